@@ -44,8 +44,7 @@ public final class MalformedTextException extends IllegalArgumentException {
      * @param expected what could stand there, such as {@code a digit or 'X'}
      * @param cause the failure underneath, or null
      */
-    public MalformedTextException(
-            String type, String text, int index, String expected, @Nullable Throwable cause) {
+    public MalformedTextException(String type, String text, int index, String expected, @Nullable Throwable cause) {
         super(message(type, text, index, expected), cause);
         this.type = type;
         this.text = text;
@@ -122,7 +121,10 @@ public final class MalformedTextException extends IllegalArgumentException {
                 ? !Character.isLowSurrogate(next)
                 : Character.isLowSurrogate(c) && !Character.isHighSurrogate(previous);
         int kind = Character.getType(c);
-        if (loneSurrogate || kind == Character.CONTROL || kind == Character.FORMAT || kind == Character.LINE_SEPARATOR) {
+        if (loneSurrogate
+                || kind == Character.CONTROL
+                || kind == Character.FORMAT
+                || kind == Character.LINE_SEPARATOR) {
             to.append("\\u").append(String.format("%04x", (int) c));
         } else {
             to.append(c);

@@ -1,0 +1,98 @@
+package org.urbancoop.text;
+
+import java.util.Objects;
+
+/**
+ * An identifier that reads well, such as {@code ulaanbaatar-fare-collection-2014}.
+ *
+ * <p>It is unique within one type of record only, and says nothing of that type: see
+ * {@code org.urbancoop.reference.RecordReference} for the two together.
+ */
+public final class Slug implements Comparable<Slug> {
+
+    /** The grammar of an identifier: {@value}. */
+    public static final String GRAMMAR = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** The longest identifier, in characters: {@value}. */
+    public static final int MAX_LENGTH = 80;
+
+    private final String text;
+
+    private Slug(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Parses an identifier, such as {@code seoul-taipei}.
+     *
+     * @param text a text that follows {@value #GRAMMAR}, 1 to {@value #MAX_LENGTH} characters
+     * @return the identifier
+     * @throws MalformedTextException if the text does not follow the grammar or is too long
+     */
+    public static Slug parse(String text) {
+        Objects.requireNonNull(text, "text");
+        return new Slug(check("Slug", text, 0));
+    }
+
+    /**
+     * Checks that the rest of a text is an identifier, for the grammars that end in one.
+     *
+     * @param type the simple name of the type that is parsed
+     * @param text the whole text
+     * @param from the index at which the identifier starts
+     * @return the identifier's text
+     * @throws MalformedTextException if the rest does not follow the grammar or is too long
+     */
+    public static String check(String type, String text, int from) {
+        int length = text.length();
+        boolean afterLetter = false;
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                afterLetter = true;
+            } else if (c == '-' && afterLetter && i + 1 < length) {
+                afterLetter = false;
+            } else {
+                throw new MalformedTextException(type, text, i, expected(c == '-'));
+            }
+            if (i - from >= MAX_LENGTH) {
+                throw new MalformedTextException(type, text, i, "the end after " + MAX_LENGTH + " characters");
+            }
+        }
+        if (!afterLetter) {
+            throw new MalformedTextException(type, text, length, expected(false));
+        }
+        return from == 0 ? text : text.substring(from);
+    }
+
+    private static String expected(boolean hyphen) {
+        return hyphen
+                ? "'a' to 'z' or '0' to '9' (a hyphen only between two of them)"
+                : "'a' to 'z', '0' to '9' or a hyphen between them";
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Slug slug && text.equals(slug.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * Gets the identifier's text, which {@link #parse} reads back.
+     *
+     * @return the text, such as {@code seoul}
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
