@@ -1,0 +1,131 @@
+package org.urbancoop.extension;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.urbancoop.text.MalformedTextException;
+
+/**
+ * The value of a member that this library does not know, such as {@code 1.10}, {@code "north"} or {@code [1, 2]}.
+ *
+ * <p>Equality is structural. It does not interpret: a number keeps its digits, a text is no date.
+ */
+public sealed interface ExtensionValue {
+
+    /**
+     * A text, such as {@code "north"}.
+     *
+     * @param value the text without quotes or escapes; may be empty
+     */
+    record TextValue(String value) implements ExtensionValue {
+
+        /** Checks that there is a text. */
+        public TextValue {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public String toString() {
+            return '"' + value + '"';
+        }
+    }
+
+    /**
+     * A number with the digits that the document has, such as {@code 1.10} or {@code 1e400}.
+     *
+     * @param literal the number as RFC 8259, section 6, writes it
+     */
+    record NumberValue(String literal) implements ExtensionValue {
+
+        /** The grammar of a number by RFC 8259, section 6: {@value}. */
+        public static final String GRAMMAR = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
+
+        private static final Pattern PATTERN = Pattern.compile(GRAMMAR);
+
+        /**
+         * Checks the grammar.
+         *
+         * @throws MalformedTextException if the literal does not follow {@value #GRAMMAR}
+         */
+        public NumberValue {
+            Objects.requireNonNull(literal, "literal");
+            if (!PATTERN.matcher(literal).matches()) {
+                throw new MalformedTextException("NumberValue", literal, 0, "a number as JSON writes it");
+            }
+        }
+
+        /**
+         * Obtains the value of a decimal, such as {@code 1.10}.
+         *
+         * @param value any decimal
+         * @return the number with the digits of the decimal
+         */
+        public static NumberValue of(BigDecimal value) {
+            return new NumberValue(value.toString());
+        }
+
+        @Override
+        public String toString() {
+            return literal;
+        }
+    }
+
+    /**
+     * A truth value, {@code true} or {@code false}.
+     *
+     * @param value the truth value
+     */
+    record BooleanValue(boolean value) implements ExtensionValue {
+
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** An explicit {@code null}, which is kept apart from an absent member. */
+    record NullValue() implements ExtensionValue {
+
+        @Override
+        public String toString() {
+            return "null";
+        }
+    }
+
+    /**
+     * An array, such as {@code [1, 2]}.
+     *
+     * @param values the elements in order; may be empty
+     */
+    record ArrayValue(List<ExtensionValue> values) implements ExtensionValue {
+
+        /** Copies the elements. */
+        public ArrayValue {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return values.toString();
+        }
+    }
+
+    /**
+     * An object, such as {@code {east: 1}}.
+     *
+     * @param members the members in order; may be empty
+     */
+    record ObjectValue(Extensions members) implements ExtensionValue {
+
+        /** Checks that there are members, none being a case of its own. */
+        public ObjectValue {
+            Objects.requireNonNull(members, "members");
+        }
+
+        @Override
+        public String toString() {
+            return members.toString();
+        }
+    }
+}

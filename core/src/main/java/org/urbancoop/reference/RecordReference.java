@@ -1,0 +1,97 @@
+package org.urbancoop.reference;
+
+import java.util.Objects;
+import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.Slug;
+
+/**
+ * A pointer to a record, such as {@code city/seoul}: its type and its id.
+ *
+ * <p>It does not say which types may stand at a place: a project that names a source as its counterpart can be read, and a
+ * rule reports it.
+ */
+public final class RecordReference implements Reference {
+
+    private final RecordType type;
+    private final Slug id;
+
+    private RecordReference(RecordType type, Slug id) {
+        this.type = type;
+        this.id = id;
+    }
+
+    /**
+     * Obtains a reference from its parts.
+     *
+     * @param type the type of the record
+     * @param id the id of the record
+     * @return the reference
+     */
+    public static RecordReference of(RecordType type, Slug id) {
+        return new RecordReference(Objects.requireNonNull(type, "type"), Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Obtains a reference from its parts.
+     *
+     * @param type the type of the record
+     * @param id the id of the record, such as {@code seoul}
+     * @return the reference
+     * @throws MalformedTextException if the id does not follow {@value Slug#GRAMMAR}
+     */
+    public static RecordReference of(RecordType type, String id) {
+        return of(type, Slug.parse(id));
+    }
+
+    /**
+     * Parses a reference, such as {@code event/apuf-7}.
+     *
+     * @param text a type, a slash and an id
+     * @return the reference
+     * @throws MalformedTextException if the text has no slash, an unknown type, or a malformed id
+     */
+    public static RecordReference parse(String text) {
+        Objects.requireNonNull(text, "text");
+        for (RecordType type : RecordType.values()) {
+            int slash = type.toString().length();
+            if (text.length() > slash && text.charAt(slash) == '/' && text.startsWith(type.toString())) {
+                return new RecordReference(type, Slug.parse(Slug.check("RecordReference", text, slash + 1)));
+            }
+        }
+        throw new MalformedTextException(
+                "RecordReference", text, 0, "a type (" + RecordType.listed() + "), a slash and an id");
+    }
+
+    /**
+     * Gets the type of the record.
+     *
+     * @return the type, such as {@link RecordType#CITY}
+     */
+    public RecordType type() {
+        return type;
+    }
+
+    /**
+     * Gets the id of the record.
+     *
+     * @return the id, such as {@code seoul}
+     */
+    public Slug id() {
+        return id;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RecordReference reference && type == reference.type && id.equals(reference.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return type.ordinal() * 31 + id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return type + "/" + id;
+    }
+}

@@ -1,0 +1,50 @@
+package org.urbancoop.reference;
+
+import java.util.Objects;
+import org.urbancoop.code.Country;
+
+/**
+ * A pointer to a record or to a country, such as {@code city/seoul} or {@code country/KR}.
+ *
+ * <p>It does not hold the record: a {@code Dataset} finds it. It may lead nowhere, which a rule reports.
+ */
+public sealed interface Reference extends Comparable<Reference> permits RecordReference, CountryReference {
+
+    /** What a reference to a country starts with: {@value}. */
+    String COUNTRY_PREFIX = "country/";
+
+    /**
+     * Parses a reference, such as {@code city/seoul} or {@code country/KR}.
+     *
+     * @param text a type, a slash and an id; or {@code country/} and two letters by ISO 3166-1
+     * @return the reference
+     * @throws org.urbancoop.text.MalformedTextException if the text has no slash, an unknown type, or a malformed id
+     */
+    static Reference parse(String text) {
+        Objects.requireNonNull(text, "text");
+        return text.startsWith(COUNTRY_PREFIX) ? CountryReference.parse(text) : RecordReference.parse(text);
+    }
+
+    /**
+     * Obtains the reference to a country, such as {@code country/KR}.
+     *
+     * @param country the country
+     * @return the reference
+     */
+    static CountryReference country(Country country) {
+        return CountryReference.of(country);
+    }
+
+    @Override
+    default int compareTo(Reference other) {
+        return toString().compareTo(other.toString());
+    }
+
+    /**
+     * Gets the reference's text, which {@link #parse} reads back.
+     *
+     * @return the text, such as {@code city/seoul}
+     */
+    @Override
+    String toString();
+}
