@@ -1,0 +1,58 @@
+package org.urbancoop.code;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kind of a city record, such as {@code metropolis} or {@code province}.
+ *
+ * <p>It says at which level of administration the place stands, not how many people live there.
+ */
+public final class CityKind extends Code {
+
+    private static final CodeList<CityKind> LIST = new CodeList<>(CityKind.class, CityKind::new);
+
+    /** City, {@code city}. */
+    public static final CityKind CITY = LIST.constant("city");
+
+    /** Metropolis, {@code metropolis}. */
+    public static final CityKind METROPOLIS = LIST.constant("metropolis");
+
+    /** Province, {@code province}. */
+    public static final CityKind PROVINCE = LIST.constant("province");
+
+    /** State, {@code state}. */
+    public static final CityKind STATE = LIST.constant("state");
+
+    /** Region, {@code region}. */
+    public static final CityKind REGION = LIST.constant("region");
+
+    /** District, {@code district}. */
+    public static final CityKind DISTRICT = LIST.constant("district");
+
+    /** Special zone, {@code special-zone}. */
+    public static final CityKind SPECIAL_ZONE = LIST.constant("special-zone");
+
+    private CityKind(CodeList<CityKind> list, String term, CodeTable.@Nullable Row row) {
+        super(list, term, row);
+    }
+
+    /**
+     * Obtains the term with the given text, such as {@code city}.
+     *
+     * @param term the text, of 1 to {@value Code#MAX_LENGTH} characters
+     * @return the constant of a known term, or a new unknown term
+     * @throws org.urbancoop.text.MalformedTextException if the text is empty or too long
+     */
+    public static CityKind of(String term) {
+        return LIST.of(term);
+    }
+
+    /**
+     * Gets the list of the known terms.
+     *
+     * @return the list
+     */
+    public static CodeList<CityKind> list() {
+        return LIST;
+    }
+}

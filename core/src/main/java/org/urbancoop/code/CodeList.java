@@ -1,0 +1,174 @@
+package org.urbancoop.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.code.CodeTable.Row;
+
+/**
+ * A code list, such as {@code sector} with its terms {@code transport}, {@code water} and so on.
+ *
+ * <p>It holds the known terms, each exactly once. It is open: {@link #of(String)} also takes a term that it does not know.
+ *
+ * @param <C> the class of the terms
+ */
+public final class CodeList<C extends Code> {
+
+    private final String name;
+    private final Class<C> type;
+    private final Factory<C> factory;
+    private final BiConsumer<String, String> grammar;
+    private final List<C> terms;
+    private final Map<String, C> byTerm = new HashMap<>();
+
+    /** Loads the list of a class, from the data file that is named like it. */
+    CodeList(Class<C> type, Factory<C> factory) {
+        this(type, factory, Code::checkText);
+    }
+
+    /** Loads the list of a class whose terms have a grammar of their own. */
+    CodeList(Class<C> type, Factory<C> factory, BiConsumer<String, String> grammar) {
+        this.name = type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        this.type = type;
+        this.factory = factory;
+        this.grammar = grammar;
+        List<C> inOrder = new ArrayList<>();
+        CodeTable.load(name).rows().forEach((term, row) -> {
+            C known = factory.create(this, term, row);
+            byTerm.put(term, known);
+            inOrder.add(known);
+        });
+        this.terms = List.copyOf(inOrder);
+    }
+
+    /**
+     * Gets the name of the list, such as {@code agreement-kind}.
+     *
+     * @return the name, which is that of the data file, too
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Gets the class of the terms, such as {@code AgreementKind}.
+     *
+     * @return the class
+     */
+    public Class<C> type() {
+        return type;
+    }
+
+    /**
+     * Gets the title for people, such as {@code Kind of agreement} or {@code 협정 유형}.
+     *
+     * @param locale the language wanted; Korean and English are at hand, any other gets English
+     * @return the title
+     */
+    public String title(Locale locale) {
+        return Titles.of(name).text("label", locale);
+    }
+
+    /**
+     * Gets what the list is for, in one sentence.
+     *
+     * @param locale the language wanted; Korean and English are at hand, any other gets English
+     * @return the definition
+     */
+    public String definition(Locale locale) {
+        return Titles.of(name).text("definition", locale);
+    }
+
+    /**
+     * Gets the known terms, deprecated ones included.
+     *
+     * @return the terms, in the order of the data file
+     */
+    public List<C> terms() {
+        return terms;
+    }
+
+    /**
+     * Obtains the term with the given text, such as {@code transport.urban}.
+     *
+     * @param text the text, of 1 to {@value Code#MAX_LENGTH} characters
+     * @return the one instance of a known term, or a new unknown term
+     * @throws org.urbancoop.text.MalformedTextException if the text is empty, too long, or against the grammar of a list that has
+     *     one
+     */
+    public C of(String text) {
+        C known = byTerm.get(Objects.requireNonNull(text, "text"));
+        if (known != null) {
+            return known;
+        }
+        grammar.accept(type.getSimpleName(), text);
+        return factory.create(this, text, null);
+    }
+
+    /**
+     * Finds the known term with exactly the given text.
+     *
+     * @param text any text
+     * @return the term, or empty if the list does not know it
+     */
+    public Optional<C> find(String text) {
+        return Optional.ofNullable(byTerm.get(text));
+    }
+
+    /**
+     * Finds the known term that was probably meant by a text, such as {@code sister-city} by {@code Sister Cty}.
+     *
+     * <p>Letter case, blanks, hyphens, underscores and dots do not count. The text may be a term, a label in either
+     * language or another spelling that the list knows; failing that, it may differ from a term by one letter when it has
+     * four letters or more, and by two when it has eight or more.
+     *
+     * @param text any text
+     * @return the nearest term, the first of the list among equally near ones, or empty if none is near
+     */
+    public Optional<C> nearest(String text) {
+        return Spelling.nearest(text, terms);
+    }
+
+    /** Finds the known term whose text ends at the last dot of the given one. */
+    Optional<C> broader(String term) {
+        int dot = term.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : find(term.substring(0, dot));
+    }
+
+    /** Gets a term for a constant: the data file must have it. */
+    C constant(String term) {
+        return find(term)
+                .orElseThrow(() -> new IllegalStateException("Code list " + name + ".tsv lacks the term '" + term + "'"));
+    }
+
+    /**
+     * Gets the name of the list, such as {@code agreement-kind}.
+     *
+     * @return the name
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Creates a term: a known one from its row, an unknown one without. */
+    interface Factory<C extends Code> {
+        C create(CodeList<C> list, String term, @Nullable Row row);
+    }
+
+    /** The list of the lists, loaded when a title is first asked for. */
+    private static final class Titles {
+
+        private static final CodeTable TABLE = CodeTable.load("code-list");
+
+        static Row of(String name) {
+            return Objects.requireNonNull(TABLE.rows().get(name), () -> "code-list.tsv lacks the list '" + name + "'");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.urbancoop.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country or territory by its code of ISO 3166-1 alpha-2, such as {@code KR}.
+ *
+ * <p>It does not say whether the country is a state, nor who recognizes it. Any two capital letters are a code; whether ISO
+ * 3166-1 assigns it is what {@link #isAssigned()} tells.
+ */
+public final class Country extends Code {
+
+    private static final CodeList<Country> LIST =
+            new CodeList<>(Country.class, Country::new, (type, text) -> checkCapitals(type, text, 2));
+
+    private final List<String> names;
+
+    private Country(CodeList<Country> list, String term, CodeTable.@Nullable Row row) {
+        super(list, term, row);
+        this.names = names(this);
+    }
+
+    /**
+     * Obtains the country with the given code, such as {@code KR}.
+     *
+     * @param code two letters from A to Z
+     * @return the country
+     * @throws org.urbancoop.text.MalformedTextException if the code is not two capital letters of ASCII
+     */
+    public static Country of(String code) {
+        return LIST.of(code);
+    }
+
+    /**
+     * Gets the list of the assigned codes.
+     *
+     * @return the list, by code
+     */
+    public static CodeList<Country> list() {
+        return LIST;
+    }
+
+    /**
+     * Finds a country by one of its names, such as {@code Côte d'Ivoire}, {@code Republic of Korea} or {@code 대한민국}.
+     *
+     * <p>Letter case, blanks and punctuation do not count; a misspelt name is not found.
+     *
+     * @param name any text
+     * @return the country, or empty if no country has that name
+     */
+    public static Optional<Country> findByName(String name) {
+        return Optional.ofNullable(ByName.INDEX.get(Spelling.fold(name)));
+    }
+
+    /**
+     * Checks whether ISO 3166-1 assigns the code: true of {@code KR}, false of {@code ZZ}.
+     *
+     * @return true if assigned
+     */
+    public boolean isAssigned() {
+        return isKnown();
+    }
+
+    /**
+     * Gets the code of ISO 3166-1 alpha-3, such as {@code KOR}.
+     *
+     * @return three letters, or empty if the code is not assigned
+     */
+    public Optional<String> alpha3() {
+        return isAssigned() ? Optional.of(cell("alpha3")) : Optional.empty();
+    }
+
+    /**
+     * Gets the names that people write, such as {@code South Korea}, {@code Republic of Korea} and {@code 한국}.
+     *
+     * @return the English and the Korean label, then the other names; empty if the code is not assigned
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    List<String> otherSpellings() {
+        List<String> spellings = new ArrayList<>(names);
+        alpha3().ifPresent(spellings::add);
+        return spellings;
+    }
+
+    private static List<String> names(Country country) {
+        if (!country.isAssigned()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(List.of(country.cell("label_en"), country.cell("label_ko")));
+        String others = country.cell("names");
+        if (!others.isEmpty()) {
+            names.addAll(List.of(others.split("\\|")));
+        }
+        return List.copyOf(names);
+    }
+
+    /** The countries by their folded names, built when a name is first looked up. */
+    private static final class ByName {
+
+        private static final Map<String, Country> INDEX = new HashMap<>();
+
+        static {
+            for (Country country : LIST.terms()) {
+                for (String name : country.names) {
+                    Country other = INDEX.put(Spelling.fold(name), country);
+                    if (other != null && other != country) {
+                        throw new IllegalStateException(
+                                "Malformed code list country.tsv: '" + name + "' names " + other + " and " + country);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.urbancoop.code;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kind of an event, such as {@code workshop} or {@code forum}.
+ *
+ * <p>A series of events is a programme of the kind {@link ProgramKind#EVENT_SERIES}.
+ */
+public final class EventKind extends Code {
+
+    private static final CodeList<EventKind> LIST = new CodeList<>(EventKind.class, EventKind::new);
+
+    /** Workshop, {@code workshop}. */
+    public static final EventKind WORKSHOP = LIST.constant("workshop");
+
+    /** Training, {@code training}. */
+    public static final EventKind TRAINING = LIST.constant("training");
+
+    /** Academy, {@code academy}. */
+    public static final EventKind ACADEMY = LIST.constant("academy");
+
+    /** Expert group meeting, {@code expert-group-meeting}. */
+    public static final EventKind EXPERT_GROUP_MEETING = LIST.constant("expert-group-meeting");
+
+    /** Committee meeting, {@code committee-meeting}. */
+    public static final EventKind COMMITTEE_MEETING = LIST.constant("committee-meeting");
+
+    /** Forum, {@code forum}. */
+    public static final EventKind FORUM = LIST.constant("forum");
+
+    /** Conference, {@code conference}. */
+    public static final EventKind CONFERENCE = LIST.constant("conference");
+
+    /** Congress and expo, {@code congress-expo}. */
+    public static final EventKind CONGRESS_EXPO = LIST.constant("congress-expo");
+
+    /** Symposium, {@code symposium}. */
+    public static final EventKind SYMPOSIUM = LIST.constant("symposium");
+
+    /** Dialogue, {@code dialogue}. */
+    public static final EventKind DIALOGUE = LIST.constant("dialogue");
+
+    /** Festival, {@code festival}. */
+    public static final EventKind FESTIVAL = LIST.constant("festival");
+
+    /** Fair, {@code fair}. */
+    public static final EventKind FAIR = LIST.constant("fair");
+
+    /** Session, {@code session}. */
+    public static final EventKind SESSION = LIST.constant("session");
+
+    /** Webinar series, {@code webinar-series}. */
+    public static final EventKind WEBINAR_SERIES = LIST.constant("webinar-series");
+
+    /** Study visit, {@code study-visit}. */
+    public static final EventKind STUDY_VISIT = LIST.constant("study-visit");
+
+    private EventKind(CodeList<EventKind> list, String term, CodeTable.@Nullable Row row) {
+        super(list, term, row);
+    }
+
+    /**
+     * Obtains the term with the given text, such as {@code workshop}.
+     *
+     * @param term the text, of 1 to {@value Code#MAX_LENGTH} characters
+     * @return the constant of a known term, or a new unknown term
+     * @throws org.urbancoop.text.MalformedTextException if the text is empty or too long
+     */
+    public static EventKind of(String term) {
+        return LIST.of(term);
+    }
+
+    /**
+     * Gets the list of the known terms.
+     *
+     * @return the list
+     */
+    public static CodeList<EventKind> list() {
+        return LIST;
+    }
+}

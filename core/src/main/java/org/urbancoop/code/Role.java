@@ -1,0 +1,97 @@
+package org.urbancoop.code;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The role of a party, a person or a group, such as {@code implementing} or {@code co-organizer}.
+ *
+ * <p>One who takes part in two roles takes part twice.
+ */
+public final class Role extends Code {
+
+    private static final CodeList<Role> LIST = new CodeList<>(Role.class, Role::new);
+
+    /** Funding, {@code funding}. */
+    public static final Role FUNDING = LIST.constant("funding");
+
+    /** Accountable, {@code accountable}. */
+    public static final Role ACCOUNTABLE = LIST.constant("accountable");
+
+    /** Implementing, {@code implementing}. */
+    public static final Role IMPLEMENTING = LIST.constant("implementing");
+
+    /** Counterpart, {@code counterpart}. */
+    public static final Role COUNTERPART = LIST.constant("counterpart");
+
+    /** Beneficiary, {@code beneficiary}. */
+    public static final Role BENEFICIARY = LIST.constant("beneficiary");
+
+    /** Proponent, {@code proponent}. */
+    public static final Role PROPONENT = LIST.constant("proponent");
+
+    /** Initiator, {@code initiator}. */
+    public static final Role INITIATOR = LIST.constant("initiator");
+
+    /** Manager, {@code manager}. */
+    public static final Role MANAGER = LIST.constant("manager");
+
+    /** Organizer, {@code organizer}. */
+    public static final Role ORGANIZER = LIST.constant("organizer");
+
+    /** Lead organizer, {@code lead-organizer}. */
+    public static final Role LEAD_ORGANIZER = LIST.constant("lead-organizer");
+
+    /** Co-organizer, {@code co-organizer}. */
+    public static final Role CO_ORGANIZER = LIST.constant("co-organizer");
+
+    /** Host, {@code host}. */
+    public static final Role HOST = LIST.constant("host");
+
+    /** Partner, {@code partner}. */
+    public static final Role PARTNER = LIST.constant("partner");
+
+    /** Sponsor, {@code sponsor}. */
+    public static final Role SPONSOR = LIST.constant("sponsor");
+
+    /** Supporter, {@code supporter}. */
+    public static final Role SUPPORTER = LIST.constant("supporter");
+
+    /** Auspices, {@code auspices}. */
+    public static final Role AUSPICES = LIST.constant("auspices");
+
+    /** Speaker, {@code speaker}. */
+    public static final Role SPEAKER = LIST.constant("speaker");
+
+    /** Attendee, {@code attendee}. */
+    public static final Role ATTENDEE = LIST.constant("attendee");
+
+    /** Accreditor, {@code accreditor}. */
+    public static final Role ACCREDITOR = LIST.constant("accreditor");
+
+    /** Contact, {@code contact}. */
+    public static final Role CONTACT = LIST.constant("contact");
+
+    private Role(CodeList<Role> list, String term, CodeTable.@Nullable Row row) {
+        super(list, term, row);
+    }
+
+    /**
+     * Obtains the term with the given text, such as {@code funding}.
+     *
+     * @param term the text, of 1 to {@value Code#MAX_LENGTH} characters
+     * @return the constant of a known term, or a new unknown term
+     * @throws org.urbancoop.text.MalformedTextException if the text is empty or too long
+     */
+    public static Role of(String term) {
+        return LIST.of(term);
+    }
+
+    /**
+     * Gets the list of the known terms.
+     *
+     * @return the list
+     */
+    public static CodeList<Role> list() {
+        return LIST;
+    }
+}

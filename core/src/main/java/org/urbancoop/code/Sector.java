@@ -1,0 +1,85 @@
+package org.urbancoop.code;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of urban policy, such as {@code transport} or {@code transport.urban}.
+ *
+ * <p>A dot leads from the broader sector to the narrower one. The headings of a source stay with its classifications.
+ */
+public final class Sector extends Code {
+
+    private static final CodeList<Sector> LIST = new CodeList<>(Sector.class, Sector::new);
+
+    /** Transport, {@code transport}. */
+    public static final Sector TRANSPORT = LIST.constant("transport");
+
+    /** Urban transport, {@code transport.urban}. */
+    public static final Sector TRANSPORT_URBAN = LIST.constant("transport.urban");
+
+    /** Rail transport, {@code transport.rail}. */
+    public static final Sector TRANSPORT_RAIL = LIST.constant("transport.rail");
+
+    /** Water, {@code water}. */
+    public static final Sector WATER = LIST.constant("water");
+
+    /** Waste, {@code waste}. */
+    public static final Sector WASTE = LIST.constant("waste");
+
+    /** Digital government, {@code digital-government}. */
+    public static final Sector DIGITAL_GOVERNMENT = LIST.constant("digital-government");
+
+    /** Governance, {@code governance}. */
+    public static final Sector GOVERNANCE = LIST.constant("governance");
+
+    /** Urban development, {@code urban-development}. */
+    public static final Sector URBAN_DEVELOPMENT = LIST.constant("urban-development");
+
+    /** Environment, {@code environment}. */
+    public static final Sector ENVIRONMENT = LIST.constant("environment");
+
+    /** Energy, {@code energy}. */
+    public static final Sector ENERGY = LIST.constant("energy");
+
+    /** Fire safety, {@code fire-safety}. */
+    public static final Sector FIRE_SAFETY = LIST.constant("fire-safety");
+
+    /** Housing, {@code housing}. */
+    public static final Sector HOUSING = LIST.constant("housing");
+
+    /** Finance, {@code finance}. */
+    public static final Sector FINANCE = LIST.constant("finance");
+
+    /** Capacity building, {@code capacity-building}. */
+    public static final Sector CAPACITY_BUILDING = LIST.constant("capacity-building");
+
+    private Sector(CodeList<Sector> list, String term, CodeTable.@Nullable Row row) {
+        super(list, term, row);
+    }
+
+    /**
+     * Obtains the term with the given text, such as {@code transport}.
+     *
+     * @param term the text, of 1 to {@value Code#MAX_LENGTH} characters
+     * @return the constant of a known term, or a new unknown term
+     * @throws org.urbancoop.text.MalformedTextException if the text is empty or too long
+     */
+    public static Sector of(String term) {
+        return LIST.of(term);
+    }
+
+    /**
+     * Gets the list of the known terms.
+     *
+     * @return the list
+     */
+    public static CodeList<Sector> list() {
+        return LIST;
+    }
+
+    @Override
+    public Optional<Sector> broader() {
+        return LIST.broader(term());
+    }
+}
