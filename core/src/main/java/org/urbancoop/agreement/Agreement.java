@@ -1,0 +1,124 @@
+package org.urbancoop.agreement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.urbancoop.code.AgreementKind;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.Slug;
+import org.urbancoop.time.Edtf;
+
+/**
+ * An agreement between cities or organizations, such as {@code agreement/seoul-taipei}: sister cities, signed in
+ * 1968.
+ *
+ * <p>It is not the text that was signed, and its parties are in no order: A with B and B with A are one pair.
+ */
+@Value.Immutable
+public abstract sealed class Agreement extends CooperationRecord permits ImmutableAgreement {
+
+    Agreement() {}
+
+    @Override
+    public final RecordType getType() {
+        return RecordType.AGREEMENT;
+    }
+
+    /**
+     * Gets the kind, such as {@code sister-city}.
+     *
+     * @return the kind; an unknown term survives
+     */
+    public abstract AgreementKind getKind();
+
+    /**
+     * Gets the parties' own word for it, such as {@code friendship city relationship}.
+     *
+     * @return the term, if the source prints one
+     */
+    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getTerm();
+
+    /**
+     * Gets when it was signed, such as {@code 1968}.
+     *
+     * @return the date, if it is known
+     */
+    public abstract Optional<Edtf> getSigned();
+
+    /**
+     * Gets the approval that it needs, such as that of a city council.
+     *
+     * @return the approval, if the source tells of one
+     */
+    public abstract Optional<@Valid Approval> getApproval();
+
+    /**
+     * Gets how long it holds, such as {@code 2020-03/2025-03}.
+     *
+     * @return the period, if it is limited
+     */
+    public abstract Optional<Edtf> getValidity();
+
+    /**
+     * Gets the parties, such as {@code city/seoul} and {@code city/taipei}.
+     *
+     * @return the parties, two or more
+     */
+    @Size(min = 2, message = Messages.AT_LEAST)
+    public abstract List<Reference> getParties();
+
+    /**
+     * Gets the states that it went through, oldest first.
+     *
+     * @return the changes of status
+     */
+    public abstract List<@Valid AgreementStatusChange> getStatusHistory();
+
+    /**
+     * Gets the key that agreements between the same parties share: A with B and B with A are one pair.
+     *
+     * @return the parties without repetition, sorted by their text
+     */
+    public final List<Reference> pairKey() {
+        return getParties().stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this agreement set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds an {@link Agreement}; {@code build()} refuses one without its mandatory members. */
+    public static final class Builder extends ImmutableAgreement.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the id from its text.
+         *
+         * @param id the id, such as {@code seoul}
+         * @return this builder
+         * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
+         */
+        public Builder id(String id) {
+            return id(Slug.parse(id));
+        }
+    }
+}

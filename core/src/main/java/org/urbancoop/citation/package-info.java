@@ -1,0 +1,9 @@
+/**
+ * Who says so, where, in which words: {@link org.urbancoop.citation.Citation}. The document itself is a record, in
+ *
+ * <p>{@code org.urbancoop.source}.
+ */
+@NullMarked
+package org.urbancoop.citation;
+
+import org.jspecify.annotations.NullMarked;

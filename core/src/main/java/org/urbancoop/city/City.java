@@ -1,0 +1,131 @@
+package org.urbancoop.city;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.urbancoop.code.CityKind;
+import org.urbancoop.code.Country;
+import org.urbancoop.constraint.CountryCode;
+import org.urbancoop.constraint.LanguageTag;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.place.Coordinates;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.text.Slug;
+
+/**
+ * A city or another sub-national place that cooperates, such as {@code city/seoul}: Seoul, a metropolis of KR.
+ *
+ * <p>It is the place. Its government is an {@code Organization} that represents it.
+ */
+@Value.Immutable
+public abstract sealed class City extends CooperationRecord permits ImmutableCity {
+
+    City() {}
+
+    @Override
+    public final RecordType getType() {
+        return RecordType.CITY;
+    }
+
+    /**
+     * Gets the name in English, spelt right, such as {@code Tehran}.
+     *
+     * @return the name; what a source prints instead stands in the aliases
+     */
+    @NotBlank(message = Messages.NOT_BLANK)
+    public abstract String getName();
+
+    /**
+     * Gets the kind of place, such as {@code metropolis} or {@code province}.
+     *
+     * @return the kind; an unknown term survives
+     */
+    public abstract CityKind getKind();
+
+    /**
+     * Gets the country by ISO 3166-1, such as {@code KR}.
+     *
+     * @return the country, if it is known
+     */
+    public abstract Optional<@CountryCode Country> getCountry();
+
+    /**
+     * Gets the point that stands for the place, such as 37.566, 126.9784.
+     *
+     * @return the coordinates, if they are known
+     */
+    public abstract Optional<@Valid Coordinates> getLocation();
+
+    /**
+     * Gets the place that this one lies in, such as {@code city/java-province}.
+     *
+     * @return the parent, if it is known
+     */
+    public abstract Optional<RecordReference> getParent();
+
+    /**
+     * Gets the name in other languages, such as {@code {ko: 서울}}.
+     *
+     * @return the names by language tag
+     */
+    public abstract Map<@LanguageTag String, @NotBlank(message = Messages.NOT_BLANK) String> getNames();
+
+    /**
+     * Gets other spellings, such as {@code Teheran}.
+     *
+     * @return the aliases, as printed
+     */
+    public abstract List<@NotBlank(message = Messages.NOT_BLANK) String> getAliases();
+
+    /**
+     * Gets the names that the place had, such as {@code Nur-Sultan} from 2019 to 2022.
+     *
+     * @return the former names
+     */
+    public abstract List<@Valid FormerName> getFormerNames();
+
+    /**
+     * Gets the identifiers in other registers, such as {@code {geonames: 1835848}}.
+     *
+     * @return the identifiers by scheme
+     */
+    public abstract Map<@NotBlank(message = Messages.NOT_BLANK) String, @NotBlank(message = Messages.NOT_BLANK) String> getIdentifiers();
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this city set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link City}; {@code build()} refuses one without its mandatory members. */
+    public static final class Builder extends ImmutableCity.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the id from its text.
+         *
+         * @param id the id, such as {@code seoul}
+         * @return this builder
+         * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
+         */
+        public Builder id(String id) {
+            return id(Slug.parse(id));
+        }
+    }
+}

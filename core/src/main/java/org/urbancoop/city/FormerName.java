@@ -1,0 +1,54 @@
+package org.urbancoop.city;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.time.Edtf;
+
+/**
+ * A name that a city had, such as {@code {"name": "Nur-Sultan", "period": "2019/2022"}}.
+ */
+@Value.Immutable
+public abstract sealed class FormerName extends Extensible permits ImmutableFormerName {
+
+    FormerName() {}
+
+    /**
+     * Gets the name, such as {@code Nur-Sultan}.
+     *
+     * @return the former name
+     */
+    @NotBlank(message = Messages.NOT_BLANK)
+    public abstract String getName();
+
+    /**
+     * Gets when the city had it, such as {@code 2019/2022}.
+     *
+     * @return the period, if it is known
+     */
+    public abstract Optional<Edtf> getPeriod();
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this former name set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link FormerName}; {@code build()} refuses one without its mandatory members. */
+    public static final class Builder extends ImmutableFormerName.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Cities and other sub-national places. Start with {@link org.urbancoop.city.City}; a city's government is an
+ * organization,
+ *
+ * <p>in {@code org.urbancoop.organization}, tied to it by {@code represents}.
+ */
+@NullMarked
+package org.urbancoop.city;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.urbancoop.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.code.Currency;
+
+/** Checks {@link CurrencyCode} for any Jakarta validator. */
+public final class CurrencyCodeValidator implements ConstraintValidator<CurrencyCode, Currency> {
+
+    /** Creates the validator. */
+    public CurrencyCodeValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable Currency value, ConstraintValidatorContext context) {
+        return value == null || value.isActive();
+    }
+}

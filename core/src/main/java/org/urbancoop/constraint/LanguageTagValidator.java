@@ -1,0 +1,31 @@
+package org.urbancoop.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link LanguageTag} for any Jakarta validator. */
+public final class LanguageTagValidator implements ConstraintValidator<LanguageTag, String> {
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /** Creates the validator. */
+    public LanguageTagValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+        return value == null || isTag(value);
+    }
+
+    private static boolean isTag(String text) {
+        try {
+            String language = new Locale.Builder().setLanguageTag(text).build().getLanguage();
+            return language.length() == 2 ? LANGUAGES.contains(language) : !language.isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

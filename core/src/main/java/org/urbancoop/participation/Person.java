@@ -1,0 +1,72 @@
+package org.urbancoop.participation;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.extension.Extensible;
+
+/**
+ * A person with a stated role, such as {@code {"name": "Nora Steurer"}}.
+ *
+ * <p>It is personal data. It holds what a source prints in a professional role, and no more.
+ */
+@Value.Immutable
+public abstract sealed class Person extends Extensible permits ImmutablePerson {
+
+    Person() {}
+
+    /**
+     * Gets the name as printed, such as {@code Violeta Seva}.
+     *
+     * @return the name
+     */
+    @NotBlank(message = Messages.NOT_BLANK)
+    public abstract String getName();
+
+    /**
+     * Gets whom the person belongs to, as printed, such as {@code Makati City}.
+     *
+     * @return the affiliation, if one is printed
+     */
+    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getAffiliation();
+
+    /**
+     * Gets the position, as printed, such as {@code CityNet Program Officer}.
+     *
+     * @return the job title, if one is printed
+     */
+    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getJobTitle();
+
+    /**
+     * Obtains a person of whom only the name is known.
+     *
+     * @param name the name as printed
+     * @return the person
+     */
+    public static Person of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this person set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link Person}; {@code build()} refuses one without its mandatory members. */
+    public static final class Builder extends ImmutablePerson.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,91 @@
+package org.urbancoop.place;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+import org.urbancoop.amount.Decimals;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.extension.Extensible;
+
+/**
+ * A point on the globe in WGS 84, such as {@code {"latitude": 37.566, "longitude": 126.9784}}.
+ *
+ * <p>It holds no height, no accuracy and no shape.
+ */
+@Value.Immutable
+public abstract sealed class Coordinates extends Extensible permits ImmutableCoordinates {
+
+    Coordinates() {}
+
+    /**
+     * Gets the latitude in degrees, north above zero, such as {@code 37.566}.
+     *
+     * @return the latitude, -90 to 90
+     */
+    @DecimalMin(value = "-90", message = Messages.MIN)
+    @DecimalMax(value = "90", message = Messages.MAX)
+    public abstract BigDecimal getLatitude();
+
+    /**
+     * Gets the longitude in degrees, east above zero, such as {@code 126.9784}.
+     *
+     * @return the longitude, -180 to 180
+     */
+    @DecimalMin(value = "-180", message = Messages.MIN)
+    @DecimalMax(value = "180", message = Messages.MAX)
+    public abstract BigDecimal getLongitude();
+
+    /**
+     * Bounds the numbers, as for money.
+     *
+     * @return these coordinates, their numbers without a negative scale
+     * @throws IllegalArgumentException if a number has too many digits
+     */
+    @Value.Check
+    protected Coordinates normalize() {
+        BigDecimal latitude = Decimals.plain("Coordinates", getLatitude());
+        BigDecimal longitude = Decimals.plain("Coordinates", getLongitude());
+        return latitude.equals(getLatitude()) && longitude.equals(getLongitude())
+                ? this
+                : toBuilder().latitude(latitude).longitude(longitude).build();
+    }
+
+    /**
+     * Obtains coordinates from decimal texts, such as {@code 37.566} and {@code 126.9784}.
+     *
+     * @param latitude the latitude in degrees
+     * @param longitude the longitude in degrees
+     * @return the coordinates
+     * @throws NumberFormatException if a text is no decimal
+     * @throws IllegalArgumentException if a number has too many digits
+     */
+    public static Coordinates of(String latitude, String longitude) {
+        return builder()
+                .latitude(new BigDecimal(latitude))
+                .longitude(new BigDecimal(longitude))
+                .build();
+    }
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this coordinates set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link Coordinates}; {@code build()} refuses one without its mandatory members. */
+    public static final class Builder extends ImmutableCoordinates.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,55 @@
+package org.urbancoop.program;
+
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.extension.Extensible;
+
+/**
+ * Something that a programme does, such as {@code {"title": "Peer-to-peer learning"}}.
+ */
+@Value.Immutable
+public abstract sealed class Activity extends Extensible permits ImmutableActivity {
+
+    Activity() {}
+
+    /**
+     * Gets the title as printed, such as {@code Exposure visits}.
+     *
+     * @return the title
+     */
+    @NotBlank(message = Messages.NOT_BLANK)
+    public abstract String getTitle();
+
+    /**
+     * Obtains an activity from its title.
+     *
+     * @param title the title as printed
+     * @return the activity
+     */
+    public static Activity of(String title) {
+        return builder().title(title).build();
+    }
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this activity set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds an {@link Activity}; {@code build()} refuses one without its mandatory members. */
+    public static final class Builder extends ImmutableActivity.Builder {
+
+        Builder() {}
+    }
+}

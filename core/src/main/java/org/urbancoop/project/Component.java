@@ -1,0 +1,61 @@
+package org.urbancoop.project;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.urbancoop.code.ComponentKind;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.extension.Extensible;
+
+/**
+ * A part of a project, such as {@code {"title": "Long-term training", "kind": "training"}}.
+ */
+@Value.Immutable
+public abstract sealed class Component extends Extensible permits ImmutableComponent {
+
+    Component() {}
+
+    /**
+     * Gets the title, such as {@code Short-term training programme}.
+     *
+     * @return the title
+     */
+    @NotBlank(message = Messages.NOT_BLANK)
+    public abstract String getTitle();
+
+    /**
+     * Gets the kind, such as {@code track}.
+     *
+     * @return the kind, if it is plain; an unknown term survives
+     */
+    public abstract Optional<ComponentKind> getKind();
+
+    /**
+     * Gets what it is about, in our own words.
+     *
+     * @return the summary, if there is one
+     */
+    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getSummary();
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this component set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link Component}; {@code build()} refuses one without its mandatory members. */
+    public static final class Builder extends ImmutableComponent.Builder {
+
+        Builder() {}
+    }
+}

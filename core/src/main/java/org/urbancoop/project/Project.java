@@ -1,0 +1,155 @@
+package org.urbancoop.project;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.urbancoop.amount.Money;
+import org.urbancoop.code.ProjectStatus;
+import org.urbancoop.code.Sector;
+import org.urbancoop.code.Service;
+import org.urbancoop.constraint.LanguageTag;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.participation.Participation;
+import org.urbancoop.place.Place;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.text.Slug;
+import org.urbancoop.time.Edtf;
+
+/**
+ * A project, such as {@code project/ulaanbaatar-fare-collection-2014}.
+ *
+ * <p>Its status on some day follows from its period; {@link #getStatus} is there only where a source states one.
+ */
+@Value.Immutable
+public abstract sealed class Project extends CooperationRecord permits ImmutableProject {
+
+    Project() {}
+
+    @Override
+    public final RecordType getType() {
+        return RecordType.PROJECT;
+    }
+
+    /**
+     * Gets the title as printed, misprints included, such as {@code Designing the Railway Line 1}.
+     *
+     * @return the title
+     */
+    @NotBlank(message = Messages.NOT_BLANK)
+    public abstract String getTitle();
+
+    /**
+     * Gets the sector, such as {@code transport.urban}.
+     *
+     * @return the sector, if it is plain; an unknown term survives
+     */
+    public abstract Optional<Sector> getSector();
+
+    /**
+     * Gets the time from contract to completion, such as {@code 2014/2025}.
+     *
+     * @return the period, if it is known
+     */
+    public abstract Optional<Edtf> getPeriod();
+
+    /**
+     * Gets the status that a source states, such as {@code implementation}.
+     *
+     * @return the status, if one is stated; an unknown term survives
+     */
+    public abstract Optional<ProjectStatus> getStatus();
+
+    /**
+     * Gets the budget, such as 5,400,000 USD.
+     *
+     * @return the budget, if it is stated
+     */
+    public abstract Optional<@Valid Money> getBudget();
+
+    /**
+     * Gets the programme that it belongs to, such as {@code program/pearl}.
+     *
+     * @return the programme, if the source names it
+     */
+    public abstract Optional<RecordReference> getPartOf();
+
+    /**
+     * Gets what it is about, in our own words.
+     *
+     * @return the summary, if there is one
+     */
+    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getSummary();
+
+    /**
+     * Gets the title in other languages, such as {@code {ko: …}}.
+     *
+     * @return the titles by language tag
+     */
+    public abstract Map<@LanguageTag String, @NotBlank(message = Messages.NOT_BLANK) String> getTitles();
+
+    /**
+     * Gets what is delivered, such as {@code feasibility-study}.
+     *
+     * @return the services; unknown terms survive
+     */
+    public abstract List<Service> getServices();
+
+    /**
+     * Gets who takes part, such as {@code city/seoul} as {@code implementing}.
+     *
+     * @return the participants, in the order of the source
+     */
+    public abstract List<@Valid Participation> getParticipants();
+
+    /**
+     * Gets where it happens beside its counterparts, such as {@code PMB Industrial Island}.
+     *
+     * @return the places
+     */
+    public abstract List<@Valid Place> getLocations();
+
+    /**
+     * Gets the parts that the source tells apart, such as two tracks of training.
+     *
+     * @return the components
+     */
+    public abstract List<@Valid Component> getComponents();
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this project set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link Project}; {@code build()} refuses one without its mandatory members. */
+    public static final class Builder extends ImmutableProject.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the id from its text.
+         *
+         * @param id the id, such as {@code seoul}
+         * @return this builder
+         * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
+         */
+        public Builder id(String id) {
+            return id(Slug.parse(id));
+        }
+    }
+}
