@@ -24,9 +24,9 @@ public abstract class Code implements Comparable<Code> {
 
     private final CodeList<?> list;
     private final String term;
-    private final @Nullable CodeTable.Row row;
+    private final CodeTable.@Nullable Row row;
 
-    Code(CodeList<?> list, String term, @Nullable CodeTable.Row row) {
+    Code(CodeList<?> list, String term, CodeTable.@Nullable Row row) {
         this.list = list;
         this.term = term;
         this.row = row;
@@ -86,7 +86,7 @@ public abstract class Code implements Comparable<Code> {
      */
     public final List<URI> sameAs() {
         List<URI> equal = new ArrayList<>();
-        for (String uri : cell("same_as").split(" ")) {
+        for (String uri : cell("same_as").split(" ", -1)) {
             if (!uri.isEmpty()) {
                 equal.add(URI.create(uri));
             }
@@ -151,8 +151,7 @@ public abstract class Code implements Comparable<Code> {
      */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Code && list == ((Code) other).list && term.equals(((Code) other).term));
+        return this == other || (other instanceof Code code && list == code.list && term.equals(code.term));
     }
 
     @Override

@@ -144,7 +144,8 @@ public final class CodeList<C extends Code> {
     /** Gets a term for a constant: the data file must have it. */
     C constant(String term) {
         return find(term)
-                .orElseThrow(() -> new IllegalStateException("Code list " + name + ".tsv lacks the term '" + term + "'"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Code list " + name + ".tsv lacks the term '" + term + "'"));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +66,10 @@ final class CodeTable {
 
     private String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new IllegalStateException("Malformed code list " + file + ": it is not UTF-8", e);
         }
@@ -93,7 +95,8 @@ final class CodeTable {
         }
         for (String cell : cells) {
             if (!cell.equals(cell.strip()) || cell.chars().anyMatch(Character::isISOControl)) {
-                throw malformed(line, "a cell holds a control character, or blanks at its start or end: '" + cell + "'");
+                throw malformed(
+                        line, "a cell holds a control character, or blanks at its start or end: '" + cell + "'");
             }
         }
         Row row = new Row(line, cells);
@@ -110,7 +113,8 @@ final class CodeTable {
     private void checkReferences() {
         for (Row row : rows.values()) {
             String replacement = row.cell("replaced_by");
-            if (!replacement.isEmpty() && (!rows.containsKey(replacement) || row.cell("deprecated").isEmpty())) {
+            if (!replacement.isEmpty()
+                    && (!rows.containsKey(replacement) || row.cell("deprecated").isEmpty())) {
                 throw malformed(
                         row.line,
                         rows.containsKey(replacement)

@@ -112,7 +112,7 @@ public final class Country extends Code {
             for (Country country : LIST.terms()) {
                 for (String name : country.names) {
                     Country other = INDEX.put(Spelling.fold(name), country);
-                    if (other != null && other != country) {
+                    if (other != null && !other.equals(country)) {
                         throw new IllegalStateException(
                                 "Malformed code list country.tsv: '" + name + "' names " + other + " and " + country);
                     }

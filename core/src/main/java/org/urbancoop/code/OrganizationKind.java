@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganizationKind extends Code {
 
-    private static final CodeList<OrganizationKind> LIST = new CodeList<>(OrganizationKind.class, OrganizationKind::new);
+    private static final CodeList<OrganizationKind> LIST =
+            new CodeList<>(OrganizationKind.class, OrganizationKind::new);
 
     /** National government, {@code national-government}. */
     public static final OrganizationKind NATIONAL_GOVERNMENT = LIST.constant("national-government");

@@ -18,7 +18,8 @@ final class Spelling {
         }
         for (C term : terms) {
             if (fold(term.term()).equals(wanted)
-                    || term.otherSpellings().stream().anyMatch(other -> fold(other).equals(wanted))) {
+                    || term.otherSpellings().stream()
+                            .anyMatch(other -> fold(other).equals(wanted))) {
                 return Optional.of(term);
             }
         }

@@ -90,7 +90,7 @@ final class DateForm implements Form {
     }
 
     static int nibbles(int twoDigits) {
-        return twoDigits / 10 << 4 | twoDigits % 10;
+        return ((twoDigits / 10) << 4) | (twoDigits % 10);
     }
 
     static boolean matches(int nibbles, int value) {
@@ -199,7 +199,11 @@ final class DateForm implements Form {
         if (month != ABSENT && !isPartOfYear()) {
             LocalDate end = LocalDate.ofEpochDay(first);
             LocalDate start = LocalDate.ofEpochDay(last);
-            return new Span(first, start.withDayOfMonth(1).toEpochDay(), end.withDayOfMonth(end.lengthOfMonth()).toEpochDay(), last);
+            return new Span(
+                    first,
+                    start.withDayOfMonth(1).toEpochDay(),
+                    end.withDayOfMonth(end.lengthOfMonth()).toEpochDay(),
+                    last);
         }
         if (month != ABSENT) {
             PartOfYear part = partOfYear();
@@ -235,12 +239,32 @@ final class DateForm implements Form {
 
     private DateForm withoutMonth() {
         return new DateForm(
-                yearMask, negative, year, minYear, maxYear, significant, ABSENT, ABSENT, yearQualifier, Qualifier.NONE, Qualifier.NONE);
+                yearMask,
+                negative,
+                year,
+                minYear,
+                maxYear,
+                significant,
+                ABSENT,
+                ABSENT,
+                yearQualifier,
+                Qualifier.NONE,
+                Qualifier.NONE);
     }
 
     private DateForm withoutDay() {
         return new DateForm(
-                yearMask, negative, year, minYear, maxYear, significant, month, ABSENT, yearQualifier, monthQualifier, Qualifier.NONE);
+                yearMask,
+                negative,
+                year,
+                minYear,
+                maxYear,
+                significant,
+                month,
+                ABSENT,
+                yearQualifier,
+                monthQualifier,
+                Qualifier.NONE);
     }
 
     /** Whether the year fits the mask, which decides nothing about its range. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +74,8 @@ public final class Edtf {
         return nibbles == DateForm.ABSENT ? 0 : DateForm.value(nibbles);
     }
 
-    // ------------------------------------------------------------------------------------------------------- what it is
+    // ------------------------------------------------------------------------------------------------------- what it
+    // is
 
     /**
      * Gets what this is, such as {@code INTERVAL} for {@code 2014/2025}.
@@ -228,7 +230,8 @@ public final class Edtf {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------------------ bounds
+    // ------------------------------------------------------------------------------------------------------------
+    // bounds
 
     /**
      * Returns the earliest day that it may mean, such as {@code 2024-01-08} for {@code 2024-XX-08}.
@@ -318,7 +321,8 @@ public final class Edtf {
                 && interval.start().first() > interval.end().last();
     }
 
-    // ------------------------------------------------------------------------------------------------------- exact values
+    // ------------------------------------------------------------------------------------------------------- exact
+    // values
 
     /**
      * Returns the day if this is exactly one, such as {@code 2016-06-11}.
@@ -381,7 +385,8 @@ public final class Edtf {
                 : Optional.empty();
     }
 
-    // -------------------------------------------------------------------------------------------------------- comparison
+    // --------------------------------------------------------------------------------------------------------
+    // comparison
 
     /**
      * Returns whether it ends before the other starts, such as {@code YES} for {@code 2014} and {@code 2016-06}.
@@ -436,7 +441,8 @@ public final class Edtf {
         return Comparison.overlaps(this, that);
     }
 
-    @Nullable Form form() {
+    @Nullable
+    Form form() {
         return form;
     }
 
@@ -444,7 +450,8 @@ public final class Edtf {
         return DateForm.plain(year, month, day);
     }
 
-    // ------------------------------------------------------------------------------------------------------------ copies
+    // ------------------------------------------------------------------------------------------------------------
+    // copies
 
     /**
      * Returns a copy without {@code ?}, {@code ~} and {@code %}, such as {@code 2014} for {@code 2014~}.
@@ -479,7 +486,8 @@ public final class Edtf {
         return parse(withoutQualifiers().text + qualifier.symbol());
     }
 
-    // ---------------------------------------------------------------------------------------------------------- factories
+    // ----------------------------------------------------------------------------------------------------------
+    // factories
 
     /**
      * Obtains a day, such as {@code 2016-06-11}.
@@ -536,7 +544,7 @@ public final class Edtf {
      * @throws IllegalArgumentException if it has a fraction of a second, or a year of more than four digits
      */
     public static Edtf of(LocalDateTime dateTime) {
-        if (dateTime.getNano() != 0) {
+        if (!dateTime.equals(dateTime.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("An Edtf holds whole seconds, not " + dateTime);
         }
         String clock = dateTime.toLocalTime().toString();
@@ -578,10 +586,10 @@ public final class Edtf {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Edtf ofDay(int year, int month, int day) {
-        int length = YearMonth.from(ofMonth(year, month).toYearMonth().orElseThrow()).lengthOfMonth();
+        int length = ofMonth(year, month).toYearMonth().orElseThrow().lengthOfMonth();
         if (day < 1 || day > length) {
-            throw new IllegalArgumentException("A day of " + ofMonth(year, month) + " is a number from 1 to " + length
-                    + ", not " + day);
+            throw new IllegalArgumentException(
+                    "A day of " + ofMonth(year, month) + " is a number from 1 to " + length + ", not " + day);
         }
         return plain(year, month, day);
     }
@@ -761,7 +769,8 @@ public final class Edtf {
         return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    // ------------------------------------------------------------------------------------------------------------ object
+    // ------------------------------------------------------------------------------------------------------------
+    // object
 
     /**
      * Checks for the same text: {@code 2014} differs from {@code 2014-01/2014-12}.
@@ -771,7 +780,7 @@ public final class Edtf {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Edtf that && text.equals(that.text);
+        return this == other || (other instanceof Edtf that && text.equals(that.text));
     }
 
     @Override

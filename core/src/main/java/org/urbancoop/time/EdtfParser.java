@@ -49,7 +49,8 @@ final class EdtfParser {
         return date.day != DateForm.ABSENT && !date.isUnspecified() && date.qualifier() == Qualifier.NONE;
     }
 
-    // ------------------------------------------------------------------------------------------------ intervals and sets
+    // ------------------------------------------------------------------------------------------------ intervals and
+    // sets
 
     private Form interval(@Nullable DateForm start) {
         Form.Side startSide = Form.Side.DATE;
@@ -127,7 +128,8 @@ final class EdtfParser {
         return new Form.Members(all, List.copyOf(members));
     }
 
-    // ------------------------------------------------------------------------------------------------------------- dates
+    // -------------------------------------------------------------------------------------------------------------
+    // dates
 
     private DateForm date(String expected) {
         Qualifier yearQualifier = qualifier();
@@ -235,7 +237,9 @@ final class EdtfParser {
     }
 
     private void checkMonth(int month, int monthAt) {
-        if (!DateForm.hasX(month) && DateForm.value(month) >= PartOfYear.MIN_CODE && DateForm.value(month) <= PartOfYear.MAX_CODE) {
+        if (!DateForm.hasX(month)
+                && DateForm.value(month) >= PartOfYear.MIN_CODE
+                && DateForm.value(month) <= PartOfYear.MAX_CODE) {
             return;
         }
         for (int m = 1; m <= 12; m++) {
@@ -288,7 +292,17 @@ final class EdtfParser {
         }
         Qualifier qualifier = left.and(qualifier());
         return new DateForm(
-                DateForm.ABSENT, negative, year, year, year, 0, DateForm.ABSENT, DateForm.ABSENT, qualifier, Qualifier.NONE, Qualifier.NONE);
+                DateForm.ABSENT,
+                negative,
+                year,
+                year,
+                year,
+                0,
+                DateForm.ABSENT,
+                DateForm.ABSENT,
+                qualifier,
+                Qualifier.NONE,
+                Qualifier.NONE);
     }
 
     private DateForm significantYear(int year, boolean negative, String digits, long exponent, Qualifier left) {
@@ -333,7 +347,8 @@ final class EdtfParser {
         return (int) value;
     }
 
-    // ------------------------------------------------------------------------------------------------------------- times
+    // -------------------------------------------------------------------------------------------------------------
+    // times
 
     private Form time(DateForm day) {
         pos++;
@@ -384,7 +399,8 @@ final class EdtfParser {
         return value;
     }
 
-    // -------------------------------------------------------------------------------------------------------- characters
+    // --------------------------------------------------------------------------------------------------------
+    // characters
 
     private boolean at(char c) {
         return pos < text.length() && text.charAt(pos) == c;

@@ -19,8 +19,12 @@ sealed interface Form permits DateForm, Form.DateTime, Form.Interval, Form.Membe
     }
 
     /** Two sides with a slash between them; a side without a date has no form. */
-    record Interval(Side startSide, @Nullable DateForm start, Side endSide, @Nullable DateForm end, int slash)
-            implements Form {}
+    record Interval(
+            Side startSide,
+            @Nullable DateForm start,
+            Side endSide,
+            @Nullable DateForm end,
+            int slash) implements Form {}
 
     /** All-of or one-of, in the order of the text. */
     record Members(boolean all, List<Member> members) implements Form {}

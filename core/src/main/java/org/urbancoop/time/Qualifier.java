@@ -54,6 +54,7 @@ public enum Qualifier {
      * @param other the other qualifier
      * @return the union
      */
+    @SuppressWarnings("EnumOrdinal") // the constants stand in the order of their two bits
     public Qualifier and(Qualifier other) {
         return VALUES[ordinal() | other.ordinal()];
     }
