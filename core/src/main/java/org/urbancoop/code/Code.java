@@ -186,7 +186,7 @@ public abstract class Code implements Comparable<Code> {
         }
         if (text.length() > MAX_LENGTH) {
             throw new MalformedTextException(
-                    type, text, MAX_LENGTH, "the end of the text, after " + MAX_LENGTH + " characters at most,");
+                    type, text, MAX_LENGTH, "the end of the text after " + MAX_LENGTH + " characters");
         }
     }
 
