@@ -68,5 +68,4 @@ public enum Qualifier {
         }
         return approximate ? APPROXIMATE : NONE;
     }
-
 }
