@@ -8,5 +8,23 @@ module org.urbancoop.core {
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
+    exports org.urbancoop.agreement;
+    exports org.urbancoop.amount;
+    exports org.urbancoop.citation;
+    exports org.urbancoop.city;
+    exports org.urbancoop.code;
+    exports org.urbancoop.constraint;
+    exports org.urbancoop.dataset;
+    exports org.urbancoop.event;
+    exports org.urbancoop.extension;
+    exports org.urbancoop.organization;
+    exports org.urbancoop.participation;
+    exports org.urbancoop.place;
+    exports org.urbancoop.program;
+    exports org.urbancoop.project;
+    exports org.urbancoop.record;
+    exports org.urbancoop.reference;
+    exports org.urbancoop.source;
     exports org.urbancoop.text;
+    exports org.urbancoop.time;
 }

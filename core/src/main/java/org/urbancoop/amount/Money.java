@@ -44,7 +44,7 @@ public abstract sealed class Money extends Extensible permits ImmutableMoney {
     @Value.Check
     protected Money normalize() {
         BigDecimal plain = Decimals.plain("Money", getAmount());
-        return plain.equals(getAmount()) ? this : toBuilder().amount(plain).build();
+        return getAmount().scale() >= 0 ? this : toBuilder().amount(plain).build();
     }
 
     /**

@@ -52,7 +52,7 @@ public abstract sealed class Quantity extends Extensible permits ImmutableQuanti
     @Value.Check
     protected Quantity normalize() {
         BigDecimal plain = Decimals.plain("Quantity", getValue());
-        return plain.equals(getValue()) ? this : toBuilder().value(plain).build();
+        return getValue().scale() >= 0 ? this : toBuilder().value(plain).build();
     }
 
     /**

@@ -44,7 +44,10 @@ public abstract sealed class Citation extends Extensible permits ImmutableCitati
      *
      * @return the words, {@value #VERBATIM_LENGTH} characters at most, if they are quoted
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) @Size(max = Citation.VERBATIM_LENGTH, message = Messages.SIZE) String> getVerbatim();
+    public abstract Optional<
+                    @NotBlank(message = Messages.NOT_BLANK)
+                    @Size(max = Citation.VERBATIM_LENGTH, message = Messages.SIZE) String>
+            getVerbatim();
 
     /**
      * Gets the member of the record that the citation supports, such as {@code /period}.

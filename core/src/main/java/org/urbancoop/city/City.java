@@ -94,7 +94,8 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
      *
      * @return the identifiers by scheme
      */
-    public abstract Map<@NotBlank(message = Messages.NOT_BLANK) String, @NotBlank(message = Messages.NOT_BLANK) String> getIdentifiers();
+    public abstract Map<@NotBlank(message = Messages.NOT_BLANK) String, @NotBlank(message = Messages.NOT_BLANK) String>
+            getIdentifiers();
 
     /**
      * Obtains a builder without any member set.

@@ -24,9 +24,9 @@ public abstract class Code implements Comparable<Code> {
 
     private final CodeList<?> list;
     private final String term;
-    private final @Nullable CodeTable.Row row;
+    private final CodeTable.@Nullable Row row;
 
-    Code(CodeList<?> list, String term, @Nullable CodeTable.Row row) {
+    Code(CodeList<?> list, String term, CodeTable.@Nullable Row row) {
         this.list = list;
         this.term = term;
         this.row = row;
@@ -66,7 +66,7 @@ public abstract class Code implements Comparable<Code> {
      * @return the label, or the term itself when it is unknown
      */
     public final String label(Locale locale) {
-        return row == null ? term : row.text("label", locale);
+        return row == null ? term : row.text(locale, "label_en", "label_ko");
     }
 
     /**
@@ -76,7 +76,7 @@ public abstract class Code implements Comparable<Code> {
      * @return the definition, or empty for an unknown term and in the lists of countries and currencies
      */
     public final Optional<String> definition(Locale locale) {
-        return row == null ? Optional.empty() : nonEmpty(row.text("definition", locale));
+        return row == null ? Optional.empty() : nonEmpty(row.text(locale, "definition_en", "definition_ko"));
     }
 
     /**
@@ -86,7 +86,7 @@ public abstract class Code implements Comparable<Code> {
      */
     public final List<URI> sameAs() {
         List<URI> equal = new ArrayList<>();
-        for (String uri : cell("same_as").split(" ")) {
+        for (String uri : cell("same_as").split(" ", -1)) {
             if (!uri.isEmpty()) {
                 equal.add(URI.create(uri));
             }
@@ -151,8 +151,7 @@ public abstract class Code implements Comparable<Code> {
      */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Code && list == ((Code) other).list && term.equals(((Code) other).term));
+        return this == other || (other instanceof Code code && list == code.list && term.equals(code.term));
     }
 
     @Override
@@ -175,9 +174,9 @@ public abstract class Code implements Comparable<Code> {
         return row == null ? "" : row.cell(column);
     }
 
-    /** Gets what people may write for a known term, besides its text. */
-    List<String> otherSpellings() {
-        return List.of(cell("label_en"), cell("label_ko"));
+    /** Gets what people may write for a known term. */
+    List<String> spellings() {
+        return List.of(term, cell("label_en"), cell("label_ko"));
     }
 
     /** Refuses what is not the text of any term; lists with a grammar of their own refuse more. */
@@ -187,7 +186,7 @@ public abstract class Code implements Comparable<Code> {
         }
         if (text.length() > MAX_LENGTH) {
             throw new MalformedTextException(
-                    type, text, MAX_LENGTH, "the end of the text, after " + MAX_LENGTH + " characters at most,");
+                    type, text, MAX_LENGTH, "the end of the text after " + MAX_LENGTH + " characters");
         }
     }
 

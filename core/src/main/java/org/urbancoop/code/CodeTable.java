@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class CodeTable {
 
     private static final String KOREAN = Locale.KOREAN.getLanguage();
+
+    /** What each row of each file must have. */
+    private static final List<String> MANDATORY = List.of("term", "label_en", "label_ko");
+
+    /** What the rows of some files have. */
+    private static final List<String> OPTIONAL = List.of(
+            "definition_en",
+            "definition_ko",
+            "same_as",
+            "since",
+            "deprecated",
+            "replaced_by",
+            "alpha3",
+            "names",
+            "minor_units");
 
     private final String file;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -67,7 +81,10 @@ final class CodeTable {
 
     private String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new IllegalStateException("Malformed code list " + file + ": it is not UTF-8", e);
         }
@@ -75,11 +92,14 @@ final class CodeTable {
 
     private void readHeader(String line) {
         for (String column : line.split("\t", -1)) {
+            if (!MANDATORY.contains(column) && !OPTIONAL.contains(column)) {
+                throw malformed(1, "there is no column '" + column + "'");
+            }
             if (columns.put(column, columns.size()) != null) {
                 throw malformed(1, "column '" + column + "' stands twice");
             }
         }
-        for (String column : List.of("term", "label_en", "label_ko")) {
+        for (String column : MANDATORY) {
             if (!columns.containsKey(column)) {
                 throw malformed(1, "column '" + column + "' is missing");
             }
@@ -93,11 +113,12 @@ final class CodeTable {
         }
         for (String cell : cells) {
             if (!cell.equals(cell.strip()) || cell.chars().anyMatch(Character::isISOControl)) {
-                throw malformed(line, "a cell holds a control character, or blanks at its start or end: '" + cell + "'");
+                throw malformed(
+                        line, "a cell holds a control character, or blanks at its start or end: '" + cell + "'");
             }
         }
         Row row = new Row(line, cells);
-        for (String column : List.of("term", "label_en", "label_ko")) {
+        for (String column : MANDATORY) {
             if (row.cell(column).isEmpty()) {
                 throw malformed(line, "column '" + column + "' is empty");
             }
@@ -110,7 +131,8 @@ final class CodeTable {
     private void checkReferences() {
         for (Row row : rows.values()) {
             String replacement = row.cell("replaced_by");
-            if (!replacement.isEmpty() && (!rows.containsKey(replacement) || row.cell("deprecated").isEmpty())) {
+            if (!replacement.isEmpty()
+                    && (!rows.containsKey(replacement) || row.cell("deprecated").isEmpty())) {
                 throw malformed(
                         row.line,
                         rows.containsKey(replacement)
@@ -146,9 +168,9 @@ final class CodeTable {
             return index == null ? "" : cells[index];
         }
 
-        /** Gets a cell of a column that stands in English and in Korean. */
-        String text(String column, Locale locale) {
-            return cell(column + (locale.getLanguage().equals(KOREAN) ? "_ko" : "_en"));
+        /** Gets the cell in the wanted language, English unless Korean is wanted. */
+        String text(Locale locale, String english, String korean) {
+            return cell(locale.getLanguage().equals(KOREAN) ? korean : english);
         }
 
         /** Tells that a cell has the wrong form. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityQualifier extends Code {
 
-    private static final CodeList<QuantityQualifier> LIST = new CodeList<>(QuantityQualifier.class, QuantityQualifier::new);
+    private static final CodeList<QuantityQualifier> LIST =
+            new CodeList<>(QuantityQualifier.class, QuantityQualifier::new);
 
     /** Exact, {@code exact}. */
     public static final QuantityQualifier EXACT = LIST.constant("exact");

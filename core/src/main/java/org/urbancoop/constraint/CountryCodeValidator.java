@@ -2,7 +2,6 @@ package org.urbancoop.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Country;
 

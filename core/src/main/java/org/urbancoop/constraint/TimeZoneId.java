@@ -16,12 +16,7 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = TimeZoneIdValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({
-    ElementType.METHOD,
-    ElementType.FIELD,
-    ElementType.PARAMETER,
-    ElementType.TYPE_USE,
-    ElementType.ANNOTATION_TYPE
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
 })
 public @interface TimeZoneId {
 

@@ -20,7 +20,11 @@ public sealed interface ExtensionValue {
      */
     record TextValue(String value) implements ExtensionValue {
 
-        /** Checks that there is a text. */
+        /**
+         * Checks that there is a text.
+         *
+         * @param value the text without quotes or escapes; may be empty
+         */
         public TextValue {
             Objects.requireNonNull(value, "value");
         }
@@ -46,6 +50,7 @@ public sealed interface ExtensionValue {
         /**
          * Checks the grammar.
          *
+         * @param literal the number as RFC 8259, section 6, writes it
          * @throws MalformedTextException if the literal does not follow {@value #GRAMMAR}
          */
         public NumberValue {
@@ -100,7 +105,11 @@ public sealed interface ExtensionValue {
      */
     record ArrayValue(List<ExtensionValue> values) implements ExtensionValue {
 
-        /** Copies the elements. */
+        /**
+         * Copies the elements.
+         *
+         * @param values the elements in order; may be empty
+         */
         public ArrayValue {
             values = List.copyOf(values);
         }
@@ -118,7 +127,11 @@ public sealed interface ExtensionValue {
      */
     record ObjectValue(Extensions members) implements ExtensionValue {
 
-        /** Checks that there are members, none being a case of its own. */
+        /**
+         * Checks that there are members, none being a case of its own.
+         *
+         * @param members the members in order; may be empty
+         */
         public ObjectValue {
             Objects.requireNonNull(members, "members");
         }

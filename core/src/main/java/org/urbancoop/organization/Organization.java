@@ -107,7 +107,8 @@ public abstract sealed class Organization extends CooperationRecord permits Immu
      *
      * @return the identifiers by scheme
      */
-    public abstract Map<@NotBlank(message = Messages.NOT_BLANK) String, @NotBlank(message = Messages.NOT_BLANK) String> getIdentifiers();
+    public abstract Map<@NotBlank(message = Messages.NOT_BLANK) String, @NotBlank(message = Messages.NOT_BLANK) String>
+            getIdentifiers();
 
     /**
      * Gets the organizations that it is a member of, such as {@code organization/citynet}.

@@ -45,14 +45,16 @@ public abstract sealed class Contact extends Extensible permits ImmutableContact
      *
      * @return the number as printed, if there is one
      */
-    public abstract Optional<@Pattern(regexp = Messages.TELEPHONE_PATTERN, message = Messages.TELEPHONE) String> getTelephone();
+    public abstract Optional<@Pattern(regexp = Messages.TELEPHONE_PATTERN, message = Messages.TELEPHONE) String>
+            getTelephone();
 
     /**
      * Gets the fax number, such as {@code +82-44-211-3222}.
      *
      * @return the number as printed, if there is one
      */
-    public abstract Optional<@Pattern(regexp = Messages.TELEPHONE_PATTERN, message = Messages.TELEPHONE) String> getFax();
+    public abstract Optional<@Pattern(regexp = Messages.TELEPHONE_PATTERN, message = Messages.TELEPHONE) String>
+            getFax();
 
     /**
      * Obtains a builder without any member set.

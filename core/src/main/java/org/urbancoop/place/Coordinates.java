@@ -46,7 +46,7 @@ public abstract sealed class Coordinates extends Extensible permits ImmutableCoo
     protected Coordinates normalize() {
         BigDecimal latitude = Decimals.plain("Coordinates", getLatitude());
         BigDecimal longitude = Decimals.plain("Coordinates", getLongitude());
-        return latitude.equals(getLatitude()) && longitude.equals(getLongitude())
+        return getLatitude().scale() >= 0 && getLongitude().scale() >= 0
                 ? this
                 : toBuilder().latitude(latitude).longitude(longitude).build();
     }

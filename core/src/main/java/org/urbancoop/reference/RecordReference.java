@@ -87,7 +87,7 @@ public final class RecordReference implements Reference {
 
     @Override
     public int hashCode() {
-        return type.ordinal() * 31 + id.hashCode();
+        return type.hashCode() * 31 + id.hashCode();
     }
 
     @Override

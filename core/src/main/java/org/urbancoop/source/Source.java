@@ -81,7 +81,8 @@ public abstract sealed class Source extends CooperationRecord permits ImmutableS
      *
      * @return 64 lower-case hexadecimal digits, if the text was kept
      */
-    public abstract Optional<@Pattern(regexp = Messages.SHA_256_PATTERN, message = Messages.SHA_256) String> getSha256();
+    public abstract Optional<@Pattern(regexp = Messages.SHA_256_PATTERN, message = Messages.SHA_256) String>
+            getSha256();
 
     /**
      * Obtains a builder without any member set.

@@ -87,7 +87,8 @@ final class Comparison {
                 && interval.start().first() > interval.end().last();
     }
 
-    // ---------------------------------------------------------------------------------------------------------- deciding
+    // ----------------------------------------------------------------------------------------------------------
+    // deciding
 
     private static Verdict decide(Form a, Form b, Relation relation) {
         if (isReversed(a) || isReversed(b)) {
@@ -190,7 +191,8 @@ final class Comparison {
         return union;
     }
 
-    // --------------------------------------------------------------------------------------------------------- stretches
+    // ---------------------------------------------------------------------------------------------------------
+    // stretches
 
     private static int size(Form form) {
         return form instanceof Form.Members set ? set.members().size() : 1;
@@ -201,8 +203,7 @@ final class Comparison {
             return List.of(List.of(Stretch.of(date)));
         }
         if (form instanceof Form.Moment moment) {
-            return List.of(List.of(
-                    new Stretch(Span.ofSecond(instants ? moment.instant() : moment.written()), null)));
+            return List.of(List.of(new Stretch(Span.ofSecond(instants ? moment.instant() : moment.written()), null)));
         }
         if (form instanceof Form.Interval interval) {
             return List.of(List.of(new Stretch(span(interval), null)));

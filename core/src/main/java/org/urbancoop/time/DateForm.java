@@ -65,7 +65,8 @@ record DateForm(
                 Qualifier.NONE);
     }
 
-    // ----------------------------------------------------------------------------------------------------------- nibbles
+    // -----------------------------------------------------------------------------------------------------------
+    // nibbles
 
     private static int nibbles(int twoDigits) {
         return ((twoDigits / 10) << 4) | (twoDigits % 10);
@@ -103,7 +104,8 @@ record DateForm(
         return true;
     }
 
-    // -------------------------------------------------------------------------------------------------------- what it is
+    // -------------------------------------------------------------------------------------------------------- what it
+    // is
 
     boolean isPartOfYear() {
         return isPartOfYear(month);
@@ -181,7 +183,8 @@ record DateForm(
         return Precision.YEAR;
     }
 
-    // ------------------------------------------------------------------------------------------------------------- bounds
+    // -------------------------------------------------------------------------------------------------------------
+    // bounds
 
     /** Whether the calendar has any such day, month or year. */
     boolean exists() {
@@ -289,7 +292,8 @@ record DateForm(
                         .toEpochDay();
     }
 
-    // -------------------------------------------------------------------------------------------------------- comparison
+    // --------------------------------------------------------------------------------------------------------
+    // comparison
 
     /** When the one day, month, part of a year or year that is meant begins and ends, as written. */
     Span span() {
@@ -322,8 +326,9 @@ record DateForm(
                         inFirst.withDayOfMonth(inFirst.lengthOfMonth()).toEpochDay(),
                         last);
             }
-            case DAY, SECOND -> new Span(
-                    Span.firstSecond(first), Span.firstSecond(last), Span.lastSecond(first), Span.lastSecond(last));
+            case DAY, SECOND ->
+                new Span(
+                        Span.firstSecond(first), Span.firstSecond(last), Span.lastSecond(first), Span.lastSecond(last));
         };
     }
 
@@ -386,9 +391,7 @@ record DateForm(
     }
 
     private static boolean contradict(int a, int b) {
-        return a != ABSENT
-                && b != ABSENT
-                && (contradictDigit(a >> 4, b >> 4) || contradictDigit(a & 0xF, b & 0xF));
+        return a != ABSENT && b != ABSENT && (contradictDigit(a >> 4, b >> 4) || contradictDigit(a & 0xF, b & 0xF));
     }
 
     private static boolean contradictDigit(int a, int b) {

@@ -94,7 +94,8 @@ public final class Edtf implements Comparable<Edtf> {
         return form == null ? DateForm.plain(year, month, day) : form;
     }
 
-    // ------------------------------------------------------------------------------------------------------- what it is
+    // ------------------------------------------------------------------------------------------------------- what it
+    // is
 
     /**
      * Gets what this is, such as {@code INTERVAL} for {@code 2014/2025}.
@@ -316,7 +317,8 @@ public final class Edtf implements Comparable<Edtf> {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------------------ bounds
+    // ------------------------------------------------------------------------------------------------------------
+    // bounds
 
     /**
      * Returns the earliest day that it may mean, such as {@code 2024-01-08} for {@code 2024-XX-08}.
@@ -327,7 +329,9 @@ public final class Edtf implements Comparable<Edtf> {
      */
     public Bound earliest() {
         if (form instanceof Form.Interval interval) {
-            return interval.start() == null ? blank(interval) : bound(interval.start().first());
+            return interval.start() == null
+                    ? blank(interval)
+                    : bound(interval.start().first());
         }
         if (form instanceof Form.Members set) {
             long least = Long.MAX_VALUE;
@@ -336,7 +340,9 @@ public final class Edtf implements Comparable<Edtf> {
                     return Bound.Open.OPEN;
                 }
                 least = Math.min(least, member.start().first());
-                least = member.end() == null ? least : Math.min(least, member.end().first());
+                least = member.end() == null
+                        ? least
+                        : Math.min(least, member.end().first());
             }
             return bound(least);
         }
@@ -351,7 +357,9 @@ public final class Edtf implements Comparable<Edtf> {
      */
     public Bound latest() {
         if (form instanceof Form.Interval interval) {
-            return interval.end() == null ? blank(interval) : bound(interval.end().last());
+            return interval.end() == null
+                    ? blank(interval)
+                    : bound(interval.end().last());
         }
         if (form instanceof Form.Members set) {
             long most = Long.MIN_VALUE;
@@ -359,7 +367,9 @@ public final class Edtf implements Comparable<Edtf> {
                 if (member.isRange() && member.end() == null) {
                     return Bound.Open.OPEN;
                 }
-                most = member.start() == null ? most : Math.max(most, member.start().last());
+                most = member.start() == null
+                        ? most
+                        : Math.max(most, member.start().last());
                 most = member.end() == null ? most : Math.max(most, member.end().last());
             }
             return bound(most);
@@ -386,9 +396,7 @@ public final class Edtf implements Comparable<Edtf> {
         if (epochDay < DateForm.MIN_DAY) {
             return Bound.OutOfRange.PAST;
         }
-        return epochDay > DateForm.MAX_DAY
-                ? Bound.OutOfRange.FUTURE
-                : new Bound.Day(LocalDate.ofEpochDay(epochDay));
+        return epochDay > DateForm.MAX_DAY ? Bound.OutOfRange.FUTURE : new Bound.Day(LocalDate.ofEpochDay(epochDay));
     }
 
     /**
@@ -400,7 +408,8 @@ public final class Edtf implements Comparable<Edtf> {
         return form != null && Comparison.isReversed(form);
     }
 
-    // ------------------------------------------------------------------------------------------------------- exact values
+    // ------------------------------------------------------------------------------------------------------- exact
+    // values
 
     /**
      * Returns the day if this is exactly one, such as {@code 2016-06-11}.
@@ -461,7 +470,8 @@ public final class Edtf implements Comparable<Edtf> {
                 : Optional.empty();
     }
 
-    // -------------------------------------------------------------------------------------------------------- comparison
+    // --------------------------------------------------------------------------------------------------------
+    // comparison
 
     /**
      * Returns whether it ends before the other starts, such as {@code YES} for {@code 2014} and {@code 2016-06}.
@@ -516,7 +526,8 @@ public final class Edtf implements Comparable<Edtf> {
         return Comparison.overlaps(form(), that.form());
     }
 
-    // --------------------------------------------------------------------------------------------- length and iteration
+    // --------------------------------------------------------------------------------------------- length and
+    // iteration
 
     /**
      * Returns how many days it lasts, such as {@code 7} for {@code 2016-09-10/2016-09-16}, both ends included.
@@ -574,10 +585,12 @@ public final class Edtf implements Comparable<Edtf> {
     public Stream<Year> years(Year first, Year last) {
         Edtf written = withoutQualifiers();
         Form known = written.form();
-        int from = Math.max(first.getValue(), edge(written.earliest(), LocalDate.MIN).getYear());
+        int from = Math.max(
+                first.getValue(), edge(written.earliest(), LocalDate.MIN).getYear());
         int to = Math.min(last.getValue(), edge(written.latest(), LocalDate.MAX).getYear());
         return IntStream.rangeClosed(from, isReversed() ? from - 1 : to)
-                .filter(y -> !Comparison.overlaps(known, DateForm.plain(y, 0, 0)).isNo())
+                .filter(y ->
+                        !Comparison.overlaps(known, DateForm.plain(y, 0, 0)).isNo())
                 .mapToObj(Year::of);
     }
 
@@ -607,7 +620,8 @@ public final class Edtf implements Comparable<Edtf> {
         long to = Math.min(month(last), month(YearMonth.from(edge(written.latest(), LocalDate.MAX))));
         return LongStream.rangeClosed(from, isReversed() ? from - 1 : to)
                 .mapToObj(Edtf::month)
-                .filter(m -> !Comparison.overlaps(known, DateForm.plain(m.getYear(), m.getMonthValue(), 0)).isNo());
+                .filter(m -> !Comparison.overlaps(known, DateForm.plain(m.getYear(), m.getMonthValue(), 0))
+                        .isNo());
     }
 
     private <T> Optional<T> bounded(BiFunction<LocalDate, LocalDate, T> mapping) {
@@ -629,7 +643,8 @@ public final class Edtf implements Comparable<Edtf> {
         return YearMonth.of((int) Math.floorDiv(proleptic, 12L), (int) Math.floorMod(proleptic, 12L) + 1);
     }
 
-    // --------------------------------------------------------------------------------------------------- text for people
+    // --------------------------------------------------------------------------------------------------- text for
+    // people
 
     /**
      * Returns text for people, such as {@code 10–16 September 2017} or {@code 2017년 9월 10–16일}.
@@ -641,7 +656,8 @@ public final class Edtf implements Comparable<Edtf> {
         return Wording.of(locale).text(form());
     }
 
-    // ------------------------------------------------------------------------------------------------------------ copies
+    // ------------------------------------------------------------------------------------------------------------
+    // copies
 
     /**
      * Returns a copy without {@code ?}, {@code ~} and {@code %}, such as {@code 2014} for {@code 2014~}.
@@ -676,7 +692,8 @@ public final class Edtf implements Comparable<Edtf> {
         return parse(withoutQualifiers().text + qualifier.symbol());
     }
 
-    // ---------------------------------------------------------------------------------------------------------- factories
+    // ----------------------------------------------------------------------------------------------------------
+    // factories
 
     /**
      * Obtains a day, such as {@code 2016-06-11}.
@@ -953,7 +970,8 @@ public final class Edtf implements Comparable<Edtf> {
         return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    // ------------------------------------------------------------------------------------------------------------ object
+    // ------------------------------------------------------------------------------------------------------------
+    // object
 
     /**
      * Compares for a list in order of time: by the earliest bound, then by the latest, then by the text.

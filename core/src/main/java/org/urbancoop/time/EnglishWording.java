@@ -23,8 +23,7 @@ final class EnglishWording extends Wording {
             "December");
 
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
-    private static final List<String> HEMISPHERES =
-            List.of("", " (northern hemisphere)", " (southern hemisphere)");
+    private static final List<String> HEMISPHERES = List.of("", " (northern hemisphere)", " (southern hemisphere)");
     private static final List<String> DIVISIONS = List.of(
             "first quarter of ",
             "second quarter of ",

@@ -10,8 +10,7 @@ final class KoreanWording extends Wording {
 
     private static final List<String> SEASONS = List.of("봄", "여름", "가을", "겨울");
     private static final List<String> HEMISPHERES = List.of("", " (북반구)", " (남반구)");
-    private static final List<String> DIVISIONS =
-            List.of("1분기", "2분기", "3분기", "4분기", "초", "중반", "말", "상반기", "하반기");
+    private static final List<String> DIVISIONS = List.of("1분기", "2분기", "3분기", "4분기", "초", "중반", "말", "상반기", "하반기");
 
     private KoreanWording() {}
 
@@ -28,9 +27,7 @@ final class KoreanWording extends Wording {
 
     @Override
     String beyond(boolean past) {
-        return past
-                ? grouped(-DateForm.MAX_YEAR) + "년보다 앞선 어느 해"
-                : grouped(DateForm.MAX_YEAR) + "년보다 뒤인 어느 해";
+        return past ? grouped(-DateForm.MAX_YEAR) + "년보다 앞선 어느 해" : grouped(DateForm.MAX_YEAR) + "년보다 뒤인 어느 해";
     }
 
     @Override

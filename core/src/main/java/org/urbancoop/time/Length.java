@@ -50,15 +50,13 @@ final class Length {
         if (date.isQualified() || date.isSeason()) {
             return OptionalLong.empty();
         }
-        int months =
-                switch (date.precision()) {
-                    case YEAR -> MONTHS_PER_YEAR;
-                    case PART_OF_YEAR -> date.partOfYear().lastMonth()
-                            - date.partOfYear().firstMonth()
-                            + 1;
-                    case MONTH -> 1;
-                    case DAY, SECOND -> 0;
-                };
+        int months = switch (date.precision()) {
+            case YEAR -> MONTHS_PER_YEAR;
+            case PART_OF_YEAR ->
+                date.partOfYear().lastMonth() - date.partOfYear().firstMonth() + 1;
+            case MONTH -> 1;
+            case DAY, SECOND -> 0;
+        };
         if (unit == ChronoUnit.YEARS) {
             return OptionalLong.of(months / MONTHS_PER_YEAR);
         }
@@ -106,8 +104,6 @@ final class Length {
     }
 
     private static OptionalLong common(Stream<OptionalLong> lengths) {
-        return lengths.distinct()
-                .reduce((a, b) -> OptionalLong.empty())
-                .orElse(OptionalLong.empty());
+        return lengths.distinct().reduce((a, b) -> OptionalLong.empty()).orElse(OptionalLong.empty());
     }
 }

@@ -59,6 +59,7 @@ public enum Qualifier {
      * @param other the other qualifier
      * @return the union
      */
+    @SuppressWarnings("EnumOrdinal") // the constants stand in the order of their two bits
     public Qualifier and(Qualifier other) {
         boolean uncertain = isUncertain() || other.isUncertain();
         boolean approximate = isApproximate() || other.isApproximate();
@@ -67,5 +68,4 @@ public enum Qualifier {
         }
         return approximate ? APPROXIMATE : NONE;
     }
-
 }

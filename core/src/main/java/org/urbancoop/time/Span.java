@@ -75,10 +75,8 @@ record Span(long minStart, long maxStart, long minEnd, long maxEnd) {
         if (isExact() && that.isExact()) {
             return Verdict.of(equals(that));
         }
-        boolean apart = minStart > that.maxStart
-                || that.minStart > maxStart
-                || minEnd > that.maxEnd
-                || that.minEnd > maxEnd;
+        boolean apart =
+                minStart > that.maxStart || that.minStart > maxStart || minEnd > that.maxEnd || that.minEnd > maxEnd;
         return apart ? Verdict.NO : Verdict.UNDECIDED;
     }
 }

@@ -17,10 +17,13 @@ abstract class Wording {
     private static final int FIRST_YEAR_OF_FOUR_DIGITS = 1000;
 
     static Wording of(Locale locale) {
-        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? KoreanWording.INSTANCE : EnglishWording.INSTANCE;
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage())
+                ? KoreanWording.INSTANCE
+                : EnglishWording.INSTANCE;
     }
 
-    // ----------------------------------------------------------------------------------------------------------- phrases
+    // -----------------------------------------------------------------------------------------------------------
+    // phrases
 
     /** A year of the calendar, such as {@code 2014}, {@code 44 BC} or {@code 2014년}. */
     abstract String year(int year);
@@ -70,7 +73,8 @@ abstract class Wording {
         SCATTERED
     }
 
-    // ------------------------------------------------------------------------------------------------------- composition
+    // -------------------------------------------------------------------------------------------------------
+    // composition
 
     final String text(Form form) {
         if (form instanceof DateForm date) {
@@ -87,7 +91,8 @@ abstract class Wording {
         }
         Form.Members set = (Form.Members) form;
         return list(
-                set.members().stream().map(member -> member(member, set.all())).collect(Collectors.toList()), set.all());
+                set.members().stream().map(member -> member(member, set.all())).collect(Collectors.toList()),
+                set.all());
     }
 
     private static String offset(int minutes) {
@@ -166,12 +171,11 @@ abstract class Wording {
         boolean same = true;
         for (Precision component : List.of(Precision.YEAR, middle, Precision.DAY)) {
             if (component.compareTo(finest) <= 0) {
-                Qualifier qualifier =
-                        switch (component) {
-                            case YEAR -> date.yearQualifier();
-                            case DAY -> date.dayQualifier();
-                            default -> date.monthQualifier();
-                        };
+                Qualifier qualifier = switch (component) {
+                    case YEAR -> date.yearQualifier();
+                    case DAY -> date.dayQualifier();
+                    default -> date.monthQualifier();
+                };
                 same &= qualifier == date.yearQualifier();
                 if (qualifier != Qualifier.NONE) {
                     parts.add(component(component) + " " + qualifier(qualifier));
@@ -190,7 +194,8 @@ abstract class Wording {
         if (date.isPartOfYear()) {
             return part(date.partOfYear(), year, exactYear);
         }
-        List<Integer> months = possible(date.month(), MONTHS_PER_YEAR, m -> date.withMonth(m).exists());
+        List<Integer> months =
+                possible(date.month(), MONTHS_PER_YEAR, m -> date.withMonth(m).exists());
         return date.precision() == Precision.MONTH
                 ? month(months, year, exactYear)
                 : day(possible(date.day(), LONGEST_MONTH, d -> date.withDay(d).exists()), months, year, exactYear);

@@ -1,0 +1,14 @@
+package org.urbancoop.dataset;
+
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.JsonPointer;
+
+/**
+ * A place where a record points at something, such as {@code /participants/0/party} of a project at {@code city/seoul}.
+ *
+ * @param from the record that points
+ * @param pointer the member that holds the reference
+ * @param to what it points at
+ */
+public record Mention(CooperationRecord from, JsonPointer pointer, Reference to) {}
