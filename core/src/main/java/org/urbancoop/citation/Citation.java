@@ -44,9 +44,7 @@ public abstract sealed class Citation extends Extensible permits ImmutableCitati
      *
      * @return the words, {@value #VERBATIM_LENGTH} characters at most, if they are quoted
      */
-    public abstract Optional<
-                    @NotBlankIfPresent
-                    @Size(max = Citation.VERBATIM_LENGTH, message = Messages.SIZE) String>
+    public abstract Optional<@NotBlankIfPresent @Size(max = Citation.VERBATIM_LENGTH, message = Messages.SIZE) String>
             getVerbatim();
 
     /**

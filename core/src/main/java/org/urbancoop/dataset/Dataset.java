@@ -144,6 +144,15 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public abstract List<@Valid DeclaredTotal> getDeclaredTotals();
 
+    /**
+     * Gets the name of the format, the first member of a document.
+     *
+     * @return {@value #FORMAT}
+     */
+    public final String getFormat() {
+        return FORMAT;
+    }
+
     @Value.Lazy
     DatasetIndex index() {
         return new DatasetIndex(this);
@@ -280,7 +289,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included.
+     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included. A
+     * city's events include those of the organizations that represent it; where an event takes place does not count.
      *
      * @param party the party, such as {@code organization/citynet}
      * @return the events, each once, in the order of the document

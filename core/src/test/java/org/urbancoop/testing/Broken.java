@@ -51,8 +51,8 @@ import org.urbancoop.text.JsonPointer;
 /**
  * One way to break a record constraint, such as a latitude of 91, with what a validator has to find.
  *
- * <p>There is at least one for each constraint on an accessor. All of them can be built, written and read: it is the
- * validator's work to find them.
+ * <p>There is at least one for each constraint on an accessor. All of them can be built: it is the validator's work to
+ * find them.
  *
  * @param name what is wrong, such as {@code city-country-not-assigned}
  * @param type the type that is broken
@@ -689,8 +689,8 @@ public record Broken<T extends Extensible>(
     private static <T extends Extensible> void contacts(String name, Class<T> type, With<T, Contact> with) {
         for (String[] bad : new String[][] {
             {"no-at-sign", "+82", "call me"},
-            {"", "", ""},
-            {" ", "+", "() () ()"}
+            {"a@", "", ""},
+            {"@b.org", "+", "() () ()"}
         }) {
             add(
                     name + "-contacts-" + Map.of("email", bad[0], "telephone", bad[1], "fax", bad[2]),
