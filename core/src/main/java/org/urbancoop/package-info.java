@@ -20,6 +20,7 @@
             "city:cities",
             "party:parties"
         },
+        underrideToString = "describe",
         jakarta = true,
         fallbackNullableAnnotation = Nullable.class,
         allowedClasspathAnnotations = {Override.class})

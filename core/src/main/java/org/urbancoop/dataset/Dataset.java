@@ -3,6 +3,7 @@ package org.urbancoop.dataset;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.urbancoop.constraint.Messages;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.Members;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
@@ -360,13 +362,17 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Keeps the name by which one line of many tells its type.
+     * Keeps the names that tell the format and, in one line of many, the type.
      *
-     * @throws IllegalArgumentException if an extension is named {@code type}
+     * @throws IllegalArgumentException if an extension is named {@code format} or {@code type}
      */
     @Value.Check
     protected void checkType() {
         refuseType(getExtensions());
+        if (getExtensions().find("format").isPresent()) {
+            throw new IllegalArgumentException(
+                    "No extension may be named 'format': a document's first member tells its format, " + FORMAT);
+        }
     }
 
     static void refuseType(Extensions extensions) {
@@ -375,6 +381,13 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
                     "No extension may be named 'type': in a document of one object a line, that"
                             + " member tells what the line holds");
         }
+    }
+
+    /** Gets the header and the number of records of each type: all the records would be too long a text. */
+    static String describe(Dataset dataset) {
+        Map<String, Object> given = Members.given(dataset);
+        given.replaceAll((name, value) -> value instanceof List<?> list ? list.size() : value);
+        return "Dataset" + given;
     }
 
     /**
