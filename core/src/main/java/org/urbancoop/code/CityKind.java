@@ -32,6 +32,9 @@ public final class CityKind extends Code {
     /** Special zone, {@code special-zone}. */
     public static final CityKind SPECIAL_ZONE = LIST.constant("special-zone");
 
+    /** Locality, {@code locality}. */
+    public static final CityKind LOCALITY = LIST.constant("locality");
+
     private CityKind(CodeList<CityKind> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);
     }

@@ -66,7 +66,7 @@ public abstract class Code implements Comparable<Code> {
      * @return the label, or the term itself when it is unknown
      */
     public final String label(Locale locale) {
-        return row == null ? term : row.text("label", locale);
+        return row == null ? term : row.text(locale, "label_en", "label_ko");
     }
 
     /**
@@ -76,7 +76,7 @@ public abstract class Code implements Comparable<Code> {
      * @return the definition, or empty for an unknown term and in the lists of countries and currencies
      */
     public final Optional<String> definition(Locale locale) {
-        return row == null ? Optional.empty() : nonEmpty(row.text("definition", locale));
+        return row == null ? Optional.empty() : nonEmpty(row.text(locale, "definition_en", "definition_ko"));
     }
 
     /**
@@ -174,9 +174,9 @@ public abstract class Code implements Comparable<Code> {
         return row == null ? "" : row.cell(column);
     }
 
-    /** Gets what people may write for a known term, besides its text. */
-    List<String> otherSpellings() {
-        return List.of(cell("label_en"), cell("label_ko"));
+    /** Gets what people may write for a known term. */
+    List<String> spellings() {
+        return List.of(term, cell("label_en"), cell("label_ko"));
     }
 
     /** Refuses what is not the text of any term; lists with a grammar of their own refuse more. */
@@ -186,7 +186,7 @@ public abstract class Code implements Comparable<Code> {
         }
         if (text.length() > MAX_LENGTH) {
             throw new MalformedTextException(
-                    type, text, MAX_LENGTH, "the end of the text, after " + MAX_LENGTH + " characters at most,");
+                    type, text, MAX_LENGTH, "the end of the text after " + MAX_LENGTH + " characters");
         }
     }
 

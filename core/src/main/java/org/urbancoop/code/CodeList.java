@@ -72,7 +72,7 @@ public final class CodeList<C extends Code> {
      * @return the title
      */
     public String title(Locale locale) {
-        return Titles.of(name).text("label", locale);
+        return Titles.of(name).text(locale, "label_en", "label_ko");
     }
 
     /**
@@ -82,7 +82,7 @@ public final class CodeList<C extends Code> {
      * @return the definition
      */
     public String definition(Locale locale) {
-        return Titles.of(name).text("definition", locale);
+        return Titles.of(name).text(locale, "definition_en", "definition_ko");
     }
 
     /**
@@ -124,9 +124,10 @@ public final class CodeList<C extends Code> {
     /**
      * Finds the known term that was probably meant by a text, such as {@code sister-city} by {@code Sister Cty}.
      *
-     * <p>Letter case, blanks, hyphens, underscores and dots do not count. The text may be a term, a label in either
-     * language or another spelling that the list knows; failing that, it may differ from a term by one letter when it has
-     * four letters or more, and by two when it has eight or more.
+     * <p>The text is compared with the terms, their labels in both languages and the other spellings that the list knows.
+     * Letter case, accents, blanks and punctuation do not count. One letter may be wrong, missing, too many or swapped with
+     * its neighbour when the text has four letters or more, and two when it has eight or more; a Korean syllable counts as
+     * the letters that it is made of.
      *
      * @param text any text
      * @return the nearest term, the first of the list among equally near ones, or empty if none is near

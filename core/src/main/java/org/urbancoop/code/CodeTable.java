@@ -22,6 +22,21 @@ final class CodeTable {
 
     private static final String KOREAN = Locale.KOREAN.getLanguage();
 
+    /** What each row of each file must have. */
+    private static final List<String> MANDATORY = List.of("term", "label_en", "label_ko");
+
+    /** What the rows of some files have. */
+    private static final List<String> OPTIONAL = List.of(
+            "definition_en",
+            "definition_ko",
+            "same_as",
+            "since",
+            "deprecated",
+            "replaced_by",
+            "alpha3",
+            "names",
+            "minor_units");
+
     private final String file;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -77,11 +92,14 @@ final class CodeTable {
 
     private void readHeader(String line) {
         for (String column : line.split("\t", -1)) {
+            if (!MANDATORY.contains(column) && !OPTIONAL.contains(column)) {
+                throw malformed(1, "there is no column '" + column + "'");
+            }
             if (columns.put(column, columns.size()) != null) {
                 throw malformed(1, "column '" + column + "' stands twice");
             }
         }
-        for (String column : List.of("term", "label_en", "label_ko")) {
+        for (String column : MANDATORY) {
             if (!columns.containsKey(column)) {
                 throw malformed(1, "column '" + column + "' is missing");
             }
@@ -100,7 +118,7 @@ final class CodeTable {
             }
         }
         Row row = new Row(line, cells);
-        for (String column : List.of("term", "label_en", "label_ko")) {
+        for (String column : MANDATORY) {
             if (row.cell(column).isEmpty()) {
                 throw malformed(line, "column '" + column + "' is empty");
             }
@@ -150,9 +168,9 @@ final class CodeTable {
             return index == null ? "" : cells[index];
         }
 
-        /** Gets a cell of a column that stands in English and in Korean. */
-        String text(String column, Locale locale) {
-            return cell(column + (locale.getLanguage().equals(KOREAN) ? "_ko" : "_en"));
+        /** Gets the cell in the wanted language, English unless Korean is wanted. */
+        String text(Locale locale, String english, String korean) {
+            return cell(locale.getLanguage().equals(KOREAN) ? korean : english);
         }
 
         /** Tells that a cell has the wrong form. */

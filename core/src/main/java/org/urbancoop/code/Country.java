@@ -48,7 +48,7 @@ public final class Country extends Code {
     /**
      * Finds a country by one of its names, such as {@code Côte d'Ivoire}, {@code Republic of Korea} or {@code 대한민국}.
      *
-     * <p>Letter case, blanks and punctuation do not count; a misspelt name is not found.
+     * <p>Letter case, accents, blanks and punctuation do not count; a misspelt name is not found.
      *
      * @param name any text
      * @return the country, or empty if no country has that name
@@ -85,9 +85,10 @@ public final class Country extends Code {
     }
 
     @Override
-    List<String> otherSpellings() {
+    List<String> spellings() {
         List<String> spellings = new ArrayList<>(names);
-        alpha3().ifPresent(spellings::add);
+        spellings.add(term());
+        spellings.add(cell("alpha3"));
         return spellings;
     }
 

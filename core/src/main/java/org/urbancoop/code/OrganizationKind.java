@@ -51,6 +51,15 @@ public final class OrganizationKind extends Code {
     /** Platform, {@code platform}. */
     public static final OrganizationKind PLATFORM = LIST.constant("platform");
 
+    /** Research institute, {@code research-institute}. */
+    public static final OrganizationKind RESEARCH_INSTITUTE = LIST.constant("research-institute");
+
+    /** Partnership, {@code partnership}. */
+    public static final OrganizationKind PARTNERSHIP = LIST.constant("partnership");
+
+    /** Event organizer, {@code event-organizer}. */
+    public static final OrganizationKind EVENT_ORGANIZER = LIST.constant("event-organizer");
+
     private OrganizationKind(CodeList<OrganizationKind> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);
     }

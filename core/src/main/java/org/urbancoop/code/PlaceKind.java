@@ -23,6 +23,9 @@ public final class PlaceKind extends Code {
     /** District, {@code district}. */
     public static final PlaceKind DISTRICT = LIST.constant("district");
 
+    /** Area, {@code area}. */
+    public static final PlaceKind AREA = LIST.constant("area");
+
     /** Neighbourhood, {@code neighbourhood}. */
     public static final PlaceKind NEIGHBOURHOOD = LIST.constant("neighbourhood");
 

@@ -4,50 +4,46 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the term that a misspelt text probably means. */
 final class Spelling {
 
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Spelling() {}
 
-    /** Finds the term whose text or other spelling is nearest, the first among equally near ones. */
+    /** Finds the term one of whose spellings is nearest, the first among equally near ones. */
     static <C extends Code> Optional<C> nearest(String text, List<C> terms) {
         String wanted = fold(text);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
+        @Nullable C nearest = null;
+        int tooFar = wanted.length() >= 8 ? 3 : wanted.length() >= 4 ? 2 : 1;
         for (C term : terms) {
-            if (fold(term.term()).equals(wanted)
-                    || term.otherSpellings().stream()
-                            .anyMatch(other -> fold(other).equals(wanted))) {
-                return Optional.of(term);
-            }
-        }
-        C nearest = null;
-        int limit = wanted.length() >= 8 ? 2 : wanted.length() >= 4 ? 1 : 0;
-        for (C term : terms) {
-            int distance = limit == 0 ? 1 : distance(wanted, fold(term.term()), limit);
-            if (distance <= limit) {
-                nearest = term;
-                limit = distance - 1;
+            for (String spelling : term.spellings()) {
+                int distance = distance(wanted, fold(spelling), tooFar);
+                if (distance < tooFar) {
+                    nearest = term;
+                    tooFar = distance;
+                }
             }
         }
         return Optional.ofNullable(nearest);
     }
 
-    /** Removes all that does not count in a comparison of spellings. */
+    /** Removes all that does not count in a comparison of spellings: case, accents, blanks, punctuation. */
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Punct}·’]+", "");
+        String decomposed = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFKD);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Counts the letters to insert, delete, replace or swap with their neighbour; gives up above the limit.
-     */
-    private static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) > limit) {
-            return limit + 1;
+    /** Counts the letters to insert, delete, replace or swap with their neighbour; gives up when the lengths tell. */
+    private static int distance(String a, String b, int tooFar) {
+        if (Math.abs(a.length() - b.length()) >= tooFar) {
+            return tooFar;
         }
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

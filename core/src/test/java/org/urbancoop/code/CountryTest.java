@@ -1,0 +1,160 @@
+package org.urbancoop.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.urbancoop.text.MalformedTextException;
+
+class CountryTest {
+
+    @Test
+    void list_isIso3166() {
+        assertThat(Country.list().terms().stream().map(Code::term))
+                .hasSize(249)
+                .isSorted()
+                .containsExactlyInAnyOrder(Locale.getISOCountries());
+    }
+
+    @Test
+    void alpha3_isThatOfIso3166() {
+        for (Country country : Country.list().terms()) {
+            assertThat(country.alpha3()).hasValue(locale(country).getISO3Country());
+        }
+        assertThat(Country.of("ZZ").alpha3()).isEmpty();
+    }
+
+    /** The names of CLDR are an independent list: each must lead to the country that CLDR means. */
+    @Test
+    void findByName_knowsTheNamesOfCldr() {
+        for (Country country : Country.list().terms()) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+                String name = locale(country).getDisplayCountry(language);
+                assertThat(Country.findByName(name)).as(name).hasValue(country);
+            }
+        }
+    }
+
+    @Test
+    void names_belongToOneCountryEach() {
+        Map<String, Country> owners = new HashMap<>();
+        for (Country country : Country.list().terms()) {
+            assertThat(country.names())
+                    .doesNotHaveDuplicates()
+                    .startsWith(country.label(Locale.ENGLISH), country.label(Locale.KOREAN));
+            for (String name : country.names()) {
+                assertThat(owners.merge(Spelling.fold(name), country, (one, two) -> one))
+                        .as(name)
+                        .isEqualTo(country);
+                assertThat(Country.findByName(name)).as(name).hasValue(country);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "South Korea, KR",
+        "Korea, KR",
+        "Republic of Korea, KR",
+        "ROK, KR",
+        "대한민국, KR",
+        "한국, KR",
+        "DPRK, KP",
+        "북한, KP",
+        "Türkiye, TR",
+        "TURKIYE, TR",
+        "Turkey, TR",
+        "터키, TR",
+        "Côte d'Ivoire, CI",
+        "Côte d’Ivoire, CI",
+        "Côte d´Ivoire, CI",
+        "Cote dIvoire, CI",
+        "Ivory Coast, CI",
+        "Vietnam, VN",
+        "Viet Nam, VN",
+        "베트남, VN",
+        "Chinese Taipei, TW",
+        "Taiwan, TW",
+        "대만, TW",
+        "중화 타이베이, TW",
+        "Azerbaijani Republic, AZ",
+        "Republic of Mozambique, MZ",
+        "Brunei Darussalam, BN",
+        "Brunei, BN",
+        "USA, US",
+        "U.S., US",
+        "UK, GB",
+        "United States of America, US",
+        "Trinidad & Tobago, TT",
+        "Georgia, GE",
+        "조지아, GE",
+        "Congo, CG",
+        "DR Congo, CD",
+        "Guinea, GN",
+        "Papua New Guinea, PG",
+        "St. Lucia, LC",
+    })
+    void findByName_ofNamesInUse(String name, String code) {
+        assertThat(Country.findByName(name)).hasValue(Country.of(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Columbia", "Atlantis", "KR", "KOR", "Yugoslavia"})
+    void findByName_ofNoNames(String name) {
+        assertThat(Country.findByName(name)).isEmpty();
+    }
+
+    @Test
+    void of_unassignedCodeSurvives() {
+        Country kosovo = Country.of("XK");
+
+        assertThat(kosovo.isAssigned()).isFalse();
+        assertThat(kosovo.label(Locale.KOREAN)).isEqualTo("XK");
+        assertThat(kosovo.names()).isEmpty();
+        assertThat(kosovo).isEqualTo(Country.of("XK")).isNotEqualTo(Country.of("KR"));
+    }
+
+    @Test
+    void of_assignedCode() {
+        Country korea = Country.of("KR");
+
+        assertThat(korea).isSameAs(Country.of("KR"));
+        assertThat(korea.isAssigned()).isTrue();
+        assertThat(korea.label(Locale.ENGLISH)).isEqualTo("South Korea");
+        assertThat(korea.label(Locale.KOREAN)).isEqualTo("대한민국");
+        assertThat(korea.definition(Locale.ENGLISH)).isEmpty();
+        assertThat(korea.sameAs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0, a capital letter from A to Z",
+        "K, 1, a capital letter from A to Z",
+        "kr, 0, a capital letter from A to Z",
+        "K1, 1, a capital letter from A to Z",
+        "KÖ, 1, a capital letter from A to Z",
+        "KOR, 2, the end of the text after 2 letters",
+        "'KR ', 2, the end of the text after 2 letters",
+    })
+    void of_malformedCode(String code, int index, String expected) {
+        assertThatExceptionOfType(MalformedTextException.class)
+                .isThrownBy(() -> Country.of(code))
+                .satisfies(e -> {
+                    assertThat(e.getType()).isEqualTo("Country");
+                    assertThat(e.getText()).isEqualTo(code);
+                    assertThat(e.getIndex()).isEqualTo(index);
+                    assertThat(e.getExpected()).isEqualTo(expected);
+                });
+    }
+
+    private static Locale locale(Country country) {
+        return new Locale.Builder().setRegion(country.term()).build();
+    }
+}
