@@ -314,7 +314,25 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
                 ValueCodec<V> codec,
                 Function<? super T, ? extends List<V>> getter,
                 Member.Setter<B, V> adder) {
-            return add(new Member.Many<>(name, codec, getter, adder, false));
+            return add(new Member.Many<>(name, codec, getter, adder, false, false));
+        }
+
+        /**
+         * Adds an array with one element or more.
+         *
+         * @param <V> the type of its elements
+         * @param name the member's name
+         * @param codec the codec of an element
+         * @param getter gets the elements
+         * @param adder adds one element
+         * @return this table
+         */
+        public <V> Table<T, B> mandatoryList(
+                String name,
+                ValueCodec<V> codec,
+                Function<? super T, ? extends List<V>> getter,
+                Member.Setter<B, V> adder) {
+            return add(new Member.Many<>(name, codec, getter, adder, true, false));
         }
 
         /**
@@ -332,7 +350,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
                 ValueCodec<V> codec,
                 Function<? super T, ? extends List<V>> getter,
                 Member.Setter<B, V> adder) {
-            return add(new Member.Many<>(name, codec, getter, adder, true));
+            return add(new Member.Many<>(name, codec, getter, adder, false, true));
         }
 
         /**
