@@ -10,6 +10,7 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Role;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
@@ -69,7 +70,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the version, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getVersion();
+    public abstract Optional<@NotBlankIfPresent String> getVersion();
 
     /**
      * Gets the day up to which the data were gathered, such as {@code 2026-11-22}.
@@ -83,7 +84,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the licence, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getLicence();
+    public abstract Optional<@NotBlankIfPresent String> getLicence();
 
     /**
      * Gets the sources, in the order of the document.
