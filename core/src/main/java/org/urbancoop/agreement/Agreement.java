@@ -90,6 +90,19 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
     }
 
     /**
+     * Checks that there are parties: without any, it is no agreement. A single one can be read, and is reported.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    @Value.Check
+    protected void checkParties() {
+        if (getParties().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An agreement has two parties or more, such as city/seoul and city/taipei, not none");
+        }
+    }
+
+    /**
      * Obtains a builder without any member set.
      *
      * @return a new builder
