@@ -94,8 +94,7 @@ public final class Edtf implements Comparable<Edtf> {
         return form == null ? DateForm.plain(year, month, day) : form;
     }
 
-    // ------------------------------------------------------------------------------------------------------- what it
-    // is
+    // --- what it is
 
     /**
      * Gets what this is, such as {@code INTERVAL} for {@code 2014/2025}.
@@ -204,7 +203,8 @@ public final class Edtf implements Comparable<Edtf> {
      * Gets the members of a set in the order of the text, such as {@code 1960} and {@code 1961-12} of {@code
      * {1960,1961-12}}.
      *
-     * <p>A range is given as an interval: {@code 1670..1672} as {@code 1670/1672}, {@code ..1984} as {@code ../1984}.
+     * <p>A range is given as an interval, the earlier date first: {@code 1670..1672} as {@code 1670/1672}, {@code ..1984} as
+     * {@code ../1984}.
      *
      * @return the members, none if this is no set
      */
@@ -214,14 +214,15 @@ public final class Edtf implements Comparable<Edtf> {
         }
         List<Edtf> members = new ArrayList<>(set.members().size());
         for (Form.Member member : set.members()) {
-            members.add(parse(
-                    member.isRange()
-                            ? (member.start() == null ? ".." : text.substring(member.from(), member.dots()))
-                                    + "/"
-                                    + (member.end() == null ? ".." : text.substring(member.dots() + 2, member.to()))
-                            : text.substring(member.from(), member.to())));
+            members.add(parse(member.isRange() ? interval(member) : text.substring(member.from(), member.to())));
         }
         return List.copyOf(members);
+    }
+
+    private String interval(Form.Member range) {
+        String start = range.start() == null ? ".." : text.substring(range.from(), range.dots());
+        String end = range.end() == null ? ".." : text.substring(range.dots() + 2, range.to());
+        return range.isBackwards() ? end + '/' + start : start + '/' + end;
     }
 
     /**
@@ -315,8 +316,7 @@ public final class Edtf implements Comparable<Edtf> {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------------------
-    // bounds
+    // --- bounds
 
     /**
      * Returns the earliest day that it may mean, such as {@code 2024-01-08} for {@code 2024-XX-08}.
@@ -406,8 +406,7 @@ public final class Edtf implements Comparable<Edtf> {
         return form != null && Comparison.isReversed(form);
     }
 
-    // ------------------------------------------------------------------------------------------------------- exact
-    // values
+    // --- exact values
 
     /**
      * Returns the day if this is exactly one, such as {@code 2016-06-11}.
@@ -468,8 +467,7 @@ public final class Edtf implements Comparable<Edtf> {
                 : Optional.empty();
     }
 
-    // --------------------------------------------------------------------------------------------------------
-    // comparison
+    // --- comparison
 
     /**
      * Returns whether it ends before the other starts, such as {@code YES} for {@code 2014} and {@code 2016-06}.
@@ -524,8 +522,7 @@ public final class Edtf implements Comparable<Edtf> {
         return Comparison.overlaps(form(), that.form());
     }
 
-    // --------------------------------------------------------------------------------------------- length and
-    // iteration
+    // --- length and iteration
 
     /**
      * Returns how many days it lasts, such as {@code 7} for {@code 2016-09-10/2016-09-16}, both ends included.
@@ -641,8 +638,7 @@ public final class Edtf implements Comparable<Edtf> {
         return YearMonth.of((int) Math.floorDiv(proleptic, 12L), (int) Math.floorMod(proleptic, 12L) + 1);
     }
 
-    // --------------------------------------------------------------------------------------------------- text for
-    // people
+    // --- text for people
 
     /**
      * Returns text for people, such as {@code 10–16 September 2017} or {@code 2017년 9월 10–16일}.
@@ -654,8 +650,7 @@ public final class Edtf implements Comparable<Edtf> {
         return Wording.of(locale).text(form());
     }
 
-    // ------------------------------------------------------------------------------------------------------------
-    // copies
+    // --- copies
 
     /**
      * Returns a copy without {@code ?}, {@code ~} and {@code %}, such as {@code 2014} for {@code 2014~}.
@@ -690,8 +685,7 @@ public final class Edtf implements Comparable<Edtf> {
         return parse(withoutQualifiers().text + qualifier.symbol());
     }
 
-    // ----------------------------------------------------------------------------------------------------------
-    // factories
+    // --- factories
 
     /**
      * Obtains a day, such as {@code 2016-06-11}.
@@ -968,8 +962,7 @@ public final class Edtf implements Comparable<Edtf> {
         return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    // ------------------------------------------------------------------------------------------------------------
-    // object
+    // --- object
 
     /**
      * Compares for a list in order of time: by the earliest bound, then by the latest, then by the text.
