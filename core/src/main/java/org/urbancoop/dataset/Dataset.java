@@ -369,7 +369,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @throws IllegalArgumentException if an extension is named {@code format} or {@code type}
      */
     @Value.Check
-    protected void checkType() {
+    void checkType() {
         refuseType(getExtensions());
         if (getExtensions().find("format").isPresent()) {
             throw new IllegalArgumentException(
