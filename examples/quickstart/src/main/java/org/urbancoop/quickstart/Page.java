@@ -99,8 +99,8 @@ final class Page {
     /** By the sources' own headings where a scheme is named after areas, otherwise by the code list of sectors. */
     private void projectsByArea() {
         Optional<String> scheme = scheme(dataset.getProjects(), "area");
-        Function<Project, Optional<String>> area = scheme.<Function<Project, Optional<String>>>map(
-                        name -> project -> Optional.ofNullable(project.getClassifications().get(name)))
+        Function<Project, Optional<String>> area = scheme.<Function<Project, Optional<String>>>map(name -> project ->
+                        Optional.ofNullable(project.getClassifications().get(name)))
                 .orElse(project -> project.getSector().map(sector -> sector.label(words.locale())));
         Map<String, Long> counts = new LinkedHashMap<>();
         dataset.getProjects()
@@ -138,7 +138,8 @@ final class Page {
     private void citiesWithMostProjects() {
         Map<City, Long> counts = new LinkedHashMap<>();
         for (City city : dataset.getCities()) {
-            int projects = dataset.projectsOf(city.reference(), Role.COUNTERPART).size();
+            int projects =
+                    dataset.projectsOf(city.reference(), Role.COUNTERPART).size();
             if (projects > 0) {
                 counts.put(city, (long) projects);
             }
@@ -170,12 +171,14 @@ final class Page {
     }
 
     private void agreements() {
-        List<AgreementKind> kinds = List.copyOf(
-                dataset.getAgreements().stream().map(Agreement::getKind).collect(Collectors.toCollection(LinkedHashSet::new)));
+        List<AgreementKind> kinds = List.copyOf(dataset.getAgreements().stream()
+                .map(Agreement::getKind)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         Optional<String> scheme = scheme(dataset.getAgreements(), "region");
-        Function<Agreement, String> region = agreement -> scheme.map(agreement.getClassifications()::get)
-                .orElse(words.say("no-heading"));
-        Set<String> regions = dataset.getAgreements().stream().map(region).collect(Collectors.toCollection(LinkedHashSet::new));
+        Function<Agreement, String> region =
+                agreement -> scheme.map(agreement.getClassifications()::get).orElse(words.say("no-heading"));
+        Set<String> regions =
+                dataset.getAgreements().stream().map(region).collect(Collectors.toCollection(LinkedHashSet::new));
         if (kinds.isEmpty()) {
             return;
         }
@@ -187,8 +190,11 @@ final class Page {
         table.row(head, "");
         for (String name : regions) {
             table.row(
-                    counts(name, kinds, agreement -> region.apply(agreement).equals(name), scheme.flatMap(s -> stated(
-                            Condition.of(CLASSIFICATIONS.child(s), name)))),
+                    counts(
+                            name,
+                            kinds,
+                            agreement -> region.apply(agreement).equals(name),
+                            scheme.flatMap(s -> stated(Condition.of(CLASSIFICATIONS.child(s), name)))),
                     "");
         }
         table.row(counts(words.say("all"), kinds, agreement -> true, stated()), "");
@@ -206,8 +212,9 @@ final class Page {
         List<Agreement> listed = dataset.getAgreements().stream().filter(filter).toList();
         List<String> cells = new ArrayList<>(List.of(label));
         for (Code kind : kinds) {
-            cells.add(String.valueOf(
-                    listed.stream().filter(agreement -> agreement.getKind().equals(kind)).count()));
+            cells.add(String.valueOf(listed.stream()
+                    .filter(agreement -> agreement.getKind().equals(kind))
+                    .count()));
         }
         cells.add(String.valueOf(listed.size()));
         cells.add(number(stated) + (stated.isPresent() && differs(stated.get(), listed.size()) ? " ≠" : "  "));
