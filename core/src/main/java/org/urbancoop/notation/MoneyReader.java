@@ -166,8 +166,7 @@ public final class MoneyReader {
             return List.of();
         }
         Optional<Currency> code = Currency.list().find(token.text().toUpperCase(Locale.ROOT));
-        boolean capitals =
-                text.substring(token.start(), token.end()).equals(token.text().toUpperCase(Locale.ROOT));
+        boolean capitals = text.substring(token.start(), token.end()).chars().noneMatch(Character::isLowerCase);
         if (code.isPresent() && capitals) {
             at++;
             if (tokens.get(at).is(Kind.CURRENCY)) {

@@ -220,7 +220,7 @@ public final class NameReader {
         private static Map<String, String> spellings() {
             Map<String, String> spellings = new LinkedHashMap<>();
             for (Country country : Country.list().terms()) {
-                country.names().forEach(name -> spellings.put(Spelling.fold(name), name));
+                country.names().forEach(name -> spellings.putIfAbsent(Spelling.fold(name), name));
             }
             return spellings;
         }
