@@ -10,6 +10,7 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        defaults = @Value.Immutable(copy = false),
         toBuilder = "toBuilder",
         depluralize = true,
         depluralizeDictionary = {
@@ -20,6 +21,7 @@
             "city:cities",
             "party:parties"
         },
+        underrideToString = "describe",
         jakarta = true,
         fallbackNullableAnnotation = Nullable.class,
         allowedClasspathAnnotations = {Override.class})

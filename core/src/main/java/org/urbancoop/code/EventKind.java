@@ -53,6 +53,9 @@ public final class EventKind extends Code {
     /** Webinar series, {@code webinar-series}. */
     public static final EventKind WEBINAR_SERIES = LIST.constant("webinar-series");
 
+    /** Session series, {@code session-series}. */
+    public static final EventKind SESSION_SERIES = LIST.constant("session-series");
+
     /** Study visit, {@code study-visit}. */
     public static final EventKind STUDY_VISIT = LIST.constant("study-visit");
 

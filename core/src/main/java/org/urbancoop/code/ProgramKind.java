@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The kind of a programme, such as {@code degree-programme} or {@code event-series}.
  *
- * <p>It does not tell what a programme delivers: that are its activities and outputs.
+ * <p>It does not tell what a programme delivers: those are its activities and outputs.
  */
 public final class ProgramKind extends Code {
 

@@ -65,6 +65,9 @@ public final class Role extends Code {
     /** Attendee, {@code attendee}. */
     public static final Role ATTENDEE = LIST.constant("attendee");
 
+    /** Provider, {@code provider}. */
+    public static final Role PROVIDER = LIST.constant("provider");
+
     /** Accreditor, {@code accreditor}. */
     public static final Role ACCREDITOR = LIST.constant("accreditor");
 

@@ -3,6 +3,7 @@ package org.urbancoop.dataset;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -10,9 +11,11 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Role;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.Members;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
@@ -69,7 +72,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the version, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getVersion();
+    public abstract Optional<@NotBlankIfPresent String> getVersion();
 
     /**
      * Gets the day up to which the data were gathered, such as {@code 2026-11-22}.
@@ -83,7 +86,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the licence, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getLicence();
+    public abstract Optional<@NotBlankIfPresent String> getLicence();
 
     /**
      * Gets the sources, in the order of the document.
@@ -140,6 +143,15 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the totals
      */
     public abstract List<@Valid DeclaredTotal> getDeclaredTotals();
+
+    /**
+     * Gets the name of the format, the first member of a document.
+     *
+     * @return {@value #FORMAT}
+     */
+    public final String getFormat() {
+        return FORMAT;
+    }
 
     @Value.Lazy
     DatasetIndex index() {
@@ -277,7 +289,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included.
+     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included. A
+     * city's events include those of the organizations that represent it; where an event takes place does not count.
      *
      * @param party the party, such as {@code organization/citynet}
      * @return the events, each once, in the order of the document
@@ -360,13 +373,17 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Keeps the name by which one line of many tells its type.
+     * Keeps the names that tell the format and, in one line of many, the type.
      *
-     * @throws IllegalArgumentException if an extension is named {@code type}
+     * @throws IllegalArgumentException if an extension is named {@code format} or {@code type}
      */
     @Value.Check
     protected void checkType() {
         refuseType(getExtensions());
+        if (getExtensions().find("format").isPresent()) {
+            throw new IllegalArgumentException(
+                    "No extension may be named 'format': a document's first member tells its format, " + FORMAT);
+        }
     }
 
     static void refuseType(Extensions extensions) {
@@ -375,6 +392,13 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
                     "No extension may be named 'type': in a document of one object a line, that"
                             + " member tells what the line holds");
         }
+    }
+
+    /** Gets the header and the number of records of each type: all the records would be too long a text. */
+    static String describe(Dataset dataset) {
+        Map<String, Object> given = Members.given(dataset);
+        given.replaceAll((name, value) -> value instanceof List<?> list ? list.size() : value);
+        return "Dataset" + given;
     }
 
     /**

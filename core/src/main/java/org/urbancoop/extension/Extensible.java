@@ -1,8 +1,7 @@
 package org.urbancoop.extension;
 
-import java.lang.reflect.Method;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -11,13 +10,6 @@ import org.immutables.value.Value;
  * <p>Every record and every value with members of its own is one. Only this library extends it.
  */
 public abstract class Extensible {
-
-    private static final ClassValue<Set<String>> MEMBERS = new ClassValue<>() {
-        @Override
-        protected Set<String> computeValue(Class<?> type) {
-            return Set.copyOf(members(type));
-        }
-    };
 
     /** Creates the part that all such objects share. */
     protected Extensible() {}
@@ -42,31 +34,29 @@ public abstract class Extensible {
         if (getExtensions().isEmpty()) {
             return;
         }
-        Set<String> known = MEMBERS.get(getClass());
+        List<String> known = Members.of(getClass()).names();
         for (String name : getExtensions().asMap().keySet()) {
             if (known.contains(name)) {
                 throw new IllegalArgumentException("The extension '" + name + "' bears the name of a known member of "
-                        + getClass().getSuperclass().getSimpleName()
-                        + ": set that member, or choose another name than " + new TreeSet<>(known));
+                        + getClass().getSuperclass().getSimpleName() + ": set that member, or choose another name than "
+                        + known);
             }
         }
     }
 
-    /** The accessors are the members: {@code getX()} and {@code isX()} stand for {@code x} in the document. */
-    private static Set<String> members(Class<?> type) {
-        Set<String> names = new TreeSet<>();
-        for (Method method : type.getMethods()) {
-            String name = method.getName();
-            int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
-            if (prefix > 0
-                    && method.getParameterCount() == 0
-                    && name.length() > prefix
-                    && Character.isUpperCase(name.charAt(prefix))) {
-                names.add(Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1));
-            }
-        }
-        names.remove("class");
-        names.remove("extensions");
-        return names;
+    /**
+     * Gets what {@code toString} says of an object, for a person who debugs, such as {@code City{id=seoul, name=Seoul,
+     * kind=metropolis, country=KR}}: the members that are given, in the order in which they are written, then the
+     * extensions.
+     *
+     * @param object the object, such as a city
+     * @return the text, which nothing reads back
+     */
+    protected static String describe(Extensible object) {
+        Map<String, Object> given = Members.given(object);
+        // The name of the class tells the type of a record.
+        given.remove("type");
+        given.putAll(object.getExtensions().asMap());
+        return object.getClass().getSuperclass().getSimpleName() + given;
     }
 }

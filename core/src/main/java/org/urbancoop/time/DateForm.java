@@ -1,6 +1,7 @@
 package org.urbancoop.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 
@@ -9,75 +10,50 @@ import java.time.YearMonth;
  *
  * <p>Digits of a masked year, of the month and of the day are kept as nibbles with {@link #X} for an unspecified one, so
  * that {@code 1X} is {@code 0x1F}. A year beyond {@link #MAX_YEAR} is kept as {@link #BEYOND}, positive or negative.
+ *
+ * @param yearMask four nibbles of a year with unspecified digits, else {@link #ABSENT}
+ * @param year the year as stated: the estimate where significant digits are given, the least that fits where masked
+ * @param minYear the least year that it may be
+ * @param maxYear the greatest year that it may be
+ * @param significant the count of significant digits, or 0
+ * @param month two nibbles of a month or of a part of a year, else {@link #ABSENT}
+ * @param day two nibbles of a day, else {@link #ABSENT}
+ * @param yearQualifier what qualifies the year
+ * @param monthQualifier what qualifies the month or part of the year
+ * @param dayQualifier what qualifies the day
  */
-final class DateForm implements Form {
+record DateForm(
+        int yearMask,
+        int year,
+        int minYear,
+        int maxYear,
+        int significant,
+        int month,
+        int day,
+        Qualifier yearQualifier,
+        Qualifier monthQualifier,
+        Qualifier dayQualifier)
+        implements Form {
 
     static final int X = 0xF;
+    static final int XX = 0xFF;
     static final int ABSENT = -1;
     static final int MAX_YEAR = Year.MAX_VALUE;
     static final int BEYOND = MAX_YEAR + 1;
+    static final int MAX_PLAIN_YEAR = 9999;
 
     static final long MIN_DAY = LocalDate.MIN.toEpochDay();
     static final long MAX_DAY = LocalDate.MAX.toEpochDay();
 
-    private static final int UNSOUGHT = Integer.MIN_VALUE;
+    /** Within ten years in a row there is a leap year and a common one. */
+    private static final int LEAP_PERIOD = 10;
 
-    /** Four nibbles of a year with unspecified digits, else {@link #ABSENT}. */
-    final int yearMask;
+    private static final int NONE = Integer.MIN_VALUE;
 
-    final boolean negative;
-    /** The year as stated; the estimate where the significant digits are given; the least that fits where masked. */
-    final int year;
-
-    final int minYear;
-    final int maxYear;
-    /** The number of significant digits, or 0. */
-    final int significant;
-    /** Two nibbles of a month or of a part of a year, else {@link #ABSENT}. */
-    final int month;
-    /** Two nibbles of a day, else {@link #ABSENT}. */
-    final int day;
-
-    final Qualifier yearQualifier;
-    final Qualifier monthQualifier;
-    final Qualifier dayQualifier;
-
-    /** The first and last year that have a day of this date, or {@link #UNSOUGHT} if there is none. */
-    private final int firstYear;
-
-    private final int lastYear;
-
-    DateForm(
-            int yearMask,
-            boolean negative,
-            int year,
-            int minYear,
-            int maxYear,
-            int significant,
-            int month,
-            int day,
-            Qualifier yearQualifier,
-            Qualifier monthQualifier,
-            Qualifier dayQualifier) {
-        this.yearMask = yearMask;
-        this.negative = negative;
-        this.year = year;
-        this.minYear = minYear;
-        this.maxYear = maxYear;
-        this.significant = significant;
-        this.month = month;
-        this.day = day;
-        this.yearQualifier = yearQualifier;
-        this.monthQualifier = monthQualifier;
-        this.dayQualifier = dayQualifier;
-        this.firstYear = seekYear(minYear, maxYear, 1);
-        this.lastYear = firstYear == UNSOUGHT ? UNSOUGHT : seekYear(maxYear, minYear, -1);
-    }
-
+    /** A plain year, month or day; month and day are 0 where absent. */
     static DateForm plain(int year, int month, int day) {
         return new DateForm(
                 ABSENT,
-                year < 0,
                 year,
                 year,
                 year,
@@ -89,59 +65,112 @@ final class DateForm implements Form {
                 Qualifier.NONE);
     }
 
-    static int nibbles(int twoDigits) {
+    // -----------------------------------------------------------------------------------------------------------
+    // nibbles
+
+    private static int nibbles(int twoDigits) {
         return ((twoDigits / 10) << 4) | (twoDigits % 10);
-    }
-
-    static boolean matches(int nibbles, int value) {
-        int tens = nibbles >> 4;
-        int ones = nibbles & 0xF;
-        return (tens == X || tens == value / 10) && (ones == X || ones == value % 10);
-    }
-
-    static boolean hasX(int nibbles) {
-        return nibbles != ABSENT && (nibbles >> 4 == X || (nibbles & 0xF) == X);
-    }
-
-    /** Whether there is any such day, month or year in the calendar. */
-    boolean exists() {
-        return firstYear != UNSOUGHT;
-    }
-
-    boolean isPlain() {
-        return yearMask == ABSENT
-                && significant == 0
-                && minYear == maxYear
-                && minYear >= -9999
-                && maxYear <= 9999
-                && !hasX(month)
-                && !hasX(day)
-                && !isPartOfYear()
-                && qualifier() == Qualifier.NONE;
-    }
-
-    boolean isPartOfYear() {
-        return month != ABSENT && !hasX(month) && value(month) >= PartOfYear.MIN_CODE;
-    }
-
-    boolean isUnspecified() {
-        return yearMask != ABSENT || hasX(month) || hasX(day);
-    }
-
-    boolean isYearExact() {
-        return minYear == maxYear && Math.abs(minYear) <= MAX_YEAR && yearMask == ABSENT;
-    }
-
-    PartOfYear partOfYear() {
-        return PartOfYear.ofCode(value(month));
     }
 
     static int value(int nibbles) {
         return (nibbles >> 4) * 10 + (nibbles & 0xF);
     }
 
+    static boolean hasX(int nibbles) {
+        return nibbles != ABSENT && ((nibbles >> 4) == X || (nibbles & 0xF) == X);
+    }
+
+    static boolean isPartOfYear(int nibbles) {
+        return nibbles != ABSENT && !hasX(nibbles) && value(nibbles) >= PartOfYear.MIN_CODE;
+    }
+
+    static boolean fits(int nibbles, int value) {
+        int tens = nibbles >> 4;
+        int ones = nibbles & 0xF;
+        return nibbles == ABSENT || ((tens == X || tens == value / 10) && (ones == X || ones == value % 10));
+    }
+
+    boolean fitsYear(int candidate) {
+        if (candidate < minYear || candidate > maxYear) {
+            return false;
+        }
+        int digits = Math.abs(candidate);
+        for (int shift = 0; yearMask != ABSENT && shift < 16; shift += 4, digits /= 10) {
+            int nibble = (yearMask >> shift) & 0xF;
+            if (nibble != X && nibble != digits % 10) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // -------------------------------------------------------------------------------------------------------- what it
+    // is
+
+    boolean isPartOfYear() {
+        return isPartOfYear(month);
+    }
+
+    /** Whether it is a part of a year without agreed months. */
+    boolean isSeason() {
+        return isPartOfYear() && !partOfYear().isExact();
+    }
+
+    PartOfYear partOfYear() {
+        return PartOfYear.ofCode(value(month));
+    }
+
+    boolean isUnspecified() {
+        return yearMask != ABSENT || hasX(month) || hasX(day);
+    }
+
+    /** Whether the year is one that a calendar holds, with each digit stated and significant. */
+    boolean isYearExact() {
+        return yearMask == ABSENT && significant == 0 && Math.abs(year) <= MAX_YEAR;
+    }
+
+    boolean isQualified() {
+        return qualifier() != Qualifier.NONE;
+    }
+
     Qualifier qualifier() {
         return yearQualifier.and(monthQualifier).and(dayQualifier);
+    }
+
+    /** Whether it is a year of four digits, a month or a day, and no more than that. */
+    boolean isPlain() {
+        return isYearExact()
+                && Math.abs(year) <= MAX_PLAIN_YEAR
+                && !isUnspecified()
+                && !isPartOfYear()
+                && !isQualified();
+    }
+
+    DateForm unqualified() {
+        return isQualified() ? with(month, day) : this;
+    }
+
+    DateForm withMonth(int exactMonth) {
+        return with(nibbles(exactMonth), day);
+    }
+
+    DateForm withDay(int exactDay) {
+        return with(month, nibbles(exactDay));
+    }
+
+    /** A copy with another month and day, without qualifiers. */
+    private DateForm with(int otherMonth, int otherDay) {
+        return new DateForm(
+                yearMask,
+                year,
+                minYear,
+                maxYear,
+                significant,
+                otherMonth,
+                otherDay,
+                Qualifier.NONE,
+                Qualifier.NONE,
+                Qualifier.NONE);
     }
 
     Precision precision() {
@@ -154,188 +183,229 @@ final class DateForm implements Form {
         return Precision.YEAR;
     }
 
-    /** The first epoch day, as written; out of range it lies beyond {@link #MIN_DAY} or {@link #MAX_DAY}. */
+    // -------------------------------------------------------------------------------------------------------------
+    // bounds
+
+    /** Whether the calendar has any such day, month or year. */
+    boolean exists() {
+        return firstYear() != NONE;
+    }
+
+    private boolean isPast() {
+        return minYear < -MAX_YEAR;
+    }
+
+    private boolean isFuture() {
+        return maxYear > MAX_YEAR;
+    }
+
+    boolean isInRange() {
+        return !isPast() && !isFuture();
+    }
+
+    /** The first epoch day, as written; if out of range, the day before {@link #MIN_DAY} or after {@link #MAX_DAY}. */
     long first() {
-        if (firstYear < -MAX_YEAR) {
+        if (isPast()) {
             return MIN_DAY - 1;
         }
-        if (firstYear > MAX_YEAR) {
+        if (isFuture()) {
             return MAX_DAY + 1;
         }
-        if (isPartOfYear()) {
-            return monthDay(firstYear, partOfYear().firstMonth(), false);
-        }
-        return firstIn(firstYear);
+        return isPartOfYear() ? firstOfMonth(minYear, partOfYear().firstMonth()) : firstIn(firstYear());
     }
 
     /** The last epoch day, as written. */
     long last() {
-        if (lastYear < -MAX_YEAR) {
+        if (isPast()) {
             return MIN_DAY - 1;
         }
-        if (lastYear > MAX_YEAR) {
+        if (isFuture()) {
             return MAX_DAY + 1;
         }
-        if (isPartOfYear()) {
-            return monthDay(lastYear, partOfYear().lastMonth(), true);
-        }
-        return lastIn(lastYear);
+        return isPartOfYear() ? lastOfMonth(maxYear, partOfYear().lastMonth()) : lastIn(lastYear());
     }
 
-    /** When the day, month or year that is meant begins and ends, as written. */
-    Span span() {
-        long first = first();
-        long last = last();
-        if (first < MIN_DAY || first > MAX_DAY || last < MIN_DAY || last > MAX_DAY) {
-            return new Span(
-                    first < MIN_DAY ? Span.PAST : first,
-                    last > MAX_DAY ? Span.FUTURE : last,
-                    first < MIN_DAY ? Span.PAST : first,
-                    last > MAX_DAY ? Span.FUTURE : last);
-        }
-        if (day != ABSENT) {
-            return new Span(first, last, first, last);
-        }
-        if (month != ABSENT && !isPartOfYear()) {
-            LocalDate end = LocalDate.ofEpochDay(first);
-            LocalDate start = LocalDate.ofEpochDay(last);
-            return new Span(
-                    first,
-                    start.withDayOfMonth(1).toEpochDay(),
-                    end.withDayOfMonth(end.lengthOfMonth()).toEpochDay(),
-                    last);
-        }
-        if (month != ABSENT) {
-            PartOfYear part = partOfYear();
-            return part.isExact()
-                    ? new Span(
-                            first,
-                            monthDay(lastYear, part.firstMonth(), false),
-                            monthDay(firstYear, part.lastMonth(), true),
-                            last)
-                    : Span.within(first, last);
-        }
-        return new Span(first, monthDay(lastYear, 1, false), monthDay(firstYear, 12, true), last);
-    }
-
-    /** As {@link #span()}, but relying on nothing that is qualified. */
-    Span certainSpan() {
-        if (yearQualifier != Qualifier.NONE) {
-            return Span.ANYTHING;
-        }
-        if (monthQualifier != Qualifier.NONE) {
-            return within(withoutMonth());
-        }
-        if (dayQualifier != Qualifier.NONE) {
-            return within(withoutDay());
-        }
-        return span();
-    }
-
-    private static Span within(DateForm coarse) {
-        Span span = coarse.span();
-        return new Span(span.minStart(), span.maxEnd(), span.minStart(), span.maxEnd());
-    }
-
-    private DateForm withoutMonth() {
-        return new DateForm(
-                yearMask,
-                negative,
-                year,
-                minYear,
-                maxYear,
-                significant,
-                ABSENT,
-                ABSENT,
-                yearQualifier,
-                Qualifier.NONE,
-                Qualifier.NONE);
-    }
-
-    private DateForm withoutDay() {
-        return new DateForm(
-                yearMask,
-                negative,
-                year,
-                minYear,
-                maxYear,
-                significant,
-                month,
-                ABSENT,
-                yearQualifier,
-                monthQualifier,
-                Qualifier.NONE);
-    }
-
-    /** Whether the year fits the mask, which decides nothing about its range. */
-    boolean yearMatches(int candidate) {
-        if (candidate < minYear || candidate > maxYear) {
-            return false;
-        }
-        if (yearMask == ABSENT) {
-            return true;
-        }
-        int digits = Math.abs(candidate);
-        for (int shift = 0; shift < 16; shift += 4) {
-            int nibble = yearMask >> shift & 0xF;
-            if (nibble != X && nibble != digits % 10) {
-                return false;
-            }
-            digits /= 10;
-        }
-        return true;
-    }
-
-    /** The next year with a day of this date: the first one tried, unless only 29 February fits. */
-    private int seekYear(int from, int to, int step) {
-        if (Math.abs(from) > MAX_YEAR || month == ABSENT || isPartOfYear()) {
-            return from;
-        }
-        for (int candidate = from; step > 0 ? candidate <= to : candidate >= to; candidate += step) {
-            if (yearMatches(candidate) && firstIn(candidate) != Long.MIN_VALUE) {
+    /** The first year that has such a day: the least one, unless only 29 February fits. */
+    private int firstYear() {
+        for (int candidate = minYear; candidate <= maxYear; candidate++) {
+            if (fitsYear(candidate) && hasDay(candidate)) {
                 return candidate;
             }
         }
-        return UNSOUGHT;
+        return NONE;
+    }
+
+    private int lastYear() {
+        for (int candidate = maxYear; candidate >= minYear; candidate--) {
+            if (fitsYear(candidate) && hasDay(candidate)) {
+                return candidate;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean hasDay(int inYear) {
+        return month == ABSENT || isPartOfYear() || firstIn(inYear) != MAX_DAY + 1;
     }
 
     private long firstIn(int inYear) {
         for (int m = 1; m <= 12; m++) {
-            if (month == ABSENT || matches(month, m)) {
-                int length = YearMonth.of(inYear, m).lengthOfMonth();
-                for (int d = 1; d <= length; d++) {
-                    if (day == ABSENT || matches(day, d)) {
-                        return LocalDate.of(inYear, m, d).toEpochDay();
-                    }
+            int length = fits(month, m) ? lengthOfMonth(inYear, m) : 0;
+            for (int d = 1; d <= length; d++) {
+                if (fits(day, d)) {
+                    return LocalDate.of(inYear, m, d).toEpochDay();
                 }
             }
         }
-        return Long.MIN_VALUE;
+        return MAX_DAY + 1;
     }
 
     private long lastIn(int inYear) {
         for (int m = 12; m >= 1; m--) {
-            if (month == ABSENT || matches(month, m)) {
-                for (int d = YearMonth.of(inYear, m).lengthOfMonth(); d >= 1; d--) {
-                    if (day == ABSENT || matches(day, d)) {
-                        return LocalDate.of(inYear, m, d).toEpochDay();
+            for (int d = fits(month, m) ? lengthOfMonth(inYear, m) : 0; d >= 1; d--) {
+                if (fits(day, d)) {
+                    return LocalDate.of(inYear, m, d).toEpochDay();
+                }
+            }
+        }
+        return MIN_DAY - 1;
+    }
+
+    private static int lengthOfMonth(int year, int month) {
+        return Month.of(month).length(Year.isLeap(year));
+    }
+
+    /** The first day of a month counted from January of the year as 1, which may lie in a year beside it. */
+    private static long firstOfMonth(int year, int month) {
+        int inYear = year + Math.floorDiv(month - 1, 12);
+        return inYear < -MAX_YEAR
+                ? MIN_DAY - 1
+                : LocalDate.of(inYear, Math.floorMod(month - 1, 12) + 1, 1).toEpochDay();
+    }
+
+    private static long lastOfMonth(int year, int month) {
+        int inYear = year + Math.floorDiv(month - 1, 12);
+        return inYear > MAX_YEAR
+                ? MAX_DAY + 1
+                : YearMonth.of(inYear, Math.floorMod(month - 1, 12) + 1)
+                        .atEndOfMonth()
+                        .toEpochDay();
+    }
+
+    // --------------------------------------------------------------------------------------------------------
+    // comparison
+
+    /** When the one day, month, part of a year or year that is meant begins and ends, as written. */
+    Span span() {
+        long first = first();
+        long last = last();
+        if (isPast()) {
+            return new Span(Span.PAST, Span.lastSecond(last), Span.PAST, Span.lastSecond(last));
+        }
+        if (isFuture()) {
+            return new Span(Span.firstSecond(first), Span.FUTURE, Span.firstSecond(first), Span.FUTURE);
+        }
+        return switch (precision()) {
+            case YEAR -> Span.ofDays(first, firstOfMonth(maxYear, 1), lastOfMonth(minYear, 12), last);
+            case PART_OF_YEAR -> {
+                PartOfYear part = partOfYear();
+                yield part.isExact()
+                        ? Span.ofDays(
+                                first,
+                                firstOfMonth(maxYear, part.firstMonth()),
+                                lastOfMonth(minYear, part.lastMonth()),
+                                last)
+                        : Span.withinDays(first, last);
+            }
+            case MONTH -> {
+                LocalDate inLast = LocalDate.ofEpochDay(last);
+                LocalDate inFirst = LocalDate.ofEpochDay(first);
+                yield Span.ofDays(
+                        first,
+                        inLast.withDayOfMonth(1).toEpochDay(),
+                        inFirst.withDayOfMonth(inFirst.lengthOfMonth()).toEpochDay(),
+                        last);
+            }
+            case DAY, SECOND ->
+                new Span(
+                        Span.firstSecond(first), Span.firstSecond(last), Span.lastSecond(first), Span.lastSecond(last));
+        };
+    }
+
+    /** As {@link #span()}, but relying on no component that is qualified. */
+    Span certainSpan() {
+        if (yearQualifier != Qualifier.NONE) {
+            return Span.ANYTHING;
+        }
+        if (!isQualified()) {
+            return span();
+        }
+        if (isPartOfYear()) {
+            return Span.withinDays(
+                    firstOfMonth(minYear, PartOfYear.WINTER.firstMonth()),
+                    lastOfMonth(maxYear, PartOfYear.WINTER.lastMonth()));
+        }
+        DateForm certain = with(monthQualifier == Qualifier.NONE ? month : ABSENT, ABSENT);
+        return Span.withinDays(certain.first(), certain.last());
+    }
+
+    /** Whether any day, month or year that is meant has a second between the two; only the mask matters. */
+    boolean mayTouch(long firstSecond, long lastSecond) {
+        long from = Math.max(first(), Span.day(firstSecond));
+        long to = Math.min(last(), Span.day(lastSecond));
+        if (!isUnspecified() || isPartOfYear() || from > to) {
+            return from <= to;
+        }
+        int lastYear = LocalDate.ofEpochDay(to).getYear();
+        for (int y = LocalDate.ofEpochDay(from).getYear(); y <= lastYear; y++) {
+            for (int m = 1; m <= 12 && fitsYear(y); m++) {
+                int length = fits(month, m) ? lengthOfMonth(y, m) : 0;
+                for (int d = 1; d <= length; d++) {
+                    if (fits(day, d)) {
+                        long candidate = LocalDate.of(y, m, d).toEpochDay();
+                        if (candidate >= from && candidate <= to) {
+                            return true;
+                        }
                     }
                 }
             }
         }
-        return Long.MIN_VALUE;
+        return false;
     }
 
-    /** The first or last day of a month counted from January of the year as 1, which may lie in a year beside it. */
-    private static long monthDay(int year, int month, boolean last) {
-        int inYear = year + Math.floorDiv(month - 1, 12);
-        if (inYear > MAX_YEAR) {
-            return MAX_DAY + 1;
+    /** Whether a digit that both state differs, so that no day is in both. */
+    boolean contradicts(DateForm that) {
+        if (isPartOfYear() || that.isPartOfYear()) {
+            return false;
         }
-        if (inYear < -MAX_YEAR) {
-            return MIN_DAY - 1;
+        return contradict(month, that.month) || contradict(day, that.day) || contradictYears(that);
+    }
+
+    private boolean contradictYears(DateForm that) {
+        if (yearMask == ABSENT || that.yearMask == ABSENT) {
+            return false;
         }
-        YearMonth of = YearMonth.of(inYear, Math.floorMod(month - 1, 12) + 1);
-        return (last ? of.atEndOfMonth() : of.atDay(1)).toEpochDay();
+        return (maxYear < 0) != (that.maxYear < 0)
+                || contradict(yearMask & 0xFF, that.yearMask & 0xFF)
+                || contradict(yearMask >> 8, that.yearMask >> 8);
+    }
+
+    private static boolean contradict(int a, int b) {
+        return a != ABSENT && b != ABSENT && (contradictDigit(a >> 4, b >> 4) || contradictDigit(a & 0xF, b & 0xF));
+    }
+
+    private static boolean contradictDigit(int a, int b) {
+        return a != X && b != X && a != b;
+    }
+
+    /** Whether some year that is meant is a leap year, or whether some is not. */
+    boolean mayBeLeap(boolean leap) {
+        int tries = yearMask == ABSENT ? Math.min(maxYear, minYear + LEAP_PERIOD) : maxYear;
+        for (int candidate = minYear; candidate <= tries; candidate++) {
+            if (Year.isLeap(candidate) == leap && fitsYear(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

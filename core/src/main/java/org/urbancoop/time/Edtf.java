@@ -2,16 +2,23 @@ package org.urbancoop.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.MalformedTextException;
 
@@ -27,7 +34,7 @@ import org.urbancoop.text.MalformedTextException;
  *
  * <p>This class is immutable and safe for use by many threads.
  */
-public final class Edtf {
+public final class Edtf implements Comparable<Edtf> {
 
     /** What a value is, such as {@code INTERVAL} for {@code 2014/2025}. */
     public enum Kind {
@@ -44,6 +51,13 @@ public final class Edtf {
     }
 
     private static final int PLAIN_DAY_LENGTH = 10;
+    private static final int MONTHS_PER_YEAR = 12;
+    private static final int MAX_OFFSET_MINUTES = 18 * 60;
+
+    /** Two digits, alone and after a hyphen, so that a text is put together without anything thrown away. */
+    private static final String[] PAIRS = pairs("");
+
+    private static final String[] HYPHEN_PAIRS = pairs("-");
 
     private final String text;
     /** Null for a plain year, month or day, which the three numbers hold; month and day are 0 where absent. */
@@ -62,16 +76,22 @@ public final class Edtf {
     }
 
     private Edtf(String text, Form form) {
-        boolean plain = form instanceof DateForm date && date.isPlain();
         this.text = text;
-        this.form = plain ? null : form;
-        this.year = plain ? ((DateForm) form).year : 0;
-        this.month = (byte) (plain ? Math.max(0, valueOf(((DateForm) form).month)) : 0);
-        this.day = (byte) (plain ? Math.max(0, valueOf(((DateForm) form).day)) : 0);
+        if (form instanceof DateForm date && date.isPlain()) {
+            this.form = null;
+            this.year = date.year();
+            this.month = (byte) (date.month() == DateForm.ABSENT ? 0 : DateForm.value(date.month()));
+            this.day = (byte) (date.day() == DateForm.ABSENT ? 0 : DateForm.value(date.day()));
+        } else {
+            this.form = form;
+            this.year = 0;
+            this.month = 0;
+            this.day = 0;
+        }
     }
 
-    private static int valueOf(int nibbles) {
-        return nibbles == DateForm.ABSENT ? 0 : DateForm.value(nibbles);
+    Form form() {
+        return form == null ? DateForm.plain(year, month, day) : form;
     }
 
     // ------------------------------------------------------------------------------------------------------- what it
@@ -89,7 +109,7 @@ public final class Edtf {
         if (form instanceof Form.Members members) {
             return members.all() ? Kind.ALL_OF : Kind.ONE_OF;
         }
-        return form instanceof Form.DateTime ? Kind.DATE_TIME : Kind.DATE;
+        return form instanceof Form.Moment ? Kind.DATE_TIME : Kind.DATE;
     }
 
     /**
@@ -98,7 +118,7 @@ public final class Edtf {
      * @return the precision, or nothing if the dates of an interval or a set differ in it
      */
     public Optional<Precision> precision() {
-        if (form instanceof Form.DateTime) {
+        if (form instanceof Form.Moment) {
             return Optional.of(Precision.SECOND);
         }
         Precision common = null;
@@ -138,10 +158,10 @@ public final class Edtf {
             for (DateForm date : dates()) {
                 union = union.and(
                         switch (component) {
-                            case YEAR -> date.yearQualifier;
-                            case PART_OF_YEAR -> date.isPartOfYear() ? date.monthQualifier : Qualifier.NONE;
-                            case MONTH -> date.isPartOfYear() ? Qualifier.NONE : date.monthQualifier;
-                            case DAY -> date.dayQualifier;
+                            case YEAR -> date.yearQualifier();
+                            case PART_OF_YEAR -> date.isPartOfYear() ? date.monthQualifier() : Qualifier.NONE;
+                            case MONTH -> date.isPartOfYear() ? Qualifier.NONE : date.monthQualifier();
+                            case DAY -> date.dayQualifier();
                             case SECOND -> Qualifier.NONE;
                         });
             }
@@ -184,7 +204,8 @@ public final class Edtf {
      * Gets the members of a set in the order of the text, such as {@code 1960} and {@code 1961-12} of {@code
      * {1960,1961-12}}.
      *
-     * <p>A range is given as an interval: {@code 1670..1672} as {@code 1670/1672}, {@code ..1984} as {@code ../1984}.
+     * <p>A range is given as an interval, the earlier date first: {@code 1670..1672} as {@code 1670/1672}, {@code ..1984} as
+     * {@code ../1984}.
      *
      * @return the members, none if this is no set
      */
@@ -194,25 +215,91 @@ public final class Edtf {
         }
         List<Edtf> members = new ArrayList<>(set.members().size());
         for (Form.Member member : set.members()) {
-            members.add(parse(
-                    member.isRange()
-                            ? (member.start() == null ? ".." : text.substring(member.from(), member.dots()))
-                                    + "/"
-                                    + (member.end() == null ? ".." : text.substring(member.dots() + 2, member.to()))
-                            : text.substring(member.from(), member.to())));
+            members.add(parse(member.isRange() ? interval(member) : text.substring(member.from(), member.to())));
         }
         return List.copyOf(members);
     }
 
+    private String interval(Form.Member range) {
+        String start = range.start() == null ? ".." : text.substring(range.from(), range.dots());
+        String end = range.end() == null ? ".." : text.substring(range.dots() + 2, range.to());
+        return range.isBackwards() ? end + '/' + start : start + '/' + end;
+    }
+
+    /**
+     * Gets the year of a single date, such as {@code 2024} of {@code 2024-XX-08} and of {@code 2024?}.
+     *
+     * @return the year as written, the estimate of {@code 1950S2}; nothing if a digit is unspecified, if it is out of the
+     *     range of {@link Year}, or if this is an interval or a set
+     */
+    public OptionalInt year() {
+        DateForm date = singleDate();
+        return date != null && date.yearMask() == DateForm.ABSENT && date.isInRange()
+                ? OptionalInt.of(date.year())
+                : OptionalInt.empty();
+    }
+
+    /**
+     * Gets the month of a single date, such as {@code 12} of {@code XXXX-12-XX}.
+     *
+     * @return from 1 to 12, or nothing if it is absent or a digit is unspecified, or if this is an interval or a set
+     */
+    public OptionalInt month() {
+        DateForm date = singleDate();
+        return date == null || date.isPartOfYear() ? OptionalInt.empty() : stated(date.month());
+    }
+
+    /**
+     * Gets the day of the month of a single date, such as {@code 8} of {@code 2024-XX-08}.
+     *
+     * @return from 1 to 31, or nothing if it is absent or a digit is unspecified, or if this is an interval or a set
+     */
+    public OptionalInt day() {
+        DateForm date = singleDate();
+        return date == null ? OptionalInt.empty() : stated(date.day());
+    }
+
+    /**
+     * Gets the season or other part of the year, such as {@code SPRING} of {@code 2001-21}.
+     *
+     * @return the part, or nothing if this is anything else
+     */
+    public Optional<PartOfYear> partOfYear() {
+        DateForm date = singleDate();
+        return date != null && date.isPartOfYear() ? Optional.of(date.partOfYear()) : Optional.empty();
+    }
+
+    /**
+     * Gets the count of significant digits of the year, such as {@code 2} of {@code 1950S2}.
+     *
+     * @return 1 or more, or nothing if none is stated
+     */
+    public OptionalInt significantDigits() {
+        DateForm date = singleDate();
+        return date != null && date.significant() > 0 ? OptionalInt.of(date.significant()) : OptionalInt.empty();
+    }
+
+    private static OptionalInt stated(int nibbles) {
+        return nibbles == DateForm.ABSENT || DateForm.hasX(nibbles)
+                ? OptionalInt.empty()
+                : OptionalInt.of(DateForm.value(nibbles));
+    }
+
+    private @Nullable DateForm singleDate() {
+        Form known = form();
+        if (known instanceof Form.Moment moment) {
+            return moment.day();
+        }
+        return known instanceof DateForm date ? date : null;
+    }
+
     private List<DateForm> dates() {
+        DateForm single = singleDate();
+        if (single != null) {
+            return List.of(single);
+        }
         List<DateForm> dates = new ArrayList<>();
-        if (form == null) {
-            dates.add(DateForm.plain(year, month, day));
-        } else if (form instanceof DateForm date) {
-            dates.add(date);
-        } else if (form instanceof Form.DateTime time) {
-            dates.add(time.day());
-        } else if (form instanceof Form.Interval interval) {
+        if (form instanceof Form.Interval interval) {
             addIfPresent(dates, interval.start());
             addIfPresent(dates, interval.end());
         } else if (form instanceof Form.Members set) {
@@ -236,13 +323,15 @@ public final class Edtf {
     /**
      * Returns the earliest day that it may mean, such as {@code 2024-01-08} for {@code 2024-XX-08}.
      *
-     * <p>It is the bound of the text as written, whatever is qualified. Of a reversed interval it lies after the latest.
+     * <p>It is the bound of the text as written, whatever is qualified. Of a reversed interval it may lie after the latest.
      *
      * @return the bound
      */
     public Bound earliest() {
         if (form instanceof Form.Interval interval) {
-            return bound(interval.startSide(), interval.start(), true);
+            return interval.start() == null
+                    ? blank(interval)
+                    : bound(interval.start().first());
         }
         if (form instanceof Form.Members set) {
             long least = Long.MAX_VALUE;
@@ -251,13 +340,13 @@ public final class Edtf {
                     return Bound.Open.OPEN;
                 }
                 least = Math.min(least, member.start().first());
-                if (member.end() != null) {
-                    least = Math.min(least, member.end().first());
-                }
+                least = member.end() == null
+                        ? least
+                        : Math.min(least, member.end().first());
             }
             return bound(least);
         }
-        return bound(date().first());
+        return form == null ? new Bound.Day(firstDay()) : bound(dates().get(0).first());
     }
 
     /**
@@ -268,7 +357,9 @@ public final class Edtf {
      */
     public Bound latest() {
         if (form instanceof Form.Interval interval) {
-            return bound(interval.endSide(), interval.end(), false);
+            return interval.end() == null
+                    ? blank(interval)
+                    : bound(interval.end().last());
         }
         if (form instanceof Form.Members set) {
             long most = Long.MIN_VALUE;
@@ -276,30 +367,29 @@ public final class Edtf {
                 if (member.isRange() && member.end() == null) {
                     return Bound.Open.OPEN;
                 }
-                if (member.start() != null) {
-                    most = Math.max(most, member.start().last());
-                }
-                if (member.end() != null) {
-                    most = Math.max(most, member.end().last());
-                }
+                most = member.start() == null
+                        ? most
+                        : Math.max(most, member.start().last());
+                most = member.end() == null ? most : Math.max(most, member.end().last());
             }
             return bound(most);
         }
-        return bound(date().last());
+        return form == null ? new Bound.Day(lastDay()) : bound(dates().get(0).last());
     }
 
-    private DateForm date() {
-        if (form == null) {
-            return DateForm.plain(year, month, day);
-        }
-        return form instanceof Form.DateTime time ? time.day() : (DateForm) form;
+    private LocalDate firstDay() {
+        return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
     }
 
-    private static Bound bound(Form.Side side, @Nullable DateForm date, boolean first) {
-        if (date != null) {
-            return bound(first ? date.first() : date.last());
+    private LocalDate lastDay() {
+        if (day != 0) {
+            return firstDay();
         }
-        return side == Form.Side.OPEN ? Bound.Open.OPEN : Bound.Unknown.UNKNOWN;
+        return YearMonth.of(year, month == 0 ? MONTHS_PER_YEAR : month).atEndOfMonth();
+    }
+
+    private static Bound blank(Form.Interval interval) {
+        return interval.blank() == Form.Blank.OPEN ? Bound.Open.OPEN : Bound.Unknown.UNKNOWN;
     }
 
     private static Bound bound(long epochDay) {
@@ -315,10 +405,7 @@ public final class Edtf {
      * @return true if it is reversed as written
      */
     public boolean isReversed() {
-        return form instanceof Form.Interval interval
-                && interval.start() != null
-                && interval.end() != null
-                && interval.start().first() > interval.end().last();
+        return form != null && Comparison.isReversed(form);
     }
 
     // ------------------------------------------------------------------------------------------------------- exact
@@ -353,35 +440,33 @@ public final class Edtf {
         }
         return form instanceof DateForm date
                         && date.isYearExact()
-                        && date.significant == 0
                         && date.precision() == Precision.YEAR
-                        && date.qualifier() == Qualifier.NONE
-                ? Optional.of(Year.of(date.year))
+                        && !date.isQualified()
+                ? Optional.of(Year.of(date.year()))
                 : Optional.empty();
     }
 
     /**
      * Returns the day and clock if this is a date-time, such as {@code 1985-04-12T23:20:30}, with or without an offset.
      *
-     * @return the local date-time, or nothing if this is no date-time
+     * @return the local date-time, or nothing if this is no date-time or its second is the leap second 60
      */
     public Optional<LocalDateTime> toLocalDateTime() {
-        return form instanceof Form.DateTime time
-                ? Optional.of(LocalDateTime.of(
-                        LocalDate.ofEpochDay(time.day().first()), LocalTime.ofSecondOfDay(time.secondOfDay())))
+        return form instanceof Form.Moment moment && moment.second() < 60
+                ? Optional.of(LocalDate.ofEpochDay(moment.day().first())
+                        .atTime(moment.hour(), moment.minute(), moment.second()))
                 : Optional.empty();
     }
 
     /**
      * Returns the day, clock and offset if this is a date-time with an offset, such as {@code 1985-04-12T23:20:30+04:30}.
      *
-     * @return the date-time, or nothing if it has no offset, or one beyond the 18 hours that {@link ZoneOffset} holds
+     * @return the date-time, or nothing if {@link #toLocalDateTime()} is nothing, if it has no offset, or one beyond the 18
+     *     hours that {@link ZoneOffset} holds
      */
     public Optional<OffsetDateTime> toOffsetDateTime() {
-        return form instanceof Form.DateTime time
-                        && time.offset() != Form.DateTime.NO_OFFSET
-                        && Math.abs(time.offset()) <= 18 * 60
-                ? toLocalDateTime().map(local -> local.atOffset(ZoneOffset.ofTotalSeconds(time.offset() * 60)))
+        return form instanceof Form.Moment moment && Math.abs(moment.offset()) <= MAX_OFFSET_MINUTES
+                ? toLocalDateTime().map(local -> local.atOffset(ZoneOffset.ofTotalSeconds(moment.offset() * 60)))
                 : Optional.empty();
     }
 
@@ -398,7 +483,7 @@ public final class Edtf {
      * @return the verdict
      */
     public Verdict isBefore(Edtf that) {
-        return Comparison.isBefore(this, that);
+        return Comparison.isBefore(form(), that.form());
     }
 
     /**
@@ -418,7 +503,7 @@ public final class Edtf {
      * @return the verdict
      */
     public Verdict isSame(Edtf that) {
-        return Comparison.isSame(this, that);
+        return Comparison.isSame(form(), that.form());
     }
 
     /**
@@ -428,7 +513,7 @@ public final class Edtf {
      * @return the verdict
      */
     public Verdict contains(Edtf that) {
-        return Comparison.contains(this, that);
+        return Comparison.contains(form(), that.form());
     }
 
     /**
@@ -438,16 +523,137 @@ public final class Edtf {
      * @return the verdict
      */
     public Verdict overlaps(Edtf that) {
-        return Comparison.overlaps(this, that);
+        return Comparison.overlaps(form(), that.form());
     }
 
-    @Nullable
-    Form form() {
-        return form;
+    // --------------------------------------------------------------------------------------------- length and
+    // iteration
+
+    /**
+     * Returns how many days it lasts, such as {@code 7} for {@code 2016-09-10/2016-09-16}, both ends included.
+     *
+     * @return the count; nothing if it depends on what is unstated or qualified, if a side is open, unknown or out of range,
+     *     if it is reversed, or if it is several stretches
+     */
+    public OptionalLong lengthInDays() {
+        return Length.of(form(), ChronoUnit.DAYS);
     }
 
-    DateForm plainDate() {
-        return DateForm.plain(year, month, day);
+    /**
+     * Returns how many whole months it lasts, such as {@code 3} for {@code 2001-34} and {@code 1} for {@code 2024-XX}.
+     *
+     * @return the count, rounded down; nothing under the conditions of {@link #lengthInDays()}
+     */
+    public OptionalLong lengthInMonths() {
+        return Length.of(form(), ChronoUnit.MONTHS);
+    }
+
+    /**
+     * Returns how many whole years it lasts, such as {@code 1} for {@code 201X} and {@code 12} for {@code
+     * 2014-01-01/2025-12-31}.
+     *
+     * <p>There is no answer for {@code 2014/2025}: it begins sometime in 2014 and ends sometime in 2025, so it lasts from 10
+     * years to 12. It covers twelve calendar years, though; see {@link #years()}.
+     *
+     * @return the count, rounded down; nothing under the conditions of {@link #lengthInDays()}
+     */
+    public OptionalLong lengthInYears() {
+        return Length.of(form(), ChronoUnit.YEARS);
+    }
+
+    /**
+     * Returns the calendar years that it may touch, such as {@code 2014} to {@code 2025} for {@code 2014/2025}.
+     *
+     * <p>These are the years, in order, that {@link #overlaps(Edtf)} does not rule out for {@link #withoutQualifiers()}; those
+     * of a reversed interval are none.
+     *
+     * @return the years, or nothing if either bound is not a day
+     * @see #years(Year, Year)
+     */
+    public Optional<Stream<Year>> years() {
+        return bounded((first, last) -> years(Year.of(first.getYear()), Year.of(last.getYear())));
+    }
+
+    /**
+     * Returns the calendar years of a window that it may touch, such as {@code 2024} to {@code 2026} for {@code 2024/..} in a
+     * chart from 2020 to 2026.
+     *
+     * @param first the first year of the window
+     * @param last the last year of the window
+     * @return the years in order, each once
+     */
+    public Stream<Year> years(Year first, Year last) {
+        Edtf written = withoutQualifiers();
+        Form known = written.form();
+        int from = Math.max(
+                first.getValue(), edge(written.earliest(), LocalDate.MIN).getYear());
+        int to = Math.min(last.getValue(), edge(written.latest(), LocalDate.MAX).getYear());
+        return IntStream.rangeClosed(from, isReversed() ? from - 1 : to)
+                .filter(y ->
+                        !Comparison.overlaps(known, DateForm.plain(y, 0, 0)).isNo())
+                .mapToObj(Year::of);
+    }
+
+    /**
+     * Returns the calendar months that it may touch, such as {@code 2016-12} and {@code 2017-01} for {@code
+     * 2016-12-28/2017-01-03}.
+     *
+     * @return the months, or nothing if either bound is not a day
+     * @see #years()
+     */
+    public Optional<Stream<YearMonth>> months() {
+        return bounded((first, last) -> months(YearMonth.from(first), YearMonth.from(last)));
+    }
+
+    /**
+     * Returns the calendar months of a window that it may touch, such as each May for {@code XXXX-05}.
+     *
+     * @param first the first month of the window
+     * @param last the last month of the window
+     * @return the months in order, each once
+     * @see #years(Year, Year)
+     */
+    public Stream<YearMonth> months(YearMonth first, YearMonth last) {
+        Edtf written = withoutQualifiers();
+        Form known = written.form();
+        long from = Math.max(month(first), month(YearMonth.from(edge(written.earliest(), LocalDate.MIN))));
+        long to = Math.min(month(last), month(YearMonth.from(edge(written.latest(), LocalDate.MAX))));
+        return LongStream.rangeClosed(from, isReversed() ? from - 1 : to)
+                .mapToObj(Edtf::month)
+                .filter(m -> !Comparison.overlaps(known, DateForm.plain(m.getYear(), m.getMonthValue(), 0))
+                        .isNo());
+    }
+
+    private <T> Optional<T> bounded(BiFunction<LocalDate, LocalDate, T> mapping) {
+        Optional<LocalDate> first = earliest().toLocalDate();
+        Optional<LocalDate> last = latest().toLocalDate();
+        return first.flatMap(from -> last.map(to -> mapping.apply(from, to)));
+    }
+
+    /** The day of a bound, or the end of the calendar that stands for it. */
+    private static LocalDate edge(Bound bound, LocalDate end) {
+        return bound.toLocalDate().orElse(end);
+    }
+
+    private static long month(YearMonth month) {
+        return month.getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+
+    private static YearMonth month(long proleptic) {
+        return YearMonth.of((int) Math.floorDiv(proleptic, 12L), (int) Math.floorMod(proleptic, 12L) + 1);
+    }
+
+    // --------------------------------------------------------------------------------------------------- text for
+    // people
+
+    /**
+     * Returns text for people, such as {@code 10–16 September 2017} or {@code 2017년 9월 10–16일}.
+     *
+     * @param locale Korean for Korean text; any other language gets English
+     * @return one line of text, which cannot be parsed back
+     */
+    public String toText(Locale locale) {
+        return Wording.of(locale).text(form());
     }
 
     // ------------------------------------------------------------------------------------------------------------
@@ -558,7 +764,7 @@ public final class Edtf {
      * @return the date
      */
     public static Edtf ofYear(int year) {
-        return year < -9999 || year > 9999 ? parse("Y" + year) : plain(year, 0, 0);
+        return Math.abs((long) year) > DateForm.MAX_PLAIN_YEAR ? parse("Y" + year) : plain(year, 0, 0);
     }
 
     /**
@@ -586,10 +792,11 @@ public final class Edtf {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Edtf ofDay(int year, int month, int day) {
-        int length = ofMonth(year, month).toYearMonth().orElseThrow().lengthOfMonth();
+        Edtf ofMonth = ofMonth(year, month);
+        int length = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > length) {
             throw new IllegalArgumentException(
-                    "A day of " + ofMonth(year, month) + " is a number from 1 to " + length + ", not " + day);
+                    "A day of " + ofMonth + " is a number from 1 to " + length + ", not " + day);
         }
         return plain(year, month, day);
     }
@@ -703,34 +910,28 @@ public final class Edtf {
     }
 
     private static Edtf plain(int year, int month, int day) {
-        if (year < -9999 || year > 9999) {
+        if (Math.abs(year) > DateForm.MAX_PLAIN_YEAR) {
             throw new IllegalArgumentException("A date with a month has a year from -9999 to 9999, not " + year);
         }
         return new Edtf(format(year, month, day), year, month, day);
     }
 
-    @SuppressWarnings("deprecation") // the only way to a Latin-1 String without a second copy and without a charset
     private static String format(int year, int month, int day) {
-        byte[] bytes = new byte[(year < 0 ? 5 : 4) + (month == 0 ? 0 : 3) + (day == 0 ? 0 : 3)];
-        int at = bytes.length;
+        int digits = Math.abs(year);
+        String sign = year < 0 ? "-" : "";
+        // One concatenation makes one String and nothing else.
         if (day != 0) {
-            bytes[--at] = (byte) ('0' + day % 10);
-            bytes[--at] = (byte) ('0' + day / 10);
-            bytes[--at] = '-';
+            return sign + PAIRS[digits / 100] + PAIRS[digits % 100] + HYPHEN_PAIRS[month] + HYPHEN_PAIRS[day];
         }
-        if (month != 0) {
-            bytes[--at] = (byte) ('0' + month % 10);
-            bytes[--at] = (byte) ('0' + month / 10);
-            bytes[--at] = '-';
+        return sign + PAIRS[digits / 100] + PAIRS[digits % 100] + (month == 0 ? "" : HYPHEN_PAIRS[month]);
+    }
+
+    private static String[] pairs(String before) {
+        String[] pairs = new String[100];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = before + i / 10 + i % 10;
         }
-        int rest = Math.abs(year);
-        for (int i = 0; i < 4; i++, rest /= 10) {
-            bytes[--at] = (byte) ('0' + rest % 10);
-        }
-        if (year < 0) {
-            bytes[--at] = '-';
-        }
-        return new String(bytes, 0);
+        return pairs;
     }
 
     /**
@@ -771,6 +972,34 @@ public final class Edtf {
 
     // ------------------------------------------------------------------------------------------------------------
     // object
+
+    /**
+     * Compares for a list in order of time: by the earliest bound, then by the latest, then by the text.
+     *
+     * <p>An open or unknown start comes before all days, an open or unknown end after all. It is an order for display, not a
+     * statement on time: ask {@link #isBefore(Edtf)} for that.
+     *
+     * @param that the other
+     * @return negative, zero for the same text, or positive
+     */
+    @Override
+    public int compareTo(Edtf that) {
+        int order = Long.compare(rank(earliest(), Long.MIN_VALUE), rank(that.earliest(), Long.MIN_VALUE));
+        if (order == 0) {
+            order = Long.compare(rank(latest(), Long.MAX_VALUE), rank(that.latest(), Long.MAX_VALUE));
+        }
+        return order == 0 ? text.compareTo(that.text) : order;
+    }
+
+    private static long rank(Bound bound, long ofNone) {
+        if (bound instanceof Bound.Day day) {
+            return day.date().toEpochDay();
+        }
+        if (bound instanceof Bound.OutOfRange side) {
+            return side == Bound.OutOfRange.PAST ? DateForm.MIN_DAY - 1 : DateForm.MAX_DAY + 1;
+        }
+        return ofNone;
+    }
 
     /**
      * Checks for the same text: {@code 2014} differs from {@code 2014-01/2014-12}.

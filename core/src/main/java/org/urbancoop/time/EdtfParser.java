@@ -5,17 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.MalformedTextException;
 
-/** Reads a text once from left to right; no character is looked at more often than a fixed number of times. */
+/**
+ * Reads a text once from left to right, without going back.
+ *
+ * <p>Section names in the comments are those of the Library of Congress specification of 4 February 2019.
+ */
 final class EdtfParser {
 
-    private static final String AFTER_YEAR = "'-' and a month, a qualifier ('?', '~' or '%')";
-    private static final String AFTER_MONTH = "'-' and a day, a qualifier ('?', '~' or '%')";
-    private static final String AFTER_PART = "a qualifier ('?', '~' or '%')";
+    private static final String DIGIT_OR_X = "a digit or 'X'";
+    private static final String POSITIVE = "a digit from 1 to 9";
+    private static final String QUALIFIER = "a qualifier ('?', '~' or '%')";
 
     private final String text;
     private int pos;
-    /** What else could have stood at {@link #pos}, so that the refusal of what does stand there can say it. */
-    private String alternatives = "";
+    /** What else the date that ends at {@link #pos} could have gone on with, for the refusal of what stands there. */
+    private String more = "";
 
     private EdtfParser(String text) {
         this.text = text;
@@ -36,90 +40,85 @@ final class EdtfParser {
         if (at('/')) {
             return interval(date);
         }
-        if (at('T') && isDay(date)) {
-            return time(date);
+        boolean day = date.day() != DateForm.ABSENT && date.isPlain();
+        if (at('T') && day) {
+            return moment(date);
         }
         if (pos < text.length()) {
-            throw fail(alternatives + (isDay(date) ? ", 'T' and a time" : "") + ", '/' or the end");
+            throw fail(more + (day ? "'T' and a time, " : "") + "'/' or the end");
         }
         return date;
     }
 
-    private static boolean isDay(DateForm date) {
-        return date.day != DateForm.ABSENT && !date.isUnspecified() && date.qualifier() == Qualifier.NONE;
-    }
-
-    // ------------------------------------------------------------------------------------------------ intervals and
+    // -------------------------------------------------------------------------------------------------- intervals and
     // sets
 
+    /** "Time Interval" and "Extended Interval": a date on at least one side, the other one may be blank or "..". */
     private Form interval(@Nullable DateForm start) {
-        Form.Side startSide = Form.Side.DATE;
-        if (start == null) {
-            startSide = side();
-        }
+        Form.Blank blank = start == null ? blank() : Form.Blank.UNKNOWN;
         int slash = pos;
         expect('/');
         DateForm end = null;
-        Form.Side endSide = pos == text.length() || at('.') ? side() : Form.Side.DATE;
-        if (endSide == Form.Side.DATE) {
-            end = date("a date, '..' or the end");
+        if (start == null) {
+            end = date("a date");
+        } else if (pos == text.length() || at('.')) {
+            blank = blank();
+            more = "";
         } else {
-            alternatives = "";
-        }
-        if (start == null && end == null) {
-            throw new MalformedTextException("Edtf", text, text.length(), "a date on one side of '/' at least");
+            end = date("a date, '..' or the end");
         }
         if (pos < text.length()) {
-            throw fail(alternatives.isEmpty() ? "the end" : alternatives + " or the end");
+            throw fail(more + "the end");
         }
-        return new Form.Interval(startSide, start, endSide, end, slash);
+        return new Form.Interval(start, end, blank, slash);
     }
 
-    private Form.Side side() {
-        if (at('.')) {
-            expect('.');
-            expect('.');
-            return Form.Side.OPEN;
+    private Form.Blank blank() {
+        if (!at('.')) {
+            return Form.Blank.UNKNOWN;
         }
-        return Form.Side.UNKNOWN;
+        expect('.');
+        expect('.');
+        return Form.Blank.OPEN;
     }
 
+    /** "Set representation": ".." before the first member, after the last, or between two dates of one precision. */
     private Form members() {
         boolean all = at('{');
         char close = all ? '}' : ']';
-        pos++;
         List<Form.Member> members = new ArrayList<>();
         boolean last = false;
         do {
-            if (!members.isEmpty()) {
-                pos++;
-            }
+            pos++;
             int from = pos;
             int dots = Form.Member.NO_DOTS;
             DateForm start = null;
             DateForm end = null;
             if (members.isEmpty() && at('.')) {
                 dots = pos;
-                expect('.');
-                expect('.');
+                blank();
                 end = date("a date");
             } else {
                 start = date(members.isEmpty() ? "a date or '..'" : "a date");
                 if (at('.')) {
                     dots = pos;
-                    expect('.');
-                    expect('.');
+                    blank();
+                    more = "";
                     last = at(close);
-                    alternatives = "";
                     if (!last) {
+                        int endAt = pos;
                         end = date("a date or '" + close + "'");
+                        if (end.precision() != start.precision()) {
+                            throw fail(endAt, "a date as precise as the one before '..'");
+                        }
                     }
                 }
             }
             members.add(new Form.Member(start, end, from, dots, pos));
         } while (at(',') && !last);
         if (!at(close)) {
-            throw fail((alternatives.isEmpty() ? "" : alternatives + ", ") + "',', '..' or '" + close + "'");
+            boolean date = members.get(members.size() - 1).dots() == Form.Member.NO_DOTS;
+            throw fail(last ? "'" + close + "'" : more + (date ? "'..', " : "") + "',' or '" + close + "'");
         }
         pos++;
         if (pos < text.length()) {
@@ -128,130 +127,108 @@ final class EdtfParser {
         return new Form.Members(all, List.copyOf(members));
     }
 
-    // -------------------------------------------------------------------------------------------------------------
+    // ---------------------------------------------------------------------------------------------------------------
     // dates
 
     private DateForm date(String expected) {
-        Qualifier yearQualifier = qualifier();
+        Qualifier left = qualifier();
         if (at('Y')) {
-            return letterYear(yearQualifier);
+            return letterYear(left);
         }
         int yearAt = pos;
         boolean negative = at('-');
         if (negative) {
             pos++;
-        } else if (!isDigitOrX()) {
-            throw fail(yearQualifier == Qualifier.NONE ? expected : "a year");
+        } else if (!isDigit() && !at('X')) {
+            throw fail(left == Qualifier.NONE ? expected : "a year");
         }
-        int mask = 0;
+        int mask = (digitOrX() << 12) | (digitOrX() << 8) | (digitOrX() << 4) | digitOrX();
         boolean masked = false;
-        for (int i = 0; i < 4; i++) {
-            int digit = digitOrX();
-            masked |= digit == DateForm.X;
-            mask = mask << 4 | digit;
-        }
-        int minYear = 0;
-        int maxYear = 0;
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            int digit = mask >> shift & 0xF;
-            minYear = minYear * 10 + (digit == DateForm.X ? 0 : digit);
-            maxYear = maxYear * 10 + (digit == DateForm.X ? 9 : digit);
+        int min = 0;
+        int max = 0;
+        int leastAboveZero = 0;
+        for (int shift = 12, factor = 1000; shift >= 0; shift -= 4, factor /= 10) {
+            int digit = (mask >> shift) & 0xF;
+            boolean x = digit == DateForm.X;
+            masked |= x;
+            min += x ? 0 : digit * factor;
+            max += x ? 9 * factor : digit * factor;
+            leastAboveZero = x ? factor : leastAboveZero;
         }
         if (negative) {
-            if (maxYear == 0) {
-                throw new MalformedTextException("Edtf", text, yearAt, "the year 0000 without a sign");
+            if (max == 0) {
+                throw fail(yearAt, "a year other than -0000, which is 0000");
             }
-            // The year 0000 has no negative twin.
-            int least = leastAboveZero(mask);
-            minYear = -maxYear;
-            maxYear = -least;
+            int least = min == 0 ? leastAboveZero : min;
+            min = -max;
+            max = -least;
         }
-        alternatives = AFTER_YEAR;
         if (at('S') && !masked) {
-            pos++;
-            return significantYear(maxYear, negative, Integer.toString(Math.abs(maxYear)), 0, yearQualifier);
+            return significantYear(min, Integer.toString(Math.abs(min)).length(), left);
         }
+        return monthAndDay(masked ? mask : DateForm.ABSENT, min, max, left);
+    }
+
+    private DateForm monthAndDay(int yearMask, int minYear, int maxYear, Qualifier yearLeft) {
+        Qualifier yearQualifier = yearLeft;
         Qualifier monthQualifier = Qualifier.NONE;
         Qualifier dayQualifier = Qualifier.NONE;
         int month = DateForm.ABSENT;
         int day = DateForm.ABSENT;
-        int monthAt = pos;
         int dayAt = pos;
-        yearQualifier = yearQualifier.and(qualifier());
+        // "Group Qualification": to the right of a component it applies to all on its left as well.
+        Qualifier right = qualifier();
+        yearQualifier = yearQualifier.and(right);
+        more = "'-' and a month, "
+                + (right != Qualifier.NONE ? "" : QUALIFIER + ", " + (yearMask == DateForm.ABSENT ? "'S', " : ""));
         if (at('-')) {
             pos++;
+            // "Qualification of Individual Component": to the left of a component it applies to that one only.
             monthQualifier = qualifier();
-            monthAt = pos;
-            month = digitOrX() << 4;
-            month |= digitOrX();
-            checkMonth(month, monthAt);
-            Qualifier right = qualifier();
+            month = month();
+            right = qualifier();
             yearQualifier = yearQualifier.and(right);
             monthQualifier = monthQualifier.and(right);
-            boolean part = !DateForm.hasX(month) && DateForm.value(month) >= PartOfYear.MIN_CODE;
-            alternatives = part ? AFTER_PART : AFTER_MONTH;
+            boolean part = DateForm.isPartOfYear(month);
+            more = (part ? "" : "'-' and a day, ") + (right == Qualifier.NONE ? QUALIFIER + ", " : "");
             if (at('-') && !part) {
                 pos++;
                 dayQualifier = qualifier();
                 dayAt = pos;
-                day = digitOrX() << 4;
-                day |= digitOrX();
+                day = (digitOrX() << 4) | digitOrX();
                 right = qualifier();
                 yearQualifier = yearQualifier.and(right);
                 monthQualifier = monthQualifier.and(right);
                 dayQualifier = dayQualifier.and(right);
-                alternatives = AFTER_PART;
+                more = right == Qualifier.NONE ? QUALIFIER + ", " : "";
             }
         }
         DateForm date = new DateForm(
-                masked ? mask : DateForm.ABSENT,
-                negative,
-                minYear,
-                minYear,
-                maxYear,
-                0,
-                month,
-                day,
-                yearQualifier,
-                monthQualifier,
-                dayQualifier);
+                yearMask, minYear, minYear, maxYear, 0, month, day, yearQualifier, monthQualifier, dayQualifier);
         if (!date.exists()) {
-            throw new MalformedTextException("Edtf", text, dayAt, "a day that this month has");
+            throw fail(dayAt, "a day that this month has");
         }
         return date;
     }
 
-    private static int leastAboveZero(int mask) {
-        int factor = 1000;
-        int least = 0;
-        int lowestX = 0;
-        for (int shift = 12; shift >= 0; shift -= 4, factor /= 10) {
-            int digit = mask >> shift & 0xF;
-            if (digit == DateForm.X) {
-                lowestX = factor;
-            } else {
-                least += digit * factor;
-            }
-        }
-        return least == 0 ? lowestX : least;
-    }
-
-    private void checkMonth(int month, int monthAt) {
-        if (!DateForm.hasX(month)
-                && DateForm.value(month) >= PartOfYear.MIN_CODE
-                && DateForm.value(month) <= PartOfYear.MAX_CODE) {
-            return;
+    /** A month from 01 to 12, "Seasons" from 21 and "Sub-year groupings" to 41; an X stands for a digit of a month only. */
+    private int month() {
+        int from = pos;
+        int month = (digitOrX() << 4) | digitOrX();
+        if (DateForm.isPartOfYear(month) && DateForm.value(month) <= PartOfYear.MAX_CODE) {
+            return month;
         }
         for (int m = 1; m <= 12; m++) {
-            if (DateForm.matches(month, m)) {
-                return;
+            if (DateForm.fits(month, m)) {
+                return month;
             }
         }
-        throw new MalformedTextException(
-                "Edtf", text, monthAt, "a month from 01 to 12 or a part of the year from 21 to 41");
+        throw fail(from, "a month from 01 to 12 or a part of the year from 21 to 41");
     }
 
+    /** "Letter-prefixed calendar year" and "Exponential year". */
     private DateForm letterYear(Qualifier left) {
+        int yearAt = pos;
         pos++;
         boolean negative = at('-');
         if (negative) {
@@ -259,73 +236,62 @@ final class EdtfParser {
         }
         int from = pos;
         if (at('0') || !isDigit()) {
-            throw fail("a digit from 1 to 9");
+            throw fail(POSITIVE);
         }
+        long value = 0;
         while (isDigit()) {
-            pos++;
+            value = Math.min(DateForm.BEYOND, value * 10 + digit());
         }
-        int digits = pos - from;
-        long exponent = 0;
-        int to = pos;
+        long digits = (long) pos - from;
+        more = "a digit, 'E', 'S', " + QUALIFIER + ", ";
         if (at('E')) {
             pos++;
-            exponent = positive();
-        }
-        if (digits + exponent <= 4) {
-            throw new MalformedTextException(
-                    "Edtf", text, to, "a year of more than four digits after 'Y'; a shorter one stands without it");
-        }
-        String shown = digits > 10 ? text.substring(from, from + 11) : text.substring(from, to);
-        int year = DateForm.BEYOND;
-        if (digits + exponent <= 9) {
-            long value = Long.parseLong(shown);
-            for (int i = 0; i < exponent; i++) {
-                value *= 10;
+            int exponent = positive();
+            for (int i = 0; i < exponent && value < DateForm.BEYOND; i++) {
+                value = Math.min(DateForm.BEYOND, value * 10);
             }
-            year = (int) value;
+            digits += exponent;
+            more = "a digit, 'S', " + QUALIFIER + ", ";
         }
-        alternatives = AFTER_PART;
-        year = negative ? -year : year;
+        if (value <= DateForm.MAX_PLAIN_YEAR) {
+            throw fail(yearAt, "a year without 'Y', which is for more than four digits only");
+        }
+        int year = (int) (negative ? -value : value);
         if (at('S')) {
-            pos++;
-            return significantYear(year, negative, shown, exponent, left);
+            return significantYear(year, digits, left);
         }
-        Qualifier qualifier = left.and(qualifier());
-        return new DateForm(
-                DateForm.ABSENT,
-                negative,
-                year,
-                year,
-                year,
-                0,
-                DateForm.ABSENT,
-                DateForm.ABSENT,
-                qualifier,
-                Qualifier.NONE,
-                Qualifier.NONE);
+        Qualifier right = qualifier();
+        more = right == Qualifier.NONE ? more : "";
+        return year(year, year, year, 0, left.and(right));
     }
 
-    private DateForm significantYear(int year, boolean negative, String digits, long exponent, Qualifier left) {
+    /** "Significant digits": the digits after the first ones may be any. */
+    private DateForm significantYear(int year, long digits, Qualifier left) {
+        pos++;
         int significant = positive();
         int min = Math.abs(year);
         int max = min;
-        long length = digits.length() + exponent;
-        if (min <= DateForm.MAX_YEAR && significant < length) {
+        if (min <= DateForm.MAX_YEAR) {
             int unit = 1;
-            for (long i = significant; i < length; i++) {
+            for (long i = significant; i < digits; i++) {
                 unit *= 10;
             }
-            min = min / unit * unit;
+            min -= min % unit;
             max = min + (unit - 1);
         }
-        Qualifier qualifier = left.and(qualifier());
-        alternatives = AFTER_PART;
+        Qualifier right = qualifier();
+        more = right == Qualifier.NONE ? "a digit, " + QUALIFIER + ", " : "";
+        return year < 0
+                ? year(year, -max, -min, significant, left.and(right))
+                : year(year, min, max, significant, left.and(right));
+    }
+
+    private static DateForm year(int year, int min, int max, int significant, Qualifier qualifier) {
         return new DateForm(
                 DateForm.ABSENT,
-                negative,
                 year,
-                negative ? -max : min,
-                negative ? -min : max,
+                min,
+                max,
                 significant,
                 DateForm.ABSENT,
                 DateForm.ABSENT,
@@ -334,53 +300,67 @@ final class EdtfParser {
                 Qualifier.NONE);
     }
 
-    /** Reads a positive number without leading zeros; one too large for an int stays the largest int. */
+    /** Reads a positive number without leading zeros; one that is too large for an int counts as the largest int. */
     private int positive() {
         if (at('0') || !isDigit()) {
-            throw fail("a digit from 1 to 9");
+            throw fail(POSITIVE);
         }
         long value = 0;
         while (isDigit()) {
-            value = Math.min(Integer.MAX_VALUE, value * 10 + (text.charAt(pos) - '0'));
-            pos++;
+            value = Math.min(Integer.MAX_VALUE, value * 10 + digit());
         }
         return (int) value;
     }
 
-    // -------------------------------------------------------------------------------------------------------------
+    // ---------------------------------------------------------------------------------------------------------------
     // times
 
-    private Form time(DateForm day) {
+    /** "Date and Time": hours, minutes and seconds, then nothing, "Z" or an offset in hours or hours and minutes. */
+    private Form moment(DateForm day) {
         pos++;
         int hour = twoDigits("an hour", 23);
         expect(':');
         int minute = twoDigits("a minute", 59);
         expect(':');
-        int second = twoDigits("a second", 59);
-        int offset = Form.DateTime.NO_OFFSET;
+        int secondAt = pos;
+        int second = twoDigits("a second", 60);
+        int offset = offset();
+        if (pos < text.length()) {
+            throw fail(offset == Form.Moment.NO_OFFSET ? "'Z', an offset such as +09:00, or the end" : "the end");
+        }
+        if (second == 60 && !mayBeLeapSecond(hour, minute, offset)) {
+            throw fail(secondAt, "a second from 00 to 59, as 60 is for the last minute of a day of UTC only");
+        }
+        return new Form.Moment(day, hour, minute, second, offset);
+    }
+
+    private int offset() {
         if (at('Z')) {
             pos++;
-            offset = 0;
-        } else if (at('+') || at('-')) {
-            int signAt = pos;
-            int sign = at('-') ? -1 : 1;
+            return 0;
+        }
+        if (!at('+') && !at('-')) {
+            return Form.Moment.NO_OFFSET;
+        }
+        int signAt = pos;
+        boolean negative = at('-');
+        pos++;
+        int minutes = twoDigits("an hour", 23) * 60;
+        if (at(':')) {
             pos++;
-            int minutes = twoDigits("an hour", 23) * 60;
-            if (at(':')) {
-                pos++;
-                minutes += twoDigits("a minute", 59);
-            }
-            if (sign < 0 && minutes == 0) {
-                throw new MalformedTextException("Edtf", text, signAt, "'Z' or '+' for the offset zero");
-            }
-            offset = sign * minutes;
-        } else if (pos < text.length()) {
-            throw fail("'Z', an offset such as +09:00, or the end");
+            minutes += twoDigits("a minute", 59);
         }
-        if (pos < text.length()) {
-            throw fail("the end");
+        if (negative && minutes == 0) {
+            throw fail(signAt, "'Z' or '+' for an offset of zero");
         }
-        return new Form.DateTime(day, (hour * 60 + minute) * 60 + second, offset);
+        return negative ? -minutes : minutes;
+    }
+
+    /** Without an offset any that is in use will do: they are multiples of a quarter of an hour. */
+    private static boolean mayBeLeapSecond(int hour, int minute, int offset) {
+        return offset == Form.Moment.NO_OFFSET
+                ? minute % 15 == 14
+                : Math.floorMod(hour * 60 + minute - offset, 24 * 60) == 24 * 60 - 1;
     }
 
     private int twoDigits(String what, int max) {
@@ -388,18 +368,17 @@ final class EdtfParser {
         int value = 0;
         for (int i = 0; i < 2; i++) {
             if (!isDigit()) {
-                throw fail("a digit of " + what + " of two digits");
+                throw fail("two digits of " + what);
             }
-            value = value * 10 + (text.charAt(pos) - '0');
-            pos++;
+            value = value * 10 + digit();
         }
         if (value > max) {
-            throw new MalformedTextException("Edtf", text, from, what + " from 00 to " + max);
+            throw fail(from, what + " from 00 to " + max);
         }
         return value;
     }
 
-    // --------------------------------------------------------------------------------------------------------
+    // ----------------------------------------------------------------------------------------------------------
     // characters
 
     private boolean at(char c) {
@@ -410,31 +389,29 @@ final class EdtfParser {
         return pos < text.length() && text.charAt(pos) >= '0' && text.charAt(pos) <= '9';
     }
 
-    private boolean isDigitOrX() {
-        return at('X') || isDigit();
+    private int digit() {
+        return text.charAt(pos++) - '0';
     }
 
     private int digitOrX() {
-        if (!isDigitOrX()) {
-            throw fail("a digit or 'X'");
+        if (at('X')) {
+            pos++;
+            return DateForm.X;
         }
-        char c = text.charAt(pos++);
-        return c == 'X' ? DateForm.X : c - '0';
+        if (!isDigit()) {
+            throw fail(DIGIT_OR_X);
+        }
+        return digit();
     }
 
     private Qualifier qualifier() {
-        Qualifier found = Qualifier.NONE;
-        if (at('?')) {
-            found = Qualifier.UNCERTAIN;
-        } else if (at('~')) {
-            found = Qualifier.APPROXIMATE;
-        } else if (at('%')) {
-            found = Qualifier.UNCERTAIN_AND_APPROXIMATE;
+        for (Qualifier qualifier : Qualifier.WRITTEN) {
+            if (at(qualifier.symbol().charAt(0))) {
+                pos++;
+                return qualifier;
+            }
         }
-        if (found != Qualifier.NONE) {
-            pos++;
-        }
-        return found;
+        return Qualifier.NONE;
     }
 
     private void expect(char c) {
@@ -445,6 +422,10 @@ final class EdtfParser {
     }
 
     private MalformedTextException fail(String expected) {
-        return new MalformedTextException("Edtf", text, pos, expected);
+        return fail(pos, expected);
+    }
+
+    private MalformedTextException fail(int index, String expected) {
+        return new MalformedTextException("Edtf", text, index, expected);
     }
 }

@@ -4,37 +4,52 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a text turned out to be. */
-sealed interface Form permits DateForm, Form.DateTime, Form.Interval, Form.Members {
+sealed interface Form permits DateForm, Form.Moment, Form.Interval, Form.Members {
 
-    /** One side of an interval or of a range. */
-    enum Side {
-        DATE,
+    /** A side of an interval or range that holds no date. */
+    enum Blank {
         OPEN,
         UNKNOWN
     }
 
-    /** A day and a clock. The offset is in minutes, or {@link #NO_OFFSET}. */
-    record DateTime(DateForm day, int secondOfDay, int offset) implements Form {
+    /** A day and a clock, where the second may be the leap second 60. The offset is in minutes, or {@link #NO_OFFSET}. */
+    record Moment(DateForm day, int hour, int minute, int second, int offset) implements Form {
         static final int NO_OFFSET = Integer.MAX_VALUE;
+
+        boolean hasOffset() {
+            return offset != NO_OFFSET;
+        }
+
+        /** Seconds since 1970 by the calendar and clock as written. */
+        long written() {
+            return Span.firstSecond(day.first()) + (hour * 60 + minute) * 60L + second;
+        }
+
+        long instant() {
+            return written() - offset * 60L;
+        }
     }
 
-    /** Two sides with a slash between them; a side without a date has no form. */
-    record Interval(
-            Side startSide,
-            @Nullable DateForm start,
-            Side endSide,
-            @Nullable DateForm end,
-            int slash) implements Form {}
+    /** Two sides with a slash between them; a side is a date or blank. */
+    record Interval(@Nullable DateForm start, @Nullable DateForm end, Blank blank, int slash) implements Form {}
 
     /** All-of or one-of, in the order of the text. */
     record Members(boolean all, List<Member> members) implements Form {}
 
-    /** A date (without dots), or a range; a range without a date on one side is open there. Positions are those in the text. */
+    /**
+     * A date, or a range of dates with {@code ..} between, before or after, open where there is no date. Positions are
+     * those in the text.
+     */
     record Member(@Nullable DateForm start, @Nullable DateForm end, int from, int dots, int to) {
         static final int NO_DOTS = -1;
 
         boolean isRange() {
             return dots != NO_DOTS;
+        }
+
+        /** A range is what lies between its two dates, whichever of them comes first. */
+        boolean isBackwards() {
+            return start != null && end != null && start.first() > end.last();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.urbancoop.time;
 
+import java.util.List;
+
 /**
  * How far the source trusts a date or a part of it, such as {@code APPROXIMATE} for {@code 2014~}.
  *
@@ -14,6 +16,9 @@ public enum Qualifier {
     APPROXIMATE("~"),
     /** Uncertain as well as approximate, {@code %}. */
     UNCERTAIN_AND_APPROXIMATE("%");
+
+    /** Those with a character. */
+    static final List<Qualifier> WRITTEN = List.of(UNCERTAIN, APPROXIMATE, UNCERTAIN_AND_APPROXIMATE);
 
     private final String symbol;
 
@@ -56,8 +61,11 @@ public enum Qualifier {
      */
     @SuppressWarnings("EnumOrdinal") // the constants stand in the order of their two bits
     public Qualifier and(Qualifier other) {
-        return VALUES[ordinal() | other.ordinal()];
+        boolean uncertain = isUncertain() || other.isUncertain();
+        boolean approximate = isApproximate() || other.isApproximate();
+        if (uncertain) {
+            return approximate ? UNCERTAIN_AND_APPROXIMATE : UNCERTAIN;
+        }
+        return approximate ? APPROXIMATE : NONE;
     }
-
-    static final Qualifier[] VALUES = values();
 }

@@ -1,11 +1,12 @@
 package org.urbancoop.time;
 
 /**
- * When a stretch of days may begin and when it may end, each as the first and last epoch day that it could be.
+ * When a stretch of time may begin and when it may end, each as the first and last second that it could be, both included,
+ * by the calendar as written.
  *
- * <p>{@link #PAST} and {@link #FUTURE} stand for "no limit". A begin or end that is exactly one of them is open; one that
- * merely reaches to it is unknown or out of range. The two are taken as independent, which only ever turns an answer into
- * {@code UNDECIDED}.
+ * <p>{@link #PAST} and {@link #FUTURE} stand for "no limit": a begin that is exactly {@code PAST} is open, one that merely
+ * reaches there is unknown or out of range. Begin and end are taken as independent of each other, which only ever turns an
+ * answer into {@code UNDECIDED}.
  */
 record Span(long minStart, long maxStart, long minEnd, long maxEnd) {
 
@@ -14,21 +15,39 @@ record Span(long minStart, long maxStart, long minEnd, long maxEnd) {
 
     static final Span ANYTHING = new Span(PAST, FUTURE, PAST, FUTURE);
 
-    static Span exact(long first, long last) {
-        return new Span(first, first, last, last);
+    private static final long DAY = 86_400;
+
+    static Span ofDays(long minStart, long maxStart, long minEnd, long maxEnd) {
+        return new Span(firstSecond(minStart), firstSecond(maxStart), lastSecond(minEnd), lastSecond(maxEnd));
     }
 
     /** A stretch somewhere from the first to the last day, of unknown length. */
-    static Span within(long first, long last) {
-        return new Span(first, last, first, last);
+    static Span withinDays(long first, long last) {
+        return ofDays(first, last, first, last);
+    }
+
+    static Span ofSecond(long second) {
+        return new Span(second, second, second, second);
+    }
+
+    static long firstSecond(long day) {
+        return day == PAST || day == FUTURE ? day : day * DAY;
+    }
+
+    static long lastSecond(long day) {
+        return day == PAST || day == FUTURE ? day : day * DAY + (DAY - 1);
+    }
+
+    static long day(long second) {
+        return second == PAST || second == FUTURE ? second : Math.floorDiv(second, DAY);
     }
 
     boolean isExact() {
         return minStart == maxStart && minEnd == maxEnd;
     }
 
-    boolean isReversed() {
-        return minStart > maxEnd;
+    boolean isBounded() {
+        return minStart != PAST && maxEnd != FUTURE;
     }
 
     Verdict isBefore(Span that) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -94,6 +95,16 @@ class CodeListsTest {
         constants
                 .values()
                 .forEach(constant -> assertThat(list.of(constant.toString())).isSameAs(constant));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void of_ofTheClassIsThatOfItsList(CodeList<?> list) throws Exception {
+        assertThat(list.type().getMethod("list").invoke(null)).isSameAs(list);
+        for (Code term : list.terms()) {
+            assertThat(list.type().getMethod("of", String.class).invoke(null, term.term()))
+                    .isSameAs(term);
+        }
     }
 
     @ParameterizedTest
@@ -260,8 +271,7 @@ class CodeListsTest {
     /** Loads every class of the package at once, in fresh class loaders, from threads that start together. */
     @Test
     void classes_loadFromManyThreadsWithoutDeadlock() throws Exception {
-        URL[] classPath = Arrays.stream(System.getProperty("java.class.path")
-                        .split(Path.of("").getFileSystem().getSeparator().equals("\\") ? ";" : ":"))
+        URL[] classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(CodeListsTest::url)
                 .toArray(URL[]::new);
         List<String> names = new ArrayList<>(List.of(CodeLists.class.getName(), Code.class.getName()));

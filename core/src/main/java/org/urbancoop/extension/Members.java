@@ -1,0 +1,265 @@
+package org.urbancoop.extension;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.text.JsonPointer;
+
+/**
+ * The members of a type by name, such as {@code id}, {@code name} and {@code kind} of a city, in the order in which they
+ * are written.
+ *
+ * <p>The accessors are the members: {@code getX()} and {@code isX()} stand for {@code x} in a document. Their order stands
+ * in {@code members.tsv} beside this class, one line a type, since neither reflection nor the source text tells it.
+ *
+ * <p>It is for code that treats all types alike: looking up a pointer, comparing, printing. It does not write documents:
+ * a codec has its own table.
+ */
+public final class Members {
+
+    /** A number without leading zeros, as RFC 6901, section 4, has the index of an array. */
+    private static final String INDEX = "0|[1-9][0-9]{0,8}";
+
+    private static final ClassValue<Members> CACHE = new ClassValue<>() {
+        @Override
+        protected Members computeValue(Class<?> type) {
+            return new Members(type);
+        }
+    };
+
+    private final Map<String, Method> accessors;
+
+    private Members(Class<?> type) {
+        accessors = Collections.unmodifiableMap(ordered(type, accessors(type)));
+    }
+
+    /**
+     * Obtains the members of a type.
+     *
+     * @param type a type of the model, such as {@code City}, or the class of one of its objects
+     * @return the members, in the order in which they are written
+     * @throws IllegalArgumentException if the type is not one of the model
+     */
+    public static Members of(Class<? extends Extensible> type) {
+        Class<?> model = type;
+        // The classes of the objects are hidden behind the type that has their accessors.
+        while (!Modifier.isPublic(model.getModifiers())) {
+            model = model.getSuperclass();
+        }
+        return CACHE.get(model);
+    }
+
+    /**
+     * Gets the names of all members.
+     *
+     * @return the names, such as {@code [source, where, verbatim]}, in the order in which they are written
+     */
+    public List<String> names() {
+        return List.copyOf(accessors.keySet());
+    }
+
+    /**
+     * Gets the members that an object has, without those that are absent or empty and without extensions.
+     *
+     * @param object the object, such as a city
+     * @return the values by name, in the order in which they are written; a member that is optional is there or not
+     */
+    public static Map<String, Object> given(Extensible object) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        of(object.getClass()).accessors.forEach((name, accessor) -> {
+            Object value = value(object, accessor);
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        return values;
+    }
+
+    /**
+     * Finds what stands at a place in an object, such as {@code /participants/0/role} in a project.
+     *
+     * <p>It descends into objects, maps, lists and extensions.
+     *
+     * @param object the object to start from, such as a record
+     * @param pointer the place
+     * @return the value; empty if the place does not exist, or if its member is absent or empty
+     */
+    public static Optional<Object> find(Extensible object, JsonPointer pointer) {
+        Object at = object;
+        for (String step : pointer.steps()) {
+            at = step(at, step);
+            if (at == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(at);
+    }
+
+    /**
+     * Gets everything in an object that holds nothing else, by its place: texts, numbers, dates, codes, references.
+     *
+     * @param object the object to start from, such as a record or a dataset
+     * @return the values by pointer, in the order in which they are written, the extensions of each object last
+     */
+    public static Map<JsonPointer, Object> leaves(Extensible object) {
+        Map<JsonPointer, Object> leaves = new LinkedHashMap<>();
+        collect(JsonPointer.ROOT, object, leaves);
+        return leaves;
+    }
+
+    /**
+     * Gets the text of a value, as a document has it: {@code 5400000}, {@code 2014/2025}, {@code city/seoul}.
+     *
+     * @param value a value of a member, such as {@link #find} or {@link #leaves} give
+     * @return its text without quotes
+     */
+    public static String text(Object value) {
+        return value instanceof BigDecimal number
+                ? number.toPlainString()
+                : value instanceof ExtensionValue.TextValue text ? text.value() : value.toString();
+    }
+
+    /**
+     * Gets what stands right below a value, by the step that leads there: members, entries or elements.
+     *
+     * @param value a value of a member
+     * @return the values by step, in the order in which they are written; none for a value that holds nothing else
+     */
+    public static Map<String, Object> children(Object value) {
+        Map<String, Object> children = new LinkedHashMap<>();
+        if (value instanceof Extensible object) {
+            children.putAll(given(object));
+            children.putAll(object.getExtensions().asMap());
+        } else if (value instanceof ExtensionValue.ObjectValue object) {
+            children.putAll(object.members().asMap());
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> children.put(key.toString(), entry));
+        } else {
+            for (Object element : elements(value)) {
+                children.put(Integer.toString(children.size()), element);
+            }
+        }
+        return children;
+    }
+
+    private static void collect(JsonPointer at, Object value, Map<JsonPointer, Object> leaves) {
+        Map<String, Object> children = children(value);
+        if (children.isEmpty()) {
+            leaves.put(at, value);
+        }
+        children.forEach((step, child) -> collect(at.child(step), child, leaves));
+    }
+
+    private static @Nullable Object step(Object value, String step) {
+        if (value instanceof Extensible object) {
+            Method accessor = of(object.getClass()).accessors.get(step);
+            return accessor == null ? object.getExtensions().find(step).orElse(null) : value(object, accessor);
+        }
+        if (value instanceof ExtensionValue.ObjectValue object) {
+            return object.members().find(step).orElse(null);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.get(step);
+        }
+        List<?> elements = elements(value);
+        return step.matches(INDEX) && Integer.parseInt(step) < elements.size()
+                ? elements.get(Integer.parseInt(step))
+                : null;
+    }
+
+    private static List<?> elements(Object value) {
+        return value instanceof List<?> list
+                ? list
+                : value instanceof ExtensionValue.ArrayValue array ? array.values() : List.of();
+    }
+
+    /** Gets a value that is given: no empty optional, list or map, and no mark that is not set. */
+    private static @Nullable Object value(Extensible object, Method accessor) {
+        Object value;
+        try {
+            value = accessor.invoke(object);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("The accessor " + accessor + " cannot be called", e);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.orElse(null);
+        }
+        boolean empty = (value instanceof List<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
+                || value.equals(false);
+        return empty ? null : value;
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new TreeMap<>();
+        for (Method method : type.getMethods()) {
+            String name = method.getName();
+            int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
+            if (prefix > 0
+                    && method.getParameterCount() == 0
+                    && !Modifier.isStatic(method.getModifiers())
+                    && name.length() > prefix
+                    && Character.isUpperCase(name.charAt(prefix))) {
+                accessors.put(Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1), method);
+            }
+        }
+        accessors.remove("class");
+        accessors.remove("extensions");
+        return accessors;
+    }
+
+    private static Map<String, Method> ordered(Class<?> type, Map<String, Method> accessors) {
+        List<String> names = Order.LINES.get(type.getSimpleName());
+        if (names == null) {
+            throw new IllegalArgumentException(
+                    type.getName() + " is no type of the model: " + Order.FILE + " has no line for it");
+        }
+        if (!accessors.keySet().equals(Set.copyOf(names))) {
+            throw new IllegalStateException(Order.FILE + " lists " + names + " for " + type.getSimpleName()
+                    + ", which has accessors for " + accessors.keySet());
+        }
+        Map<String, Method> ordered = new LinkedHashMap<>();
+        names.forEach(name -> ordered.put(name, accessors.get(name)));
+        return ordered;
+    }
+
+    /** The data file, read when the first type is asked for. */
+    private static final class Order {
+
+        static final String FILE = "members.tsv";
+
+        static final Map<String, List<String>> LINES = load();
+
+        private static Map<String, List<String>> load() {
+            try (@Nullable InputStream in = Members.class.getResourceAsStream(FILE)) {
+                if (in == null) {
+                    throw new IllegalStateException(FILE + " is missing from the library");
+                }
+                Map<String, List<String>> lines = new HashMap<>();
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+                    int tab = line.indexOf('\t');
+                    lines.put(
+                            line.substring(0, tab),
+                            List.of(line.substring(tab + 1).split(" ", -1)));
+                });
+                return lines;
+            } catch (IOException e) {
+                throw new UncheckedIOException(FILE + " cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.urbancoop.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.urbancoop.agreement.Approval;
+import org.urbancoop.amount.Money;
+import org.urbancoop.citation.Citation;
+import org.urbancoop.city.City;
+import org.urbancoop.code.CityKind;
+import org.urbancoop.code.Country;
+import org.urbancoop.code.Currency;
+import org.urbancoop.code.Role;
+import org.urbancoop.code.Service;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.ExtensionValue.ArrayValue;
+import org.urbancoop.extension.ExtensionValue.NullValue;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
+import org.urbancoop.extension.ExtensionValue.ObjectValue;
+import org.urbancoop.extension.ExtensionValue.TextValue;
+import org.urbancoop.participation.Participation;
+import org.urbancoop.place.Coordinates;
+import org.urbancoop.project.Project;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
+
+class MembersTest {
+
+    private static final City SEOUL = City.builder()
+            .id("seoul")
+            .name("Seoul")
+            .kind(CityKind.METROPOLIS)
+            .country(Country.of("KR"))
+            .putName("ko", "서울")
+            .location(Coordinates.of("37.566", "126.9784"))
+            .extensions(Extensions.from(extensions()))
+            .build();
+
+    private static final Project FARES = Project.builder()
+            .id("ulaanbaatar-fare-collection-2014")
+            .title("Automatic Fare Collection System")
+            .period(Edtf.parse("2014/2025"))
+            .addServices(Service.of("system-development"), Service.of("operation"))
+            .addParticipant(Participation.of(Role.COUNTERPART, Reference.parse("city/ulaanbaatar")))
+            .budget(Money.of(new BigDecimal("5.4E+6"), Currency.of("USD")))
+            .putClassification("a/b~c", "Transportation")
+            .addCitation(Citation.of(RecordReference.parse("source/seoul-policy-sharing"), "Mongolia"))
+            .build();
+
+    private static Map<String, ExtensionValue> extensions() {
+        Map<String, ExtensionValue> members = new LinkedHashMap<>();
+        members.put(
+                "ranks",
+                new ArrayValue(
+                        List.of(new NumberValue("1.10"), new ObjectValue(Extensions.of("in", new TextValue("Asia"))))));
+        members.put("nothing", new NullValue());
+        members.put("empty", new ArrayValue(List.of()));
+        return members;
+    }
+
+    static Stream<Class<?>> types() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.urbancoop").stream()
+                        .filter(type -> type.isAssignableTo(Extensible.class)
+                                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !type.isEquivalentTo(Extensible.class)
+                                && !type.isEquivalentTo(CooperationRecord.class))
+                        .map(JavaClass::reflect);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void of_everyType(Class<?> type) {
+        assertThat(Members.of(type.asSubclass(Extensible.class)).names())
+                .as("members.tsv has a line for %s that lists its accessors, each once", type.getSimpleName())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_everyLine_isAType() throws IOException {
+        try (@Nullable InputStream in = Members.class.getResourceAsStream("members.tsv")) {
+            assertThat(in).isNotNull();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.substring(0, line.indexOf('\t')))
+                    .toList();
+            assertThat(lines)
+                    .as("members.tsv has one line for each type, by name, and no other")
+                    .isEqualTo(types().map(Class::getSimpleName).sorted().toList());
+        }
+    }
+
+    @Test
+    void of_object() {
+        assertThat(Members.of(SEOUL.getClass())).isSameAs(Members.of(City.class));
+    }
+
+    @Test
+    void of_noTypeOfTheModel() {
+        assertThatThrownBy(() -> Members.of(CooperationRecord.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("org.urbancoop.record.CooperationRecord is no type of the model: members.tsv has no line"
+                        + " for it");
+    }
+
+    @Test
+    void names_inWritingOrder() {
+        assertThat(Members.of(City.class).names())
+                .containsExactly(
+                        "type",
+                        "id",
+                        "name",
+                        "kind",
+                        "country",
+                        "names",
+                        "aliases",
+                        "formerNames",
+                        "location",
+                        "identifiers",
+                        "parent",
+                        "classifications",
+                        "relations",
+                        "links",
+                        "citations");
+    }
+
+    @Test
+    void given_leavesOutWhatIsAbsentOrEmpty() {
+        assertThat(Members.given(SEOUL).keySet())
+                .containsExactly("type", "id", "name", "kind", "country", "names", "location");
+    }
+
+    @Test
+    void given_falseIsKept_whereAbsentMeansUnknown() {
+        assertThat(Members.given(Approval.builder().required(false).build())).containsEntry("required", false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/type, project",
+        "/period, 2014/2025",
+        "/services/1, operation",
+        "/participants/0/role, counterpart",
+        "/participants/0/party, city/ulaanbaatar",
+        "/budget/amount, 5400000",
+        "/classifications/a~1b~0c, Transportation",
+    })
+    void find_there(String pointer, String text) {
+        assertThat(Members.find(FARES, JsonPointer.parse(pointer)).map(Members::text))
+                .contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/ranks/0, 1.10", "/ranks/1/in, Asia", "/nothing, null", "/empty, []", "/names/ko, 서울"})
+    void find_inExtensionsAndMaps(String pointer, String text) {
+        assertThat(Members.find(SEOUL, JsonPointer.parse(pointer)).map(Members::text))
+                .contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/summary",
+                "/nonsense",
+                "/",
+                "/participants/1",
+                "/participants/-",
+                "/participants/-1",
+                "/participants/00",
+                "/participants/x",
+                "/participants/99999999999999999999",
+                "/period/0",
+                "/period/earliest",
+                "/class",
+                "/extensions",
+                "/components",
+                "/participants/0/person/name",
+            })
+    void find_notThere(String pointer) {
+        assertThat(Members.find(FARES, JsonPointer.parse(pointer))).isEmpty();
+    }
+
+    @Test
+    void find_root() {
+        assertThat(Members.find(FARES, JsonPointer.ROOT)).containsSame(FARES);
+    }
+
+    @Test
+    void leaves_inWritingOrder() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Members.leaves(SEOUL).forEach((pointer, value) -> texts.put(pointer.toString(), Members.text(value)));
+        assertThat(texts.toString())
+                .isEqualTo("{/type=city, /id=seoul, /name=Seoul, /kind=metropolis, /country=KR, /names/ko=서울,"
+                        + " /location/latitude=37.566, /location/longitude=126.9784, /ranks/0=1.10, /ranks/1/in=Asia,"
+                        + " /nothing=null, /empty=[]}");
+    }
+
+    @Test
+    void leaves_areFound() {
+        Members.leaves(FARES)
+                .forEach((pointer, value) -> assertThat(Members.find(FARES, pointer))
+                        .as(pointer.toString())
+                        .contains(value));
+    }
+
+    @Test
+    void toString_ofARecord() {
+        assertThat(FARES)
+                .hasToString("Project{id=ulaanbaatar-fare-collection-2014, title=Automatic Fare Collection System,"
+                        + " services=[system-development, operation], period=2014/2025,"
+                        + " participants=[Participation{role=counterpart, party=city/ulaanbaatar}],"
+                        + " budget=Money{amount=5400000, currency=USD}, classifications={a/b~c=Transportation},"
+                        + " citations=[Citation{source=source/seoul-policy-sharing, verbatim=Mongolia}]}");
+    }
+
+    @Test
+    void toString_withExtensions() {
+        assertThat(SEOUL.getLocation().orElseThrow().toBuilder()
+                        .extensions(Extensions.of("type", new TextValue("Point")))
+                        .build())
+                .hasToString("Coordinates{latitude=37.566, longitude=126.9784, type=\"Point\"}");
+    }
+
+    @Test
+    void toString_ofADataset() {
+        assertThat(Dataset.builder()
+                        .id("a")
+                        .title("A")
+                        .addCity(SEOUL)
+                        .addProject(FARES)
+                        .build())
+                .hasToString("Dataset{format=urbancoop, formatVersion=1.0, id=a, title=A, cities=1, projects=1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "type", "citations"})
+    void extensions_nameOfAMember(String name) {
+        City.Builder builder = SEOUL.toBuilder().extensions(Extensions.of(name, new NullValue()));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The extension '" + name + "' bears the name of a known member of City: set"
+                        + " that member, or choose another name than [type, id, name,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"format", "type"})
+    void extensions_nameOfTheFormat(String name) {
+        Dataset.Builder builder = Dataset.builder().id("a").title("A").extensions(Extensions.of(name, new NullValue()));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No extension may be named '" + name + "'");
+    }
+}

@@ -1,0 +1,93 @@
+package org.urbancoop.quickstart;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.UrbancoopJson;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a page about the bundled dataset, or about a dataset in a file. */
+@Command(
+        name = "quickstart",
+        mixinStandardHelpOptions = true,
+        description = "Prints what a dataset says about how cities cooperate.")
+public final class Quickstart implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A dataset as JSON; the bundled one by default.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            description = "The language of the page: en or ko (default: ${DEFAULT-VALUE}).")
+    private String language = "en";
+
+    private Quickstart() {}
+
+    /**
+     * Runs the program and ends the process with its exit code unless that is 0.
+     *
+     * @param arguments the arguments of the command line; {@code --help} explains them
+     */
+    public static void main(String... arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = run(out, err, arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs the program on other streams than those of the process. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        int code = new CommandLine(new Quickstart())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    command.getErr().println(e.getMessage());
+                    return 1;
+                })
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Dataset dataset = file == null ? UrbancoopDataset.load() : read(file);
+        PrintWriter out = spec.commandLine().getOut();
+        Page.of(dataset, Locale.forLanguageTag(language)).forEach(out::println);
+        return 0;
+    }
+
+    private static Dataset read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + ": there is no such file");
+        }
+        return UrbancoopJson.readDataset(file);
+    }
+}
