@@ -119,7 +119,11 @@ public final class MoneyReader {
                 meanings.add(Money.of(value, currency));
             }
         }
-        return Reading.of(text, meanings, findings);
+        return Reading.of(
+                text,
+                meanings,
+                findings,
+                money -> money.getCurrency() + " " + money.getAmount().toPlainString());
     }
 
     private Finding notUnderstood() {

@@ -162,16 +162,7 @@ public final class NameReader {
             }
         }
         if (!found.isEmpty()) {
-            return found.size() == 1
-                    ? Reading.of(text, found.get(0), List.of())
-                    : new Reading<>(
-                            text,
-                            Optional.empty(),
-                            found,
-                            List.of(Finding.of(
-                                    FindingCode.AMBIGUOUS,
-                                    0,
-                                    String.join(", ", found.stream().map(name).toList()))));
+            return Reading.of(text, found, List.of(), name);
         }
         return Reading.none(
                 text,

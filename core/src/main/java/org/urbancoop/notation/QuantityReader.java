@@ -96,7 +96,8 @@ public final class QuantityReader {
                     .tentative(tentative)
                     .build());
         }
-        return Reading.of(text, meanings, findings);
+        return Reading.of(
+                text, meanings, findings, quantity -> quantity.getValue().toPlainString());
     }
 
     private Token peek() {

@@ -42,6 +42,11 @@ public record Reading<T>(String text, Optional<T> value, List<T> alternatives, L
 
     /** Obtains what distinct meanings amount to: the value, the alternatives, or nothing but the findings. */
     static <T> Reading<T> of(String text, List<T> meanings, List<Finding> findings) {
+        return of(text, meanings, findings, Object::toString);
+    }
+
+    /** Does the same, with words of its own for each meaning. */
+    static <T> Reading<T> of(String text, List<T> meanings, List<Finding> findings, Function<T, String> words) {
         List<T> distinct = meanings.stream().distinct().toList();
         if (distinct.size() == 1) {
             return new Reading<>(text, Optional.of(distinct.get(0)), List.of(), findings);
@@ -51,7 +56,7 @@ public record Reading<T>(String text, Optional<T> value, List<T> alternatives, L
             all.add(Finding.of(
                     FindingCode.AMBIGUOUS,
                     0,
-                    String.join(", ", distinct.stream().map(Object::toString).toList())));
+                    String.join(", ", distinct.stream().map(words).toList())));
         }
         return new Reading<>(text, Optional.empty(), distinct, all);
     }
