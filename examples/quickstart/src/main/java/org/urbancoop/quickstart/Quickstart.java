@@ -88,6 +88,6 @@ public final class Quickstart implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file + ": there is no such file");
         }
-        return UrbancoopJson.readDataset(file);
+        return UrbancoopJson.of().read(file, Dataset.class);
     }
 }
