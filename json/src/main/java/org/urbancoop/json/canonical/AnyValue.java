@@ -11,19 +11,19 @@ import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.ValueCodec;
 
 /** Reads a value of any type straight into its canonical form. The reader is strict: what it refuses ends in an exception. */
-final class AnyValue extends ValueCodec<CanonicalOut> {
+final class AnyValue extends ValueCodec<CanonicalJson> {
 
-    static final AnyValue INSTANCE = new AnyValue();
+    static final ValueCodec<CanonicalJson> CODEC = new AnyValue();
 
     private AnyValue() {
         super(Kind.OBJECT, "Json");
     }
 
     @Override
-    public CanonicalOut read(JsonIn in) throws IOException {
-        CanonicalOut out = new CanonicalOut();
+    public CanonicalJson read(JsonIn in) throws IOException {
+        CanonicalOut out = new CanonicalOut(Set.of());
         copy(in, out);
-        return out;
+        return new CanonicalJson(out);
     }
 
     private static void copy(JsonIn in, CanonicalOut out) throws IOException {
@@ -78,7 +78,7 @@ final class AnyValue extends ValueCodec<CanonicalOut> {
     }
 
     @Override
-    public void write(JsonOut out, CanonicalOut value) {
+    public void write(JsonOut out, CanonicalJson value) {
         throw new UnsupportedOperationException("A canonical form is written as it is");
     }
 }

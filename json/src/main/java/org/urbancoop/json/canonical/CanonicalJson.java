@@ -2,13 +2,23 @@ package org.urbancoop.json.canonical;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Set;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.text.JsonPointer;
 
 /**
  * A JSON value in canonical form, such as {@code {"a":1.1,"b":[]}} for the document {@code { "b": [], "a": 1.10 }}.
@@ -27,8 +37,20 @@ public final class CanonicalJson {
 
     private final byte[] bytes;
 
-    private CanonicalJson(byte[] bytes) {
-        this.bytes = bytes;
+    /** Takes what was written, which is one whole value. */
+    CanonicalJson(CanonicalOut out) {
+        this.bytes = out.toByteArray();
+    }
+
+    /** Obtains the form of a value as its table writes it, without its type and without some of its members. */
+    static <T> CanonicalJson of(T value, ValueCodec<T> codec, Set<String> omitted) {
+        try {
+            CanonicalOut out = new CanonicalOut(omitted);
+            codec.write(out, value);
+            return new CanonicalJson(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
+        }
     }
 
     /**
@@ -78,9 +100,17 @@ public final class CanonicalJson {
     public static CanonicalJson parse(byte[] json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
-        Decoded<CanonicalOut> read = Document.read(
-                json, 0, json.length, 1, AnyValue.INSTANCE, Document.Unit.DATASET, true, limits);
-        return new CanonicalJson(read.orElseThrow().toByteArray());
+        if (json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF) {
+            throw new UrbancoopJsonException(new JsonProblem(
+                    ProblemCode.BYTE_ORDER_MARK,
+                    JsonPointer.ROOT,
+                    new Location(1, 1),
+                    "",
+                    "the document starts with a byte-order mark, which is no JSON",
+                    "save it as UTF-8 without one"));
+        }
+        return Document.read(json, 0, json.length, 1, AnyValue.CODEC, Document.Unit.DATASET, true, limits)
+                .orElseThrow();
     }
 
     /**
@@ -118,7 +148,16 @@ public final class CanonicalJson {
      * @return 64 hexadecimal digits in small letters
      */
     public String sha256() {
-        return Digests.sha256(bytes);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Gives the bytes to a writer that puts them in a larger form. */
+    byte[] bytes() {
+        return bytes;
     }
 
     @Override

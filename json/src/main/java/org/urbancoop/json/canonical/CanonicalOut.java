@@ -1,12 +1,12 @@
 package org.urbancoop.json.canonical;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
@@ -55,13 +55,20 @@ final class CanonicalOut extends JsonOut {
         }
     }
 
+    private final Set<String> omitted;
     private final Deque<Level> open = new ArrayDeque<>();
     private byte[] bytes = new byte[1 << 9];
     private int length;
     private byte[] sorted = new byte[1 << 9];
 
-    CanonicalOut() {
+    /**
+     * Creates a writer of one value.
+     *
+     * @param omitted the members of the outermost object that are left out
+     */
+    CanonicalOut(Set<String> omitted) {
         super(false);
+        this.omitted = omitted;
     }
 
     byte[] toByteArray() {
@@ -177,6 +184,15 @@ final class CanonicalOut extends JsonOut {
         endValue();
     }
 
+    /** Writes a value that is in canonical form already. */
+    void form(CanonicalJson value) {
+        separate();
+        reserve(value.length());
+        System.arraycopy(value.bytes(), 0, bytes, length, value.length());
+        length += value.length();
+        endValue();
+    }
+
     /** Appends the comma before an element; members get theirs when they are in order. */
     private void separate() {
         Level level = open.peek();
@@ -191,7 +207,11 @@ final class CanonicalOut extends JsonOut {
             if (level.name == null) {
                 throw new IllegalStateException("A value in an object needs a name");
             }
-            level.members.add(new Member(level.name, level.nameAt, length));
+            if (open.size() == 1 && omitted.contains(level.name)) {
+                length = level.nameAt;
+            } else {
+                level.members.add(new Member(level.name, level.nameAt, length));
+            }
             level.name = null;
         }
     }
@@ -209,9 +229,9 @@ final class CanonicalOut extends JsonOut {
             } else if (c < 0x80) {
                 append(c);
             } else if (c < 0x800) {
-                utf8(0xC0 | c >> 6, 1, c);
+                utf8(0xC0 | (c >> 6), 1, c);
             } else if (!Character.isSurrogate(c)) {
-                utf8(0xE0 | c >> 12, 2, c);
+                utf8(0xE0 | (c >> 12), 2, c);
             } else {
                 int point = text.codePointAt(i);
                 if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
@@ -221,7 +241,7 @@ final class CanonicalOut extends JsonOut {
                             "the text holds half of a surrogate pair, which has no UTF-8",
                             "write U+FFFD where the character is lost");
                 }
-                utf8(0xF0 | point >> 18, 3, point);
+                utf8(0xF0 | (point >> 18), 3, point);
                 i++;
             }
         }
@@ -243,7 +263,7 @@ final class CanonicalOut extends JsonOut {
     private void utf8(int lead, int more, int point) {
         append((char) lead);
         for (int shift = 6 * (more - 1); shift >= 0; shift -= 6) {
-            append((char) (0x80 | point >> shift & 0x3F));
+            append((char) (0x80 | ((point >> shift) & 0x3F)));
         }
     }
 
@@ -264,7 +284,10 @@ final class CanonicalOut extends JsonOut {
         long needed = (long) length + more;
         if (needed > MAX_LENGTH) {
             throw refused(
-                    ProblemCode.DOCUMENT_TOO_LARGE, "", "the canonical form has more than " + MAX_LENGTH + " bytes", "");
+                    ProblemCode.DOCUMENT_TOO_LARGE,
+                    "",
+                    "the canonical form has more than " + MAX_LENGTH + " bytes",
+                    "");
         }
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(needed, 2L * bytes.length), MAX_LENGTH));

@@ -45,8 +45,8 @@ class CanonicalNumberTest {
     void of_samplesOfTheRfc(String bits, String text) {
         assertThat(CanonicalNumber.of(Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16))))
                 .hasToString(text);
-        assertThat(CanonicalNumber.parse(text)).hasValueSatisfying(number -> assertThat(number)
-                .hasToString(text));
+        assertThat(CanonicalNumber.parse(text))
+                .hasValueSatisfying(number -> assertThat(number).hasToString(text));
     }
 
     @ParameterizedTest
@@ -195,7 +195,8 @@ class CanonicalNumberTest {
                 BigDecimal exact = new BigDecimal(value);
                 for (java.math.RoundingMode mode :
                         new java.math.RoundingMode[] {java.math.RoundingMode.UP, java.math.RoundingMode.DOWN}) {
-                    assertThat(exact.round(new java.math.MathContext(digits - 1, mode)).doubleValue())
+                    assertThat(exact.round(new java.math.MathContext(digits - 1, mode))
+                                    .doubleValue())
                             .isNotEqualTo(value);
                 }
             }
