@@ -27,4 +27,7 @@ module org.urbancoop.core {
     exports org.urbancoop.source;
     exports org.urbancoop.text;
     exports org.urbancoop.time;
+    exports org.urbancoop.validation;
+
+    uses org.urbancoop.validation.Rule;
 }

@@ -22,11 +22,15 @@ public final class AgreementCodec {
             .mandatory("id", SlugCodec.CODEC, Agreement::getId, Agreement.Builder::id)
             .mandatory("kind", CodeCodec.of(AgreementKind.list()), Agreement::getKind, Agreement.Builder::kind)
             .optional("term", Scalars.TEXT, Agreement::getTerm, Agreement.Builder::term)
-            .list("parties", ReferenceCodec.CODEC, Agreement::getParties, Agreement.Builder::addParty)
+            .mandatoryList("parties", ReferenceCodec.CODEC, Agreement::getParties, Agreement.Builder::addParty)
             .optional("signed", EdtfCodec.CODEC, Agreement::getSigned, Agreement.Builder::signed)
             .optional("approval", ApprovalCodec.CODEC, Agreement::getApproval, Agreement.Builder::approval)
             .optional("validity", EdtfCodec.CODEC, Agreement::getValidity, Agreement.Builder::validity)
-            .list("statusHistory", AgreementStatusChangeCodec.CODEC, Agreement::getStatusHistory, Agreement.Builder::addStatusHistory)
+            .list(
+                    "statusHistory",
+                    AgreementStatusChangeCodec.CODEC,
+                    Agreement::getStatusHistory,
+                    Agreement.Builder::addStatusHistory)
             .map("classifications", Scalars.TEXT, Agreement::getClassifications, Agreement.Builder::classifications)
             .list("relations", RelationCodec.CODEC, Agreement::getRelations, Agreement.Builder::addRelation)
             .list("links", LinkCodec.CODEC, Agreement::getLinks, Agreement.Builder::addLink)

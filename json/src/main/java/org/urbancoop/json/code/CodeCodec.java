@@ -1,6 +1,7 @@
 package org.urbancoop.json.code;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
 
     @SuppressWarnings("unchecked") // The slots hold terms of this list and nothing else.
     private static <C> List<@Nullable C> asList(@Nullable Object[] slots) {
-        return (List<@Nullable C>) (List<?>) java.util.Arrays.asList(slots);
+        return (List<@Nullable C>) (List<?>) Arrays.asList(slots);
     }
 
     /**

@@ -17,12 +17,10 @@ import org.urbancoop.json.reading.ProblemCode;
  */
 public abstract class Member<T, B> {
 
-    /** How often a member stands, and how its values are held together. */
+    /** How the values of a member are held together. */
     public enum Presence {
-        /** Once. */
-        MANDATORY,
-        /** Once or not at all. */
-        OPTIONAL,
+        /** One value. */
+        SINGLE,
         /** An array, absent when empty. */
         LIST,
         /** An object with any names, absent when empty. */
@@ -62,15 +60,16 @@ public abstract class Member<T, B> {
 
     final Name name;
     private final Presence presence;
+    private final boolean mandatory;
     private final ValueCodec<?> codec;
     private final boolean emptyTextAbsent;
 
-    private Member(String name, Presence presence, ValueCodec<?> codec) {
+    private Member(String name, Presence presence, boolean mandatory, ValueCodec<?> codec) {
         this.name = new Name(name);
         this.presence = presence;
+        this.mandatory = mandatory;
         this.codec = codec;
-        this.emptyTextAbsent =
-                (presence == Presence.MANDATORY || presence == Presence.OPTIONAL) && codec.isEmptyTextAbsent();
+        this.emptyTextAbsent = presence == Presence.SINGLE && codec.isEmptyTextAbsent();
     }
 
     /**
@@ -83,7 +82,7 @@ public abstract class Member<T, B> {
     }
 
     /**
-     * Gets how often the member stands.
+     * Gets how the values of the member are held together.
      *
      * @return the presence
      */
@@ -115,7 +114,7 @@ public abstract class Member<T, B> {
      * @return true if the member is mandatory
      */
     public final boolean isMandatory() {
-        return presence == Presence.MANDATORY || presence == Presence.CONSTANT;
+        return mandatory;
     }
 
     /** Reads the member's value, which the current token starts. */
@@ -150,7 +149,7 @@ public abstract class Member<T, B> {
         private final Setter<B, V> setter;
 
         Mandatory(String name, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Setter<B, V> setter) {
-            super(name, Presence.MANDATORY, codec);
+            super(name, Presence.SINGLE, true, codec);
             this.codec = codec;
             this.getter = getter;
             this.setter = setter;
@@ -179,7 +178,7 @@ public abstract class Member<T, B> {
         private final Setter<B, V> setter;
 
         Single(String name, ValueCodec<V> codec, Function<? super T, Optional<V>> getter, Setter<B, V> setter) {
-            super(name, Presence.OPTIONAL, codec);
+            super(name, Presence.SINGLE, false, codec);
             this.codec = codec;
             this.getter = getter;
             this.setter = setter;
@@ -210,7 +209,7 @@ public abstract class Member<T, B> {
         private final Setter<B, Boolean> setter;
 
         Flag(String name, Function<? super T, Boolean> getter, Setter<B, Boolean> setter) {
-            super(name, Presence.FLAG, Scalars.BOOLEAN);
+            super(name, Presence.FLAG, false, Scalars.BOOLEAN);
             this.getter = getter;
             this.setter = setter;
         }
@@ -239,7 +238,7 @@ public abstract class Member<T, B> {
         private final ProblemCode mismatch;
 
         Constant(String name, Presence presence, String text, ProblemCode mismatch) {
-            super(name, presence, Scalars.TEXT);
+            super(name, presence, presence == Presence.CONSTANT, Scalars.TEXT);
             this.text = text;
             this.mismatch = mismatch;
         }
@@ -280,8 +279,9 @@ public abstract class Member<T, B> {
                 ValueCodec<V> codec,
                 Function<? super T, ? extends List<V>> getter,
                 Setter<B, V> adder,
+                boolean mandatory,
                 boolean records) {
-            super(name, Presence.LIST, codec);
+            super(name, Presence.LIST, mandatory, codec);
             this.codec = codec;
             this.getter = getter;
             this.adder = adder;
@@ -339,7 +339,7 @@ public abstract class Member<T, B> {
                 ValueCodec<V> codec,
                 Function<? super T, ? extends Map<String, V>> getter,
                 Setter<B, Map<String, V>> setter) {
-            super(name, Presence.MAP, codec);
+            super(name, Presence.MAP, false, codec);
             this.codec = codec;
             this.getter = getter;
             this.setter = setter;

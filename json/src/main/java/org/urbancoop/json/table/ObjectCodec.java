@@ -264,10 +264,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
          * @return this table
          */
         public <V> Table<T, B> mandatory(
-                String name,
-                ValueCodec<V> codec,
-                Function<? super T, ? extends V> getter,
-                Member.Setter<B, V> setter) {
+                String name, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Member.Setter<B, V> setter) {
             return add(new Member.Mandatory<>(name, codec, getter, setter));
         }
 
@@ -294,8 +291,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
          * @param setter sets it
          * @return this table
          */
-        public Table<T, B> flag(
-                String name, Function<? super T, Boolean> getter, Member.Setter<B, Boolean> setter) {
+        public Table<T, B> flag(String name, Function<? super T, Boolean> getter, Member.Setter<B, Boolean> setter) {
             return add(new Member.Flag<>(name, getter, setter));
         }
 
@@ -314,7 +310,25 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
                 ValueCodec<V> codec,
                 Function<? super T, ? extends List<V>> getter,
                 Member.Setter<B, V> adder) {
-            return add(new Member.Many<>(name, codec, getter, adder, false));
+            return add(new Member.Many<>(name, codec, getter, adder, false, false));
+        }
+
+        /**
+         * Adds an array with one element or more.
+         *
+         * @param <V> the type of its elements
+         * @param name the member's name
+         * @param codec the codec of an element
+         * @param getter gets the elements
+         * @param adder adds one element
+         * @return this table
+         */
+        public <V> Table<T, B> mandatoryList(
+                String name,
+                ValueCodec<V> codec,
+                Function<? super T, ? extends List<V>> getter,
+                Member.Setter<B, V> adder) {
+            return add(new Member.Many<>(name, codec, getter, adder, true, false));
         }
 
         /**
@@ -332,7 +346,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
                 ValueCodec<V> codec,
                 Function<? super T, ? extends List<V>> getter,
                 Member.Setter<B, V> adder) {
-            return add(new Member.Many<>(name, codec, getter, adder, true));
+            return add(new Member.Many<>(name, codec, getter, adder, false, true));
         }
 
         /**
