@@ -59,7 +59,9 @@ final class JsonSyntax {
             while (true) {
                 space();
                 if (open.isEmpty()) {
-                    return at < to ? fault(ProblemCode.TRAILING_TEXT, "expected the end after the document's one value") : null;
+                    return at < to
+                            ? fault(ProblemCode.TRAILING_TEXT, "expected the end after the document's one value")
+                            : null;
                 }
                 Level level = open.element();
                 int c = peek();

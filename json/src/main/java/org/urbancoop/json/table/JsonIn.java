@@ -47,7 +47,17 @@ public abstract class JsonIn {
     public static final int NULL = 11;
 
     private static final List<String> FOUND = List.of(
-            "the end", "an object", "'}'", "an array", "']'", "a name", "a text", "a number", "", "true", "false",
+            "the end",
+            "an object",
+            "'}'",
+            "an array",
+            "']'",
+            "a name",
+            "a text",
+            "a number",
+            "",
+            "true",
+            "false",
             "null");
 
     private final JsonLimits limits;
