@@ -10,6 +10,7 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        defaults = @Value.Immutable(copy = false),
         toBuilder = "toBuilder",
         depluralize = true,
         depluralizeDictionary = {

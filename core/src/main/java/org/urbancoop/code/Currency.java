@@ -59,7 +59,8 @@ public final class Currency extends Code {
         return minorUnits;
     }
 
-    private static OptionalInt minorUnits(CodeTable.Row row) {
+    /** Reads the decimals of a row; empty where there is no smallest unit. */
+    static OptionalInt minorUnits(CodeTable.Row row) {
         String digits = row.cell("minor_units");
         if (digits.isEmpty()) {
             return OptionalInt.empty();

@@ -1,9 +1,8 @@
 package org.urbancoop.dataset;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
@@ -31,7 +30,7 @@ public abstract sealed class Condition extends Extensible permits ImmutableCondi
      *
      * @return the text, if it is asked for
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getIs();
+    public abstract Optional<@NotBlankIfPresent String> getIs();
 
     /**
      * Gets the first day that the date in the member may have, such as {@code 2012}.

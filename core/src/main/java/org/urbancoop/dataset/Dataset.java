@@ -11,6 +11,7 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Role;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
@@ -71,7 +72,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the version, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getVersion();
+    public abstract Optional<@NotBlankIfPresent String> getVersion();
 
     /**
      * Gets the day up to which the data were gathered, such as {@code 2026-11-22}.
@@ -85,7 +86,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the licence, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getLicence();
+    public abstract Optional<@NotBlankIfPresent String> getLicence();
 
     /**
      * Gets the sources, in the order of the document.
@@ -142,6 +143,15 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the totals
      */
     public abstract List<@Valid DeclaredTotal> getDeclaredTotals();
+
+    /**
+     * Gets the name of the format, the first member of a document.
+     *
+     * @return {@value #FORMAT}
+     */
+    public final String getFormat() {
+        return FORMAT;
+    }
 
     @Value.Lazy
     DatasetIndex index() {
@@ -279,7 +289,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included.
+     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included. A
+     * city's events include those of the organizations that represent it; where an event takes place does not count.
      *
      * @param party the party, such as {@code organization/citynet}
      * @return the events, each once, in the order of the document

@@ -36,11 +36,21 @@ final class Comparison {
         }
 
         Verdict contains(Stretch that) {
-            return mayTouch(that) ? span.contains(that.span) : Verdict.NO;
+            return mayTouch(that) && !isFinerThan(that) ? span.contains(that.span) : Verdict.NO;
         }
 
         Verdict isSame(Stretch that) {
-            return mayTouch(that) ? span.isSame(that.span) : Verdict.NO;
+            boolean apart = !mayTouch(that) || isFinerThan(that) || that.isFinerThan(this);
+            return apart ? Verdict.NO : span.isSame(that.span);
+        }
+
+        /** Whether it is shorter, wherever it lies, as a day is shorter than a month. */
+        private boolean isFinerThan(Stretch that) {
+            return date != null
+                    && that.date != null
+                    && date.precision().compareTo(that.date.precision()) > 0
+                    && !date.isSeason()
+                    && !that.date.isSeason();
         }
     }
 
@@ -131,8 +141,15 @@ final class Comparison {
         if (a.size() == 1 && b.size() == 1) {
             return a.get(0).contains(b.get(0));
         }
-        if (overlaps(a, b).isNo()) {
-            return Verdict.NO;
+        boolean oneByOne = true;
+        for (Stretch inner : b) {
+            if (overlaps(a, List.of(inner)).isNo()) {
+                return Verdict.NO;
+            }
+            oneByOne &= a.stream().anyMatch(outer -> outer.contains(inner).isYes());
+        }
+        if (oneByOne) {
+            return Verdict.YES;
         }
         List<Span> outer = union(a);
         List<Span> inner = union(b);
@@ -197,7 +214,7 @@ final class Comparison {
             DateForm start = member.start();
             stretches.add(
                     start == null || member.isRange()
-                            ? new Stretch(range(start, member.end(), set.all()), null)
+                            ? new Stretch(range(member, set.all()), null)
                             : Stretch.of(start));
         }
         if (set.all()) {
@@ -234,11 +251,10 @@ final class Comparison {
         return Span.lastSecond(Span.day(second));
     }
 
-    /** All of a range is one stretch from end to end; one of it is any of the dates between. Their order does not matter. */
-    private static Span range(@Nullable DateForm start, @Nullable DateForm end, boolean all) {
-        boolean swap = start != null && end != null && start.first() > end.last();
-        DateForm first = swap ? end : start;
-        DateForm last = swap ? start : end;
+    /** All of a range is one stretch from end to end; one of it is any of the dates between. */
+    private static Span range(Form.Member member, boolean all) {
+        DateForm first = member.isBackwards() ? member.end() : member.start();
+        DateForm last = member.isBackwards() ? member.start() : member.end();
         Span from = first == null ? new Span(Span.PAST, Span.PAST, Span.PAST, Span.PAST) : first.certainSpan();
         Span to = last == null ? new Span(Span.FUTURE, Span.FUTURE, Span.FUTURE, Span.FUTURE) : last.certainSpan();
         return all

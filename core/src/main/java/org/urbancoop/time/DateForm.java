@@ -111,6 +111,11 @@ record DateForm(
         return isPartOfYear(month);
     }
 
+    /** Whether it is a part of a year without agreed months. */
+    boolean isSeason() {
+        return isPartOfYear() && !partOfYear().isExact();
+    }
+
     PartOfYear partOfYear() {
         return PartOfYear.ofCode(value(month));
     }

@@ -204,7 +204,8 @@ public final class Edtf implements Comparable<Edtf> {
      * Gets the members of a set in the order of the text, such as {@code 1960} and {@code 1961-12} of {@code
      * {1960,1961-12}}.
      *
-     * <p>A range is given as an interval: {@code 1670..1672} as {@code 1670/1672}, {@code ..1984} as {@code ../1984}.
+     * <p>A range is given as an interval, the earlier date first: {@code 1670..1672} as {@code 1670/1672}, {@code ..1984} as
+     * {@code ../1984}.
      *
      * @return the members, none if this is no set
      */
@@ -214,14 +215,15 @@ public final class Edtf implements Comparable<Edtf> {
         }
         List<Edtf> members = new ArrayList<>(set.members().size());
         for (Form.Member member : set.members()) {
-            members.add(parse(
-                    member.isRange()
-                            ? (member.start() == null ? ".." : text.substring(member.from(), member.dots()))
-                                    + "/"
-                                    + (member.end() == null ? ".." : text.substring(member.dots() + 2, member.to()))
-                            : text.substring(member.from(), member.to())));
+            members.add(parse(member.isRange() ? interval(member) : text.substring(member.from(), member.to())));
         }
         return List.copyOf(members);
+    }
+
+    private String interval(Form.Member range) {
+        String start = range.start() == null ? ".." : text.substring(range.from(), range.dots());
+        String end = range.end() == null ? ".." : text.substring(range.dots() + 2, range.to());
+        return range.isBackwards() ? end + '/' + start : start + '/' + end;
     }
 
     /**

@@ -46,5 +46,10 @@ sealed interface Form permits DateForm, Form.Moment, Form.Interval, Form.Members
         boolean isRange() {
             return dots != NO_DOTS;
         }
+
+        /** A range is what lies between its two dates, whichever of them comes first. */
+        boolean isBackwards() {
+            return start != null && end != null && start.first() > end.last();
+        }
     }
 }

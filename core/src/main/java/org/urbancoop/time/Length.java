@@ -47,7 +47,7 @@ final class Length {
     }
 
     private static OptionalLong ofDate(DateForm date, ChronoUnit unit) {
-        if (date.isQualified() || (date.isPartOfYear() && !date.partOfYear().isExact())) {
+        if (date.isQualified() || date.isSeason()) {
             return OptionalLong.empty();
         }
         int months = switch (date.precision()) {

@@ -132,7 +132,10 @@ abstract class Wording {
         if (!member.isRange()) {
             return date(start);
         }
-        return end == null ? orLater(date(start), all) : range(start, end, false);
+        if (end == null) {
+            return orLater(date(start), all);
+        }
+        return member.isBackwards() ? range(end, start, false) : range(start, end, false);
     }
 
     private String range(DateForm start, DateForm end, boolean interval) {

@@ -98,6 +98,16 @@ class CodeListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
+    void of_ofTheClassIsThatOfItsList(CodeList<?> list) throws Exception {
+        assertThat(list.type().getMethod("list").invoke(null)).isSameAs(list);
+        for (Code term : list.terms()) {
+            assertThat(list.type().getMethod("of", String.class).invoke(null, term.term()))
+                    .isSameAs(term);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
     void terms_areSpeltInOneWayEach(CodeList<?> list) {
         Map<String, Code> bySpelling = new HashMap<>();
         for (Code term : list.terms()) {

@@ -3,6 +3,7 @@ package org.urbancoop.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.text.MalformedTextException;
 
 class CurrencyTest {
@@ -75,6 +77,21 @@ class CurrencyTest {
         assertThat(Currency.of("XAU").isActive()).isTrue();
         assertThat(Currency.of("XAU").minorUnits()).isEmpty();
         assertThat(Currency.of("DEM").minorUnits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "-1", "two", "02"})
+    void minorUnits_ofAMalformedDataFile(String digits) {
+        byte[] file = ("term\tminor_units\tlabel_en\tlabel_ko\nUSD\t" + digits + "\tUS dollar\t미국 달러\n")
+                .getBytes(StandardCharsets.UTF_8);
+        CodeTable.Row row =
+                CodeTable.parse("currency.tsv", file).rows().values().iterator().next();
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> Currency.minorUnits(row))
+                .withMessage(
+                        "Malformed code list currency.tsv, line 2: minor_units must be a digit from 0 to 4, or empty,"
+                                + " but is '" + digits + "'");
     }
 
     @Test
