@@ -86,7 +86,13 @@ final class Differences {
     static List<Change> between(Dataset before, Dataset after) {
         Differences differences = new Differences(before.getAsOf());
         Subject header = new Subject(DatasetDiff.HEADER, before, after);
-        differences.members(header, JsonPointer.ROOT, header(before), JsonPointer.ROOT, header(after));
+        differences.members(
+                header,
+                Members.of(Dataset.class).names(),
+                JsonPointer.ROOT,
+                header(before),
+                JsonPointer.ROOT,
+                header(after));
         differences.subjects(
                 before.records().toList(),
                 after.records().toList(),
@@ -139,9 +145,15 @@ final class Differences {
         if ((left == null || left instanceof List) && (right == null || right instanceof List)) {
             lists(subject, leftAt, list(left), rightAt, list(right));
         } else if ((left == null || left instanceof Map) && (right == null || right instanceof Map)) {
-            members(subject, leftAt, map(left), rightAt, map(right));
-        } else if (left instanceof Extensible && right instanceof Extensible) {
-            members(subject, leftAt, Members.children(left), rightAt, Members.children(right));
+            members(subject, List.of(), leftAt, map(left), rightAt, map(right));
+        } else if (left instanceof Extensible object && right instanceof Extensible) {
+            members(
+                    subject,
+                    Members.of(object.getClass()).names(),
+                    leftAt,
+                    Members.children(left),
+                    rightAt,
+                    Members.children(right));
         } else {
             add(subject, side(leftAt, left), side(rightAt, right));
         }
@@ -157,11 +169,13 @@ final class Differences {
 
     private void members(
             Subject subject,
+            List<String> order,
             JsonPointer leftAt,
             Map<String, Object> left,
             JsonPointer rightAt,
             Map<String, Object> right) {
-        Set<String> names = new LinkedHashSet<>(left.keySet());
+        Set<String> names = new LinkedHashSet<>(order);
+        names.addAll(left.keySet());
         names.addAll(right.keySet());
         for (String name : names) {
             compare(subject, leftAt.child(name), left.get(name), rightAt.child(name), right.get(name));

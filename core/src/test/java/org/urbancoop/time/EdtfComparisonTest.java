@@ -10,10 +10,7 @@ class EdtfComparisonTest {
 
     // a, b, whether a is before b, after b, the same, contains b, overlaps b: Y, N or ? for what cannot be decided.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2014                 | 2016-06              | Y | N | N | N | N
             2016                 | 2016-06-11           | N | N | N | Y | Y
             2016-06-11           | 2016                 | N | N | N | N | Y
@@ -100,8 +97,7 @@ class EdtfComparisonTest {
             2024-05-01T09:00:00+09:00 | 2024-04-30T23:00:00-05:00 | Y | N | N | N | N
             2016-12-31T23:59:60Z | 2017-01-01T00:00:00Z | N | N | Y | Y | Y
             """)
-    void compare_pair(
-            String a, String b, String before, String after, String same, String contains, String overlaps) {
+    void compare_pair(String a, String b, String before, String after, String same, String contains, String overlaps) {
         Edtf left = Edtf.parse(a);
         Edtf right = Edtf.parse(b);
         String verdicts = letter(left.isBefore(right))
@@ -109,7 +105,9 @@ class EdtfComparisonTest {
                 + letter(left.isSame(right))
                 + letter(left.contains(right))
                 + letter(left.overlaps(right));
-        assertThat(verdicts).as("before, after, same, contains, overlaps").isEqualTo(before + after + same + contains + overlaps);
+        assertThat(verdicts)
+                .as("before, after, same, contains, overlaps")
+                .isEqualTo(before + after + same + contains + overlaps);
         assertThat(right.isBefore(left)).isEqualTo(left.isAfter(right));
         assertThat(right.isSame(left)).isEqualTo(left.isSame(right));
         assertThat(right.overlaps(left)).isEqualTo(left.overlaps(right));

@@ -35,7 +35,9 @@ class EdtfLawsTest {
     /** Values that lie close together, so that they meet and overlap. */
     @Provide
     Arbitrary<Edtf> close() {
-        return values(3).filter(value -> value.kind() != Edtf.Kind.DATE_TIME && !value.toString().contains("Y"));
+        return values(3)
+                .filter(value ->
+                        value.kind() != Edtf.Kind.DATE_TIME && !value.toString().contains("Y"));
     }
 
     private static Arbitrary<Edtf> values(int maxYear) {
@@ -98,7 +100,8 @@ class EdtfLawsTest {
     }
 
     @Property
-    void ofDay_isParsed(@ForAll @IntRange(min = -9999, max = 9999) int year, @ForAll @IntRange(min = 1, max = 366) int day) {
+    void ofDay_isParsed(
+            @ForAll @IntRange(min = -9999, max = 9999) int year, @ForAll @IntRange(min = 1, max = 366) int day) {
         LocalDate date = LocalDate.ofYearDay(year, Math.min(day, Year.of(year).length()));
         Edtf edtf = Edtf.of(date);
         assertThat(edtf).isEqualTo(Edtf.parse(date.toString())).hasToString(date.toString());
@@ -117,10 +120,13 @@ class EdtfLawsTest {
             Readings.Stretches reading = readings.of(written);
             if (reading != null) {
                 List<long[]> days = reading.days();
-                written.earliest().toLocalDate().ifPresent(first ->
-                        assertThat(days.get(0)[0]).isGreaterThanOrEqualTo(first.toEpochDay()));
-                written.latest().toLocalDate().ifPresent(last ->
-                        assertThat(days.get(days.size() - 1)[1]).isLessThanOrEqualTo(last.toEpochDay()));
+                written.earliest()
+                        .toLocalDate()
+                        .ifPresent(first -> assertThat(days.get(0)[0]).isGreaterThanOrEqualTo(first.toEpochDay()));
+                written.latest()
+                        .toLocalDate()
+                        .ifPresent(last ->
+                                assertThat(days.get(days.size() - 1)[1]).isLessThanOrEqualTo(last.toEpochDay()));
             }
         }
         assertThat(written.earliest()).isEqualTo(value.earliest());
@@ -137,8 +143,8 @@ class EdtfLawsTest {
             @ForAll @IntRange(min = 1, max = 31) int day,
             @ForAll @IntRange(min = 0, max = 3) int dayMask) {
         // Only the last two digits of the year are masked, to keep the days few.
-        String text = mask(String.format("%04d", year), yearMask & 3) + "-" + mask(String.format("%02d", month), monthMask)
-                + "-" + mask(String.format("%02d", day), dayMask);
+        String text = mask(String.format("%04d", year), yearMask & 3) + "-"
+                + mask(String.format("%02d", month), monthMask) + "-" + mask(String.format("%02d", day), dayMask);
         int first = Integer.parseInt(text.substring(0, 4).replace('X', '0'));
         int last = Integer.parseInt(text.substring(0, 4).replace('X', '9'));
         List<LocalDate> fit = LocalDate.of(first, 1, 1)
@@ -217,9 +223,11 @@ class EdtfLawsTest {
             assertThat(a.overlaps(b)).isEqualTo(Verdict.NO);
         }
         if (a.isBefore(b).isYes()) {
-            a.latest().toLocalDate().ifPresent(last -> b.earliest()
+            a.latest()
                     .toLocalDate()
-                    .ifPresent(first -> assertThat(last).isBefore(first)));
+                    .ifPresent(last -> b.earliest()
+                            .toLocalDate()
+                            .ifPresent(first -> assertThat(last).isBefore(first)));
         }
     }
 
@@ -228,16 +236,21 @@ class EdtfLawsTest {
         Arbitrary<Integer> years = Arbitraries.integers().between(-1, 2);
         return Arbitraries.oneOf(
                 years.map(Edtf::ofYear),
-                Combinators.combine(years, Arbitraries.integers().between(1, 12)).as(Edtf::ofMonth),
+                Combinators.combine(years, Arbitraries.integers().between(1, 12))
+                        .as(Edtf::ofMonth),
                 Combinators.combine(years, Arbitraries.integers().between(33, 41))
-                        .as((year, code) -> Edtf.ofPart(year, PartOfYear.of(code).orElseThrow())),
-                Combinators.combine(exactDays(), exactDays()).as((first, last) -> Edtf.ofInterval(Edtf.of(first), Edtf.of(last))),
+                        .as((year, code) ->
+                                Edtf.ofPart(year, PartOfYear.of(code).orElseThrow())),
+                Combinators.combine(exactDays(), exactDays())
+                        .as((first, last) -> Edtf.ofInterval(Edtf.of(first), Edtf.of(last))),
                 exactDays().map(Edtf::of));
     }
 
     private static Arbitrary<LocalDate> exactDays() {
         return Arbitraries.longs()
-                .between(LocalDate.of(-1, 1, 1).toEpochDay(), LocalDate.of(2, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(-1, 1, 1).toEpochDay(),
+                        LocalDate.of(2, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -283,7 +296,8 @@ class EdtfLawsTest {
                     .isEqualTo(!written.overlaps(Edtf.ofYear(y)).isNo());
         }
         for (YearMonth m = YearMonth.of(-1, 11); !m.isAfter(YearMonth.of(2, 2)); m = m.plusMonths(1)) {
-            assertThat(months.contains(m)).isEqualTo(!written.overlaps(Edtf.of(m)).isNo());
+            assertThat(months.contains(m))
+                    .isEqualTo(!written.overlaps(Edtf.of(m)).isNo());
         }
         assertThat(years).isSorted().doesNotHaveDuplicates();
         assertThat(months).isSorted().doesNotHaveDuplicates();
@@ -295,7 +309,8 @@ class EdtfLawsTest {
             String start = value.start().map(Edtf::toString).orElse("");
             String end = value.end().map(Edtf::toString).orElse("");
             assertThat(value.toString()).startsWith(start).endsWith(end);
-            assertThat(value.toString().length() - start.length() - end.length()).isBetween(1, 3);
+            assertThat(value.toString().length() - start.length() - end.length())
+                    .isBetween(1, 3);
             value.start().ifPresent(date -> assertThat(date.earliest()).isEqualTo(value.earliest()));
             value.end().ifPresent(date -> assertThat(date.latest()).isEqualTo(value.latest()));
         }
@@ -308,7 +323,10 @@ class EdtfLawsTest {
     @Property
     void toText_isOneLine(@ForAll("any") Edtf value) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
-            assertThat(value.toText(locale)).isNotBlank().doesNotContain("\n").isEqualTo(value.toText(locale).strip());
+            assertThat(value.toText(locale))
+                    .isNotBlank()
+                    .doesNotContain("\n")
+                    .isEqualTo(value.toText(locale).strip());
         }
         assertThat(value.toText(Locale.KOREAN)).doesNotContainPattern("[a-z]");
     }

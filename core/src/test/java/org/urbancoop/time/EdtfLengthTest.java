@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EdtfLengthTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2016-06-11              | 1    | 0  | 0
             2016-06                 | 30   | 1  | 0
             2016                    | 366  | 12 | 1
@@ -77,10 +74,7 @@ class EdtfLengthTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2014/2016               | 2014 2015 2016
             2016-12-28/2017-01-03   | 2016 2017
             2014~                   | 2014
@@ -97,10 +91,7 @@ class EdtfLengthTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2016-12-28/2017-01-03   | 2016-12 2017-01
             2024-34                 | 2024-04 2024-05 2024-06
             2024-1X                 | 2024-10 2024-11 2024-12
@@ -110,7 +101,11 @@ class EdtfLengthTest {
             2016-06/2016-02         | ''
             """)
     void months_covered(String text, String months) {
-        assertThat(Edtf.parse(text).months().orElseThrow().map(YearMonth::toString).collect(Collectors.joining(" ")))
+        assertThat(Edtf.parse(text)
+                        .months()
+                        .orElseThrow()
+                        .map(YearMonth::toString)
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(months);
     }
 
@@ -122,10 +117,7 @@ class EdtfLengthTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024/..    | 2024 2025 2026
             2024/      | 2024 2025 2026
             ../2021    | 2020 2021

@@ -22,10 +22,7 @@ class EdtfTest {
 
     // Every example of the specification of 4 February 2019, in its order: text, kind, precision, earliest, latest.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1985-04-12                      | DATE      | DAY          | 1985-04-12        | 1985-04-12
             1985-04                         | DATE      | MONTH        | 1985-04-01        | 1985-04-30
             1985                            | DATE      | YEAR         | 1985-01-01        | 1985-12-31
@@ -90,15 +87,13 @@ class EdtfTest {
             2004-06-~01/2004-06-~20         | INTERVAL  | DAY          | 2004-06-01        | 2004-06-20
             2004-06-XX/2004-07-03           | INTERVAL  | DAY          | 2004-06-01        | 2004-07-03
             """)
-    void parse_exampleOfTheSpecification(String text, Edtf.Kind kind, String precision, String earliest, String latest) {
+    void parse_exampleOfTheSpecification(
+            String text, Edtf.Kind kind, String precision, String earliest, String latest) {
         assertStates(text, kind, precision, earliest, latest);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             0000                            | DATE      | YEAR         | 0000-01-01        | 0000-12-31
             0000-02-29                      | DATE      | DAY          | 0000-02-29        | 0000-02-29
             -0001-12-31                     | DATE      | DAY          | -0001-12-31       | -0001-12-31
@@ -171,11 +166,7 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ""                    | 0  | a date, '[', '{', '/' or '..'
             " "                   | 0  | a date, '[', '{', '/' or '..'
             2014/20x5             | 7  | a digit or 'X'
@@ -278,8 +269,7 @@ class EdtfTest {
             ２０１４              | 0  | a date, '[', '{', '/' or '..'
             """)
     void parse_malformed(String text, int index, String expected) {
-        MalformedTextException refusal =
-                catchThrowableOfType(MalformedTextException.class, () -> Edtf.parse(text));
+        MalformedTextException refusal = catchThrowableOfType(MalformedTextException.class, () -> Edtf.parse(text));
         assertThat(refusal).as(text).isNotNull();
         assertThat(refusal.getType()).isEqualTo("Edtf");
         assertThat(refusal.getText()).isEqualTo(text);
@@ -331,8 +321,7 @@ class EdtfTest {
                 .isThrownBy(() -> Edtf.of(LocalDateTime.of(1985, 4, 12, 23, 20, 30, 1)))
                 .withMessage("An Edtf holds whole seconds, not 1985-04-12T23:20:30.000000001");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Edtf.of(OffsetDateTime.of(1985, 4, 12, 23, 20, 30, 0, ZoneOffset.ofTotalSeconds(1))));
+                .isThrownBy(() -> Edtf.of(OffsetDateTime.of(1985, 4, 12, 23, 20, 30, 0, ZoneOffset.ofTotalSeconds(1))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.ofMonth(2016, 13))
                 .withMessage("A month is a number from 1 to 12, not 13");
@@ -374,9 +363,12 @@ class EdtfTest {
         assertThat(Edtf.parse("[..1667,1668~,1670..1672,1760-12..]").members())
                 .extracting(Edtf::toString)
                 .containsExactly("../1667", "1668~", "1670/1672", "1760-12/..");
-        assertThat(Edtf.parse("[1672..1670]").members()).extracting(Edtf::toString).containsExactly("1670/1672");
+        assertThat(Edtf.parse("[1672..1670]").members())
+                .extracting(Edtf::toString)
+                .containsExactly("1670/1672");
         assertThat(Edtf.parse("1667/1668").members()).isEmpty();
-        assertThat(Edtf.ofOneOf(List.of(Edtf.ofYear(1667), Edtf.ofMonth(1760, 12)))).hasToString("[1667,1760-12]");
+        assertThat(Edtf.ofOneOf(List.of(Edtf.ofYear(1667), Edtf.ofMonth(1760, 12))))
+                .hasToString("[1667,1760-12]");
         assertThat(Edtf.ofAllOf(List.of(Edtf.ofYear(1667)))).hasToString("{1667}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.ofAllOf(List.of()))
@@ -500,11 +492,36 @@ class EdtfTest {
     @Test
     void compareTo_byEarliestThenLatestThenText() {
         List<String> ordered = List.of(
-                "../2014", "/2014", "Y-1E10", "-0001", "2014-01-01", "2014-01", "2014", "2014~", "2014/2015", "2014/Y1E10",
-                "2014/", "2014/..", "2014-02", "Y1E10");
-        assertThat(ordered.stream().map(Edtf::parse).sorted().map(Edtf::toString)).containsExactlyElementsOf(List.of(
-                "../2014", "/2014", "Y-1E10", "-0001", "2014-01-01", "2014-01", "2014", "2014~", "2014/2015",
-                "2014/Y1E10", "2014/", "2014/..", "2014-02", "Y1E10"));
+                "../2014",
+                "/2014",
+                "Y-1E10",
+                "-0001",
+                "2014-01-01",
+                "2014-01",
+                "2014",
+                "2014~",
+                "2014/2015",
+                "2014/Y1E10",
+                "2014/",
+                "2014/..",
+                "2014-02",
+                "Y1E10");
+        assertThat(ordered.stream().map(Edtf::parse).sorted().map(Edtf::toString))
+                .containsExactlyElementsOf(List.of(
+                        "../2014",
+                        "/2014",
+                        "Y-1E10",
+                        "-0001",
+                        "2014-01-01",
+                        "2014-01",
+                        "2014",
+                        "2014~",
+                        "2014/2015",
+                        "2014/Y1E10",
+                        "2014/",
+                        "2014/..",
+                        "2014-02",
+                        "Y1E10"));
     }
 
     @Test

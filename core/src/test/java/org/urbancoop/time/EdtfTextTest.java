@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EdtfTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2017-09-10/2017-09-16 | 10–16 September 2017 | 2017년 9월 10–16일
             2017-09-28/2017-10-03 | 28 September – 3 October 2017 | 2017년 9월 28일–10월 3일
             2016-12-28/2017-01-03 | 28 December 2016 – 3 January 2017 | 2016년 12월 28일–2017년 1월 3일

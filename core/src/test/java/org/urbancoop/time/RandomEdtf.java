@@ -75,9 +75,10 @@ final class RandomEdtf {
             case 4 -> masked(year()) + "-" + masked(month());
             case 5 -> year() + "-" + part();
             case 6, 7 -> component(year()) + "-" + component(month());
-                // The day may turn out not to exist; the parser then refuses, as do its peers or not.
-            default -> component(year()) + "-" + component(month()) + "-"
-                    + component(String.format("%02d", 1 + random.nextInt(31)));
+            // The day may turn out not to exist; the parser then refuses, as do its peers or not.
+            default ->
+                component(year()) + "-" + component(month()) + "-"
+                        + component(String.format("%02d", 1 + random.nextInt(31)));
         };
     }
 
@@ -95,7 +96,10 @@ final class RandomEdtf {
         return plainDay()
                 + String.format(
                         "T%02d:%02d:%02d%s",
-                        random.nextInt(24), random.nextInt(60), random.nextInt(60), zones[random.nextInt(zones.length)]);
+                        random.nextInt(24),
+                        random.nextInt(60),
+                        random.nextInt(60),
+                        zones[random.nextInt(zones.length)]);
     }
 
     private String interval() {

@@ -49,7 +49,8 @@ final class Readings {
     }
 
     /** One reading, or null if chance finds none. */
-    @Nullable Stretches of(Edtf value) {
+    @Nullable
+    Stretches of(Edtf value) {
         for (int i = 0; i < 100; i++) {
             try {
                 List<long[]> stretches = stretches(value);
