@@ -11,7 +11,9 @@ import org.urbancoop.time.Edtf;
  * A condition on one member of a record, such as {@code {"member": "/classifications/seoul-area", "is": "e-Government
  * System"}}.
  *
- * <p>What is given must hold all together; a member that is not there meets no condition.
+ * <p>What is given must hold all together; a member that is not there meets no condition. A condition that asks for
+ * nothing holds when the member is there, and one on a list when one of its elements meets it: {@code {"member":
+ * "/parties", "is": "city/seoul"}}.
  */
 @Value.Immutable
 public abstract sealed class Condition extends Extensible permits ImmutableCondition {

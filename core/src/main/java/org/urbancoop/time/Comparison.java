@@ -87,8 +87,7 @@ final class Comparison {
                 && interval.start().first() > interval.end().last();
     }
 
-    // ----------------------------------------------------------------------------------------------------------
-    // deciding
+    // --- deciding
 
     private static Verdict decide(Form a, Form b, Relation relation) {
         if (isReversed(a) || isReversed(b)) {
@@ -191,8 +190,7 @@ final class Comparison {
         return union;
     }
 
-    // ---------------------------------------------------------------------------------------------------------
-    // stretches
+    // --- stretches
 
     private static int size(Form form) {
         return form instanceof Form.Members set ? set.members().size() : 1;

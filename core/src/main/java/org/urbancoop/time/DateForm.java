@@ -65,8 +65,7 @@ record DateForm(
                 Qualifier.NONE);
     }
 
-    // -----------------------------------------------------------------------------------------------------------
-    // nibbles
+    // --- nibbles
 
     private static int nibbles(int twoDigits) {
         return ((twoDigits / 10) << 4) | (twoDigits % 10);
@@ -104,8 +103,7 @@ record DateForm(
         return true;
     }
 
-    // -------------------------------------------------------------------------------------------------------- what it
-    // is
+    // --- what it is
 
     boolean isPartOfYear() {
         return isPartOfYear(month);
@@ -183,8 +181,7 @@ record DateForm(
         return Precision.YEAR;
     }
 
-    // -------------------------------------------------------------------------------------------------------------
-    // bounds
+    // --- bounds
 
     /** Whether the calendar has any such day, month or year. */
     boolean exists() {
@@ -292,8 +289,7 @@ record DateForm(
                         .toEpochDay();
     }
 
-    // --------------------------------------------------------------------------------------------------------
-    // comparison
+    // --- comparison
 
     /** When the one day, month, part of a year or year that is meant begins and ends, as written. */
     Span span() {

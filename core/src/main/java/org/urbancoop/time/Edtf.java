@@ -94,8 +94,7 @@ public final class Edtf implements Comparable<Edtf> {
         return form == null ? DateForm.plain(year, month, day) : form;
     }
 
-    // ------------------------------------------------------------------------------------------------------- what it
-    // is
+    // --- what it is
 
     /**
      * Gets what this is, such as {@code INTERVAL} for {@code 2014/2025}.
@@ -317,8 +316,7 @@ public final class Edtf implements Comparable<Edtf> {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------------------
-    // bounds
+    // --- bounds
 
     /**
      * Returns the earliest day that it may mean, such as {@code 2024-01-08} for {@code 2024-XX-08}.
@@ -408,8 +406,7 @@ public final class Edtf implements Comparable<Edtf> {
         return form != null && Comparison.isReversed(form);
     }
 
-    // ------------------------------------------------------------------------------------------------------- exact
-    // values
+    // --- exact values
 
     /**
      * Returns the day if this is exactly one, such as {@code 2016-06-11}.
@@ -470,8 +467,7 @@ public final class Edtf implements Comparable<Edtf> {
                 : Optional.empty();
     }
 
-    // --------------------------------------------------------------------------------------------------------
-    // comparison
+    // --- comparison
 
     /**
      * Returns whether it ends before the other starts, such as {@code YES} for {@code 2014} and {@code 2016-06}.
@@ -526,8 +522,7 @@ public final class Edtf implements Comparable<Edtf> {
         return Comparison.overlaps(form(), that.form());
     }
 
-    // --------------------------------------------------------------------------------------------- length and
-    // iteration
+    // --- length and iteration
 
     /**
      * Returns how many days it lasts, such as {@code 7} for {@code 2016-09-10/2016-09-16}, both ends included.
@@ -643,8 +638,7 @@ public final class Edtf implements Comparable<Edtf> {
         return YearMonth.of((int) Math.floorDiv(proleptic, 12L), (int) Math.floorMod(proleptic, 12L) + 1);
     }
 
-    // --------------------------------------------------------------------------------------------------- text for
-    // people
+    // --- text for people
 
     /**
      * Returns text for people, such as {@code 10–16 September 2017} or {@code 2017년 9월 10–16일}.
@@ -656,8 +650,7 @@ public final class Edtf implements Comparable<Edtf> {
         return Wording.of(locale).text(form());
     }
 
-    // ------------------------------------------------------------------------------------------------------------
-    // copies
+    // --- copies
 
     /**
      * Returns a copy without {@code ?}, {@code ~} and {@code %}, such as {@code 2014} for {@code 2014~}.
@@ -692,8 +685,7 @@ public final class Edtf implements Comparable<Edtf> {
         return parse(withoutQualifiers().text + qualifier.symbol());
     }
 
-    // ----------------------------------------------------------------------------------------------------------
-    // factories
+    // --- factories
 
     /**
      * Obtains a day, such as {@code 2016-06-11}.
@@ -970,8 +962,7 @@ public final class Edtf implements Comparable<Edtf> {
         return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    // ------------------------------------------------------------------------------------------------------------
-    // object
+    // --- object
 
     /**
      * Compares for a list in order of time: by the earliest bound, then by the latest, then by the text.

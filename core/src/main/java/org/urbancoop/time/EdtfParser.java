@@ -50,8 +50,7 @@ final class EdtfParser {
         return date;
     }
 
-    // -------------------------------------------------------------------------------------------------- intervals and
-    // sets
+    // --- intervals and sets
 
     /** "Time Interval" and "Extended Interval": a date on at least one side, the other one may be blank or "..". */
     private Form interval(@Nullable DateForm start) {
@@ -127,8 +126,7 @@ final class EdtfParser {
         return new Form.Members(all, List.copyOf(members));
     }
 
-    // ---------------------------------------------------------------------------------------------------------------
-    // dates
+    // --- dates
 
     private DateForm date(String expected) {
         Qualifier left = qualifier();
@@ -312,8 +310,7 @@ final class EdtfParser {
         return (int) value;
     }
 
-    // ---------------------------------------------------------------------------------------------------------------
-    // times
+    // --- times
 
     /** "Date and Time": hours, minutes and seconds, then nothing, "Z" or an offset in hours or hours and minutes. */
     private Form moment(DateForm day) {
@@ -378,8 +375,7 @@ final class EdtfParser {
         return value;
     }
 
-    // ----------------------------------------------------------------------------------------------------------
-    // characters
+    // --- characters
 
     private boolean at(char c) {
         return pos < text.length() && text.charAt(pos) == c;

@@ -22,8 +22,7 @@ abstract class Wording {
                 : EnglishWording.INSTANCE;
     }
 
-    // -----------------------------------------------------------------------------------------------------------
-    // phrases
+    // --- phrases
 
     /** A year of the calendar, such as {@code 2014}, {@code 44 BC} or {@code 2014년}. */
     abstract String year(int year);
@@ -73,8 +72,7 @@ abstract class Wording {
         SCATTERED
     }
 
-    // -------------------------------------------------------------------------------------------------------
-    // composition
+    // --- composition
 
     final String text(Form form) {
         if (form instanceof DateForm date) {
