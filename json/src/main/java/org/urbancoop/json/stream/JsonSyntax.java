@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -121,13 +122,46 @@ final class JsonSyntax {
         if (fault != null) {
             return fault;
         }
-        open.element().name = new String(bytes, start + 1, at - start - 2, StandardCharsets.UTF_8);
+        String name = unescaped(new String(bytes, start + 1, at - start - 2, StandardCharsets.UTF_8));
+        open.element().name = name;
+        if (Surrogates.isLoneIn(name)) {
+            // The parser takes half a pair in a text, which is refused later, but gives up at one in a name.
+            at = start;
+            return fault(
+                    ProblemCode.LONE_SURROGATE,
+                    "expected characters, but an escape stands for half of a surrogate pair",
+                    "write both halves, or U+FFFD where the character is lost");
+        }
         space();
         if (peek() != ':') {
             return expected("':' after the name");
         }
         at++;
         return null;
+    }
+
+    /** Decodes the escapes of a text whose escapes are good. */
+    private static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder decoded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\\') {
+                decoded.append(c);
+                continue;
+            }
+            char escape = text.charAt(++i);
+            int letter = "bfnrt".indexOf(escape);
+            if (escape == 'u') {
+                decoded.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
+                i += 4;
+            } else {
+                decoded.append(letter >= 0 ? "\b\f\n\r\t".charAt(letter) : escape);
+            }
+        }
+        return decoded.toString();
     }
 
     private @Nullable Fault text() {
