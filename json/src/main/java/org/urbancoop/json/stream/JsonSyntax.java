@@ -20,7 +20,7 @@ final class JsonSyntax {
     /** An object or an array that is open. */
     private static final class Level {
         private final boolean object;
-        private String name = "";
+        private @Nullable String name;
         private int index;
 
         Level(boolean object) {
@@ -69,6 +69,7 @@ final class JsonSyntax {
                 if (c == ',') {
                     at++;
                     level.index++;
+                    level.name = null;
                     space();
                     if (level.object) {
                         fault = name();
@@ -123,15 +124,14 @@ final class JsonSyntax {
             return fault;
         }
         String name = unescaped(new String(bytes, start + 1, at - start - 2, StandardCharsets.UTF_8));
-        open.element().name = name;
         if (Surrogates.isLoneIn(name)) {
-            // The parser takes half a pair in a text, which is refused later, but gives up at one in a name.
             at = start;
             return fault(
                     ProblemCode.LONE_SURROGATE,
                     "expected characters, but an escape stands for half of a surrogate pair",
                     "write both halves, or U+FFFD where the character is lost");
         }
+        open.element().name = name;
         space();
         if (peek() != ':') {
             return expected("':' after the name");
@@ -140,28 +140,27 @@ final class JsonSyntax {
         return null;
     }
 
-    /** Decodes the escapes of a text whose escapes are good. */
-    private static String unescaped(String text) {
-        if (text.indexOf('\\') < 0) {
-            return text;
+    private static String unescaped(String name) {
+        if (name.indexOf('\\') < 0) {
+            return name;
         }
-        StringBuilder decoded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c != '\\') {
-                decoded.append(c);
+                text.append(c);
                 continue;
             }
-            char escape = text.charAt(++i);
-            int letter = "bfnrt".indexOf(escape);
-            if (escape == 'u') {
-                decoded.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
+            c = name.charAt(++i);
+            if (c == 'u') {
+                text.append((char) Integer.parseInt(name.substring(i + 1, i + 5), 16));
                 i += 4;
             } else {
-                decoded.append(letter >= 0 ? "\b\f\n\r\t".charAt(letter) : escape);
+                int letter = "bfnrt".indexOf(c);
+                text.append(letter < 0 ? c : "\b\f\n\r\t".charAt(letter));
             }
         }
-        return decoded.toString();
+        return text.toString();
     }
 
     private @Nullable Fault text() {
@@ -206,7 +205,10 @@ final class JsonSyntax {
 
     private @Nullable Fault word(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (at + i >= to || bytes[at + i] != word.charAt(i)) {
+            if (at + i >= to) {
+                at = to;
+            }
+            if (at == to || bytes[at + i] != word.charAt(i)) {
                 return expected("a value");
             }
         }
@@ -277,7 +279,7 @@ final class JsonSyntax {
 
     private Fault expected(String what) {
         if (at >= to) {
-            return fault(ProblemCode.TRUNCATED_JSON, "the document ends here, where " + what + " was expected", "");
+            return fault(ProblemCode.TRUNCATED_JSON, "expected " + what + ", but the document ends here", "");
         }
         int c = peek();
         if (c == '/' || c == '#') {
@@ -301,7 +303,12 @@ final class JsonSyntax {
         JsonPointer pointer = JsonPointer.ROOT;
         for (var levels = open.descendingIterator(); levels.hasNext(); ) {
             Level level = levels.next();
-            pointer = level.object ? pointer.child(level.name) : pointer.child(level.index);
+            String name = level.name;
+            if (!level.object) {
+                pointer = pointer.child(level.index);
+            } else if (name != null) {
+                pointer = pointer.child(name);
+            }
         }
         return new Fault(at, code, pointer, rule, hint);
     }
