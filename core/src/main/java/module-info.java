@@ -17,6 +17,7 @@ module org.urbancoop.core {
     exports org.urbancoop.dataset;
     exports org.urbancoop.event;
     exports org.urbancoop.extension;
+    exports org.urbancoop.notation;
     exports org.urbancoop.organization;
     exports org.urbancoop.participation;
     exports org.urbancoop.place;
@@ -27,4 +28,7 @@ module org.urbancoop.core {
     exports org.urbancoop.source;
     exports org.urbancoop.text;
     exports org.urbancoop.time;
+    exports org.urbancoop.validation;
+
+    uses org.urbancoop.validation.Rule;
 }

@@ -1,13 +1,13 @@
 package org.urbancoop.agreement;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.AgreementKind;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
@@ -42,7 +42,7 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
      *
      * @return the term, if the source prints one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getTerm();
+    public abstract Optional<@NotBlankIfPresent String> getTerm();
 
     /**
      * Gets when it was signed, such as {@code 1968}.
@@ -87,6 +87,19 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
      */
     public final List<Reference> pairKey() {
         return getParties().stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Checks that there are parties: without any, it is no agreement. A single one can be read, and is reported.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    @Value.Check
+    void checkParties() {
+        if (getParties().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An agreement has two parties or more, such as city/seoul and city/taipei, not none");
+        }
     }
 
     /**

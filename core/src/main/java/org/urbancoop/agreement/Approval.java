@@ -1,9 +1,8 @@
 package org.urbancoop.agreement;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.time.Edtf;
 
@@ -28,7 +27,7 @@ public abstract sealed class Approval extends Extensible permits ImmutableApprov
      *
      * @return the body, if it is named
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getBody();
+    public abstract Optional<@NotBlankIfPresent String> getBody();
 
     /**
      * Gets when it approved, such as {@code 1968-03}.

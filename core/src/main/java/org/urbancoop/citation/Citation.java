@@ -1,10 +1,10 @@
 package org.urbancoop.citation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
@@ -37,16 +37,14 @@ public abstract sealed class Citation extends Extensible permits ImmutableCitati
      *
      * @return the place in words, if it is told
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getWhere();
+    public abstract Optional<@NotBlankIfPresent String> getWhere();
 
     /**
      * Gets the words as printed, misprints included, such as {@code Mongolia/Ulaanbaatar (2014-2025)}.
      *
      * @return the words, {@value #VERBATIM_LENGTH} characters at most, if they are quoted
      */
-    public abstract Optional<
-                    @NotBlank(message = Messages.NOT_BLANK)
-                    @Size(max = Citation.VERBATIM_LENGTH, message = Messages.SIZE) String>
+    public abstract Optional<@NotBlankIfPresent @Size(max = Citation.VERBATIM_LENGTH, message = Messages.SIZE) String>
             getVerbatim();
 
     /**
@@ -61,14 +59,14 @@ public abstract sealed class Citation extends Extensible permits ImmutableCitati
      *
      * @return the reading, if it is not plain
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getReading();
+    public abstract Optional<@NotBlankIfPresent String> getReading();
 
     /**
      * Gets whom the source itself names as the origin, such as {@code UN, 2018}.
      *
      * @return the origin, if the source names one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getAttributedTo();
+    public abstract Optional<@NotBlankIfPresent String> getAttributedTo();
 
     /**
      * Gets the day that the statement holds for, such as {@code 2020-08}.

@@ -1,7 +1,7 @@
 /**
- * Who says so, where, in which words: {@link org.urbancoop.citation.Citation}. The document itself is a record, in
+ * Who says so, where, in which words: {@link org.urbancoop.citation.Citation}.
  *
- * <p>{@code org.urbancoop.source}.
+ * <p>The document itself is a record, in {@code org.urbancoop.source}.
  */
 @NullMarked
 package org.urbancoop.citation;

@@ -1,8 +1,7 @@
 /**
- * Cities and other sub-national places. Start with {@link org.urbancoop.city.City}; a city's government is an
- * organization,
+ * Cities and other sub-national places. Start with {@link org.urbancoop.city.City}.
  *
- * <p>in {@code org.urbancoop.organization}, tied to it by {@code represents}.
+ * <p>A city's government is an organization, in {@code org.urbancoop.organization}, tied to it by {@code represents}.
  */
 @NullMarked
 package org.urbancoop.city;

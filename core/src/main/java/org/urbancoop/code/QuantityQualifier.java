@@ -24,6 +24,9 @@ public final class QuantityQualifier extends Code {
     /** At most, {@code at-most}. */
     public static final QuantityQualifier AT_MOST = LIST.constant("at-most");
 
+    /** Inferred, {@code inferred}. */
+    public static final QuantityQualifier INFERRED = LIST.constant("inferred");
+
     private QuantityQualifier(CodeList<QuantityQualifier> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);
     }

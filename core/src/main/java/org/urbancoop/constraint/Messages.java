@@ -54,7 +54,7 @@ public final class Messages {
     public static final String TIME_ZONE = "{org.urbancoop.constraint.TimeZoneId.message}";
 
     /** What an address of the web looks like, after RFC 3986 with the two schemes of the web: {@value}. */
-    public static final String URL_PATTERN = "https?://[^\\s/?#]+[^\\s]*";
+    public static final String URL_PATTERN = "https?://[^\\s/?#]\\S*";
 
     /** What a telephone number looks like, after ITU-T E.123: {@value}. */
     public static final String TELEPHONE_PATTERN = "\\+?[0-9(][0-9 ()./-]{3,30}[0-9]";

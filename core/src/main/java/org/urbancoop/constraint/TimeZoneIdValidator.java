@@ -3,16 +3,19 @@ package org.urbancoop.constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link TimeZoneId} for any Jakarta validator. */
 public final class TimeZoneIdValidator implements ConstraintValidator<TimeZoneId, String> {
+
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     /** Creates the validator. */
     public TimeZoneIdValidator() {}
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-        return value == null || ZoneId.getAvailableZoneIds().contains(value);
+        return value == null || ZONES.contains(value);
     }
 }

@@ -1,9 +1,8 @@
 package org.urbancoop.dataset;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
@@ -12,7 +11,9 @@ import org.urbancoop.time.Edtf;
  * A condition on one member of a record, such as {@code {"member": "/classifications/seoul-area", "is": "e-Government
  * System"}}.
  *
- * <p>What is given must hold all together; a member that is not there meets no condition.
+ * <p>What is given must hold all together; a member that is not there meets no condition. A condition that asks for
+ * nothing holds when the member is there, and one on a list when one of its elements meets it: {@code {"member":
+ * "/parties", "is": "city/seoul"}}.
  */
 @Value.Immutable
 public abstract sealed class Condition extends Extensible permits ImmutableCondition {
@@ -31,7 +32,7 @@ public abstract sealed class Condition extends Extensible permits ImmutableCondi
      *
      * @return the text, if it is asked for
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getIs();
+    public abstract Optional<@NotBlankIfPresent String> getIs();
 
     /**
      * Gets the first day that the date in the member may have, such as {@code 2012}.

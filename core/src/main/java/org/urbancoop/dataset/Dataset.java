@@ -11,6 +11,7 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Role;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
@@ -71,7 +72,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the version, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getVersion();
+    public abstract Optional<@NotBlankIfPresent String> getVersion();
 
     /**
      * Gets the day up to which the data were gathered, such as {@code 2026-11-22}.
@@ -85,7 +86,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the licence, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getLicence();
+    public abstract Optional<@NotBlankIfPresent String> getLicence();
 
     /**
      * Gets the sources, in the order of the document.
@@ -279,7 +280,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included.
+     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included. A
+     * city's events include those of the organizations that represent it; where an event takes place does not count.
      *
      * @param party the party, such as {@code organization/citynet}
      * @return the events, each once, in the order of the document
@@ -362,17 +364,28 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Keeps the names that tell the format and, in one line of many, the type.
+     * Returns a copy that names no person: contacts are dropped with their evidence, a person that takes part becomes one
+     * unnamed participant of the same affiliation, such as {@code {"label": "Yokohama City", "count": 1}}, and where a text
+     * names such a person or holds the address of a contact, {@code […]} stands instead.
      *
-     * @throws IllegalArgumentException if an extension is named {@code format} or {@code type}
+     * <p>Nothing else changes. Names of places and organizations stay, even where a person bears the same one. Persons whom only
+     * a text names, without a record's {@code person} for them, are not found. A quotation with {@code […]} is no longer
+     * letter for letter what its source prints.
+     *
+     * @return the copy
+     */
+    public Dataset withoutPersonalData() {
+        return PersonalData.without(this);
+    }
+
+    /**
+     * Keeps the name by which one line of many tells its type.
+     *
+     * @throws IllegalArgumentException if an extension is named {@code type}
      */
     @Value.Check
-    protected void checkType() {
+    void checkType() {
         refuseType(getExtensions());
-        if (getExtensions().find("format").isPresent()) {
-            throw new IllegalArgumentException(
-                    "No extension may be named 'format': a document's first member tells its format, " + FORMAT);
-        }
     }
 
     static void refuseType(Extensions extensions) {

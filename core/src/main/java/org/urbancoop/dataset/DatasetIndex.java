@@ -2,11 +2,12 @@ package org.urbancoop.dataset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.urbancoop.agreement.Agreement;
@@ -22,16 +23,20 @@ import org.urbancoop.reference.Reference;
 final class DatasetIndex {
 
     private final Map<Reference, CooperationRecord> records = new HashMap<>();
-    private final Map<Reference, List<Mention>> mentions = new HashMap<>();
+    private final Map<Reference, List<Found>> mentions = new HashMap<>();
+
+    /** A mention and the place of its record in the document: two records may be equal, and are still two. */
+    private record Found(int position, Mention mention) {}
 
     DatasetIndex(Dataset dataset) {
-        dataset.records().forEach(entry -> {
+        int position = 0;
+        for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
             records.putIfAbsent(entry.reference(), entry);
             for (Mention mention : RecordReferences.of(entry)) {
-                mentions.computeIfAbsent(mention.to(), to -> new ArrayList<>()).add(mention);
+                mentions.computeIfAbsent(mention.to(), to -> new ArrayList<>()).add(new Found(position, mention));
             }
-        });
-        mentions.replaceAll((to, found) -> List.copyOf(found));
+            position++;
+        }
     }
 
     Optional<CooperationRecord> find(Reference reference) {
@@ -43,43 +48,46 @@ final class DatasetIndex {
     }
 
     List<Mention> mentions(Reference target) {
-        return mentions.getOrDefault(target, List.of());
+        return found(target).map(Found::mention).toList();
     }
 
     List<Project> projectsOf(Reference party, Predicate<Optional<Role>> role) {
         Set<Reference> names = withGovernments(party);
-        return from(names, Project.class, "participants")
+        return from(names, Project.class, "participants").stream()
                 .filter(project -> project.getParticipants().stream()
                         .anyMatch(participation -> isOne(participation, names) && role.test(participation.getRole())))
                 .toList();
     }
 
     List<Event> eventsOf(Reference party) {
-        return Stream.concat(
-                        from(withGovernments(party), Event.class, "participants"),
-                        from(withGovernments(party), Event.class, "agenda"))
-                .distinct()
+        // A city that only is the place of an agenda's item does not take part in it.
+        Set<Reference> names = withGovernments(party);
+        return from(names, Event.class, "participants", "agenda").stream()
+                .filter(event -> Stream.concat(
+                                event.getParticipants().stream(),
+                                event.getAgenda().stream().flatMap(item -> item.getParticipants().stream()))
+                        .anyMatch(participation -> isOne(participation, names)))
                 .toList();
     }
 
     List<Agreement> agreementsOf(Reference party) {
-        return from(withGovernments(party), Agreement.class, "parties").toList();
+        return from(withGovernments(party), Agreement.class, "parties");
     }
 
     <T extends CooperationRecord> List<T> partsOf(Reference whole, Class<T> type) {
-        return from(Set.of(whole), type, "partOf").toList();
+        return from(Set.of(whole), type, "partOf");
     }
 
     List<Organization> governmentsOf(Reference city) {
-        return from(Set.of(city), Organization.class, "represents").toList();
+        return from(Set.of(city), Organization.class, "represents");
     }
 
     List<CooperationRecord> citing(Reference source) {
-        return from(Set.of(source), CooperationRecord.class, "citations").toList();
+        return from(Set.of(source), CooperationRecord.class, "citations");
     }
 
     private Set<Reference> withGovernments(Reference party) {
-        Set<Reference> names = new LinkedHashSet<>();
+        Set<Reference> names = new HashSet<>();
         names.add(party);
         governmentsOf(party).forEach(government -> names.add(government.reference()));
         return names;
@@ -89,14 +97,29 @@ final class DatasetIndex {
         return participation.getParty().filter(names::contains).isPresent();
     }
 
-    /** The records of a type that point at one of the targets from a member, each once. */
-    private <T extends CooperationRecord> Stream<T> from(Set<Reference> targets, Class<T> type, String member) {
-        return targets.stream()
-                .flatMap(target -> mentions(target).stream())
-                .filter(mention -> mention.pointer().steps().get(0).equals(member))
-                .map(Mention::from)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .distinct();
+    private Stream<Found> found(Reference target) {
+        return mentions.getOrDefault(target, List.of()).stream();
+    }
+
+    /** The records of a type that point at one of the targets from one of the members, each once, in the document's order. */
+    private <T extends CooperationRecord> List<T> from(Set<Reference> targets, Class<T> type, String... members) {
+        Map<Integer, T> inOrder = new TreeMap<>();
+        targets.stream()
+                .flatMap(this::found)
+                .filter(found -> type.isInstance(found.mention().from()))
+                .filter(found -> isBelow(found.mention().pointer().toString(), members))
+                .forEach(found ->
+                        inOrder.put(found.position(), type.cast(found.mention().from())));
+        return List.copyOf(inOrder.values());
+    }
+
+    private static boolean isBelow(String pointer, String... members) {
+        for (String member : members) {
+            int end = member.length() + 1;
+            if (pointer.startsWith(member, 1) && (pointer.length() == end || pointer.charAt(end) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.urbancoop.dataset;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.urbancoop.amount.Decimals;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.code.Role;
+import org.urbancoop.constraint.Messages;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.Slug;
@@ -48,8 +50,9 @@ public abstract sealed class DeclaredTotal extends Extensible permits ImmutableD
     /**
      * Gets the stated number, such as {@code 16}; a share is a fraction, {@code 0.76} for 76 %.
      *
-     * @return the number
+     * @return the number, with a scale of 0 or more
      */
+    @PositiveOrZero(message = Messages.NOT_NEGATIVE)
     public abstract BigDecimal getStated();
 
     /**
@@ -102,7 +105,7 @@ public abstract sealed class DeclaredTotal extends Extensible permits ImmutableD
      * @throws IllegalArgumentException if the number has too many digits or an extension is named {@code type}
      */
     @Value.Check
-    protected DeclaredTotal normalize() {
+    DeclaredTotal normalize() {
         Dataset.refuseType(getExtensions());
         BigDecimal plain = Decimals.plain("DeclaredTotal", getStated());
         return getStated().scale() >= 0 ? this : toBuilder().stated(plain).build();

@@ -1,7 +1,7 @@
 /**
- * A whole dataset: a header, records, and the totals that its sources declare. Start with
+ * A whole dataset: a header, records, and the totals that its sources declare.
  *
- * <p>{@link org.urbancoop.dataset.Dataset}: it finds records by reference and follows references both ways.
+ * <p>Start with {@link org.urbancoop.dataset.Dataset}: it finds records by reference and follows references both ways.
  */
 @NullMarked
 package org.urbancoop.dataset;

@@ -13,6 +13,7 @@ import org.urbancoop.code.EventKind;
 import org.urbancoop.code.EventStatus;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.constraint.TimeZoneId;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.EligibilityCriterion;
@@ -129,7 +130,7 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
      *
      * @return the summary, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getSummary();
+    public abstract Optional<@NotBlankIfPresent String> getSummary();
 
     /**
      * Gets the title in other languages.

@@ -1,9 +1,8 @@
 package org.urbancoop.event;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.reference.RecordReference;
 
@@ -20,7 +19,7 @@ public abstract sealed class Venue extends Extensible permits ImmutableVenue {
      *
      * @return the name, if it is known
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getName();
+    public abstract Optional<@NotBlankIfPresent String> getName();
 
     /**
      * Gets the city, such as {@code city/bangkok}.

@@ -1,8 +1,7 @@
 /**
- * Workshops, forums, trainings and visits. Start with {@link org.urbancoop.event.Event}; a series of events is a
- * programme, in
+ * Workshops, forums, trainings and visits. Start with {@link org.urbancoop.event.Event}.
  *
- * <p>{@code org.urbancoop.program}.
+ * <p>A series of events is a programme, in {@code org.urbancoop.program}.
  */
 @NullMarked
 package org.urbancoop.event;

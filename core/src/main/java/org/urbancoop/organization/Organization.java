@@ -11,6 +11,7 @@ import org.urbancoop.code.OrganizationKind;
 import org.urbancoop.constraint.CountryCode;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
@@ -51,7 +52,7 @@ public abstract sealed class Organization extends CooperationRecord permits Immu
      *
      * @return the acronym, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getAcronym();
+    public abstract Optional<@NotBlankIfPresent String> getAcronym();
 
     /**
      * Gets the country by ISO 3166-1, such as {@code KR}.

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.reference.RecordReference;
 
@@ -38,7 +39,7 @@ public abstract sealed class Contact extends Extensible permits ImmutableContact
      *
      * @return the address as printed, if there is one
      */
-    public abstract Optional<@Email(message = Messages.EMAIL) String> getEmail();
+    public abstract Optional<@NotBlankIfPresent @Email(message = Messages.EMAIL) String> getEmail();
 
     /**
      * Gets the telephone number, such as {@code +82-44-211-3222}.

@@ -1,11 +1,10 @@
 package org.urbancoop.participation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.Role;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.time.Edtf;
@@ -54,7 +53,7 @@ public abstract sealed class Participation extends Extensible permits ImmutableP
      *
      * @return the words, if they are printed
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getRoleAsPrinted();
+    public abstract Optional<@NotBlankIfPresent String> getRoleAsPrinted();
 
     /**
      * Gets when the participation lasted, such as {@code 2010/}.
@@ -69,7 +68,7 @@ public abstract sealed class Participation extends Extensible permits ImmutableP
      * @throws IllegalArgumentException if none or more than one is
      */
     @Value.Check
-    protected void checkParticipant() {
+    void checkParticipant() {
         int given = (getParty().isPresent() ? 1 : 0)
                 + (getPerson().isPresent() ? 1 : 0)
                 + (getGroup().isPresent() ? 1 : 0);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
 /**
@@ -29,14 +30,14 @@ public abstract sealed class Person extends Extensible permits ImmutablePerson {
      *
      * @return the affiliation, if one is printed
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getAffiliation();
+    public abstract Optional<@NotBlankIfPresent String> getAffiliation();
 
     /**
      * Gets the position, as printed, such as {@code CityNet Program Officer}.
      *
      * @return the job title, if one is printed
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getJobTitle();
+    public abstract Optional<@NotBlankIfPresent String> getJobTitle();
 
     /**
      * Obtains a person of whom only the name is known.

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.urbancoop.amount.Decimals;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.text.MalformedTextException;
 
 /**
  * A point on the globe in WGS 84, such as {@code {"latitude": 37.566, "longitude": 126.9784}}.
@@ -43,7 +44,7 @@ public abstract sealed class Coordinates extends Extensible permits ImmutableCoo
      * @throws IllegalArgumentException if a number has too many digits
      */
     @Value.Check
-    protected Coordinates normalize() {
+    Coordinates normalize() {
         BigDecimal latitude = Decimals.plain("Coordinates", getLatitude());
         BigDecimal longitude = Decimals.plain("Coordinates", getLongitude());
         return getLatitude().scale() >= 0 && getLongitude().scale() >= 0
@@ -57,14 +58,21 @@ public abstract sealed class Coordinates extends Extensible permits ImmutableCoo
      * @param latitude the latitude in degrees
      * @param longitude the longitude in degrees
      * @return the coordinates
-     * @throws NumberFormatException if a text is no decimal
-     * @throws IllegalArgumentException if a number has too many digits
+     * @throws IllegalArgumentException if a text is no decimal, or a number has too many digits
      */
     public static Coordinates of(String latitude, String longitude) {
         return builder()
-                .latitude(new BigDecimal(latitude))
-                .longitude(new BigDecimal(longitude))
+                .latitude(decimal(latitude))
+                .longitude(decimal(longitude))
                 .build();
+    }
+
+    private static BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new MalformedTextException("Coordinates", text, 0, "degrees as a decimal, such as 37.566", e);
+        }
     }
 
     /**

@@ -1,8 +1,8 @@
 /**
- * Where things are: {@link org.urbancoop.place.Coordinates} on the globe, and a {@link org.urbancoop.place.Place}
- * that a source names in
+ * Where things are: {@link org.urbancoop.place.Coordinates} on the globe, and a {@link org.urbancoop.place.Place} that a
+ * source names in its own words.
  *
- * <p>its own words. A city is a record of its own, in {@code org.urbancoop.city}.
+ * <p>A city is a record of its own, in {@code org.urbancoop.city}.
  */
 @NullMarked
 package org.urbancoop.place;

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.urbancoop.code.ProgramKind;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.EligibilityCriterion;
 import org.urbancoop.participation.Participation;
@@ -54,7 +55,7 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
      *
      * @return the acronym, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getAcronym();
+    public abstract Optional<@NotBlankIfPresent String> getAcronym();
 
     /**
      * Gets how often a series comes round, such as every 4 to 5 years.
@@ -82,7 +83,7 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
      *
      * @return the summary, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getSummary();
+    public abstract Optional<@NotBlankIfPresent String> getSummary();
 
     /**
      * Gets the title in other languages.

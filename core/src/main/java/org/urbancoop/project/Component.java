@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.ComponentKind;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
 /**
@@ -35,7 +36,7 @@ public abstract sealed class Component extends Extensible permits ImmutableCompo
      *
      * @return the summary, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getSummary();
+    public abstract Optional<@NotBlankIfPresent String> getSummary();
 
     /**
      * Obtains a builder without any member set.

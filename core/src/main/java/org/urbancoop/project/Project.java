@@ -12,6 +12,7 @@ import org.urbancoop.code.Sector;
 import org.urbancoop.code.Service;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Place;
 import org.urbancoop.record.CooperationRecord;
@@ -83,7 +84,7 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
      *
      * @return the summary, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getSummary();
+    public abstract Optional<@NotBlankIfPresent String> getSummary();
 
     /**
      * Gets the title in other languages, such as {@code {ko: …}}.

@@ -1,11 +1,11 @@
 package org.urbancoop.reference;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.LinkRel;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
 /**
@@ -38,7 +38,7 @@ public abstract sealed class Link extends Extensible permits ImmutableLink {
      *
      * @return the title, if there is one
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getTitle();
+    public abstract Optional<@NotBlankIfPresent String> getTitle();
 
     /**
      * Obtains a builder without any member set.

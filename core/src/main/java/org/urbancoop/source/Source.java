@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.Slug;
@@ -39,7 +40,7 @@ public abstract sealed class Source extends CooperationRecord permits ImmutableS
      *
      * @return the publisher, if it is known
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getPublisher();
+    public abstract Optional<@NotBlankIfPresent String> getPublisher();
 
     /**
      * Gets when it was published, such as {@code 2020-08}.
@@ -67,7 +68,7 @@ public abstract sealed class Source extends CooperationRecord permits ImmutableS
      *
      * @return the licence, by its SPDX identifier where it has one, if it is known
      */
-    public abstract Optional<@NotBlank(message = Messages.NOT_BLANK) String> getLicence();
+    public abstract Optional<@NotBlankIfPresent String> getLicence();
 
     /**
      * Gets its address, such as {@code https://example.org/page}.

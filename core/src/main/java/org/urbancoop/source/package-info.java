@@ -1,8 +1,7 @@
 /**
- * The documents that statements come from. Start with {@link org.urbancoop.source.Source}; the words that a document
- * prints are
+ * The documents that statements come from. Start with {@link org.urbancoop.source.Source}.
  *
- * <p>cited in {@code org.urbancoop.citation}.
+ * <p>The words that a document prints are cited in {@code org.urbancoop.citation}.
  */
 @NullMarked
 package org.urbancoop.source;

@@ -129,11 +129,12 @@ public final class Samples {
         return Collections.unmodifiableMap(VALUES);
     }
 
-    /** Gets a record by name, such as {@code project-five-counterparts}. */
-    public static <T extends CooperationRecord> T get(String name, Class<T> type) {
-        CooperationRecord found = RECORDS.get(name);
+    /** Gets a record, a total or a part of one by name, such as {@code project-five-counterparts}. */
+    public static <T extends Extensible> T get(String name, Class<T> type) {
+        Extensible found = RECORDS.containsKey(name) ? RECORDS.get(name) : VALUES.get(name);
         if (found == null) {
-            throw new NoSuchElementException("No sample '" + name + "': there are " + RECORDS.keySet());
+            throw new NoSuchElementException(
+                    "No sample '" + name + "': there are " + RECORDS.keySet() + " and " + VALUES.keySet());
         }
         return type.cast(found);
     }

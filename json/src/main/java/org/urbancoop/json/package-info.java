@@ -1,4 +1,9 @@
-/** JSON for the Urbancoop types. */
+/**
+ * JSON for the domain types. Start with {@link org.urbancoop.json.UrbancoopJson}, the one door;
+ * {@link org.urbancoop.json.UrbancoopDataset} opens the reference dataset that comes with the library.
+ *
+ * <p>Each package of the domain has its twin below this one, with a table for each type. The tables are not for users.
+ */
 @NullMarked
 package org.urbancoop.json;
 

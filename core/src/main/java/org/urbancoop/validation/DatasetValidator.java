@@ -1,0 +1,153 @@
+package org.urbancoop.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
+
+/**
+ * Checks a whole dataset in one pass: the constraints of each member, the rules of each record, the rules between records, the
+ * declared totals.
+ *
+ * <p>It never stops at the first finding and never throws for bad data. The work grows with the size of the data and no
+ * faster. One instance serves many threads.
+ */
+public final class DatasetValidator {
+
+    private static final int STRETCH = 256;
+
+    private final ValidationConfig config;
+    private final Ruleset rules;
+
+    private DatasetValidator(ValidationConfig config) {
+        this.config = config;
+        this.rules = new Ruleset(config);
+    }
+
+    /**
+     * Obtains the validator that runs all rules of the library.
+     *
+     * @return the validator
+     */
+    public static DatasetValidator standard() {
+        return of(ValidationConfig.standard());
+    }
+
+    /**
+     * Obtains a validator that follows a configuration.
+     *
+     * @param config which rules run, and how
+     * @return the validator
+     */
+    public static DatasetValidator of(ValidationConfig config) {
+        return new DatasetValidator(config);
+    }
+
+    /**
+     * Checks a dataset.
+     *
+     * @param dataset the dataset
+     * @return everything that is wrong with it
+     */
+    public ValidationReport validate(Dataset dataset) {
+        Optional<LocalDate> today = config.getAsOf()
+                .or(() -> dataset.getAsOf().flatMap(day -> day.latest().toLocalDate()));
+        Optional<Edtf> asOf = today.map(Edtf::of);
+        Suppressions suppressions = new Suppressions(config.getSuppressions(), today);
+        Subjects subjects = new Subjects(dataset);
+        Lazy<List<Reconciliation>> reconciliations = new Lazy<>(() -> Reconciliation.of(dataset));
+
+        Tally total = new Tally(config, suppressions);
+        rules.reportNotRun(total, asOf, false);
+        int stretches = (subjects.size() + STRETCH - 1) / STRETCH;
+        // Rules between records come after the stretches of records, each as a piece of work of its own.
+        IntStream work = IntStream.range(0, stretches + rules.whole().size());
+        List<Tally> parts = (config.isParallel() ? work.parallel() : work)
+                .mapToObj(piece -> {
+                    Tally part = new Tally(config, suppressions);
+                    RuleContext context = new RuleContext(part, asOf, subjects, reconciliations);
+                    if (piece < stretches) {
+                        for (int i = piece * STRETCH; i < Math.min(subjects.size(), (piece + 1) * STRETCH); i++) {
+                            check(subjects.get(i), i, Optional.of(subjects.place(i)), part, context, asOf.isPresent());
+                        }
+                    } else {
+                        Ruleset.Active rule = rules.whole().get(piece - stretches);
+                        if (asOf.isPresent() || !rule.needsAsOf()) {
+                            context.enter(dataset, 0);
+                            rule.ask(dataset, context);
+                        }
+                    }
+                    return part;
+                })
+                .toList();
+        parts.forEach(total::addAll);
+        suppressions.report(config, total, subjects.size());
+        return ValidationReport.of(
+                config,
+                Optional.of(dataset.getId().toString()),
+                subjects.size() - 1 - dataset.getDeclaredTotals().size(),
+                today,
+                total,
+                reconciliations.get());
+    }
+
+    /**
+     * Checks records one by one, as a file too large for memory gives them. Rules between records do not run, and the report
+     * says so.
+     *
+     * @param records the records; each is forgotten before the next one is asked for
+     * @return everything that is wrong with them, as far as one record shows it
+     */
+    public ValidationReport validate(Iterator<? extends CooperationRecord> records) {
+        Optional<Edtf> asOf = config.getAsOf().map(Edtf::of);
+        Suppressions suppressions = new Suppressions(config.getSuppressions(), config.getAsOf());
+        Tally tally = new Tally(config, suppressions);
+        rules.reportNotRun(tally, asOf, true);
+        RuleContext context = new RuleContext(tally, asOf, null, null);
+        int count = 0;
+        while (records.hasNext()) {
+            check(records.next(), count++, Optional.empty(), tally, context, asOf.isPresent());
+        }
+        suppressions.report(config, tally, count);
+        return ValidationReport.of(config, Optional.empty(), count, config.getAsOf(), tally, new ArrayList<>());
+    }
+
+    private void check(
+            Extensible subject,
+            int position,
+            Optional<JsonPointer> place,
+            Tally tally,
+            RuleContext context,
+            boolean hasDay) {
+        Constraints constraints = new Constraints((constraint, pointer, key, value) -> {
+            if (config.isOn(constraint.code(), Category.CONSTRAINT)) {
+                tally.add(
+                        position,
+                        constraint.finding(
+                                config.severityOf(constraint.code(), Severity.ERROR),
+                                Subjects.name(subject),
+                                pointer,
+                                place.map(at -> at.resolve(pointer)),
+                                value));
+            }
+        });
+        constraints.checkSubject(subject);
+        context.enter(subject, position);
+        new Walk(context.trail, context.path).of(subject, (value, owner) -> {
+            List<Ruleset.Active> readers = rules.readers(value.getClass());
+            for (int i = 0; i < readers.size(); i++) {
+                Ruleset.Active rule = readers.get(i);
+                if (hasDay || !rule.needsAsOf()) {
+                    rule.ask(value, context);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,153 @@
+package org.urbancoop.validation;
+
+import jakarta.validation.Valid;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.record.CooperationRecord;
+
+/** A member of a type, such as {@code participants} of a project: how to get it, and which constraints hold for it. */
+final class Member {
+
+    /** How the values of a member are held. */
+    enum Container {
+        ONE,
+        OPTIONAL,
+        LIST,
+        MAP
+    }
+
+    /**
+     * After so many reads through reflection, a member is worth a class of its own. Reflection answers the first reads of a
+     * fresh JVM at once; the class makes the millionth cheap.
+     */
+    private static final int COMPILE_AFTER = 200;
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private final String name;
+    private final Method accessor;
+    private final Container container;
+    private final Class<?> elementType;
+    private final Constraint[] whole;
+    private final Constraint[] elements;
+    private final Constraint[] keys;
+    private final boolean cascades;
+    private int reads;
+    private volatile @Nullable Function<Object, Object> compiled;
+
+    Member(String name, Method accessor) {
+        this.name = name;
+        this.accessor = accessor;
+        Class<?> raw = accessor.getReturnType();
+        this.container = raw == Optional.class
+                ? Container.OPTIONAL
+                : raw == List.class ? Container.LIST : raw == Map.class ? Container.MAP : Container.ONE;
+        AnnotatedType[] arguments =
+                accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType parameterized
+                        ? parameterized.getAnnotatedActualTypeArguments()
+                        : new AnnotatedType[0];
+        this.whole = Constraint.of(accessor.getAnnotations());
+        this.keys = container == Container.MAP ? Constraint.of(arguments[0].getAnnotations()) : Constraint.NONE;
+        this.elements = container == Container.ONE
+                ? Constraint.NONE
+                : Constraint.of(arguments[arguments.length - 1].getAnnotations());
+        this.elementType = container == Container.ONE ? raw : rawType(arguments[arguments.length - 1]);
+        this.cascades = accessor.isAnnotationPresent(Valid.class)
+                || (container != Container.ONE && arguments[arguments.length - 1].isAnnotationPresent(Valid.class));
+    }
+
+    private static Class<?> rawType(AnnotatedType type) {
+        return type.getType() instanceof Class<?> raw ? raw : Object.class;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Container container() {
+        return container;
+    }
+
+    /** The constraints on the value of the accessor itself. */
+    Constraint[] whole() {
+        return whole;
+    }
+
+    /** The constraints on what the container holds: the value of an optional or a map, the element of a list. */
+    Constraint[] elements() {
+        return elements;
+    }
+
+    /** The constraints on the keys of a map. */
+    Constraint[] keys() {
+        return keys;
+    }
+
+    /** Whether the constraints below hold, too. */
+    boolean cascades() {
+        return cascades;
+    }
+
+    /** Whether a constraint can stand here or below. */
+    boolean isChecked() {
+        return cascades || whole.length + keys.length + elements.length > 0;
+    }
+
+    /** The type of the value, or of what its container holds. */
+    Class<?> elementType() {
+        return elementType;
+    }
+
+    /** Whether the elements are subjects of their own, as in the arrays of a dataset. */
+    boolean holdsSubjects() {
+        return container == Container.LIST
+                && (CooperationRecord.class.isAssignableFrom(elementType) || elementType == DeclaredTotal.class);
+    }
+
+    Object get(Object owner) {
+        Function<Object, Object> function = compiled;
+        if (function != null) {
+            return function.apply(owner);
+        }
+        if (++reads > COMPILE_AFTER) {
+            compiled = compile(accessor);
+        }
+        try {
+            return accessor.invoke(owner);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("An accessor of the model is public: " + accessor, e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("An accessor of the model throws nothing: " + accessor, e.getCause());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the factory makes exactly this interface
+    private static Function<Object, Object> compile(Method accessor) {
+        try {
+            MethodHandle handle = LOOKUP.unreflect(accessor);
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            LOOKUP,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            handle,
+                            handle.type().wrap())
+                    .getTarget()
+                    .invokeExact();
+        } catch (Throwable e) {
+            throw new IllegalStateException("No function can be made of " + accessor, e);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.urbancoop.validation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
+
+/**
+ * All rules as data, such as {@code period-reversed} with its title, its severity and its examples.
+ *
+ * <p>The documents {@code docs/rules.md} and {@code docs/rules.ko.md} are made from it.
+ */
+public final class RuleCatalog {
+
+    /** What can be done about any refused value. */
+    static final Words CONSTRAINT_HINT = new Words(
+            "Correct the value, or leave the member out if nothing better is known.",
+            "값을 고치거나, 더 나은 값을 알 수 없으면 항목을 빼십시오.");
+
+    private static final String INDEX = "rules/rules.txt";
+    private static final List<String> JAKARTA = List.of("https://jakarta.ee/specifications/bean-validation/3.1/");
+
+    private final List<Rule<?>> rules;
+    private final Map<String, RuleDescription> descriptions = new TreeMap<>();
+
+    private RuleCatalog(List<Rule<?>> rules) {
+        this.rules = List.copyOf(rules);
+        constraints().forEach(this::add);
+        SuppressionRules.DESCRIPTIONS.forEach(this::add);
+        rules.forEach(rule -> add(RuleDescription.of(rule)));
+    }
+
+    private void add(RuleDescription description) {
+        if (descriptions.putIfAbsent(description.code(), description) != null) {
+            throw new IllegalArgumentException("Two rules have the code " + description.code()
+                    + ": a code tells which rule speaks, so choose another one");
+        }
+    }
+
+    /**
+     * Obtains the catalogue of the library's own rules.
+     *
+     * @return the catalogue
+     */
+    public static RuleCatalog standard() {
+        return Standard.CATALOG;
+    }
+
+    /** Obtains the catalogue with other rules beside these. */
+    RuleCatalog with(List<Rule<?>> added) {
+        List<Rule<?>> all = new ArrayList<>(rules);
+        all.addAll(added);
+        return new RuleCatalog(all);
+    }
+
+    /**
+     * Gets what is known of each rule.
+     *
+     * @return the descriptions in the order of their codes
+     */
+    public Collection<RuleDescription> descriptions() {
+        return List.copyOf(descriptions.values());
+    }
+
+    /**
+     * Finds a rule by its code.
+     *
+     * @param code any text
+     * @return the description, or empty if no rule has that code
+     */
+    public Optional<RuleDescription> find(String code) {
+        return Optional.ofNullable(descriptions.get(code));
+    }
+
+    /** The rules that are classes, in a fixed order. */
+    List<Rule<?>> rules() {
+        return rules;
+    }
+
+    /** The description of a rule that is known to be here. */
+    RuleDescription get(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("No rule has the code " + code));
+    }
+
+    /** Describes each constraint once, with the members that carry it. */
+    private static List<RuleDescription> constraints() {
+        Map<String, Set<String>> members = new TreeMap<>();
+        Map<String, Constraint> byCode = new TreeMap<>();
+        collect(TypeMembers.of(Dataset.class), new TreeSet<>(), members, byCode);
+        List<RuleDescription> descriptions = new ArrayList<>();
+        byCode.forEach((code, constraint) -> descriptions.add(new RuleDescription(
+                code,
+                Severity.ERROR,
+                Category.CONSTRAINT,
+                List.copyOf(members.getOrDefault(code, Set.of())),
+                constraint.template(),
+                constraint.template(),
+                new Words(
+                        "The constraint stands on the accessor, so that every Jakarta validator finds the same.",
+                        "제약은 접근자에 붙어 있으므로 어떤 Jakarta 검증기로도 같은 결과가 나옵니다."),
+                CONSTRAINT_HINT,
+                "0.1.0",
+                Optional.empty(),
+                Optional.empty(),
+                JAKARTA,
+                false,
+                constraint.template(),
+                List.of(),
+                List.of(),
+                List.of())));
+        return descriptions;
+    }
+
+    private static void collect(
+            TypeMembers type, Set<String> seen, Map<String, Set<String>> members, Map<String, Constraint> byCode) {
+        if (!seen.add(type.type().getName())) {
+            return;
+        }
+        for (Member member : type.members()) {
+            for (Constraint[] constraints : List.of(member.whole(), member.elements(), member.keys())) {
+                for (Constraint constraint : constraints) {
+                    byCode.putIfAbsent(constraint.code(), constraint);
+                    members.computeIfAbsent(constraint.code(), code -> new TreeSet<>())
+                            .add(type.type().getSimpleName() + "." + member.name());
+                }
+            }
+            if (Extensible.class.isAssignableFrom(member.elementType())) {
+                collect(TypeMembers.of(member.elementType()), seen, members, byCode);
+            }
+        }
+    }
+
+    /** The library's own rules, loaded when they are first asked for. */
+    private static final class Standard {
+
+        private static final RuleCatalog CATALOG = new RuleCatalog(load());
+
+        private static List<Rule<?>> load() {
+            List<Rule<?>> rules = new ArrayList<>();
+            try (InputStream stream = RuleCatalog.class.getResourceAsStream(INDEX)) {
+                if (stream == null) {
+                    throw new IllegalStateException("The library is incomplete: it lacks " + INDEX);
+                }
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    rules.add(instance(line));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return rules;
+        }
+
+        private static Rule<?> instance(String name) {
+            try {
+                return Class.forName(RuleCatalog.class.getPackageName() + ".rules." + name)
+                        .asSubclass(Rule.class)
+                        .getConstructor()
+                        .newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The library is incomplete: it lacks the rule " + name, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,394 @@
+package org.urbancoop.validation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
+
+/**
+ * Where a rule stands, such as at {@code /period} of {@code project/metro-line-1}, and where it reports to.
+ *
+ * <p>It is good for the time of one {@link Rule#check} only.
+ */
+public final class RuleContext {
+
+    /**
+     * Takes each value that {@link #forEach} finds.
+     *
+     * @param <V> the type of the values
+     */
+    @FunctionalInterface
+    public interface Visitor<V> {
+
+        /**
+         * Takes a value.
+         *
+         * @param subject the record, declared total or dataset that it stands in
+         * @param pointer its place there
+         * @param value the value
+         */
+        void visit(Extensible subject, JsonPointer pointer, V value);
+    }
+
+    private final Tally tally;
+    private final Optional<Edtf> asOf;
+    private final @Nullable Subjects subjects;
+    private final @Nullable Lazy<List<Reconciliation>> reconciliations;
+    final Trail trail = new Trail();
+    final Deque<Extensible> path = new ArrayDeque<>();
+    private @Nullable Extensible subject;
+    private int position;
+    private Ruleset.@Nullable Active rule;
+    private @Nullable Object value;
+
+    RuleContext(
+            Tally tally,
+            Optional<Edtf> asOf,
+            @Nullable Subjects subjects,
+            @Nullable Lazy<List<Reconciliation>> reconciliations) {
+        this.tally = tally;
+        this.asOf = asOf;
+        this.subjects = subjects;
+        this.reconciliations = reconciliations;
+    }
+
+    /** Moves to a subject. */
+    void enter(Extensible next, int at) {
+        this.subject = next;
+        this.position = at;
+    }
+
+    /** Asks one rule about one value. A rule that throws does not stop the others; the report says where. */
+    <T> void ask(Ruleset.Active active, Class<T> reads, Rule<?> untyped, Object found) {
+        this.rule = active;
+        this.value = found;
+        try {
+            @SuppressWarnings("unchecked") // the rule says that it reads what the value is
+            Rule<T> typed = (Rule<T>) untyped;
+            typed.check(reads.cast(found), this);
+        } catch (RuntimeException e) {
+            String place = subject == null ? "" : Subjects.name(subject) + trail.pointer();
+            tally.notRun(active.code(), new Words("it failed at " + place + ": " + e, place + "에서 실패했습니다: " + e));
+        }
+    }
+
+    /**
+     * Gets the day to compare with.
+     *
+     * @return the day, such as {@code 2026-11-22}
+     * @throws IllegalStateException if none is known; a rule that sets {@link RuleInfo#needsAsOf} is not asked then
+     */
+    public Edtf asOf() {
+        return asOf.orElseThrow(
+                () -> new IllegalStateException("A rule that compares with a day says so with needsAsOf = true"));
+    }
+
+    /**
+     * Gets the record, declared total or dataset that the value stands in.
+     *
+     * @return the subject
+     */
+    public Extensible subject() {
+        if (subject == null) {
+            throw new IllegalStateException("A context is good while a rule checks");
+        }
+        return subject;
+    }
+
+    /**
+     * Gets the place of the value in the subject.
+     *
+     * @return the pointer, such as {@code /participants/0/person/name}
+     */
+    public JsonPointer pointer() {
+        return trail.pointer();
+    }
+
+    /**
+     * Gets the name of one step of the way to the value, such as {@code participants} for the first one.
+     *
+     * @param step which one, from 0
+     * @return the name; empty if it is the index of an element, or if the way is shorter
+     */
+    public String step(int step) {
+        String name = trail.name(step);
+        return name == null ? "" : name;
+    }
+
+    /**
+     * Checks whether the value stands in an object of a type, such as in a {@code Contact}.
+     *
+     * @param type the type
+     * @return true if an object on the way to the value is of that type
+     */
+    public boolean isWithin(Class<? extends Extensible> type) {
+        for (Extensible above : path) {
+            if (type.isInstance(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Visits every value of a type in the whole dataset, in the order of the document.
+     *
+     * @param <V> the type
+     * @param type the type, such as {@code Reference}
+     * @param visitor takes each value with its place
+     */
+    public <V> void forEach(Class<V> type, Visitor<V> visitor) {
+        Subjects all = subjects();
+        for (int i = 0; i < all.size(); i++) {
+            Extensible each = all.get(i);
+            Walk walk = new Walk();
+            walk.of(each, (found, node) -> {
+                if (type.isInstance(found)) {
+                    visitor.visit(each, walk.trail().pointer(), type.cast(found));
+                }
+            });
+        }
+    }
+
+    /**
+     * Gets the declared totals as compared with the records.
+     *
+     * @return a reconciliation for each total, in the order of the document
+     */
+    public List<Reconciliation> reconciliations() {
+        if (reconciliations == null) {
+            throw new IllegalStateException("Only a rule that reads Dataset sees all records");
+        }
+        return reconciliations.get();
+    }
+
+    /**
+     * Finds what stands at a place of an object, as the document has it: in members, lists, maps and extensions.
+     *
+     * @param owner the object
+     * @param pointer the place in it
+     * @return the value, out of its optional; empty if nothing stands there
+     */
+    public static Optional<Object> find(Extensible owner, JsonPointer pointer) {
+        return Walk.find(owner, pointer);
+    }
+
+    /**
+     * Gets the names of the members that a type knows, such as {@code name}, {@code kind} and {@code country} of a city.
+     *
+     * @param type a type of the model
+     * @return the names in alphabetical order
+     */
+    public static List<String> memberNames(Class<? extends Extensible> type) {
+        List<String> names = new ArrayList<>();
+        TypeMembers.of(type).names().forEach(names::add);
+        return names;
+    }
+
+    /**
+     * Starts a finding at the value itself.
+     *
+     * @return the finding, to be completed and added
+     */
+    public Draft report() {
+        return draft(true, subject(), position, trail.pointer(), value);
+    }
+
+    /**
+     * Starts a finding at a member of the value.
+     *
+     * @param member the name of the member
+     * @return the finding, to be completed and added
+     */
+    public Draft report(String member) {
+        return draft(true, subject(), position, trail.pointer().child(member), null);
+    }
+
+    /**
+     * Starts a finding at any place of the dataset.
+     *
+     * @param where the record, declared total or dataset
+     * @param pointer the place there
+     * @return the finding, to be completed and added
+     */
+    public Draft report(Extensible where, JsonPointer pointer) {
+        return draft(true, where, position(where), pointer, null);
+    }
+
+    /**
+     * Starts a finding that the value cannot be decided.
+     *
+     * @return the finding, to be completed and added
+     */
+    public Draft undecided() {
+        return draft(false, subject(), position, trail.pointer(), value);
+    }
+
+    /**
+     * Starts a finding that a member of the value cannot be decided.
+     *
+     * @param member the name of the member
+     * @return the finding, to be completed and added
+     */
+    public Draft undecided(String member) {
+        return draft(false, subject(), position, trail.pointer().child(member), null);
+    }
+
+    /**
+     * Starts a finding that a place of the dataset cannot be decided.
+     *
+     * @param where the record, declared total or dataset
+     * @param pointer the place there
+     * @return the finding, to be completed and added
+     */
+    public Draft undecided(Extensible where, JsonPointer pointer) {
+        return draft(false, where, position(where), pointer, null);
+    }
+
+    private int position(Extensible where) {
+        return where == subject ? position : subjects().position(where);
+    }
+
+    private Subjects subjects() {
+        if (subjects == null) {
+            throw new IllegalStateException(
+                    "Only a rule that reads " + Dataset.class.getSimpleName() + " sees all records");
+        }
+        return subjects;
+    }
+
+    private Draft draft(boolean decided, Extensible where, int at, JsonPointer pointer, @Nullable Object found) {
+        if (rule == null) {
+            throw new IllegalStateException("A context is good while a rule checks");
+        }
+        Draft draft = new Draft(rule, decided, where, at, pointer);
+        return found == null || found instanceof Extensible ? draft : draft.value(found);
+    }
+
+    /** A finding that is being made: {@code context.report("period").value(period).add()}. */
+    public final class Draft {
+
+        private final Ruleset.Active rule;
+        private final boolean decided;
+        private final Extensible where;
+        private final int at;
+        private final JsonPointer pointer;
+        private final Map<String, Object> arguments = new HashMap<>();
+        private final List<String> evidence = new ArrayList<>();
+        private Optional<String> value = Optional.empty();
+        private Words message;
+        private Words hint;
+        private String cause;
+
+        private Draft(Ruleset.Active rule, boolean decided, Extensible where, int at, JsonPointer pointer) {
+            this.rule = rule;
+            this.decided = decided;
+            this.where = where;
+            this.at = at;
+            this.pointer = pointer;
+            this.message = decided ? rule.message() : rule.undecidedMessage();
+            this.hint = rule.hint();
+            this.cause = Subjects.name(where) + pointer;
+            arguments.put("subject", Subjects.name(where));
+            asOf.ifPresent(day -> arguments.put("asOf", day));
+        }
+
+        /**
+         * Sets the offending value, also as the argument {@code {value}} of the message.
+         *
+         * @param offending the value
+         * @return this draft
+         */
+        public Draft value(Object offending) {
+            value = Optional.of(offending.toString());
+            return with("value", offending);
+        }
+
+        /**
+         * Sets an argument of the message and the hint.
+         *
+         * @param name the name, as in {@code {name}}
+         * @param argument the argument; {@link Words} differ by language
+         * @return this draft
+         */
+        public Draft with(String name, Object argument) {
+            arguments.put(name, argument);
+            return this;
+        }
+
+        /**
+         * Adds places or values that the rule looked at.
+         *
+         * @param seen the places and values
+         * @return this draft
+         */
+        public Draft evidence(Object... seen) {
+            Arrays.stream(seen).map(Object::toString).forEach(evidence::add);
+            return this;
+        }
+
+        /**
+         * Sets what this finding has in common with others; without it, it stands alone.
+         *
+         * @param common the cause, such as {@code city/atlantis}
+         * @return this draft
+         */
+        public Draft cause(Object common) {
+            cause = common.toString();
+            return this;
+        }
+
+        /**
+         * Replaces the message of the rule.
+         *
+         * @param template the words, with placeholders
+         * @return this draft
+         */
+        public Draft message(Words template) {
+            message = template;
+            return this;
+        }
+
+        /**
+         * Replaces the hint of the rule.
+         *
+         * @param template the words, with placeholders
+         * @return this draft
+         */
+        public Draft hint(Words template) {
+            hint = template;
+            return this;
+        }
+
+        /** Adds the finding to the report. */
+        public void add() {
+            Optional<JsonPointer> inDocument = subjects == null
+                    ? Optional.empty()
+                    : Optional.of(subjects.place(at).resolve(pointer));
+            tally.add(
+                    at,
+                    new Finding(
+                            rule.code(),
+                            rule.severity(),
+                            decided,
+                            Subjects.name(where),
+                            pointer,
+                            inDocument,
+                            Optional.empty(),
+                            value,
+                            message.fill(arguments),
+                            hint.fill(arguments),
+                            evidence,
+                            cause));
+        }
+    }
+}

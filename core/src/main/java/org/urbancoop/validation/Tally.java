@@ -1,0 +1,130 @@
+package org.urbancoop.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the rules found in one stretch of subjects: counts of everything, and as many findings of each rule as are kept.
+ *
+ * <p>Stretches are merged in the order of the document, so that it makes no difference how many there were.
+ */
+final class Tally {
+
+    /** A finding and the position of its subject, for the order of the report. */
+    record Entry(int position, Finding finding) {}
+
+    /** What one rule found. */
+    static final class OfRule {
+
+        private long failed;
+        private long undecided;
+        private long suppressed;
+        private long known;
+        private final List<Entry> failures = new ArrayList<>();
+        private final List<Entry> undecidedOnes = new ArrayList<>();
+
+        private void addAll(OfRule other, int cap) {
+            failed += other.failed;
+            undecided += other.undecided;
+            suppressed += other.suppressed;
+            known += other.known;
+            addUpTo(cap, failures, other.failures);
+            addUpTo(cap, undecidedOnes, other.undecidedOnes);
+        }
+
+        private static void addUpTo(int cap, List<Entry> to, List<Entry> from) {
+            to.addAll(from.subList(0, Math.min(from.size(), Math.max(0, cap - to.size()))));
+        }
+
+        RuleCount count() {
+            return new RuleCount(
+                    failed, undecided, suppressed, known, failed - failures.size() + undecided - undecidedOnes.size());
+        }
+    }
+
+    private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::position)
+            .thenComparing(entry -> entry.finding().pointer().steps(), Tally::compareSteps)
+            .thenComparing(entry -> entry.finding().code());
+
+    private final int cap;
+    private final Suppressions suppressions;
+    private final java.util.Set<String> baseline;
+    private final Map<String, OfRule> rules = new TreeMap<>();
+    private final Map<String, Words> notRun = new TreeMap<>();
+
+    Tally(ValidationConfig config, Suppressions suppressions) {
+        this.cap = config.getCap();
+        this.baseline = config.getBaseline();
+        this.suppressions = suppressions;
+    }
+
+    void add(int position, Finding finding) {
+        OfRule rule = rules.computeIfAbsent(finding.code(), code -> new OfRule());
+        if (suppressions.cover(finding)) {
+            rule.suppressed++;
+        } else if (!baseline.isEmpty() && baseline.contains(finding.fingerprint())) {
+            rule.known++;
+        } else {
+            if (finding.decided()) {
+                rule.failed++;
+            } else {
+                rule.undecided++;
+            }
+            List<Entry> kept = finding.decided() ? rule.failures : rule.undecidedOnes;
+            if (kept.size() < cap) {
+                kept.add(new Entry(position, finding));
+            }
+        }
+    }
+
+    void notRun(String code, Words why) {
+        notRun.putIfAbsent(code, why);
+    }
+
+    void addAll(Tally other) {
+        other.rules.forEach((code, found) ->
+                rules.computeIfAbsent(code, key -> new OfRule()).addAll(found, cap));
+        other.notRun.forEach(this::notRun);
+    }
+
+    List<Finding> failures() {
+        return inOrder(rules.values().stream().flatMap(rule -> rule.failures.stream()));
+    }
+
+    List<Finding> undecided() {
+        return inOrder(rules.values().stream().flatMap(rule -> rule.undecidedOnes.stream()));
+    }
+
+    private static List<Finding> inOrder(java.util.stream.Stream<Entry> entries) {
+        return entries.sorted(ORDER).map(Entry::finding).toList();
+    }
+
+    Map<String, RuleCount> counts() {
+        Map<String, RuleCount> counts = new TreeMap<>();
+        rules.forEach((code, rule) -> counts.put(code, rule.count()));
+        return counts;
+    }
+
+    Map<String, Words> notRun() {
+        return notRun;
+    }
+
+    /** Compares pointers as the document is read: the tenth element comes after the second. */
+    private static int compareSteps(List<String> a, List<String> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            String left = a.get(i);
+            String right = b.get(i);
+            int byLength = Finding.isIndex(left) && Finding.isIndex(right)
+                    ? Integer.compare(left.length(), right.length())
+                    : 0;
+            int order = byLength != 0 ? byLength : left.compareTo(right);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+}

@@ -1,0 +1,78 @@
+package org.urbancoop.validation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The same words in English and Korean, such as {@code Warning} and {@code 경고}.
+ *
+ * @param english the English words
+ * @param korean the Korean words
+ */
+public record Words(String english, String korean) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+
+    /**
+     * Checks that both are there.
+     *
+     * @param english the English words
+     * @param korean the Korean words
+     */
+    public Words {
+        Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(korean, "korean");
+    }
+
+    /**
+     * Obtains words that are the same in both languages, such as {@code 16} or {@code city/seoul}.
+     *
+     * @param both the words
+     * @return the words
+     */
+    public static Words of(String both) {
+        return new Words(both, both);
+    }
+
+    /**
+     * Gets the words in a language.
+     *
+     * @param locale the language; Korean, and English for any other
+     * @return the words
+     */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("ko") ? korean : english;
+    }
+
+    /** Replaces each placeholder such as {@code {to}} by its argument, in both languages. */
+    Words fill(Map<String, ?> arguments) {
+        return new Words(fill(english, arguments, Locale.ENGLISH), fill(korean, arguments, Locale.KOREAN));
+    }
+
+    private static String fill(String template, Map<String, ?> arguments, Locale locale) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
+        Matcher matcher = PLACEHOLDER.matcher(template);
+        return matcher.replaceAll(match -> {
+            Object argument = arguments.get(match.group(1));
+            String text = argument == null
+                    ? match.group()
+                    : argument instanceof Words words ? words.in(locale) : argument.toString();
+            return Matcher.quoteReplacement(text);
+        });
+    }
+
+    /** Gets the names of the placeholders in a template. */
+    static java.util.Set<String> placeholders(String template) {
+        java.util.Set<String> names = new java.util.TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(template);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,188 @@
+package org.urbancoop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.participation.Contact;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.testing.Broken;
+import org.urbancoop.testing.Samples;
+import org.urbancoop.text.JsonPointer;
+
+/** {@link RecordValidator} and Hibernate Validator say the same of the same objects: places, keys or values, words. */
+class DifferentialTest {
+
+    private static final Validator ENGLISH = hibernate(Locale.ENGLISH);
+    private static final Validator KOREAN = hibernate(Locale.KOREAN);
+
+    private static Validator hibernate(Locale locale) {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH, Locale.KOREAN), locale, context -> locale, false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    @Property(tries = 500)
+    void validate_anyRecord_asHibernateDoes(@ForAll("records") CooperationRecord some) {
+        assertThat(ours(some)).isEqualTo(theirs(some));
+    }
+
+    @Tag("slow")
+    @Property(tries = 100_000, shrinking = ShrinkingMode.OFF)
+    void validate_hundredThousandRecords_asHibernateDoes(@ForAll("records") CooperationRecord some) {
+        assertThat(ours(some)).isEqualTo(theirs(some));
+    }
+
+    @Property(tries = 2000)
+    void validate_anyContact_asHibernateDoes(@ForAll("contacts") Contact contact) {
+        assertThat(ours(contact)).isEqualTo(theirs(contact));
+    }
+
+    @Test
+    void validate_eachBrokenSample_asHibernateDoes() {
+        int violations = 0;
+        for (Broken<?> broken : Broken.all()) {
+            for (Extensible sample : samples()) {
+                if (broken.type().isInstance(sample)) {
+                    List<String> found = ours(broken.apply(sample));
+                    assertThat(found).as("%s", broken).isEqualTo(theirs(broken.apply(sample)));
+                    violations += found.size();
+                }
+            }
+        }
+        assertThat(violations).isGreaterThan(Broken.all().size() / 2);
+    }
+
+    /** Good records, and records broken in up to five ways at once. */
+    @Provide
+    Arbitrary<CooperationRecord> records() {
+        return Combinators.combine(
+                        org.urbancoop.testing.Arbitraries.records(),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.longs())
+                .as(DifferentialTest::breakInWays);
+    }
+
+    private static CooperationRecord breakInWays(CooperationRecord good, int ways, long seed) {
+        List<Broken<?>> fitting = new ArrayList<>();
+        for (Broken<?> broken : Broken.all()) {
+            if (broken.type().isInstance(good)) {
+                fitting.add(broken);
+            }
+        }
+        Collections.shuffle(fitting, new Random(seed));
+        CooperationRecord bad = good;
+        for (Broken<?> broken : fitting.subList(0, Math.min(ways, fitting.size()))) {
+            bad = (CooperationRecord) broken.apply(bad);
+        }
+        return bad;
+    }
+
+    @Provide
+    Arbitrary<Contact> contacts() {
+        Arbitrary<String> address =
+                Arbitraries.strings().withChars("ab1.-@\"\\ [](),:+_é").ofMaxLength(14);
+        Arbitrary<String> literal = Arbitraries.of(
+                "a@[1.2.3.4]",
+                "a@[1.2.3]",
+                "a@[IPv6:::1]",
+                "a@[IPv6:1::2::3]",
+                "a@[x]",
+                "a@b.c.",
+                "",
+                "a@b",
+                "@b",
+                "a@",
+                "a".repeat(64) + "@b",
+                "a".repeat(65) + "@b",
+                "a@" + "b".repeat(63),
+                "a@" + "b".repeat(64),
+                "a@" + "b.".repeat(140) + "c",
+                "name@example.org",
+                "\"a b\"@c",
+                "\"\"@c",
+                "a..b@c",
+                "a@-b",
+                "a@b-",
+                "a@b--c");
+        Arbitrary<String> digits =
+                Arbitraries.strings().withChars("+0123 ().-/x").ofMaxLength(40);
+        return Combinators.combine(Arbitraries.oneOf(address, literal), digits)
+                .as((email, number) ->
+                        Contact.builder().email(email).telephone(number).build());
+    }
+
+    private static List<Extensible> samples() {
+        List<Extensible> samples = new ArrayList<>(Samples.all().values());
+        samples.addAll(Samples.values().values());
+        samples.add(Samples.dataset());
+        samples.add(Samples.emptyDataset());
+        return samples;
+    }
+
+    private static List<String> ours(Extensible subject) {
+        List<String> found = new ArrayList<>();
+        new Constraints((constraint, place, key, value) -> found.add(place + (key ? " (key)" : "") + ": "
+                        + constraint.words().english() + " / "
+                        + constraint.words().korean()))
+                .check(subject);
+        Collections.sort(found);
+        assertThat(RecordValidator.standard().validate(subject)).hasSameSizeAs(found);
+        return found;
+    }
+
+    private static List<String> theirs(Extensible subject) {
+        TreeMap<String, String> korean = new TreeMap<>();
+        for (ConstraintViolation<Extensible> violation : KOREAN.validate(subject)) {
+            korean.put(violation.getPropertyPath() + violation.getMessageTemplate(), violation.getMessage());
+        }
+        List<String> found = new ArrayList<>();
+        for (ConstraintViolation<Extensible> violation : ENGLISH.validate(subject)) {
+            found.add(place(violation.getPropertyPath()) + ": " + violation.getMessage() + " / "
+                    + korean.get(violation.getPropertyPath() + violation.getMessageTemplate()));
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    private static String place(Path path) {
+        JsonPointer pointer = JsonPointer.ROOT;
+        boolean key = false;
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer = pointer.child(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer = pointer.child(node.getKey().toString());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer = pointer.child(node.getName());
+            }
+            key |= "<map key>".equals(node.getName());
+        }
+        return pointer + (key ? " (key)" : "");
+    }
+}

@@ -1,0 +1,41 @@
+package org.urbancoop.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.urbancoop.dataset.Dataset;
+
+/** The reference dataset that comes with the library, {@code urban-cooperation}: what five sources state on how cities cooperate. */
+public final class UrbancoopDataset {
+
+    /** The name of the resource, beside this class: {@value}. */
+    public static final String RESOURCE = "urban-cooperation.json";
+
+    private UrbancoopDataset() {}
+
+    /**
+     * Gets the reference dataset, read when first asked for.
+     *
+     * @return the one instance
+     */
+    public static Dataset load() {
+        return Holder.DATASET;
+    }
+
+    /** Reads once, by the lock of class loading. */
+    private static final class Holder {
+
+        static final Dataset DATASET = read();
+
+        private static Dataset read() {
+            try (InputStream stream = UrbancoopDataset.class.getResourceAsStream(RESOURCE)) {
+                if (stream == null) {
+                    throw new IllegalStateException("The library's jar lacks org/urbancoop/json/" + RESOURCE);
+                }
+                return UrbancoopJson.of().read(stream, Dataset.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The library's jar cannot be read", e);
+            }
+        }
+    }
+}

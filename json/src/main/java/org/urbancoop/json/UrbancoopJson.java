@@ -1,0 +1,243 @@
+package org.urbancoop.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.stream.AtomicFile;
+import org.urbancoop.json.stream.Document;
+import org.urbancoop.record.CooperationRecord;
+
+/**
+ * The one door to JSON: {@code UrbancoopJson.of().read(Path.of("cities.json"), Dataset.class)}.
+ *
+ * <p>A document is UTF-8 (RFC 8259). What is read may be a {@link Dataset}, a record of a known or of any type
+ * ({@code City.class}, {@code CooperationRecord.class}), a {@link DeclaredTotal}, or a value such as {@code Citation.class}.
+ *
+ * <p>{@code read} is strict: the first error is thrown. {@code decode} is lenient: it tells all problems, and a record that cannot be
+ * read is set aside, whole. Unknown members survive both, numbers digit for digit.
+ *
+ * <p>Instances are immutable and can be shared between threads.
+ */
+public final class UrbancoopJson {
+
+    private static final UrbancoopJson DEFAULT = new UrbancoopJson(JsonLimits.DEFAULT, false);
+
+    private final JsonLimits limits;
+    private final boolean pretty;
+
+    private UrbancoopJson(JsonLimits limits, boolean pretty) {
+        this.limits = limits;
+        this.pretty = pretty;
+    }
+
+    /**
+     * Obtains the door with the limits that hold by default, writing compactly.
+     *
+     * @return the door
+     */
+    public static UrbancoopJson of() {
+        return DEFAULT;
+    }
+
+    /**
+     * Returns a copy that writes for people: indented by two blanks, short arrays on one line, a line feed at the end.
+     *
+     * @return the door
+     */
+    public UrbancoopJson pretty() {
+        return new UrbancoopJson(limits, true);
+    }
+
+    /**
+     * Returns a copy that reads within other limits.
+     *
+     * @param other the limits
+     * @return the door
+     */
+    public UrbancoopJson withLimits(JsonLimits other) {
+        return new UrbancoopJson(Objects.requireNonNull(other, "other"), pretty);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param <T> the type of the value
+     * @param file the file
+     * @param type the type of the value; {@code CooperationRecord.class} for a record whose member {@code type} tells it
+     * @return the value
+     * @throws IOException if the file cannot be read
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document has an error, with the first one
+     * @throws IllegalArgumentException if the type is none that JSON is known for
+     */
+    public <T extends Extensible> T read(Path file, Class<T> type) throws IOException {
+        return decode(Bytes.of(file, limits), type, true).orElseThrow();
+    }
+
+    /**
+     * Reads a stream to its end, which is not closed.
+     *
+     * @param <T> the type of the value
+     * @param stream the stream
+     * @param type the type of the value
+     * @return the value
+     * @throws IOException if the stream fails
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document has an error, with the first one
+     * @throws IllegalArgumentException if the type is none that JSON is known for
+     */
+    public <T extends Extensible> T read(InputStream stream, Class<T> type) throws IOException {
+        return decode(Bytes.of(stream, limits), type, true).orElseThrow();
+    }
+
+    /**
+     * Reads a document in memory.
+     *
+     * @param <T> the type of the value
+     * @param document the document in UTF-8
+     * @param type the type of the value
+     * @return the value
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document has an error, with the first one
+     * @throws IllegalArgumentException if the type is none that JSON is known for
+     */
+    public <T extends Extensible> T read(byte[] document, Class<T> type) {
+        return decode(document, type, true).orElseThrow();
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param <T> the type of the value
+     * @param document the document
+     * @param type the type of the value
+     * @return the value
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document has an error, with the first one
+     * @throws IllegalArgumentException if the type is none that JSON is known for
+     */
+    public <T extends Extensible> T read(String document, Class<T> type) {
+        return decode(document, type, true).orElseThrow();
+    }
+
+    /**
+     * Reads a file leniently.
+     *
+     * @param <T> the type of the value
+     * @param file the file
+     * @param type the type of the value
+     * @return the value as far as it can be read, and all problems
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the type is none that JSON is known for
+     */
+    public <T extends Extensible> Decoded<T> decode(Path file, Class<T> type) throws IOException {
+        return decode(Bytes.of(file, limits), type, false);
+    }
+
+    /**
+     * Reads a stream to its end leniently; it is not closed.
+     *
+     * @param <T> the type of the value
+     * @param stream the stream
+     * @param type the type of the value
+     * @return the value as far as it can be read, and all problems
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the type is none that JSON is known for
+     */
+    public <T extends Extensible> Decoded<T> decode(InputStream stream, Class<T> type) throws IOException {
+        return decode(Bytes.of(stream, limits), type, false);
+    }
+
+    /**
+     * Reads a document in memory leniently.
+     *
+     * @param <T> the type of the value
+     * @param document the document in UTF-8; not copied, so it must not change while the outcome is in use
+     * @param type the type of the value
+     * @return the value as far as it can be read, and all problems
+     * @throws IllegalArgumentException if the type is none that JSON is known for
+     */
+    public <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type) {
+        return decode(document, type, false);
+    }
+
+    /**
+     * Reads a text leniently.
+     *
+     * @param <T> the type of the value
+     * @param document the document
+     * @param type the type of the value
+     * @return the value as far as it can be read, and all problems
+     * @throws IllegalArgumentException if the type is none that JSON is known for
+     */
+    public <T extends Extensible> Decoded<T> decode(String document, Class<T> type) {
+        return decode(document, type, false);
+    }
+
+    private <T extends Extensible> Decoded<T> decode(String document, Class<T> type, boolean strict) {
+        Decoded<T> refused = Document.refuseLoneSurrogate(document, strict);
+        return refused != null ? refused : decode(document.getBytes(StandardCharsets.UTF_8), type, strict);
+    }
+
+    private <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type, boolean strict) {
+        Document.Unit unit = type == Dataset.class
+                ? Document.Unit.DATASET
+                : isTyped(type) ? Document.Unit.TYPED_RECORD : Document.Unit.RECORD;
+        return Document.read(document, 0, document.length, 1, Tables.of(type), unit, strict, limits);
+    }
+
+    /** Whether an object of a type says what it is when it stands alone; a dataset says so by its format. */
+    private static boolean isTyped(Class<?> type) {
+        return CooperationRecord.class.isAssignableFrom(type) || type == DeclaredTotal.class;
+    }
+
+    /**
+     * Writes a file: beside it first, then moved into its place, so that the old file stays whole until the new one is.
+     *
+     * @param value a dataset, a record, a declared total or a value
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     */
+    public void write(Extensible value, Path file) throws IOException {
+        AtomicFile.write(file, stream -> write(value, stream));
+    }
+
+    /**
+     * Writes to a stream, which is neither flushed nor closed.
+     *
+     * @param value a dataset, a record, a declared total or a value
+     * @param stream the stream
+     * @throws IOException if the stream fails
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     */
+    public void write(Extensible value, OutputStream stream) throws IOException {
+        Document.write(value, Tables.of(value), isTyped(value.getClass().getSuperclass()), pretty, stream);
+    }
+
+    /**
+     * Writes to an array.
+     *
+     * @param value a dataset, a record, a declared total or a value
+     * @return the document in UTF-8
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     */
+    public byte[] toBytes(Extensible value) {
+        return Document.write(value, Tables.of(value), isTyped(value.getClass().getSuperclass()), pretty);
+    }
+
+    /**
+     * Writes to a text.
+     *
+     * @param value a dataset, a record, a declared total or a value
+     * @return the document
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     */
+    public String toText(Extensible value) {
+        return new String(toBytes(value), StandardCharsets.UTF_8);
+    }
+}

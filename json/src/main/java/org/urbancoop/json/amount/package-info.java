@@ -1,0 +1,5 @@
+/** The tables of {@code org.urbancoop.amount}. */
+@NullMarked
+package org.urbancoop.json.amount;
+
+import org.jspecify.annotations.NullMarked;

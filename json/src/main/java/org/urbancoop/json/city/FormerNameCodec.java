@@ -1,0 +1,19 @@
+package org.urbancoop.json.city;
+
+import org.urbancoop.city.FormerName;
+import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.time.EdtfCodec;
+
+/** The members of a {@link FormerName} in JSON, in writing order. */
+public final class FormerNameCodec {
+
+    /** The table. */
+    public static final ObjectCodec<FormerName, FormerName.Builder> CODEC = ObjectCodec.of(
+                    FormerName.class, FormerName::builder, FormerName.Builder::build, FormerName.Builder::extensions)
+            .mandatory("name", Scalars.TEXT, FormerName::getName, FormerName.Builder::name)
+            .optional("period", EdtfCodec.CODEC, FormerName::getPeriod, FormerName.Builder::period)
+            .build();
+
+    private FormerNameCodec() {}
+}

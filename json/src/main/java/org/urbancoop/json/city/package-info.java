@@ -1,0 +1,5 @@
+/** The tables of {@code org.urbancoop.city}. */
+@NullMarked
+package org.urbancoop.json.city;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.urbancoop.json.dataset;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.table.JsonIn;
+import org.urbancoop.json.table.JsonOut;
+import org.urbancoop.json.table.ValueCodec;
+
+/**
+ * The version of the format, such as {@code "1.0"}. A document of the same major version is read, a later minor one with what is
+ * new in it kept as unknown; any other major version is refused.
+ */
+public final class FormatVersionCodec extends ValueCodec<String> {
+
+    /** The codec. */
+    public static final ValueCodec<String> CODEC = new FormatVersionCodec();
+
+    /** The grammar of a version: {@value}. */
+    public static final String GRAMMAR = "(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})";
+
+    private static final Pattern PATTERN = Pattern.compile(GRAMMAR);
+    private static final int MAJOR = part(Dataset.FORMAT_VERSION, 1);
+    private static final int MINOR = part(Dataset.FORMAT_VERSION, 2);
+
+    private FormatVersionCodec() {
+        super(Kind.TEXT, "FormatVersion");
+    }
+
+    private static int part(String version, int group) {
+        Matcher matcher = PATTERN.matcher(version);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("'" + version + "' is no version of the format");
+        }
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    @Override
+    public @Nullable String read(JsonIn in) throws IOException {
+        String version = in.readText("a version of the format");
+        if (version == null) {
+            return null;
+        }
+        if (!PATTERN.matcher(version).matches()) {
+            return in.refuse(
+                    ProblemCode.MALFORMED_TEXT,
+                    "expected a version of the format, a major and a minor number with a point between them",
+                    "this library writes " + Dataset.FORMAT_VERSION);
+        }
+        int major = part(version, 1);
+        if (major != MAJOR) {
+            return in.refuse(
+                    ProblemCode.UNSUPPORTED_VERSION,
+                    "this library reads version " + MAJOR + " of the format only",
+                    major > MAJOR ? "read it with a later release" : "migrate it first");
+        }
+        if (part(version, 2) > MINOR) {
+            in.warn(
+                    ProblemCode.NEWER_VERSION,
+                    "the document is of a later version than " + Dataset.FORMAT_VERSION,
+                    "what is new in it is kept as unknown");
+        }
+        return version;
+    }
+
+    @Override
+    public void write(JsonOut out, String value) throws IOException {
+        out.text(value);
+    }
+
+    @Override
+    public Optional<String> grammar() {
+        return Optional.of(GRAMMAR);
+    }
+}

@@ -1,0 +1,20 @@
+package org.urbancoop.json.event;
+
+import org.urbancoop.event.Venue;
+import org.urbancoop.json.reference.RecordReferenceCodec;
+import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.table.Scalars;
+
+/** The members of a {@link Venue} in JSON, in writing order. */
+public final class VenueCodec {
+
+    /** The table. */
+    public static final ObjectCodec<Venue, Venue.Builder> CODEC = ObjectCodec.of(
+                    Venue.class, Venue::builder, Venue.Builder::build, Venue.Builder::extensions)
+            .optional("name", Scalars.TEXT, Venue::getName, Venue.Builder::name)
+            .optional("city", RecordReferenceCodec.CODEC, Venue::getCity, Venue.Builder::city)
+            .flag("tentative", Venue::isTentative, Venue.Builder::tentative)
+            .build();
+
+    private VenueCodec() {}
+}

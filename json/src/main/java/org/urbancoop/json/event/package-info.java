@@ -1,0 +1,5 @@
+/** The tables of {@code org.urbancoop.event}. */
+@NullMarked
+package org.urbancoop.json.event;
+
+import org.jspecify.annotations.NullMarked;

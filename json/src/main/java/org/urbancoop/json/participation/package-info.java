@@ -1,0 +1,5 @@
+/** The tables of {@code org.urbancoop.participation}. */
+@NullMarked
+package org.urbancoop.json.participation;
+
+import org.jspecify.annotations.NullMarked;

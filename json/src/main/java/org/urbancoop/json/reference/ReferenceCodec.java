@@ -1,0 +1,15 @@
+package org.urbancoop.json.reference;
+
+import org.urbancoop.json.table.TextCodec;
+import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.reference.Reference;
+
+/** A reference to a record or a country, such as {@code "country/KR"}. */
+public final class ReferenceCodec {
+
+    /** The codec. */
+    public static final ValueCodec<Reference> CODEC =
+            TextCodec.of(Reference.class, "a reference to a record or a country", Reference::parse);
+
+    private ReferenceCodec() {}
+}

@@ -1,0 +1,337 @@
+package org.urbancoop.json.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.reading.RejectedRecord;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.table.ProblemSink;
+import org.urbancoop.json.table.Surrogates;
+import org.urbancoop.json.table.UnwritableException;
+import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.text.JsonPointer;
+
+/** One JSON document in memory, read or written as a whole. */
+public final class Document {
+
+    private static final int EXCERPT = 80;
+
+    private final byte[] bytes;
+    private final int to;
+    private final int firstLine;
+    private final JsonLimits limits;
+    private final ProblemSink sink;
+    private final boolean strict;
+    private int from;
+    private boolean escapes;
+
+    private Document(byte[] bytes, int from, int to, int firstLine, boolean strict, JsonLimits limits) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.firstLine = firstLine;
+        this.limits = limits;
+        this.strict = strict;
+        this.sink = new ProblemSink(strict, limits);
+    }
+
+    /** How a document is read, besides its table. */
+    public enum Unit {
+        /** The value is not a record but may hold some. */
+        DATASET,
+        /** The value is one record, without its type. */
+        RECORD,
+        /** The value is one record, with its type. */
+        TYPED_RECORD
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> the type of the value
+     * @param bytes the document's bytes, not copied
+     * @param from the index of the first one
+     * @param to the index after the last one
+     * @param firstLine the number of the first line
+     * @param codec the value's table
+     * @param unit how it is read
+     * @param strict whether the first error is thrown
+     * @param limits how much is read
+     * @return what was read
+     * @throws UrbancoopJsonException if reading is strict and there is an error
+     */
+    public static <T> Decoded<T> read(
+            byte[] bytes,
+            int from,
+            int to,
+            int firstLine,
+            ValueCodec<T> codec,
+            Unit unit,
+            boolean strict,
+            JsonLimits limits) {
+        return new Document(bytes, from, to, firstLine, strict, limits).read(codec, unit);
+    }
+
+    /**
+     * Refuses a text that has no UTF-8.
+     *
+     * @param <T> the type of the value that was wanted
+     * @param text the document
+     * @param strict whether the error is thrown
+     * @return nothing read, if the text has half of a surrogate pair; null if it can be encoded
+     */
+    public static <T> @Nullable Decoded<T> refuseLoneSurrogate(String text, boolean strict) {
+        int lone = Surrogates.indexOfLone(text);
+        if (lone < 0) {
+            return null;
+        }
+        byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+        return refused(
+                new JsonProblem(
+                        ProblemCode.LONE_SURROGATE,
+                        JsonPointer.ROOT,
+                        new LineCounter(before, 0, 1).locate(before.length),
+                        text.substring(lone, lone + 1),
+                        "expected characters, but the text holds half of a surrogate pair",
+                        "read the bytes of the file instead of a text made of them"),
+                strict);
+    }
+
+    /**
+     * Refuses a document for its size.
+     *
+     * @param <T> the type of the value that was wanted
+     * @param limits the limits
+     * @param strict whether the error is thrown
+     * @return nothing read
+     */
+    public static <T> Decoded<T> refuseSize(JsonLimits limits, boolean strict) {
+        return refused(tooLarge(limits), strict);
+    }
+
+    private static JsonProblem tooLarge(JsonLimits limits) {
+        return problem(
+                ProblemCode.DOCUMENT_TOO_LARGE,
+                Location.NONE,
+                "",
+                "the document has more than " + limits.size() + " bytes",
+                "raise the limit 'size', or read one record after the other");
+    }
+
+    private static <T> Decoded<T> refused(JsonProblem problem, boolean strict) {
+        if (strict) {
+            throw new UrbancoopJsonException(problem);
+        }
+        return Decoded.of(null, List.of(problem), List.of(), pointer -> Optional.empty());
+    }
+
+    private <T> Decoded<T> read(ValueCodec<T> codec, Unit unit) {
+        T value = null;
+        try {
+            value = readValue(codec, unit);
+        } catch (UrbancoopJsonException e) {
+            if (strict) {
+                throw e;
+            }
+            sink.addLast(e.getProblem());
+        }
+        List<RejectedRecord> rejected = List.copyOf(sink.rejected());
+        int start = from;
+        return Decoded.of(value, sink.problems(), rejected, pointer -> locationOf(pointer, start, rejected));
+    }
+
+    private <T> @Nullable T readValue(ValueCodec<T> codec, Unit unit) {
+        if (to - from > limits.size()) {
+            throw new UrbancoopJsonException(tooLarge(limits));
+        }
+        LineCounter lines = prepare();
+        try (JacksonIn in = new JacksonIn(bytes, from, to, lines, escapes, unit == Unit.TYPED_RECORD, limits, sink)) {
+            // The parser would skip a second byte-order mark without a word.
+            if (isByteOrderMark()) {
+                throw syntax(lines, null);
+            }
+            if (in.next() == JacksonIn.END) {
+                throw new UrbancoopJsonException(
+                        problem(ProblemCode.EMPTY_DOCUMENT, lines.locate(to), "", "the document is empty", ""));
+            }
+            T value = unit == Unit.DATASET ? codec.read(in) : in.readRecord(codec);
+            if (in.next() != JacksonIn.END) {
+                throw syntax(lines, null);
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw syntax(lines, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
+        }
+    }
+
+    /** Skips a byte-order mark and checks the bytes. */
+    private LineCounter prepare() {
+        if (to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF) {
+            sink.add(problem(
+                    ProblemCode.BYTE_ORDER_MARK,
+                    new Location(firstLine, 1),
+                    "",
+                    "the document starts with a byte-order mark, which is skipped",
+                    "save it as UTF-8 without one"));
+            from += 3;
+        }
+        LineCounter lines = new LineCounter(bytes, from, firstLine);
+        int check = Utf8.check(bytes, from, to);
+        for (int i = from; i < Math.min(from + 4, to) && check < 0; i++) {
+            check = bytes[i] == 0 ? i : check;
+        }
+        if (check >= 0) {
+            StringBuilder hex = new StringBuilder();
+            for (int i = check; i < Math.min(check + 4, to); i++) {
+                hex.append(hex.length() == 0 ? "" : " ").append(String.format("%02X", bytes[i]));
+            }
+            throw new UrbancoopJsonException(problem(
+                    ProblemCode.MALFORMED_UTF8,
+                    lines.locate(check),
+                    hex.toString(),
+                    "the bytes here are no UTF-8",
+                    check < from + 4 ? "it may be UTF-16 or another encoding: save it as UTF-8" : "save it as UTF-8"));
+        }
+        escapes = check == Utf8.WITH_ESCAPES;
+        return lines;
+    }
+
+    private boolean isByteOrderMark() {
+        return to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+    }
+
+    private UrbancoopJsonException syntax(LineCounter lines, @Nullable JsonProcessingException cause) {
+        JsonSyntax.Fault fault = JsonSyntax.firstFault(bytes, from, to);
+        JsonProblem problem;
+        if (fault != null) {
+            int end = Math.min(fault.offset() + EXCERPT, to);
+            String text = new String(bytes, fault.offset(), end - fault.offset(), StandardCharsets.UTF_8);
+            problem = new JsonProblem(
+                    fault.code(),
+                    fault.pointer(),
+                    lines.locate(fault.offset()),
+                    firstLine(text),
+                    fault.rule(),
+                    fault.hint());
+        } else {
+            // The parser's own limits, such as that on names, are what is left.
+            int offset = cause == null || cause.getLocation() == null
+                    ? from
+                    : from + (int) Math.max(0, cause.getLocation().getByteOffset());
+            String words = cause == null ? "" : cause.getOriginalMessage();
+            problem = problem(ProblemCode.TEXT_TOO_LONG, lines.locate(offset), "", "the parser gave up: " + words, "");
+        }
+        return new UrbancoopJsonException(problem, cause);
+    }
+
+    static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end > 0 ? text.substring(0, end) : text;
+    }
+
+    private static JsonProblem problem(ProblemCode code, Location location, String text, String rule, String hint) {
+        return new JsonProblem(code, JsonPointer.ROOT, location, text, rule, hint);
+    }
+
+    private Optional<Location> locationOf(JsonPointer pointer, int start, List<RejectedRecord> rejected) {
+        List<String> steps = pointer.steps();
+        if (steps.size() >= 2 && !rejected.isEmpty()) {
+            steps = shifted(steps, rejected);
+        }
+        int found = Places.find(bytes, start, to, steps);
+        return found < 0
+                ? Optional.empty()
+                : Optional.of(new LineCounter(bytes, start, firstLine).locate(start + found));
+    }
+
+    /** Counts the rejected records in, which the document has and the value has not. */
+    private static List<String> shifted(List<String> steps, List<RejectedRecord> rejected) {
+        if (!steps.get(1).matches("[0-9]{1,9}")) {
+            return steps;
+        }
+        int index = Integer.parseInt(steps.get(1));
+        for (RejectedRecord reject : rejected) {
+            List<String> other = reject.pointer().steps();
+            if (other.size() == 2 && other.get(0).equals(steps.get(0)) && Integer.parseInt(other.get(1)) <= index) {
+                index++;
+            }
+        }
+        List<String> shifted = new ArrayList<>(steps);
+        shifted.set(1, Integer.toString(index));
+        return shifted;
+    }
+
+    /**
+     * Writes a value to an array.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param codec its table
+     * @param typed whether it carries its type
+     * @param pretty whether a person is to read it
+     * @return the document in UTF-8
+     * @throws UrbancoopJsonException if a text has no UTF-8
+     */
+    public static <T> byte[] write(T value, ValueCodec<T> codec, boolean typed, boolean pretty) {
+        try {
+            Utf8Out out = new Utf8Out(typed, pretty, null);
+            write(out, value, codec);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
+        }
+    }
+
+    /**
+     * Writes a value to a stream, which is neither flushed nor closed.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param codec its table
+     * @param typed whether it carries its type
+     * @param pretty whether a person is to read it
+     * @param stream where to
+     * @throws IOException if the stream fails
+     * @throws UrbancoopJsonException if a text has no UTF-8
+     */
+    public static <T> void write(T value, ValueCodec<T> codec, boolean typed, boolean pretty, OutputStream stream)
+            throws IOException {
+        write(new Utf8Out(typed, pretty, stream), value, codec);
+    }
+
+    private static <T> void write(Utf8Out out, T value, ValueCodec<T> codec) throws IOException {
+        try {
+            codec.write(out, value);
+            out.finish();
+        } catch (UnwritableException e) {
+            throw new UrbancoopJsonException(
+                    new JsonProblem(
+                            ProblemCode.LONE_SURROGATE,
+                            e.pointer(),
+                            Location.NONE,
+                            e.text(),
+                            "the text holds half of a surrogate pair, which has no UTF-8",
+                            "write U+FFFD where the character is lost"),
+                    e);
+        }
+    }
+}

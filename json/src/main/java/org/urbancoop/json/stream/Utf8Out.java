@@ -1,0 +1,287 @@
+package org.urbancoop.json.stream;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.table.JsonOut;
+import org.urbancoop.json.table.Name;
+import org.urbancoop.json.table.UnwritableException;
+
+/** Writes UTF-8 into an array, and from there to a stream when there is one. */
+final class Utf8Out extends JsonOut {
+
+    private static final int FLUSH_AT = 1 << 16;
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private final boolean pretty;
+    private final @Nullable OutputStream stream;
+    private byte[] bytes = new byte[1 << 10];
+    private int length;
+    private int depth;
+    /** Whether a container was just opened, so that no comma comes before the next token. */
+    private boolean first = true;
+    /** Whether a name was just written, so that nothing comes before the value. */
+    private boolean named = true;
+    /** The depth from which on everything stands on one line; containers within such an array do, too. */
+    private int oneLineFrom = Integer.MAX_VALUE;
+
+    Utf8Out(boolean typed, boolean pretty, @Nullable OutputStream stream) {
+        super(typed);
+        this.pretty = pretty;
+        this.stream = stream;
+    }
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    String asText() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Ends the document: with a line feed when a person may read it. */
+    void finish() throws IOException {
+        if (pretty) {
+            append('\n');
+        }
+        flush();
+    }
+
+    /** Ends a line of many. */
+    void endLine() throws IOException {
+        append('\n');
+        first = true;
+        named = true;
+        if (length >= FLUSH_AT) {
+            flush();
+        }
+    }
+
+    void flush() throws IOException {
+        if (stream != null) {
+            stream.write(bytes, 0, length);
+            length = 0;
+        }
+    }
+
+    /** Forgets what was written since a length, when it could not be finished. */
+    void reset(int to) {
+        length = to;
+        depth = 0;
+        first = true;
+        named = true;
+        oneLineFrom = Integer.MAX_VALUE;
+    }
+
+    int length() {
+        return length;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    private void append(char c) {
+        reserve(1);
+        bytes[length++] = (byte) c;
+    }
+
+    private void separate() {
+        if (named) {
+            named = false;
+            return;
+        }
+        if (!first) {
+            append(',');
+        }
+        if (pretty) {
+            if (depth < oneLineFrom) {
+                indent();
+            } else if (!first) {
+                append(' ');
+            }
+        }
+        first = false;
+    }
+
+    private void indent() {
+        reserve(1 + 2 * depth);
+        bytes[length++] = '\n';
+        Arrays.fill(bytes, length, length + 2 * depth, (byte) ' ');
+        length += 2 * depth;
+    }
+
+    private void open(char bracket) {
+        separate();
+        append(bracket);
+        depth++;
+        first = true;
+    }
+
+    private void close(char bracket) throws IOException {
+        depth--;
+        if (pretty && !first && depth + 1 < oneLineFrom) {
+            indent();
+        }
+        if (depth < oneLineFrom - 1) {
+            oneLineFrom = Integer.MAX_VALUE;
+        }
+        append(bracket);
+        first = false;
+        if (length >= FLUSH_AT && stream != null) {
+            flush();
+        }
+    }
+
+    @Override
+    public void startObject() {
+        open('{');
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        close('}');
+    }
+
+    @Override
+    public void startArray(boolean onOneLine) {
+        open('[');
+        if (onOneLine && oneLineFrom == Integer.MAX_VALUE) {
+            oneLineFrom = depth;
+        }
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        close(']');
+        if (depth < oneLineFrom) {
+            oneLineFrom = Integer.MAX_VALUE;
+        }
+    }
+
+    @Override
+    public void name(Name name) {
+        separate();
+        reserve(name.quotedLength() + 1);
+        name.copyTo(bytes, length);
+        length += name.quotedLength();
+        afterName();
+    }
+
+    @Override
+    public void name(String name) {
+        separate();
+        quote(name);
+        append(':');
+        afterName();
+    }
+
+    private void afterName() {
+        if (pretty) {
+            append(' ');
+        }
+        named = true;
+    }
+
+    @Override
+    public void text(String value) {
+        separate();
+        quote(value);
+    }
+
+    @Override
+    public void literal(String literal) {
+        separate();
+        ascii(literal);
+    }
+
+    @Override
+    public void number(int value) {
+        literal(Integer.toString(value));
+    }
+
+    @Override
+    public void truth(boolean value) {
+        literal(value ? "true" : "false");
+    }
+
+    @Override
+    public void nothing() {
+        literal("null");
+    }
+
+    private void ascii(String text) {
+        int count = text.length();
+        reserve(count);
+        for (int i = 0; i < count; i++) {
+            bytes[length++] = (byte) text.charAt(i);
+        }
+    }
+
+    private void quote(String text) {
+        int count = text.length();
+        // No UTF-16 unit takes more than three bytes, but an escaped control character takes six.
+        reserve(count + 2);
+        bytes[length++] = '"';
+        int i = 0;
+        for (; i < count; i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\') {
+                break;
+            }
+            bytes[length++] = (byte) c;
+        }
+        if (i < count) {
+            quoteRest(text, i, count);
+        }
+        append('"');
+    }
+
+    private void quoteRest(String text, int from, int count) {
+        reserve(6 * (count - from) + 1);
+        for (int i = from; i < count; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (c >= 0x20 && c != '"' && c != '\\') {
+                    bytes[length++] = (byte) c;
+                } else {
+                    escape(c);
+                }
+            } else if (c < 0x800) {
+                bytes[length++] = (byte) (0xC0 | (c >> 6));
+                bytes[length++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c) || i + 1 == count || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    throw new UnwritableException(text);
+                }
+                int point = Character.toCodePoint(c, text.charAt(++i));
+                bytes[length++] = (byte) (0xF0 | (point >> 18));
+                bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+                bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+                bytes[length++] = (byte) (0x80 | (point & 0x3F));
+            } else {
+                bytes[length++] = (byte) (0xE0 | (c >> 12));
+                bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                bytes[length++] = (byte) (0x80 | (c & 0x3F));
+            }
+        }
+    }
+
+    private void escape(char c) {
+        bytes[length++] = '\\';
+        int letter = "\b\t\n\f\r\"\\".indexOf(c);
+        if (letter >= 0) {
+            bytes[length++] = (byte) "btnfr\"\\".charAt(letter);
+        } else {
+            bytes[length++] = 'u';
+            bytes[length++] = '0';
+            bytes[length++] = '0';
+            bytes[length++] = HEX[c >> 4];
+            bytes[length++] = HEX[c & 0xF];
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Documents as bytes: from UTF-8 to the tables over jackson-core's streaming parser, and back without it.
+ *
+ * <p>Start with {@link org.urbancoop.json.stream.Document}.
+ */
+@NullMarked
+package org.urbancoop.json.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,406 @@
+package org.urbancoop.json.table;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.reading.ProblemCode;
+
+/**
+ * One line of a table: a member, such as {@code title}, read into a builder and written from a value.
+ *
+ * @param <T> the type that has the member
+ * @param <B> its builder
+ */
+public abstract class Member<T, B> {
+
+    /** How the values of a member are held together. */
+    public enum Presence {
+        /** One value. */
+        SINGLE,
+        /** An array, absent when empty. */
+        LIST,
+        /** An object with any names, absent when empty. */
+        MAP,
+        /** {@code true} or absent. */
+        FLAG,
+        /** The same text in each document. */
+        CONSTANT,
+        /** The name of the record's type, which only needs to stand where nothing else tells it. */
+        TYPE
+    }
+
+    /**
+     * Sets a member of a builder, or adds an element to it.
+     *
+     * @param <B> the builder
+     * @param <V> the type of the value
+     */
+    @FunctionalInterface
+    public interface Setter<B, V> {
+        /**
+         * Sets the value.
+         *
+         * @param builder the builder
+         * @param value the value
+         * @return the builder
+         */
+        Object set(B builder, V value);
+    }
+
+    /** What came of reading a member. */
+    enum Outcome {
+        READ,
+        REFUSED,
+        ABSENT
+    }
+
+    final Name name;
+    private final Presence presence;
+    private final boolean mandatory;
+    private final ValueCodec<?> codec;
+    private final boolean emptyTextAbsent;
+
+    private Member(String name, Presence presence, boolean mandatory, ValueCodec<?> codec) {
+        this.name = new Name(name);
+        this.presence = presence;
+        this.mandatory = mandatory;
+        this.codec = codec;
+        this.emptyTextAbsent = presence == Presence.SINGLE && codec.isEmptyTextAbsent();
+    }
+
+    /**
+     * Gets the member's name.
+     *
+     * @return the name, such as {@code title}
+     */
+    public final String name() {
+        return name.toString();
+    }
+
+    /**
+     * Gets how the values of the member are held together.
+     *
+     * @return the presence
+     */
+    public final Presence presence() {
+        return presence;
+    }
+
+    /**
+     * Gets the codec of the member's value, or of each element of it.
+     *
+     * @return the codec
+     */
+    public final ValueCodec<?> codec() {
+        return codec;
+    }
+
+    /**
+     * Gets the one text that the member has, if it is always the same.
+     *
+     * @return the text of a {@link Presence#CONSTANT} or a {@link Presence#TYPE}
+     */
+    public Optional<String> constant() {
+        return Optional.empty();
+    }
+
+    /**
+     * Checks whether a document without the member is refused.
+     *
+     * @return true if the member is mandatory
+     */
+    public final boolean isMandatory() {
+        return mandatory;
+    }
+
+    /** Reads the member's value, which the current token starts. */
+    final Outcome read(JsonIn in, B builder) throws IOException {
+        if (in.token() == JsonIn.NULL) {
+            isNull(in);
+            return Outcome.ABSENT;
+        }
+        if (emptyTextAbsent && in.token() == JsonIn.TEXT && in.charsLength() == 0) {
+            return empty(in);
+        }
+        return readValue(in, builder);
+    }
+
+    abstract Outcome readValue(JsonIn in, B builder) throws IOException;
+
+    abstract void write(JsonOut out, T value) throws IOException;
+
+    static boolean isNull(JsonIn in) {
+        in.report(ProblemCode.NULL_MEMBER, "the member is null, which is read as absent", "leave it out");
+        return true;
+    }
+
+    static Outcome empty(JsonIn in) {
+        in.report(ProblemCode.EMPTY_MEMBER, "the member is empty, which is read as absent", "leave it out");
+        return Outcome.ABSENT;
+    }
+
+    static final class Mandatory<T, B, V> extends Member<T, B> {
+        private final ValueCodec<V> codec;
+        private final Function<? super T, ? extends V> getter;
+        private final Setter<B, V> setter;
+
+        Mandatory(String name, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Setter<B, V> setter) {
+            super(name, Presence.SINGLE, true, codec);
+            this.codec = codec;
+            this.getter = getter;
+            this.setter = setter;
+        }
+
+        @Override
+        Outcome readValue(JsonIn in, B builder) throws IOException {
+            V value = codec.read(in);
+            if (value == null) {
+                return Outcome.REFUSED;
+            }
+            setter.set(builder, value);
+            return Outcome.READ;
+        }
+
+        @Override
+        void write(JsonOut out, T value) throws IOException {
+            out.name(name);
+            codec.write(out, getter.apply(value));
+        }
+    }
+
+    static final class Single<T, B, V> extends Member<T, B> {
+        private final ValueCodec<V> codec;
+        private final Function<? super T, Optional<V>> getter;
+        private final Setter<B, V> setter;
+
+        Single(String name, ValueCodec<V> codec, Function<? super T, Optional<V>> getter, Setter<B, V> setter) {
+            super(name, Presence.SINGLE, false, codec);
+            this.codec = codec;
+            this.getter = getter;
+            this.setter = setter;
+        }
+
+        @Override
+        Outcome readValue(JsonIn in, B builder) throws IOException {
+            V value = codec.read(in);
+            if (value == null) {
+                return Outcome.REFUSED;
+            }
+            setter.set(builder, value);
+            return Outcome.READ;
+        }
+
+        @Override
+        void write(JsonOut out, T value) throws IOException {
+            @Nullable V present = getter.apply(value).orElse(null);
+            if (present != null) {
+                out.name(name);
+                codec.write(out, present);
+            }
+        }
+    }
+
+    static final class Flag<T, B> extends Member<T, B> {
+        private final Function<? super T, Boolean> getter;
+        private final Setter<B, Boolean> setter;
+
+        Flag(String name, Function<? super T, Boolean> getter, Setter<B, Boolean> setter) {
+            super(name, Presence.FLAG, false, Scalars.BOOLEAN);
+            this.getter = getter;
+            this.setter = setter;
+        }
+
+        @Override
+        Outcome readValue(JsonIn in, B builder) throws IOException {
+            Boolean value = Scalars.BOOLEAN.read(in);
+            if (value == null) {
+                return Outcome.REFUSED;
+            }
+            setter.set(builder, value);
+            return Outcome.READ;
+        }
+
+        @Override
+        void write(JsonOut out, T value) throws IOException {
+            if (getter.apply(value)) {
+                out.name(name);
+                out.truth(true);
+            }
+        }
+    }
+
+    static final class Constant<T, B> extends Member<T, B> {
+        private final String text;
+        private final ProblemCode mismatch;
+
+        Constant(String name, Presence presence, String text, ProblemCode mismatch) {
+            super(name, presence, presence == Presence.CONSTANT, Scalars.TEXT);
+            this.text = text;
+            this.mismatch = mismatch;
+        }
+
+        @Override
+        public Optional<String> constant() {
+            return Optional.of(text);
+        }
+
+        @Override
+        Outcome readValue(JsonIn in, B builder) throws IOException {
+            String found = in.readText("the text \"" + text + '"');
+            if (found == null) {
+                return Outcome.REFUSED;
+            }
+            if (!found.equals(text)) {
+                in.report(mismatch, "expected the text \"" + text + "\" here", "");
+                return Outcome.REFUSED;
+            }
+            return Outcome.READ;
+        }
+
+        @Override
+        void write(JsonOut out, T value) throws IOException {
+            out.name(name);
+            out.text(text);
+        }
+    }
+
+    static final class Many<T, B, V> extends Member<T, B> {
+        private final ValueCodec<V> codec;
+        private final Function<? super T, ? extends List<V>> getter;
+        private final Setter<B, V> adder;
+        private final boolean records;
+
+        Many(
+                String name,
+                ValueCodec<V> codec,
+                Function<? super T, ? extends List<V>> getter,
+                Setter<B, V> adder,
+                boolean mandatory,
+                boolean records) {
+            super(name, Presence.LIST, mandatory, codec);
+            this.codec = codec;
+            this.getter = getter;
+            this.adder = adder;
+            this.records = records;
+        }
+
+        @Override
+        Outcome readValue(JsonIn in, B builder) throws IOException {
+            if (in.token() != JsonIn.ARRAY) {
+                in.refuseType("an array");
+                return Outcome.REFUSED;
+            }
+            if (in.next() == JsonIn.END_ARRAY) {
+                return empty(in);
+            }
+            Outcome outcome = Outcome.READ;
+            do {
+                V value = records ? in.readRecord(codec) : codec.read(in);
+                if (value != null) {
+                    adder.set(builder, value);
+                } else if (!records) {
+                    outcome = Outcome.REFUSED;
+                }
+            } while (in.next() != JsonIn.END_ARRAY);
+            return outcome;
+        }
+
+        @Override
+        void write(JsonOut out, T value) throws IOException {
+            List<V> values = getter.apply(value);
+            if (values.isEmpty()) {
+                return;
+            }
+            out.name(name);
+            out.startArray(codec.kind() != ValueCodec.Kind.OBJECT);
+            int index = 0;
+            try {
+                for (; index < values.size(); index++) {
+                    codec.write(out, values.get(index));
+                }
+            } catch (UnwritableException e) {
+                throw e.below(index);
+            }
+            out.endArray();
+        }
+    }
+
+    static final class ByKey<T, B, V> extends Member<T, B> {
+        private final ValueCodec<V> codec;
+        private final Function<? super T, ? extends Map<String, V>> getter;
+        private final Setter<B, Map<String, V>> setter;
+
+        ByKey(
+                String name,
+                ValueCodec<V> codec,
+                Function<? super T, ? extends Map<String, V>> getter,
+                Setter<B, Map<String, V>> setter) {
+            super(name, Presence.MAP, false, codec);
+            this.codec = codec;
+            this.getter = getter;
+            this.setter = setter;
+        }
+
+        @Override
+        Outcome readValue(JsonIn in, B builder) throws IOException {
+            if (in.token() != JsonIn.OBJECT) {
+                in.refuseType("an object");
+                return Outcome.REFUSED;
+            }
+            Map<String, V> values = new LinkedHashMap<>();
+            boolean good = true;
+            boolean none = true;
+            while (in.next() != JsonIn.END_OBJECT) {
+                none = false;
+                good &= readEntry(in, values);
+            }
+            if (none) {
+                return empty(in);
+            }
+            setter.set(builder, values);
+            return good ? Outcome.READ : Outcome.REFUSED;
+        }
+
+        private boolean readEntry(JsonIn in, Map<String, V> values) throws IOException {
+            String key = in.readName();
+            if (key == null) {
+                return in.skipMember();
+            }
+            if (values.containsKey(key)) {
+                return in.refuseDuplicate();
+            }
+            if (in.next() == JsonIn.NULL) {
+                return isNull(in);
+            }
+            V value = codec.read(in);
+            if (value == null) {
+                return false;
+            }
+            values.put(key, value);
+            return true;
+        }
+
+        @Override
+        void write(JsonOut out, T value) throws IOException {
+            Map<String, V> values = getter.apply(value);
+            if (values.isEmpty()) {
+                return;
+            }
+            out.name(name);
+            out.startObject();
+            for (Map.Entry<String, V> entry : values.entrySet()) {
+                try {
+                    out.name(entry.getKey());
+                    codec.write(out, entry.getValue());
+                } catch (UnwritableException e) {
+                    throw e.below(entry.getKey());
+                }
+            }
+            out.endObject();
+        }
+    }
+}

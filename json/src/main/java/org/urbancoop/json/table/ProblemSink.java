@@ -1,0 +1,92 @@
+package org.urbancoop.json.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.reading.RejectedRecord;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+
+/** Where the problems of one document go: into a list, or, when reading is strict, the first error into an exception. */
+public final class ProblemSink {
+
+    private final boolean strict;
+    private final JsonLimits limits;
+    private final List<JsonProblem> problems = new ArrayList<>();
+    private final List<RejectedRecord> rejected = new ArrayList<>();
+
+    /**
+     * Creates a sink for one document.
+     *
+     * @param strict whether the first error ends reading
+     * @param limits how many problems are gathered
+     */
+    public ProblemSink(boolean strict, JsonLimits limits) {
+        this.strict = strict;
+        this.limits = limits;
+    }
+
+    /**
+     * Takes a problem.
+     *
+     * @param problem the problem
+     * @throws UrbancoopJsonException if reading cannot go on after it, or must not
+     */
+    public void add(JsonProblem problem) {
+        if (problem.isError() && (strict || problem.code().endsReading())) {
+            throw new UrbancoopJsonException(problem);
+        }
+        if (problems.size() >= limits.problems()) {
+            throw new UrbancoopJsonException(new JsonProblem(
+                    ProblemCode.TOO_MANY_PROBLEMS,
+                    problem.pointer(),
+                    problem.location(),
+                    "",
+                    "the document has more than " + limits.problems() + " problems",
+                    "see the first of them"));
+        }
+        problems.add(problem);
+    }
+
+    /**
+     * Takes the problem that ended reading.
+     *
+     * @param problem the problem
+     */
+    public void addLast(JsonProblem problem) {
+        problems.add(problem);
+    }
+
+    /**
+     * Takes a record that was refused.
+     *
+     * @param reject the record
+     */
+    public void add(RejectedRecord reject) {
+        rejected.add(reject);
+    }
+
+    /**
+     * Gets the problems so far.
+     *
+     * @return a live list
+     */
+    public List<JsonProblem> problems() {
+        return problems;
+    }
+
+    /**
+     * Gets the rejected records so far.
+     *
+     * @return a live list
+     */
+    public List<RejectedRecord> rejected() {
+        return rejected;
+    }
+
+    /** Whether warnings are worth their making. */
+    boolean isStrict() {
+        return strict;
+    }
+}

@@ -1,0 +1,126 @@
+package org.urbancoop.json.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.text.MalformedTextException;
+
+/**
+ * The values that are a text with a grammar, such as {@code 2014/2025}: what {@code parse} reads and {@code toString} writes.
+ *
+ * @param <V> the type of the values
+ */
+public final class TextCodec<V> extends ValueCodec<V> {
+
+    private final String what;
+    private final Function<String, V> parse;
+    private final boolean emptyTextAbsent;
+    private final @Nullable String grammar;
+    private final List<String> closedTerms;
+
+    private TextCodec(
+            String typeName,
+            String what,
+            Function<String, V> parse,
+            boolean emptyTextAbsent,
+            @Nullable String grammar,
+            List<String> closedTerms) {
+        super(Kind.TEXT, typeName);
+        this.what = what;
+        this.parse = parse;
+        this.emptyTextAbsent = emptyTextAbsent;
+        this.grammar = grammar;
+        this.closedTerms = closedTerms;
+    }
+
+    /**
+     * Obtains the codec of a type whose grammar has no place for the empty text.
+     *
+     * @param <V> the type of the values
+     * @param type the type
+     * @param what the type in words, such as {@code a date (EDTF)}
+     * @param parse the inverse of {@code toString}
+     * @return the codec
+     */
+    public static <V> TextCodec<V> of(Class<V> type, String what, Function<String, V> parse) {
+        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, List.of());
+    }
+
+    /**
+     * Obtains the codec of a closed list.
+     *
+     * @param <V> the type of the values
+     * @param what the type in words
+     * @param parse the inverse of {@code toString}
+     * @param values all values
+     * @return the codec
+     */
+    public static <V extends Enum<V>> TextCodec<V> closed(String what, Function<String, V> parse, V[] values) {
+        return new TextCodec<>(
+                values[0].getDeclaringClass().getSimpleName(),
+                what,
+                parse,
+                true,
+                null,
+                java.util.Arrays.stream(values).map(V::toString).toList());
+    }
+
+    /**
+     * Returns a copy that tells its grammar.
+     *
+     * @param expression the grammar as a regular expression
+     * @return the codec
+     */
+    public TextCodec<V> withGrammar(String expression) {
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, closedTerms);
+    }
+
+    /**
+     * Returns a copy for a grammar in which the empty text is a value.
+     *
+     * @return the codec
+     */
+    public TextCodec<V> withEmptyText() {
+        return new TextCodec<>(typeName(), what, parse, false, grammar, closedTerms);
+    }
+
+    @Override
+    public @Nullable V read(JsonIn in) throws IOException {
+        String text = in.readText(what);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (MalformedTextException e) {
+            return in.refuse(
+                    ProblemCode.MALFORMED_TEXT,
+                    "expected " + what + ", there " + e.getExpected() + " but found " + e.getFound() + " at index "
+                            + e.getIndex(),
+                    "");
+        }
+    }
+
+    @Override
+    public void write(JsonOut out, V value) throws IOException {
+        out.text(value.toString());
+    }
+
+    @Override
+    public Optional<String> grammar() {
+        return Optional.ofNullable(grammar);
+    }
+
+    @Override
+    public List<String> closedTerms() {
+        return closedTerms;
+    }
+
+    @Override
+    protected boolean isEmptyTextAbsent() {
+        return emptyTextAbsent;
+    }
+}

@@ -1,0 +1,115 @@
+package org.urbancoop.json.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.code.CodeList;
+
+/**
+ * Reads and writes the values of one type, and says enough of them for a schema and a dictionary.
+ *
+ * @param <V> the type of the values
+ */
+public abstract class ValueCodec<V> {
+
+    /** What a value is in JSON. */
+    public enum Kind {
+        /** A text. */
+        TEXT,
+        /** A number. */
+        NUMBER,
+        /** A number without a fraction. */
+        INTEGER,
+        /** {@code true} or {@code false}. */
+        BOOLEAN,
+        /** An object. */
+        OBJECT
+    }
+
+    private final Kind kind;
+    private final String typeName;
+
+    /**
+     * Creates the part that all codecs share.
+     *
+     * @param kind what the values are in JSON
+     * @param typeName the simple name of the values' type, such as {@code Edtf}
+     */
+    protected ValueCodec(Kind kind, String typeName) {
+        this.kind = kind;
+        this.typeName = typeName;
+    }
+
+    /**
+     * Reads the value whose first token is the current one, and leaves its last token the current one.
+     *
+     * @param in where from
+     * @return the value, or null if it was refused, which is then reported
+     * @throws IOException if the text cannot be read on
+     */
+    public abstract @Nullable V read(JsonIn in) throws IOException;
+
+    /**
+     * Writes a value.
+     *
+     * @param out where to
+     * @param value the value
+     * @throws IOException if it cannot be written
+     */
+    public abstract void write(JsonOut out, V value) throws IOException;
+
+    /**
+     * Gets what the values are in JSON.
+     *
+     * @return the kind
+     */
+    public final Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Gets the simple name of the values' type.
+     *
+     * @return the name, such as {@code Edtf}
+     */
+    public final String typeName() {
+        return typeName;
+    }
+
+    /**
+     * Gets the grammar of a text as a regular expression, if it is regular.
+     *
+     * @return the grammar
+     */
+    public Optional<String> grammar() {
+        return Optional.empty();
+    }
+
+    /**
+     * Gets the texts that can stand, if the list of them is closed.
+     *
+     * @return the texts, none if any can stand
+     */
+    public List<String> closedTerms() {
+        return List.of();
+    }
+
+    /**
+     * Gets the list that the values are terms of.
+     *
+     * @return the code list, if there is one
+     */
+    public Optional<CodeList<?>> codeList() {
+        return Optional.empty();
+    }
+
+    /**
+     * Checks whether the empty text is no value, so that a member that has it is read as absent.
+     *
+     * @return true if it is none
+     */
+    protected boolean isEmptyTextAbsent() {
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+package org.urbancoop.json.text;
+
+import org.urbancoop.json.table.TextCodec;
+import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.text.JsonPointer;
+
+/** A pointer into a record, such as {@code "/period"}; the empty text points to the whole of it. */
+public final class JsonPointerCodec {
+
+    /** The codec. */
+    public static final ValueCodec<JsonPointer> CODEC = TextCodec.of(
+                    JsonPointer.class, "a JSON pointer", JsonPointer::parse)
+            .withGrammar(JsonPointer.GRAMMAR)
+            .withEmptyText();
+
+    private JsonPointerCodec() {}
+}
