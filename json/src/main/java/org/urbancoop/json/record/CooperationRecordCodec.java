@@ -62,7 +62,7 @@ public final class CooperationRecordCodec extends ValueCodec<CooperationRecord> 
         return type == null
                 ? in.refuseObject(
                         ProblemCode.MISSING_MEMBER,
-                        "the mandatory member 'type' of a record that stands alone is missing",
+                        "a record that stands alone needs the member 'type', a text",
                         types)
                 : in.refuseObject(ProblemCode.TYPE_MISMATCH, "no type of record is called '" + type + "'", types);
     }
