@@ -144,15 +144,6 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public abstract List<@Valid DeclaredTotal> getDeclaredTotals();
 
-    /**
-     * Gets the name of the format, the first member of a document.
-     *
-     * @return {@value #FORMAT}
-     */
-    public final String getFormat() {
-        return FORMAT;
-    }
-
     @Value.Lazy
     DatasetIndex index() {
         return new DatasetIndex(this);
@@ -378,7 +369,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @throws IllegalArgumentException if an extension is named {@code format} or {@code type}
      */
     @Value.Check
-    protected void checkType() {
+    void checkType() {
         refuseType(getExtensions());
         if (getExtensions().find("format").isPresent()) {
             throw new IllegalArgumentException(

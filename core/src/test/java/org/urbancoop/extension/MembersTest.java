@@ -251,7 +251,7 @@ class MembersTest {
                         .addCity(SEOUL)
                         .addProject(FARES)
                         .build())
-                .hasToString("Dataset{format=urbancoop, formatVersion=1.0, id=a, title=A, cities=1, projects=1}");
+                .hasToString("Dataset{formatVersion=1.0, id=a, title=A, cities=1, projects=1}");
     }
 
     @ParameterizedTest

@@ -995,19 +995,18 @@ public final class Arbitraries {
                 references().map(party -> Participation.builder().party(party).build()),
                 persons().map(person -> Participation.builder().person(person).build()),
                 groups().map(group -> Participation.builder().group(group).build()));
-        return Combinators.combine(participants, extensions())
-                .flatAs((participant, extensions) -> Builders.withBuilder(
-                                () -> participant.toBuilder().extensions(extensions))
-                        .use(codes(Role.list()))
-                        .withProbability(SOMETIMES)
-                        .in((b, v) -> b.role(v))
-                        .use(text())
-                        .withProbability(SOMETIMES)
-                        .in((b, v) -> b.roleAsPrinted(v))
-                        .use(dates())
-                        .withProbability(SOMETIMES)
-                        .in((b, v) -> b.period(v))
-                        .build(b -> b.build()))
+        return Combinators.combine(
+                        participants,
+                        codes(Role.list()).optional(SOMETIMES),
+                        text().optional(SOMETIMES),
+                        dates().optional(SOMETIMES),
+                        extensions())
+                .as((participant, role, roleAsPrinted, period, extensions) -> participant.toBuilder()
+                        .role(role)
+                        .roleAsPrinted(roleAsPrinted)
+                        .period(period)
+                        .extensions(extensions)
+                        .build())
                 .withoutEdgeCases();
     }
 

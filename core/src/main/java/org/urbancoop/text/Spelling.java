@@ -1,0 +1,69 @@
+package org.urbancoop.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Comparison of names as people spell them: {@code Côte d'Ivoire} and {@code COTE D´IVOIRE} are one spelling.
+ *
+ * <p>It does not know any name: lists and readers bring theirs.
+ */
+public final class Spelling {
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Spelling() {}
+
+    /**
+     * Obtains the distance from which on two spellings are not near: one letter may differ from four letters on, two
+     * from eight on.
+     *
+     * @param folded the folded spelling that is looked for
+     * @return 1, 2 or 3, for {@link #distance}
+     */
+    public static int tooFar(String folded) {
+        return folded.length() >= 8 ? 3 : folded.length() >= 4 ? 2 : 1;
+    }
+
+    /**
+     * Removes what does not count in a comparison of spellings: {@code cotedivoire} for {@code Côte d´Ivoire}.
+     *
+     * @param text any text
+     * @return the letters and digits, in lower case, without accents; an ampersand is the word {@code and}
+     */
+    public static String fold(String text) {
+        String decomposed = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFKD);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Counts the letters to insert, delete, replace or swap with their neighbour between two folded spellings: 1 between
+     * {@code columbia} and {@code colombia}.
+     *
+     * @param a a folded spelling
+     * @param b another one
+     * @param tooFar the count from which on the answer does not matter, at least 1
+     * @return the count; {@code tooFar} or more as soon as the lengths alone tell that it is too far
+     */
+    public static int distance(String a, String b, int tooFar) {
+        if (Math.abs(a.length() - b.length()) >= tooFar) {
+            return tooFar;
+        }
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}
