@@ -67,14 +67,17 @@ class JsonLimitsTest {
         System.arraycopy(tail, 0, text, text.length - tail.length, tail.length);
         assertRefused(
                 UrbancoopJson.of().decode(text, City.class),
-                "/name, line 1, column 36: expected a text of 1000000 characters at most, not of 99999948: '" + "x".repeat(64)
+                "/name, line 1, column 36: expected a text of 1000000 characters at most, not of 99999948: '"
+                        + "x".repeat(64)
                         + "…'; raise the limit 'textLength' if it is meant to be so long [text-too-long]");
     }
 
     @Test
     void text_atTheLimit_isRead() {
-        assertThat(decode(limits -> limits.withTextLength(5), city("")).problems()).isEmpty();
-        assertThat(decode(limits -> limits.withTextLength(4), city("")).problems()).hasSize(2);
+        assertThat(decode(limits -> limits.withTextLength(5), city("")).problems())
+                .isEmpty();
+        assertThat(decode(limits -> limits.withTextLength(4), city("")).problems())
+                .hasSize(2);
     }
 
     @Test
@@ -100,13 +103,15 @@ class JsonLimitsTest {
         assertThat(decode(limits -> limits.withNumberLength(3), city(", \"x-a\": 1e10"))
                         .problems())
                 .hasSize(1);
-        assertThat(decode(limits -> limits.withScale(9), city(", \"x-a\": 1e10")).problems())
+        assertThat(decode(limits -> limits.withScale(9), city(", \"x-a\": 1e10"))
+                        .problems())
                 .hasSize(1);
     }
 
     @Test
     void records_beyondTheLimit_areRefused() {
-        String dataset = "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"cities\":[{},{},{}]}";
+        String dataset =
+                "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"cities\":[{},{},{}]}";
         JsonLimits two = JsonLimits.DEFAULT.withRecords(2);
         Decoded<Dataset> decoded = UrbancoopJson.of().withLimits(two).decode(dataset, Dataset.class);
         assertThat(decoded.value()).isEmpty();
@@ -140,8 +145,7 @@ class JsonLimitsTest {
 
     @Test
     void problems_beyondTheLimit_endReading() {
-        Decoded<City> decoded =
-                decode(limits -> limits.withProblems(3), city(", \"aliases\": [1, 2, 3, 4, 5]"));
+        Decoded<City> decoded = decode(limits -> limits.withProblems(3), city(", \"aliases\": [1, 2, 3, 4, 5]"));
         assertThat(decoded.problems()).hasSize(4);
         assertThat(decoded.problems().get(3).message())
                 .isEqualTo("/aliases/3, line 1, column 87: the document has more than 3 problems; see the first of them"

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
-import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.Location;
@@ -39,15 +39,17 @@ class UrbancoopJsonTest {
             .kind(org.urbancoop.code.CityKind.METROPOLIS)
             .putName("ko", "서울")
             .addAliases("Hanyang", "Hanseong")
-            .addFormerName(org.urbancoop.city.FormerName.builder().name("Hanyang").build())
+            .addFormerName(
+                    org.urbancoop.city.FormerName.builder().name("Hanyang").build())
             .extensions(Extensions.of("populationRank", new NumberValue("1.0")))
             .build();
 
     @Test
     void toText_isCompact_membersInFixedOrder() {
         assertThat(JSON.toText(SEOUL))
-                .isEqualTo("{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"metropolis\",\"names\":{\"ko\":\"서울\"},"
-                        + "\"aliases\":[\"Hanyang\",\"Hanseong\"],\"formerNames\":[{\"name\":\"Hanyang\"}],\"populationRank\":1.0}");
+                .isEqualTo(
+                        "{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"metropolis\",\"names\":{\"ko\":\"서울\"},"
+                                + "\"aliases\":[\"Hanyang\",\"Hanseong\"],\"formerNames\":[{\"name\":\"Hanyang\"}],\"populationRank\":1.0}");
     }
 
     @Test
@@ -93,20 +95,26 @@ class UrbancoopJsonTest {
         assertThat(JSON.read(bytes, City.class)).isEqualTo(SEOUL);
         assertThat(JSON.read(JSON.toText(SEOUL), City.class)).isEqualTo(SEOUL);
         assertThat(JSON.decode(file, City.class).value()).contains(SEOUL);
-        assertThat(JSON.decode(new ByteArrayInputStream(bytes), City.class).value()).contains(SEOUL);
-        assertThat(JSON.decode(JSON.toText(SEOUL), CooperationRecord.class).value()).contains(SEOUL);
+        assertThat(JSON.decode(new ByteArrayInputStream(bytes), City.class).value())
+                .contains(SEOUL);
+        assertThat(JSON.decode(JSON.toText(SEOUL), CooperationRecord.class).value())
+                .contains(SEOUL);
     }
 
     @Test
     void read_withoutType_orWithTypeAnywhere() {
         String members = "\"id\": \"seoul\", \"name\": \"Seoul\", \"kind\": \"city\"";
         City expected = JSON.read("{" + members + "}", City.class);
-        assertThat(JSON.read("{" + members + ", \"type\": \"city\"}", City.class)).isEqualTo(expected);
-        assertThat(JSON.read("{\"x\": [{\"type\": \"event\"}], " + members + ", \"ty\\u0070e\": \"city\"}", CooperationRecord.class)
+        assertThat(JSON.read("{" + members + ", \"type\": \"city\"}", City.class))
+                .isEqualTo(expected);
+        assertThat(JSON.read(
+                                "{\"x\": [{\"type\": \"event\"}], " + members + ", \"ty\\u0070e\": \"city\"}",
+                                CooperationRecord.class)
                         .toString())
                 .contains("seoul");
         assertThatThrownBy(() -> JSON.read("{" + members + ", \"type\": \"event\"}", City.class))
-                .hasMessageContaining("/type, line 1, column 58: expected the text \"city\" here: 'event' [type-mismatch]");
+                .hasMessageContaining(
+                        "/type, line 1, column 58: expected the text \"city\" here: 'event' [type-mismatch]");
     }
 
     @Test
@@ -120,7 +128,8 @@ class UrbancoopJsonTest {
     void read_ofAnUnknownClass_isRefused() {
         assertThatThrownBy(() -> JSON.read("{}", Extensible.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("No JSON is known for org.urbancoop.extension.Extensible, only for [Activity, AgendaItem,");
+                .hasMessageStartingWith(
+                        "No JSON is known for org.urbancoop.extension.Extensible, only for [Activity, AgendaItem,");
     }
 
     @Test
@@ -151,8 +160,14 @@ class UrbancoopJsonTest {
                   {"id": "f", "name": "F", "kind": "city"}]}
                 """, Dataset.class);
         assertThat(decoded.value().orElseThrow().getCities()).hasSize(3);
-        assertThat(decoded.rejected()).extracting(RejectedRecord::raw).first().isEqualTo("{\"id\": \"b\", \"kind\": \"city\"}");
-        assertThat(decoded.rejected().get(1).problems()).singleElement().asString().contains("/cities/2");
+        assertThat(decoded.rejected())
+                .extracting(RejectedRecord::raw)
+                .first()
+                .isEqualTo("{\"id\": \"b\", \"kind\": \"city\"}");
+        assertThat(decoded.rejected().get(1).problems())
+                .singleElement()
+                .asString()
+                .contains("/cities/2");
         assertThat(locate(decoded, "")).contains(new Location(1, 1));
         assertThat(locate(decoded, "/title")).contains(new Location(1, 69));
         assertThat(locate(decoded, "/cities/0/id")).contains(new Location(3, 10));
@@ -189,13 +204,13 @@ class UrbancoopJsonTest {
     @Test
     void text_withLoneSurrogate_isNeitherReadNorWritten(@TempDir Path folder) throws IOException {
         assertThatThrownBy(() -> JSON.read("{\"id\": \"a\",\n \"name\": \"\ud800\"}", City.class))
-                .hasMessage("the document, line 2, column 11: expected characters, but the text holds half of a surrogate"
-                        + " pair: '\\ud800'; read the bytes of the file instead of a text made of them [lone-surrogate]");
+                .hasMessage(
+                        "the document, line 2, column 11: expected characters, but the text holds half of a surrogate"
+                                + " pair: '\\ud800'; read the bytes of the file instead of a text made of them [lone-surrogate]");
         assertThat(JSON.decode("\udc00", City.class).problems()).hasSize(1);
         City half = SEOUL.toBuilder()
-                .addFormerName(org.urbancoop.city.FormerName.builder()
-                        .name("a\udc00")
-                        .build())
+                .addFormerName(
+                        org.urbancoop.city.FormerName.builder().name("a\udc00").build())
                 .build();
         Dataset dataset = Samples.emptyDataset().toBuilder().addCity(half).build();
         Path file = folder.resolve("d.json");
@@ -241,7 +256,8 @@ class UrbancoopJsonTest {
 
     @Test
     void location_isComparedByLineThenColumn() {
-        assertThat(Stream.of(new Location(2, 1), new Location(1, 9), new Location(1, 2)).sorted())
+        assertThat(Stream.of(new Location(2, 1), new Location(1, 9), new Location(1, 2))
+                        .sorted())
                 .containsExactly(new Location(1, 2), new Location(1, 9), new Location(2, 1));
         assertThat(new Location(1, 2)).hasToString("line 1, column 2");
     }
