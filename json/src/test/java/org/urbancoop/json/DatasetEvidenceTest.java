@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Members;
+import org.urbancoop.project.Project;
+import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.source.Source;
 
@@ -45,13 +49,7 @@ class DatasetEvidenceTest {
 
     @Test
     void verbatim_standsInItsSource() throws IOException {
-        Map<String, List<Path>> files = filesByChecksum();
-        Map<RecordReference, String> texts = new TreeMap<>();
-        for (Source source : sourcesThatWereRead(UrbancoopDataset.load())) {
-            for (Path file : files.getOrDefault(source.getSha256().orElseThrow(), List.of())) {
-                texts.put(source.reference(), Files.readString(file, StandardCharsets.UTF_8));
-            }
-        }
+        Map<RecordReference, String> texts = texts();
         List<Cited> cited = Cited.in(UrbancoopDataset.load()).stream()
                 .filter(one -> one.citation().getVerbatim().isPresent())
                 .toList();
@@ -59,6 +57,26 @@ class DatasetEvidenceTest {
                 .as("the sources of the words, each with its text")
                 .containsExactlyInAnyOrderElementsOf(texts.keySet());
         assertThat(unproved(cited, texts)).isEmpty();
+    }
+
+    @Test
+    void titlesOfProjects_andRolesAsPrinted_standInASourceOfTheirRecord() throws IOException {
+        Map<RecordReference, String> texts = texts();
+        List<String> proved = new ArrayList<>();
+        List<String> unproved = new ArrayList<>();
+        for (CooperationRecord item : UrbancoopDataset.load().records().toList()) {
+            Members.leaves(item).forEach((pointer, value) -> {
+                String place = pointer.toString();
+                if (place.endsWith("/roleAsPrinted") || (item instanceof Project && place.equals("/title"))) {
+                    boolean said = item.getCitations().stream()
+                            .anyMatch(citation -> stands(Members.text(value), texts.get(citation.getSource())));
+                    (said ? proved : unproved).add(item.reference() + place + ": " + value);
+                }
+            });
+        }
+        assertThat(unproved).isEmpty();
+        assertThat(proved)
+                .hasSizeGreaterThan(UrbancoopDataset.load().getProjects().size());
     }
 
     @Test
@@ -89,17 +107,19 @@ class DatasetEvidenceTest {
 
     /** Says of which citations the words do not stand in the text of their source. */
     private static List<String> unproved(List<Cited> cited, Map<RecordReference, String> texts) {
-        Map<RecordReference, String> folded = new TreeMap<>();
-        texts.forEach((source, text) -> folded.put(source, fold(text)));
         List<String> unproved = new ArrayList<>();
         for (Cited one : cited) {
             RecordReference source = one.citation().getSource();
             String verbatim = one.citation().getVerbatim().orElseThrow();
-            if (!folded.getOrDefault(source, "").contains(fold(verbatim))) {
+            if (!stands(verbatim, texts.get(source))) {
                 unproved.add("%s: '%s' does not stand in %s".formatted(one.place(), verbatim, source));
             }
         }
         return unproved;
+    }
+
+    private static boolean stands(String words, @Nullable String text) {
+        return text != null && fold(text).contains(fold(words));
     }
 
     /** Makes one blank of each run of white space, no-break and ideographic spaces included, and changes nothing else. */
@@ -117,6 +137,17 @@ class DatasetEvidenceTest {
             space = blank;
         }
         return folded.toString();
+    }
+
+    private static Map<RecordReference, String> texts() throws IOException {
+        Map<String, List<Path>> files = filesByChecksum();
+        Map<RecordReference, String> texts = new TreeMap<>();
+        for (Source source : sourcesThatWereRead(UrbancoopDataset.load())) {
+            for (Path file : files.getOrDefault(source.getSha256().orElseThrow(), List.of())) {
+                texts.put(source.reference(), Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 
     private static List<Source> sourcesThatWereRead(Dataset dataset) {

@@ -157,6 +157,10 @@ public final class Document {
         }
         LineCounter lines = prepare();
         try (JacksonIn in = new JacksonIn(bytes, from, to, lines, escapes, unit == Unit.TYPED_RECORD, limits, sink)) {
+            // The parser would skip a second byte-order mark without a word.
+            if (isByteOrderMark()) {
+                throw syntax(lines, null);
+            }
             if (in.next() == JacksonIn.END) {
                 throw new UrbancoopJsonException(
                         problem(ProblemCode.EMPTY_DOCUMENT, lines.locate(to), "", "the document is empty", ""));
@@ -208,6 +212,13 @@ public final class Document {
         return lines;
     }
 
+    private boolean isByteOrderMark() {
+        return to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+    }
+
     private UrbancoopJsonException syntax(LineCounter lines, @Nullable JsonProcessingException cause) {
         JsonSyntax.Fault fault = JsonSyntax.firstFault(bytes, from, to);
         JsonProblem problem;
@@ -218,7 +229,7 @@ public final class Document {
                     fault.code(),
                     fault.pointer(),
                     lines.locate(fault.offset()),
-                    firstLineOf(text),
+                    firstLine(text),
                     fault.rule(),
                     fault.hint());
         } else {
@@ -232,7 +243,7 @@ public final class Document {
         return new UrbancoopJsonException(problem, cause);
     }
 
-    private static String firstLineOf(String text) {
+    static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end > 0 ? text.substring(0, end) : text;
     }
