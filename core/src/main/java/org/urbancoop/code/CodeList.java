@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.CodeTable.Row;
+import org.urbancoop.text.Spelling;
 
 /**
  * A code list, such as {@code sector} with its terms {@code transport}, {@code water} and so on.
@@ -133,7 +134,7 @@ public final class CodeList<C extends Code> {
      * @return the nearest term, the first of the list among equally near ones, or empty if none is near
      */
     public Optional<C> nearest(String text) {
-        return Spelling.nearest(text, terms);
+        return Spelling.nearest(text, terms, Code::spellings);
     }
 
     /** Finds the known term whose text ends at the last dot of the given one. */

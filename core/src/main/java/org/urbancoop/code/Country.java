@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.text.Spelling;
 
 /**
  * A country or territory by its code of ISO 3166-1 alpha-2, such as {@code KR}.

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.testing.GeneratedFile;
+import org.urbancoop.text.Spelling;
 
 class CodeListsTest {
 

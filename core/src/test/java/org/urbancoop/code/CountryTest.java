@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.Spelling;
 
 class CountryTest {
 

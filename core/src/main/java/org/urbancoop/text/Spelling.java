@@ -1,32 +1,47 @@
-package org.urbancoop.code;
+package org.urbancoop.text;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the term that a misspelt text probably means. */
-final class Spelling {
+/**
+ * Compares spellings, such as {@code Sister Cty} with {@code sister-city}.
+ *
+ * <p>It knows no dictionary: the caller says what could be meant.
+ */
+public final class Spelling {
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {}
 
-    /** Finds the term one of whose spellings is nearest, the first among equally near ones. */
-    static <C extends Code> Optional<C> nearest(String text, List<C> terms) {
+    /**
+     * Finds what a misspelt text probably means.
+     *
+     * <p>A spelling may differ by one letter when the text has four letters or more, and by two when it has eight or more.
+     *
+     * @param <T> what could be meant
+     * @param text any text
+     * @param candidates what could be meant
+     * @param spellings gives the spellings of a candidate
+     * @return the one of whose spellings one is nearest, the first among equally near ones; empty if none is near
+     */
+    public static <T> Optional<T> nearest(String text, List<T> candidates, Function<T, List<String>> spellings) {
         String wanted = fold(text);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        @Nullable C nearest = null;
+        @Nullable T nearest = null;
         int tooFar = wanted.length() >= 8 ? 3 : wanted.length() >= 4 ? 2 : 1;
-        for (C term : terms) {
-            for (String spelling : term.spellings()) {
+        for (T candidate : candidates) {
+            for (String spelling : spellings.apply(candidate)) {
                 int distance = distance(wanted, fold(spelling), tooFar);
                 if (distance < tooFar) {
-                    nearest = term;
+                    nearest = candidate;
                     tooFar = distance;
                 }
             }
@@ -34,8 +49,13 @@ final class Spelling {
         return Optional.ofNullable(nearest);
     }
 
-    /** Removes all that does not count in a comparison of spellings: case, accents, blanks, punctuation. */
-    static String fold(String text) {
+    /**
+     * Removes all that does not count in a comparison of spellings: case, accents, blanks, punctuation.
+     *
+     * @param text any text
+     * @return the letters and digits, such as {@code sistercity} for {@code Sister-City}
+     */
+    public static String fold(String text) {
         String decomposed = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFKD);
         return NEITHER_LETTER_NOR_DIGIT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
