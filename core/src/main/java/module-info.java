@@ -17,6 +17,7 @@ module org.urbancoop.core {
     exports org.urbancoop.dataset;
     exports org.urbancoop.event;
     exports org.urbancoop.extension;
+    exports org.urbancoop.notation;
     exports org.urbancoop.organization;
     exports org.urbancoop.participation;
     exports org.urbancoop.place;

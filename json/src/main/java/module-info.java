@@ -9,5 +9,6 @@ module org.urbancoop.json {
     requires com.fasterxml.jackson.core;
 
     exports org.urbancoop.json;
+    exports org.urbancoop.json.canonical;
     exports org.urbancoop.json.reading;
 }

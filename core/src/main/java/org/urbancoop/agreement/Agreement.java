@@ -95,7 +95,7 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
      * @throws IllegalArgumentException if there is none
      */
     @Value.Check
-    protected void checkParties() {
+    void checkParties() {
         if (getParties().isEmpty()) {
             throw new IllegalArgumentException(
                     "An agreement has two parties or more, such as city/seoul and city/taipei, not none");

@@ -42,7 +42,7 @@ public abstract sealed class Money extends Extensible permits ImmutableMoney {
      *     {@value Decimals#MAX_SCALE} decimals
      */
     @Value.Check
-    protected Money normalize() {
+    Money normalize() {
         BigDecimal plain = Decimals.plain("Money", getAmount());
         return getAmount().scale() >= 0 ? this : toBuilder().amount(plain).build();
     }

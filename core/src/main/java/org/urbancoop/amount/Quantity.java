@@ -50,7 +50,7 @@ public abstract sealed class Quantity extends Extensible permits ImmutableQuanti
      *     {@value Decimals#MAX_SCALE} decimals
      */
     @Value.Check
-    protected Quantity normalize() {
+    Quantity normalize() {
         BigDecimal plain = Decimals.plain("Quantity", getValue());
         return getValue().scale() >= 0 ? this : toBuilder().value(plain).build();
     }

@@ -105,7 +105,7 @@ public abstract sealed class DeclaredTotal extends Extensible permits ImmutableD
      * @throws IllegalArgumentException if the number has too many digits or an extension is named {@code type}
      */
     @Value.Check
-    protected DeclaredTotal normalize() {
+    DeclaredTotal normalize() {
         Dataset.refuseType(getExtensions());
         BigDecimal plain = Decimals.plain("DeclaredTotal", getStated());
         return getStated().scale() >= 0 ? this : toBuilder().stated(plain).build();

@@ -68,7 +68,7 @@ public abstract sealed class Participation extends Extensible permits ImmutableP
      * @throws IllegalArgumentException if none or more than one is
      */
     @Value.Check
-    protected void checkParticipant() {
+    void checkParticipant() {
         int given = (getParty().isPresent() ? 1 : 0)
                 + (getPerson().isPresent() ? 1 : 0)
                 + (getGroup().isPresent() ? 1 : 0);

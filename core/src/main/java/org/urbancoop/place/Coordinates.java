@@ -44,7 +44,7 @@ public abstract sealed class Coordinates extends Extensible permits ImmutableCoo
      * @throws IllegalArgumentException if a number has too many digits
      */
     @Value.Check
-    protected Coordinates normalize() {
+    Coordinates normalize() {
         BigDecimal latitude = Decimals.plain("Coordinates", getLatitude());
         BigDecimal longitude = Decimals.plain("Coordinates", getLongitude());
         return getLatitude().scale() >= 0 && getLongitude().scale() >= 0

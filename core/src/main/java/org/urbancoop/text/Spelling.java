@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares spellings, such as {@code Sister Cty} with {@code sister-city}.
+ * Comparison of names as people spell them: {@code Côte d'Ivoire} and {@code COTE D´IVOIRE} are one spelling.
  *
- * <p>It knows no dictionary: the caller says what could be meant.
+ * <p>It does not know any name: lists and readers bring theirs.
  */
 public final class Spelling {
 
@@ -21,8 +21,6 @@ public final class Spelling {
 
     /**
      * Finds what a misspelt text probably means.
-     *
-     * <p>A spelling may differ by one letter when the text has four letters or more, and by two when it has eight or more.
      *
      * @param <T> what could be meant
      * @param text any text
@@ -36,7 +34,7 @@ public final class Spelling {
             return Optional.empty();
         }
         @Nullable T nearest = null;
-        int tooFar = wanted.length() >= 8 ? 3 : wanted.length() >= 4 ? 2 : 1;
+        int tooFar = tooFar(wanted);
         for (T candidate : candidates) {
             for (String spelling : spellings.apply(candidate)) {
                 int distance = distance(wanted, fold(spelling), tooFar);
@@ -50,18 +48,37 @@ public final class Spelling {
     }
 
     /**
-     * Removes all that does not count in a comparison of spellings: case, accents, blanks, punctuation.
+     * Obtains the distance from which on two spellings are not near: one letter may differ from four letters on, two
+     * from eight on.
+     *
+     * @param folded the folded spelling that is looked for
+     * @return 1, 2 or 3, for {@link #distance}
+     */
+    public static int tooFar(String folded) {
+        return folded.length() >= 8 ? 3 : folded.length() >= 4 ? 2 : 1;
+    }
+
+    /**
+     * Removes what does not count in a comparison of spellings: {@code cotedivoire} for {@code Côte d´Ivoire}.
      *
      * @param text any text
-     * @return the letters and digits, such as {@code sistercity} for {@code Sister-City}
+     * @return the letters and digits, in lower case, without accents; an ampersand is the word {@code and}
      */
     public static String fold(String text) {
         String decomposed = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFKD);
         return NEITHER_LETTER_NOR_DIGIT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Counts the letters to insert, delete, replace or swap with their neighbour; gives up when the lengths tell. */
-    private static int distance(String a, String b, int tooFar) {
+    /**
+     * Counts the letters to insert, delete, replace or swap with their neighbour between two folded spellings: 1 between
+     * {@code columbia} and {@code colombia}.
+     *
+     * @param a a folded spelling
+     * @param b another one
+     * @param tooFar the count from which on the answer does not matter, at least 1
+     * @return the count; {@code tooFar} or more as soon as the lengths alone tell that it is too far
+     */
+    public static int distance(String a, String b, int tooFar) {
         if (Math.abs(a.length() - b.length()) >= tooFar) {
             return tooFar;
         }

@@ -100,7 +100,7 @@ public abstract sealed class ValidationConfig permits ImmutableValidationConfig 
      * @throws IllegalArgumentException if the cap is below 1, or a code is of no rule
      */
     @Value.Check
-    protected void checkCodes() {
+    void checkCodes() {
         if (getCap() < 1) {
             throw new IllegalArgumentException("At least 1 finding of each rule is kept, not " + getCap());
         }

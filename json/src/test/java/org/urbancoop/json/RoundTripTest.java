@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,12 +47,12 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Extensible> anything() {
-        return net.jqwik.api.Arbitraries.of(Arbitraries.everyType().keySet())
-                .flatMap(type -> Objects.requireNonNull(Arbitraries.everyType().get(type))
-                        .map(Extensible.class::cast));
+        return net.jqwik.api.Arbitraries.oneOf(Arbitraries.everyType().values().stream()
+                .map(each -> each.map(Extensible.class::cast))
+                .toList());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 700)
     void decodeAfterEncode_isIdentity(@ForAll("anything") Extensible value) throws IOException {
         assertComesBack(value);
     }
@@ -63,7 +62,7 @@ class RoundTripTest {
         return Arbitraries.datasets();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 20)
     void decodeAfterEncode_ofDatasets_isIdentity(@ForAll("datasets") Dataset value) throws IOException {
         assertComesBack(value);
     }

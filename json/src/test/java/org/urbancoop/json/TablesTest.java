@@ -24,8 +24,7 @@ class TablesTest {
 
     static Stream<Class<?>> coreTypes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.urbancoop").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.urbancoop").stream()
                         .filter(each -> each.isAssignableTo(Extensible.class))
                         .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::reflect)

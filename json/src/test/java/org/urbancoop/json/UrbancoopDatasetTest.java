@@ -20,8 +20,8 @@ class UrbancoopDatasetTest {
         Dataset dataset = UrbancoopDataset.load();
         assertThat(dataset).isSameAs(UrbancoopDataset.load());
         assertThat(dataset.getProjects()).hasSizeGreaterThan(20);
-        try (InputStream stream = Objects.requireNonNull(
-                UrbancoopDataset.class.getResourceAsStream(UrbancoopDataset.RESOURCE))) {
+        try (InputStream stream =
+                Objects.requireNonNull(UrbancoopDataset.class.getResourceAsStream(UrbancoopDataset.RESOURCE))) {
             Decoded<Dataset> decoded = UrbancoopJson.of().decode(stream, Dataset.class);
             assertThat(decoded.problems()).isEmpty();
             assertThat(decoded.value()).contains(dataset);

@@ -99,8 +99,8 @@ final class Page {
     /** By the sources' own headings where a scheme is named after areas, otherwise by the code list of sectors. */
     private void projectsByArea() {
         Optional<String> scheme = scheme(dataset.getProjects(), "area");
-        Function<Project, Optional<String>> area = scheme.<Function<Project, Optional<String>>>map(
-                        name -> project -> Optional.ofNullable(project.getClassifications().get(name)))
+        Function<Project, Optional<String>> area = scheme.<Function<Project, Optional<String>>>map(name -> project ->
+                        Optional.ofNullable(project.getClassifications().get(name)))
                 .orElse(project -> project.getSector().map(sector -> sector.label(words.locale())));
         Map<String, Long> counts = new LinkedHashMap<>();
         dataset.getProjects()
@@ -138,7 +138,8 @@ final class Page {
     private void citiesWithMostProjects() {
         Map<City, Long> counts = new LinkedHashMap<>();
         for (City city : dataset.getCities()) {
-            int projects = dataset.projectsOf(city.reference(), Role.COUNTERPART).size();
+            int projects =
+                    dataset.projectsOf(city.reference(), Role.COUNTERPART).size();
             if (projects > 0) {
                 counts.put(city, (long) projects);
             }
@@ -161,8 +162,7 @@ final class Page {
             }
             table.row(
                     List.of(
-                            words.name(entry.getKey()),
-                            (better + 1) + (equal > 1 ? "=" : " "),
+                            (better + 1) + (equal > 1 ? "= " : "  ") + words.name(entry.getKey()),
                             String.valueOf(entry.getValue())),
                     Table.bar(entry.getValue(), max));
         }
@@ -170,12 +170,29 @@ final class Page {
     }
 
     private void agreements() {
-        List<AgreementKind> kinds = List.copyOf(
-                dataset.getAgreements().stream().map(Agreement::getKind).collect(Collectors.toCollection(LinkedHashSet::new)));
         Optional<String> scheme = scheme(dataset.getAgreements(), "region");
-        Function<Agreement, String> region = agreement -> scheme.map(agreement.getClassifications()::get)
-                .orElse(words.say("no-heading"));
-        Set<String> regions = dataset.getAgreements().stream().map(region).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<AgreementKind> inRegions = dataset.getAgreements().stream()
+                .filter(agreement -> scheme.filter(agreement.getClassifications()::containsKey)
+                        .isPresent())
+                .map(Agreement::getKind)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        agreementsByRegion(scheme, List.copyOf(inRegions));
+        Map<String, Long> others = new LinkedHashMap<>();
+        dataset.getAgreements().stream()
+                .map(Agreement::getKind)
+                .filter(kind -> !inRegions.contains(kind))
+                .forEach(kind -> others.merge(kind.label(words.locale()), 1L, Long::sum));
+        section(words.say(inRegions.isEmpty() ? "agreements-by-kind" : "other-agreements"), bars(others));
+    }
+
+    /** The kinds of agreement that the sources list by region; the others have no place in such a table. */
+    private void agreementsByRegion(Optional<String> scheme, List<AgreementKind> kinds) {
+        List<Agreement> agreements = dataset.getAgreements().stream()
+                .filter(agreement -> kinds.contains(agreement.getKind()))
+                .toList();
+        Function<Agreement, String> region =
+                agreement -> scheme.map(agreement.getClassifications()::get).orElse(words.say("no-heading"));
+        Set<String> regions = agreements.stream().map(region).collect(Collectors.toCollection(LinkedHashSet::new));
         if (kinds.isEmpty()) {
             return;
         }
@@ -187,34 +204,42 @@ final class Page {
         table.row(head, "");
         for (String name : regions) {
             table.row(
-                    counts(name, kinds, agreement -> region.apply(agreement).equals(name), scheme.flatMap(s -> stated(
-                            Condition.of(CLASSIFICATIONS.child(s), name)))),
+                    counts(
+                            name,
+                            kinds,
+                            agreements.stream()
+                                    .filter(agreement -> region.apply(agreement).equals(name))
+                                    .toList(),
+                            scheme.flatMap(s -> stated(Condition.of(CLASSIFICATIONS.child(s), name)))),
                     "");
         }
-        table.row(counts(words.say("all"), kinds, agreement -> true, stated()), "");
+        table.row(counts(words.say("all"), kinds, agreements, stated()), "");
         List<String> totals = new ArrayList<>(List.of(words.say("stated")));
-        kinds.forEach(kind -> totals.add(number(stated(Condition.of(KIND, kind.term())))));
+        kinds.forEach(kind -> {
+            Optional<BigDecimal> stated = stated(Condition.of(KIND, kind.term()));
+            long listed = agreements.stream()
+                    .filter(agreement -> agreement.getKind().equals(kind))
+                    .count();
+            totals.add((stated.isPresent() && differs(stated.get(), listed) ? "≠ " : "") + number(stated));
+        });
         table.row(totals, "");
         section(words.say("agreements"), table);
     }
 
     private List<String> counts(
-            String label,
-            List<AgreementKind> kinds,
-            java.util.function.Predicate<Agreement> filter,
-            Optional<BigDecimal> stated) {
-        List<Agreement> listed = dataset.getAgreements().stream().filter(filter).toList();
+            String label, List<AgreementKind> kinds, List<Agreement> listed, Optional<BigDecimal> stated) {
         List<String> cells = new ArrayList<>(List.of(label));
         for (Code kind : kinds) {
-            cells.add(String.valueOf(
-                    listed.stream().filter(agreement -> agreement.getKind().equals(kind)).count()));
+            cells.add(String.valueOf(listed.stream()
+                    .filter(agreement -> agreement.getKind().equals(kind))
+                    .count()));
         }
         cells.add(String.valueOf(listed.size()));
-        cells.add(number(stated) + (stated.isPresent() && differs(stated.get(), listed.size()) ? " ≠" : "  "));
+        cells.add((stated.isPresent() && differs(stated.get(), listed.size()) ? "≠ " : "") + number(stated));
         return cells;
     }
 
-    private static boolean differs(BigDecimal stated, int listed) {
+    private static boolean differs(BigDecimal stated, long listed) {
         return stated.compareTo(BigDecimal.valueOf(listed)) != 0;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.reading.UrbancoopJsonException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +39,15 @@ public final class Quickstart implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANGUAGE",
             defaultValue = "en",
-            description = "The language of the page: en or ko (default: ${DEFAULT-VALUE}).")
-    private String language = "en";
+            description = "The language of the page: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.en;
+
+    /** The languages that the page has words for, by their tags. */
+    @SuppressWarnings("JavaCase") // as a person types them
+    enum Language {
+        en,
+        ko
+    }
 
     private Quickstart() {}
 
@@ -80,7 +88,7 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() throws IOException {
         Dataset dataset = file == null ? UrbancoopDataset.load() : read(file);
         PrintWriter out = spec.commandLine().getOut();
-        Page.of(dataset, Locale.forLanguageTag(language)).forEach(out::println);
+        Page.of(dataset, Locale.forLanguageTag(language.name())).forEach(out::println);
         return 0;
     }
 
@@ -88,6 +96,10 @@ public final class Quickstart implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file + ": there is no such file");
         }
-        return UrbancoopJson.readDataset(file);
+        try {
+            return UrbancoopJson.of().read(file, Dataset.class);
+        } catch (UrbancoopJsonException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
     }
 }

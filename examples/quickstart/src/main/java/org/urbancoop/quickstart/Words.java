@@ -29,7 +29,7 @@ final class Words {
     }
 
     String date(Edtf date) {
-        return date.toString();
+        return date.toText(locale);
     }
 
     String year(int year) {

@@ -26,7 +26,11 @@ public final class AgreementCodec {
             .optional("signed", EdtfCodec.CODEC, Agreement::getSigned, Agreement.Builder::signed)
             .optional("approval", ApprovalCodec.CODEC, Agreement::getApproval, Agreement.Builder::approval)
             .optional("validity", EdtfCodec.CODEC, Agreement::getValidity, Agreement.Builder::validity)
-            .list("statusHistory", AgreementStatusChangeCodec.CODEC, Agreement::getStatusHistory, Agreement.Builder::addStatusHistory)
+            .list(
+                    "statusHistory",
+                    AgreementStatusChangeCodec.CODEC,
+                    Agreement::getStatusHistory,
+                    Agreement.Builder::addStatusHistory)
             .map("classifications", Scalars.TEXT, Agreement::getClassifications, Agreement.Builder::classifications)
             .list("relations", RelationCodec.CODEC, Agreement::getRelations, Agreement.Builder::addRelation)
             .list("links", LinkCodec.CODEC, Agreement::getLinks, Agreement.Builder::addLink)

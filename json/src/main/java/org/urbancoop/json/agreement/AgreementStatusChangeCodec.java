@@ -12,10 +12,21 @@ public final class AgreementStatusChangeCodec {
 
     /** The table. */
     public static final ObjectCodec<AgreementStatusChange, AgreementStatusChange.Builder> CODEC = ObjectCodec.of(
-                    AgreementStatusChange.class, AgreementStatusChange::builder, AgreementStatusChange.Builder::build, AgreementStatusChange.Builder::extensions)
-            .mandatory("status", CodeCodec.of(AgreementStatus.list()), AgreementStatusChange::getStatus, AgreementStatusChange.Builder::status)
+                    AgreementStatusChange.class,
+                    AgreementStatusChange::builder,
+                    AgreementStatusChange.Builder::build,
+                    AgreementStatusChange.Builder::extensions)
+            .mandatory(
+                    "status",
+                    CodeCodec.of(AgreementStatus.list()),
+                    AgreementStatusChange::getStatus,
+                    AgreementStatusChange.Builder::status)
             .optional("since", EdtfCodec.CODEC, AgreementStatusChange::getSince, AgreementStatusChange.Builder::since)
-            .optional("declaredBy", ReferenceCodec.CODEC, AgreementStatusChange::getDeclaredBy, AgreementStatusChange.Builder::declaredBy)
+            .optional(
+                    "declaredBy",
+                    ReferenceCodec.CODEC,
+                    AgreementStatusChange::getDeclaredBy,
+                    AgreementStatusChange.Builder::declaredBy)
             .optional("asOf", EdtfCodec.CODEC, AgreementStatusChange::getAsOf, AgreementStatusChange.Builder::asOf)
             .build();
 

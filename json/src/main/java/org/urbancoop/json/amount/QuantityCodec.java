@@ -13,7 +13,11 @@ public final class QuantityCodec {
     public static final ObjectCodec<Quantity, Quantity.Builder> CODEC = ObjectCodec.of(
                     Quantity.class, Quantity::builder, Quantity.Builder::build, Quantity.Builder::extensions)
             .mandatory("value", Scalars.DECIMAL, Quantity::getValue, Quantity.Builder::value)
-            .mandatory("qualifier", CodeCodec.of(QuantityQualifier.list()), Quantity::getQualifier, Quantity.Builder::qualifier)
+            .mandatory(
+                    "qualifier",
+                    CodeCodec.of(QuantityQualifier.list()),
+                    Quantity::getQualifier,
+                    Quantity.Builder::qualifier)
             .flag("tentative", Quantity::isTentative, Quantity.Builder::tentative)
             .build();
 

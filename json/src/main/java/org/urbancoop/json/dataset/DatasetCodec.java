@@ -21,7 +21,11 @@ public final class DatasetCodec {
                     Dataset.class, Dataset::builder, Dataset.Builder::build, Dataset.Builder::extensions)
             .type("dataset")
             .constant("format", Dataset.FORMAT)
-            .mandatory("formatVersion", FormatVersionCodec.CODEC, Dataset::getFormatVersion, Dataset.Builder::formatVersion)
+            .mandatory(
+                    "formatVersion",
+                    FormatVersionCodec.CODEC,
+                    Dataset::getFormatVersion,
+                    Dataset.Builder::formatVersion)
             .mandatory("id", SlugCodec.CODEC, Dataset::getId, Dataset.Builder::id)
             .mandatory("title", Scalars.TEXT, Dataset::getTitle, Dataset.Builder::title)
             .optional("version", Scalars.TEXT, Dataset::getVersion, Dataset.Builder::version)
@@ -29,12 +33,20 @@ public final class DatasetCodec {
             .optional("licence", Scalars.TEXT, Dataset::getLicence, Dataset.Builder::licence)
             .records("sources", SourceCodec.CODEC, Dataset::getSources, Dataset.Builder::addSource)
             .records("cities", CityCodec.CODEC, Dataset::getCities, Dataset.Builder::addCity)
-            .records("organizations", OrganizationCodec.CODEC, Dataset::getOrganizations, Dataset.Builder::addOrganization)
+            .records(
+                    "organizations",
+                    OrganizationCodec.CODEC,
+                    Dataset::getOrganizations,
+                    Dataset.Builder::addOrganization)
             .records("agreements", AgreementCodec.CODEC, Dataset::getAgreements, Dataset.Builder::addAgreement)
             .records("projects", ProjectCodec.CODEC, Dataset::getProjects, Dataset.Builder::addProject)
             .records("events", EventCodec.CODEC, Dataset::getEvents, Dataset.Builder::addEvent)
             .records("programs", ProgramCodec.CODEC, Dataset::getPrograms, Dataset.Builder::addProgram)
-            .records("declaredTotals", DeclaredTotalCodec.CODEC, Dataset::getDeclaredTotals, Dataset.Builder::addDeclaredTotal)
+            .records(
+                    "declaredTotals",
+                    DeclaredTotalCodec.CODEC,
+                    Dataset::getDeclaredTotals,
+                    Dataset.Builder::addDeclaredTotal)
             .build();
 
     private DatasetCodec() {}

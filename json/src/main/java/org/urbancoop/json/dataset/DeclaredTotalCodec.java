@@ -16,7 +16,10 @@ public final class DeclaredTotalCodec {
 
     /** The table. */
     public static final ObjectCodec<DeclaredTotal, DeclaredTotal.Builder> CODEC = ObjectCodec.of(
-                    DeclaredTotal.class, DeclaredTotal::builder, DeclaredTotal.Builder::build, DeclaredTotal.Builder::extensions)
+                    DeclaredTotal.class,
+                    DeclaredTotal::builder,
+                    DeclaredTotal.Builder::build,
+                    DeclaredTotal.Builder::extensions)
             .type("declared-total")
             .mandatory("id", SlugCodec.CODEC, DeclaredTotal::getId, DeclaredTotal.Builder::id)
             .mandatory("what", RecordTypeCodec.CODEC, DeclaredTotal::getWhat, DeclaredTotal.Builder::what)
@@ -24,7 +27,11 @@ public final class DeclaredTotalCodec {
             .optional("of", CodeCodec.of(Role.list()), DeclaredTotal::getOf, DeclaredTotal.Builder::of)
             .mandatory("stated", Scalars.DECIMAL, DeclaredTotal::getStated, DeclaredTotal.Builder::stated)
             .list("where", ConditionCodec.CODEC, DeclaredTotal::getWhere, DeclaredTotal.Builder::addWhere)
-            .optional("qualifier", CodeCodec.of(QuantityQualifier.list()), DeclaredTotal::getQualifier, DeclaredTotal.Builder::qualifier)
+            .optional(
+                    "qualifier",
+                    CodeCodec.of(QuantityQualifier.list()),
+                    DeclaredTotal::getQualifier,
+                    DeclaredTotal.Builder::qualifier)
             .optional("asOf", EdtfCodec.CODEC, DeclaredTotal::getAsOf, DeclaredTotal.Builder::asOf)
             .list("parts", SlugCodec.CODEC, DeclaredTotal::getParts, DeclaredTotal.Builder::addPart)
             .mandatory("citation", CitationCodec.CODEC, DeclaredTotal::getCitation, DeclaredTotal.Builder::citation)

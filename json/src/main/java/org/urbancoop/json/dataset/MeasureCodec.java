@@ -1,8 +1,8 @@
 package org.urbancoop.json.dataset;
 
+import org.urbancoop.dataset.Measure;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
-import org.urbancoop.dataset.Measure;
 
 /** A measure, such as {@code "count"}. */
 public final class MeasureCodec {

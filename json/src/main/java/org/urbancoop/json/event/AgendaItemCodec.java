@@ -19,7 +19,11 @@ public final class AgendaItemCodec {
             .optional("startTime", TimeOfDayCodec.CODEC, AgendaItem::getStartTime, AgendaItem.Builder::startTime)
             .optional("endTime", TimeOfDayCodec.CODEC, AgendaItem::getEndTime, AgendaItem.Builder::endTime)
             .optional("city", RecordReferenceCodec.CODEC, AgendaItem::getCity, AgendaItem.Builder::city)
-            .list("participants", ParticipationCodec.CODEC, AgendaItem::getParticipants, AgendaItem.Builder::addParticipant)
+            .list(
+                    "participants",
+                    ParticipationCodec.CODEC,
+                    AgendaItem::getParticipants,
+                    AgendaItem.Builder::addParticipant)
             .build();
 
     private AgendaItemCodec() {}

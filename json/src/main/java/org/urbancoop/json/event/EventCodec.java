@@ -35,7 +35,11 @@ public final class EventCodec {
             .optional("endTime", TimeOfDayCodec.CODEC, Event::getEndTime, Event.Builder::endTime)
             .optional("timeZone", Scalars.TEXT, Event::getTimeZone, Event.Builder::timeZone)
             .optional("status", CodeCodec.of(EventStatus.list()), Event::getStatus, Event.Builder::status)
-            .optional("attendanceMode", CodeCodec.of(AttendanceMode.list()), Event::getAttendanceMode, Event.Builder::attendanceMode)
+            .optional(
+                    "attendanceMode",
+                    CodeCodec.of(AttendanceMode.list()),
+                    Event::getAttendanceMode,
+                    Event.Builder::attendanceMode)
             .optional("edition", Scalars.INTEGER, Event::getEdition, Event.Builder::edition)
             .optional("venue", VenueCodec.CODEC, Event::getVenue, Event.Builder::venue)
             .list("participants", ParticipationCodec.CODEC, Event::getParticipants, Event.Builder::addParticipant)
@@ -47,7 +51,11 @@ public final class EventCodec {
             .list("support", SupportCodec.CODEC, Event::getSupport, Event.Builder::addSupport)
             .list("audience", Scalars.TEXT, Event::getAudience, Event.Builder::addAudience)
             .list("eligibility", EligibilityCriterionCodec.CODEC, Event::getEligibility, Event.Builder::addEligibility)
-            .optional("expectedAttendance", QuantityCodec.CODEC, Event::getExpectedAttendance, Event.Builder::expectedAttendance)
+            .optional(
+                    "expectedAttendance",
+                    QuantityCodec.CODEC,
+                    Event::getExpectedAttendance,
+                    Event.Builder::expectedAttendance)
             .list("contacts", ContactCodec.CODEC, Event::getContacts, Event.Builder::addContact)
             .optional("summary", Scalars.TEXT, Event::getSummary, Event.Builder::summary)
             .map("classifications", Scalars.TEXT, Event::getClassifications, Event.Builder::classifications)

@@ -17,7 +17,10 @@ public final class OrganizationCodec {
 
     /** The table. */
     public static final ObjectCodec<Organization, Organization.Builder> CODEC = ObjectCodec.of(
-                    Organization.class, Organization::builder, Organization.Builder::build, Organization.Builder::extensions)
+                    Organization.class,
+                    Organization::builder,
+                    Organization.Builder::build,
+                    Organization.Builder::extensions)
             .type("organization")
             .mandatory("id", SlugCodec.CODEC, Organization::getId, Organization.Builder::id)
             .mandatory("name", Scalars.TEXT, Organization::getName, Organization.Builder::name)
@@ -28,11 +31,19 @@ public final class OrganizationCodec {
             .map("identifiers", Scalars.TEXT, Organization::getIdentifiers, Organization.Builder::identifiers)
             .optional("country", CodeCodec.of(Country.list()), Organization::getCountry, Organization.Builder::country)
             .optional("city", RecordReferenceCodec.CODEC, Organization::getCity, Organization.Builder::city)
-            .optional("represents", RecordReferenceCodec.CODEC, Organization::getRepresents, Organization.Builder::represents)
+            .optional(
+                    "represents",
+                    RecordReferenceCodec.CODEC,
+                    Organization::getRepresents,
+                    Organization.Builder::represents)
             .optional("partOf", RecordReferenceCodec.CODEC, Organization::getPartOf, Organization.Builder::partOf)
             .list("memberOf", RecordReferenceCodec.CODEC, Organization::getMemberOf, Organization.Builder::addMemberOf)
             .optional("website", Scalars.TEXT, Organization::getWebsite, Organization.Builder::website)
-            .map("classifications", Scalars.TEXT, Organization::getClassifications, Organization.Builder::classifications)
+            .map(
+                    "classifications",
+                    Scalars.TEXT,
+                    Organization::getClassifications,
+                    Organization.Builder::classifications)
             .list("relations", RelationCodec.CODEC, Organization::getRelations, Organization.Builder::addRelation)
             .list("links", LinkCodec.CODEC, Organization::getLinks, Organization.Builder::addLink)
             .list("citations", CitationCodec.CODEC, Organization::getCitations, Organization.Builder::addCitation)

@@ -12,7 +12,8 @@ public final class ContactCodec {
     public static final ObjectCodec<Contact, Contact.Builder> CODEC = ObjectCodec.of(
                     Contact.class, Contact::builder, Contact.Builder::build, Contact.Builder::extensions)
             .optional("person", PersonCodec.CODEC, Contact::getPerson, Contact.Builder::person)
-            .optional("organization", RecordReferenceCodec.CODEC, Contact::getOrganization, Contact.Builder::organization)
+            .optional(
+                    "organization", RecordReferenceCodec.CODEC, Contact::getOrganization, Contact.Builder::organization)
             .optional("email", Scalars.TEXT, Contact::getEmail, Contact.Builder::email)
             .optional("telephone", Scalars.TEXT, Contact::getTelephone, Contact.Builder::telephone)
             .optional("fax", Scalars.TEXT, Contact::getFax, Contact.Builder::fax)

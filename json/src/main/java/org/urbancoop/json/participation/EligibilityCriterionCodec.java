@@ -11,9 +11,20 @@ public final class EligibilityCriterionCodec {
 
     /** The table. */
     public static final ObjectCodec<EligibilityCriterion, EligibilityCriterion.Builder> CODEC = ObjectCodec.of(
-                    EligibilityCriterion.class, EligibilityCriterion::builder, EligibilityCriterion.Builder::build, EligibilityCriterion.Builder::extensions)
-            .mandatory("criterion", Scalars.TEXT, EligibilityCriterion::getCriterion, EligibilityCriterion.Builder::criterion)
-            .optional("need", CodeCodec.of(EligibilityNeed.list()), EligibilityCriterion::getNeed, EligibilityCriterion.Builder::need)
+                    EligibilityCriterion.class,
+                    EligibilityCriterion::builder,
+                    EligibilityCriterion.Builder::build,
+                    EligibilityCriterion.Builder::extensions)
+            .mandatory(
+                    "criterion",
+                    Scalars.TEXT,
+                    EligibilityCriterion::getCriterion,
+                    EligibilityCriterion.Builder::criterion)
+            .optional(
+                    "need",
+                    CodeCodec.of(EligibilityNeed.list()),
+                    EligibilityCriterion::getNeed,
+                    EligibilityCriterion.Builder::need)
             .build();
 
     private EligibilityCriterionCodec() {}

@@ -13,12 +13,19 @@ public final class ParticipationCodec {
 
     /** The table. */
     public static final ObjectCodec<Participation, Participation.Builder> CODEC = ObjectCodec.of(
-                    Participation.class, Participation::builder, Participation.Builder::build, Participation.Builder::extensions)
+                    Participation.class,
+                    Participation::builder,
+                    Participation.Builder::build,
+                    Participation.Builder::extensions)
             .optional("role", CodeCodec.of(Role.list()), Participation::getRole, Participation.Builder::role)
             .optional("party", ReferenceCodec.CODEC, Participation::getParty, Participation.Builder::party)
             .optional("person", PersonCodec.CODEC, Participation::getPerson, Participation.Builder::person)
             .optional("group", GroupCodec.CODEC, Participation::getGroup, Participation.Builder::group)
-            .optional("roleAsPrinted", Scalars.TEXT, Participation::getRoleAsPrinted, Participation.Builder::roleAsPrinted)
+            .optional(
+                    "roleAsPrinted",
+                    Scalars.TEXT,
+                    Participation::getRoleAsPrinted,
+                    Participation.Builder::roleAsPrinted)
             .optional("period", EdtfCodec.CODEC, Participation::getPeriod, Participation.Builder::period)
             .build();
 

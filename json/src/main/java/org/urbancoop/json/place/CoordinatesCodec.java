@@ -9,7 +9,10 @@ public final class CoordinatesCodec {
 
     /** The table. */
     public static final ObjectCodec<Coordinates, Coordinates.Builder> CODEC = ObjectCodec.of(
-                    Coordinates.class, Coordinates::builder, Coordinates.Builder::build, Coordinates.Builder::extensions)
+                    Coordinates.class,
+                    Coordinates::builder,
+                    Coordinates.Builder::build,
+                    Coordinates.Builder::extensions)
             .mandatory("latitude", Scalars.DECIMAL, Coordinates::getLatitude, Coordinates.Builder::latitude)
             .mandatory("longitude", Scalars.DECIMAL, Coordinates::getLongitude, Coordinates.Builder::longitude)
             .build();

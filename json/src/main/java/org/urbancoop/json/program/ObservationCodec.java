@@ -11,7 +11,10 @@ public final class ObservationCodec {
 
     /** The table. */
     public static final ObjectCodec<Observation, Observation.Builder> CODEC = ObjectCodec.of(
-                    Observation.class, Observation::builder, Observation.Builder::build, Observation.Builder::extensions)
+                    Observation.class,
+                    Observation::builder,
+                    Observation.Builder::build,
+                    Observation.Builder::extensions)
             .mandatory("measure", Scalars.TEXT, Observation::getMeasure, Observation.Builder::measure)
             .mandatory("quantity", QuantityCodec.CODEC, Observation::getQuantity, Observation.Builder::quantity)
             .optional("asOf", EdtfCodec.CODEC, Observation::getAsOf, Observation.Builder::asOf)

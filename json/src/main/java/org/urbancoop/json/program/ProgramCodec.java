@@ -36,7 +36,11 @@ public final class ProgramCodec {
             .list("activities", ActivityCodec.CODEC, Program::getActivities, Program.Builder::addActivity)
             .list("outputs", OutputCodec.CODEC, Program::getOutputs, Program.Builder::addOutput)
             .list("audience", Scalars.TEXT, Program::getAudience, Program.Builder::addAudience)
-            .list("eligibility", EligibilityCriterionCodec.CODEC, Program::getEligibility, Program.Builder::addEligibility)
+            .list(
+                    "eligibility",
+                    EligibilityCriterionCodec.CODEC,
+                    Program::getEligibility,
+                    Program.Builder::addEligibility)
             .list("observations", ObservationCodec.CODEC, Program::getObservations, Program.Builder::addObservation)
             .optional("partOf", RecordReferenceCodec.CODEC, Program::getPartOf, Program.Builder::partOf)
             .list("contacts", ContactCodec.CODEC, Program::getContacts, Program.Builder::addContact)

@@ -25,8 +25,7 @@ public final class JsonLimits {
     private final long size;
     private final int problems;
 
-    private JsonLimits(
-            int depth, int textLength, int numberLength, int scale, long records, long size, int problems) {
+    private JsonLimits(int depth, int textLength, int numberLength, int scale, long records, long size, int problems) {
         this.depth = depth;
         this.textLength = textLength;
         this.numberLength = numberLength;
@@ -198,14 +197,8 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public JsonLimits withProblems(int number) {
-        return new JsonLimits(
-                depth,
-                textLength,
-                numberLength,
-                scale,
-                records,
-                size,
-                (int) check("problems", number, Integer.MAX_VALUE));
+        return new JsonLimits(depth, textLength, numberLength, scale, records, size, (int)
+                check("problems", number, Integer.MAX_VALUE));
     }
 
     private static long check(String limit, long value, long max) {

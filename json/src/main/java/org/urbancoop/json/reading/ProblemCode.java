@@ -23,7 +23,7 @@ public enum ProblemCode {
     TRAILING_TEXT(Severity.ERROR, true),
     /** The bytes are no UTF-8. */
     MALFORMED_UTF8(Severity.ERROR, true),
-    /** Half of a surrogate pair, which is no character. */
+    /** Half of a surrogate pair, which is no character; in a name, it ends reading. */
     LONE_SURROGATE(Severity.ERROR, false),
     /** A byte-order mark before the document; it is skipped. */
     BYTE_ORDER_MARK(Severity.WARNING, false),

@@ -53,10 +53,17 @@ public final class CooperationRecordCodec extends ValueCodec<CooperationRecord> 
         if (table != null) {
             return table.read(in);
         }
-        String types = "expected " + String.join(", ", TABLES.stream().map(each -> each.typeTerm().orElseThrow()).toList());
+        String types = "expected "
+                + String.join(
+                        ", ",
+                        TABLES.stream()
+                                .map(each -> each.typeTerm().orElseThrow())
+                                .toList());
         return type == null
                 ? in.refuseObject(
-                        ProblemCode.MISSING_MEMBER, "the mandatory member 'type' of a record that stands alone is missing", types)
+                        ProblemCode.MISSING_MEMBER,
+                        "the mandatory member 'type' of a record that stands alone is missing",
+                        types)
                 : in.refuseObject(ProblemCode.TYPE_MISMATCH, "no type of record is called '" + type + "'", types);
     }
 

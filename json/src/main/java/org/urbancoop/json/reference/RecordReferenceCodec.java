@@ -8,7 +8,8 @@ import org.urbancoop.reference.RecordReference;
 public final class RecordReferenceCodec {
 
     /** The codec. */
-    public static final ValueCodec<RecordReference> CODEC = TextCodec.of(RecordReference.class, "a reference to a record", RecordReference::parse);
+    public static final ValueCodec<RecordReference> CODEC =
+            TextCodec.of(RecordReference.class, "a reference to a record", RecordReference::parse);
 
     private RecordReferenceCodec() {}
 }

@@ -8,7 +8,8 @@ import org.urbancoop.reference.RecordType;
 public final class RecordTypeCodec {
 
     /** The codec. */
-    public static final ValueCodec<RecordType> CODEC = TextCodec.closed("a type of record", RecordType::parse, RecordType.values());
+    public static final ValueCodec<RecordType> CODEC =
+            TextCodec.closed("a type of record", RecordType::parse, RecordType.values());
 
     private RecordTypeCodec() {}
 }

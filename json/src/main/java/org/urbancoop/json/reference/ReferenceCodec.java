@@ -8,7 +8,8 @@ import org.urbancoop.reference.Reference;
 public final class ReferenceCodec {
 
     /** The codec. */
-    public static final ValueCodec<Reference> CODEC = TextCodec.of(Reference.class, "a reference to a record or a country", Reference::parse);
+    public static final ValueCodec<Reference> CODEC =
+            TextCodec.of(Reference.class, "a reference to a record or a country", Reference::parse);
 
     private ReferenceCodec() {}
 }

@@ -156,11 +156,14 @@ public final class Document {
             throw new UrbancoopJsonException(tooLarge(limits));
         }
         LineCounter lines = prepare();
-        try (JacksonIn in = new JacksonIn(
-                bytes, from, to, lines, escapes, unit == Unit.TYPED_RECORD, limits, sink)) {
+        try (JacksonIn in = new JacksonIn(bytes, from, to, lines, escapes, unit == Unit.TYPED_RECORD, limits, sink)) {
+            // The parser would skip a second byte-order mark without a word.
+            if (isByteOrderMark()) {
+                throw syntax(lines, null);
+            }
             if (in.next() == JacksonIn.END) {
-                throw new UrbancoopJsonException(problem(
-                        ProblemCode.EMPTY_DOCUMENT, lines.locate(to), "", "the document is empty", ""));
+                throw new UrbancoopJsonException(
+                        problem(ProblemCode.EMPTY_DOCUMENT, lines.locate(to), "", "the document is empty", ""));
             }
             T value = unit == Unit.DATASET ? codec.read(in) : in.readRecord(codec);
             if (in.next() != JacksonIn.END) {
@@ -176,7 +179,10 @@ public final class Document {
 
     /** Skips a byte-order mark and checks the bytes. */
     private LineCounter prepare() {
-        if (to - from >= 3 && bytes[from] == (byte) 0xEF && bytes[from + 1] == (byte) 0xBB && bytes[from + 2] == (byte) 0xBF) {
+        if (to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF) {
             sink.add(problem(
                     ProblemCode.BYTE_ORDER_MARK,
                     new Location(firstLine, 1),
@@ -206,6 +212,13 @@ public final class Document {
         return lines;
     }
 
+    private boolean isByteOrderMark() {
+        return to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+    }
+
     private UrbancoopJsonException syntax(LineCounter lines, @Nullable JsonProcessingException cause) {
         JsonSyntax.Fault fault = JsonSyntax.firstFault(bytes, from, to);
         JsonProblem problem;
@@ -213,20 +226,24 @@ public final class Document {
             int end = Math.min(fault.offset() + EXCERPT, to);
             String text = new String(bytes, fault.offset(), end - fault.offset(), StandardCharsets.UTF_8);
             problem = new JsonProblem(
-                    fault.code(), fault.pointer(), lines.locate(fault.offset()), firstLineOf(text), fault.rule(), fault.hint());
+                    fault.code(),
+                    fault.pointer(),
+                    lines.locate(fault.offset()),
+                    firstLine(text),
+                    fault.rule(),
+                    fault.hint());
         } else {
             // The parser's own limits, such as that on names, are what is left.
             int offset = cause == null || cause.getLocation() == null
                     ? from
                     : from + (int) Math.max(0, cause.getLocation().getByteOffset());
             String words = cause == null ? "" : cause.getOriginalMessage();
-            problem = problem(
-                    ProblemCode.TEXT_TOO_LONG, lines.locate(offset), "", "the parser gave up: " + words, "");
+            problem = problem(ProblemCode.TEXT_TOO_LONG, lines.locate(offset), "", "the parser gave up: " + words, "");
         }
         return new UrbancoopJsonException(problem, cause);
     }
 
-    private static String firstLineOf(String text) {
+    static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end > 0 ? text.substring(0, end) : text;
     }

@@ -2,6 +2,7 @@ package org.urbancoop.json.stream;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -82,7 +83,11 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     /** Counts levels; the ids of jackson-core are ours, but that it tells whole numbers from others. */
-    private int enter(int id) {
+    private int enter(int id) throws IOException {
+        if (id == END && depth > 0) {
+            // Not every way of asking the parser for the next token tells of an end that comes too early.
+            throw new JsonParseException(parser, "The document ends too early");
+        }
         token = id == NUMBER + 1 ? NUMBER : id;
         if (id <= END_ARRAY && id != END) {
             if (id == OBJECT || id == ARRAY) {
@@ -181,15 +186,8 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    public @Nullable String peekText(String name) throws IOException {
-        int start = from + (int) offset();
-        int found = Places.find(bytes, start, to, List.of(name));
-        if (found < 0) {
-            return null;
-        }
-        try (JsonParser ahead = FACTORY.createParser(bytes, start + found, to - start - found)) {
-            return ahead.nextToken() == JsonToken.VALUE_STRING ? ahead.getText() : null;
-        }
+    public @Nullable String peekText(String name) {
+        return Places.text(bytes, from + (int) offset(), to, name);
     }
 
     @Override
@@ -228,6 +226,6 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     private String excerptOfSource(int start) {
-        return new String(bytes, start, Math.min(EXCERPT, to - start), StandardCharsets.UTF_8);
+        return Document.firstLine(new String(bytes, start, Math.min(EXCERPT, to - start), StandardCharsets.UTF_8));
     }
 }

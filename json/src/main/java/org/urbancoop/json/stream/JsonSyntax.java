@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -19,7 +20,7 @@ final class JsonSyntax {
     /** An object or an array that is open. */
     private static final class Level {
         private final boolean object;
-        private String name = "";
+        private @Nullable String name;
         private int index;
 
         Level(boolean object) {
@@ -59,13 +60,16 @@ final class JsonSyntax {
             while (true) {
                 space();
                 if (open.isEmpty()) {
-                    return at < to ? fault(ProblemCode.TRAILING_TEXT, "expected the end after the document's one value") : null;
+                    return at < to
+                            ? fault(ProblemCode.TRAILING_TEXT, "expected the end after the document's one value")
+                            : null;
                 }
                 Level level = open.element();
                 int c = peek();
                 if (c == ',') {
                     at++;
                     level.index++;
+                    level.name = null;
                     space();
                     if (level.object) {
                         fault = name();
@@ -119,13 +123,44 @@ final class JsonSyntax {
         if (fault != null) {
             return fault;
         }
-        open.element().name = new String(bytes, start + 1, at - start - 2, StandardCharsets.UTF_8);
+        String name = unescaped(new String(bytes, start + 1, at - start - 2, StandardCharsets.UTF_8));
+        if (Surrogates.isLoneIn(name)) {
+            at = start;
+            return fault(
+                    ProblemCode.LONE_SURROGATE,
+                    "expected characters, but an escape stands for half of a surrogate pair",
+                    "write both halves, or U+FFFD where the character is lost");
+        }
+        open.element().name = name;
         space();
         if (peek() != ':') {
             return expected("':' after the name");
         }
         at++;
         return null;
+    }
+
+    private static String unescaped(String name) {
+        if (name.indexOf('\\') < 0) {
+            return name;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '\\') {
+                text.append(c);
+                continue;
+            }
+            c = name.charAt(++i);
+            if (c == 'u') {
+                text.append((char) Integer.parseInt(name.substring(i + 1, i + 5), 16));
+                i += 4;
+            } else {
+                int letter = "bfnrt".indexOf(c);
+                text.append(letter < 0 ? c : "\b\f\n\r\t".charAt(letter));
+            }
+        }
+        return text.toString();
     }
 
     private @Nullable Fault text() {
@@ -170,7 +205,10 @@ final class JsonSyntax {
 
     private @Nullable Fault word(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (at + i >= to || bytes[at + i] != word.charAt(i)) {
+            if (at + i >= to) {
+                at = to;
+            }
+            if (at == to || bytes[at + i] != word.charAt(i)) {
                 return expected("a value");
             }
         }
@@ -241,7 +279,7 @@ final class JsonSyntax {
 
     private Fault expected(String what) {
         if (at >= to) {
-            return fault(ProblemCode.TRUNCATED_JSON, "the document ends here, where " + what + " was expected", "");
+            return fault(ProblemCode.TRUNCATED_JSON, "expected " + what + ", but the document ends here", "");
         }
         int c = peek();
         if (c == '/' || c == '#') {
@@ -265,7 +303,12 @@ final class JsonSyntax {
         JsonPointer pointer = JsonPointer.ROOT;
         for (var levels = open.descendingIterator(); levels.hasNext(); ) {
             Level level = levels.next();
-            pointer = level.object ? pointer.child(level.name) : pointer.child(level.index);
+            String name = level.name;
+            if (!level.object) {
+                pointer = pointer.child(level.index);
+            } else if (name != null) {
+                pointer = pointer.child(name);
+            }
         }
         return new Fault(at, code, pointer, rule, hint);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a value stands in a document that was read once before. */
 final class Places {
@@ -23,6 +24,19 @@ final class Places {
             return token == null ? -1 : (int) parser.currentTokenLocation().getByteOffset();
         } catch (IOException e) {
             return -1;
+        }
+    }
+
+    /** Gets the text of a member of the object at an offset; null if there is no such member, or it is no text. */
+    static @Nullable String text(byte[] bytes, int from, int to, String name) {
+        try (JsonParser parser = JacksonIn.FACTORY.createParser(bytes, from, to - from)) {
+            return parser.nextToken() == JsonToken.START_OBJECT
+                            && toMember(parser, name)
+                            && parser.currentToken() == JsonToken.VALUE_STRING
+                    ? parser.getText()
+                    : null;
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -47,7 +47,17 @@ public abstract class JsonIn {
     public static final int NULL = 11;
 
     private static final List<String> FOUND = List.of(
-            "the end", "an object", "'}'", "an array", "']'", "a name", "a text", "a number", "", "true", "false",
+            "the end",
+            "an object",
+            "'}'",
+            "an array",
+            "']'",
+            "a name",
+            "a text",
+            "a number",
+            "",
+            "true",
+            "false",
             "null");
 
     private final JsonLimits limits;
@@ -188,9 +198,8 @@ public abstract class JsonIn {
      *
      * @param name the name of one of its members
      * @return the member's text; null if there is no such member, or it is no text
-     * @throws IOException if the text is no JSON
      */
-    public abstract @Nullable String peekText(String name) throws IOException;
+    public abstract @Nullable String peekText(String name);
 
     /**
      * Gets the source from an offset to the end of the current token.
@@ -440,9 +449,10 @@ public abstract class JsonIn {
         if (token() != OBJECT && token() != ARRAY) {
             return;
         }
-        int outside = depth() - 1;
-        while (depth() > outside) {
-            next();
+        int level = depth();
+        int last = token() + 1;
+        while (next() != last || depth() != level) {
+            // what is inside is of no interest
         }
     }
 

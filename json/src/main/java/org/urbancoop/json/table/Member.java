@@ -69,8 +69,7 @@ public abstract class Member<T, B> {
         this.presence = presence;
         this.mandatory = mandatory;
         this.codec = codec;
-        this.emptyTextAbsent =
-                presence == Presence.SINGLE && codec.isEmptyTextAbsent();
+        this.emptyTextAbsent = presence == Presence.SINGLE && codec.isEmptyTextAbsent();
     }
 
     /**

@@ -264,10 +264,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
          * @return this table
          */
         public <V> Table<T, B> mandatory(
-                String name,
-                ValueCodec<V> codec,
-                Function<? super T, ? extends V> getter,
-                Member.Setter<B, V> setter) {
+                String name, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Member.Setter<B, V> setter) {
             return add(new Member.Mandatory<>(name, codec, getter, setter));
         }
 
@@ -294,8 +291,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
          * @param setter sets it
          * @return this table
          */
-        public Table<T, B> flag(
-                String name, Function<? super T, Boolean> getter, Member.Setter<B, Boolean> setter) {
+        public Table<T, B> flag(String name, Function<? super T, Boolean> getter, Member.Setter<B, Boolean> setter) {
             return add(new Member.Flag<>(name, getter, setter));
         }
 

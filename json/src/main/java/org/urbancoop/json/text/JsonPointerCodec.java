@@ -8,7 +8,8 @@ import org.urbancoop.text.JsonPointer;
 public final class JsonPointerCodec {
 
     /** The codec. */
-    public static final ValueCodec<JsonPointer> CODEC = TextCodec.of(JsonPointer.class, "a JSON pointer", JsonPointer::parse)
+    public static final ValueCodec<JsonPointer> CODEC = TextCodec.of(
+                    JsonPointer.class, "a JSON pointer", JsonPointer::parse)
             .withGrammar(JsonPointer.GRAMMAR)
             .withEmptyText();
 

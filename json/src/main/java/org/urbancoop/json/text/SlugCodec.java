@@ -8,7 +8,8 @@ import org.urbancoop.text.Slug;
 public final class SlugCodec {
 
     /** The codec. */
-    public static final ValueCodec<Slug> CODEC = TextCodec.of(Slug.class, "an id", Slug::parse).withGrammar(Slug.GRAMMAR);
+    public static final ValueCodec<Slug> CODEC =
+            TextCodec.of(Slug.class, "an id", Slug::parse).withGrammar(Slug.GRAMMAR);
 
     private SlugCodec() {}
 }

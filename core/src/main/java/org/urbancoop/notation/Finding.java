@@ -1,0 +1,61 @@
+package org.urbancoop.notation;
+
+import java.util.List;
+import java.util.Locale;
+import org.urbancoop.text.MalformedTextException;
+
+/**
+ * A remark on a text that was read, such as {@code 2016-06-11 is a Saturday, not a Sunday}, at index 0.
+ *
+ * @param code what is remarked
+ * @param index the index of the first character that it is about, from 0 to the length of the text
+ * @param words the words for the sentence's places, as the code tells; for {@link FindingCode#NEAR_MISS} the printed name and the
+ *     known one
+ */
+public record Finding(FindingCode code, int index, List<String> words) {
+
+    /**
+     * Creates the remark.
+     *
+     * @param code what is remarked
+     * @param index the index of the first character that it is about
+     * @param words the words for the sentence's places
+     * @throws IllegalArgumentException if the index is negative
+     */
+    public Finding {
+        if (index < 0) {
+            throw new IllegalArgumentException("An index starts at 0, not at " + index);
+        }
+        words = List.copyOf(words);
+    }
+
+    static Finding of(FindingCode code, int index, String... words) {
+        return new Finding(code, index, List.of(words));
+    }
+
+    /**
+     * Gets the sentence for people; words of the source are in quotes and cut to
+     * {@value MalformedTextException#QUOTED_LENGTH} characters.
+     *
+     * @param locale Korean for Korean; any other language gets English
+     * @return one line of text
+     */
+    public String message(Locale locale) {
+        String template = code.template(locale);
+        StringBuilder message = new StringBuilder();
+        for (int i = 0; i < template.length(); i++) {
+            if (template.charAt(i) == '{') {
+                message.append(MalformedTextException.quote(words.get(template.charAt(i + 1) - '0')));
+                i += 2;
+            } else {
+                message.append(template.charAt(i));
+            }
+        }
+        return message.toString();
+    }
+
+    /** Returns the same remark on a longer text, in which this one's text starts at the offset. */
+    Finding shifted(int offset) {
+        return new Finding(code, index + offset, words);
+    }
+}

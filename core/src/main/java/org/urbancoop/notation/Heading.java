@@ -1,0 +1,36 @@
+package org.urbancoop.notation;
+
+import java.util.OptionalInt;
+
+/**
+ * A heading with the number of things below it, such as {@code e-Government System (16)}.
+ *
+ * @param label the words as printed, blanks at the ends removed
+ * @param count the number in parentheses, if one is printed
+ */
+public record Heading(String label, OptionalInt count) {
+
+    /**
+     * Gets the words without the marks of a broken line: {@code Transit-Smart-Card System} for {@code Transit-Smart- Card
+     * System}.
+     *
+     * @return the words, with one blank for several and none behind a hyphen that follows a letter
+     */
+    public String plainLabel() {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            int length = plain.length();
+            if (!Tokens.isBlank(c)) {
+                plain.append(c);
+            } else if (length > 0
+                    && plain.charAt(length - 1) != ' '
+                    && !(plain.charAt(length - 1) == '-'
+                            && length > 1
+                            && Character.isLetter(plain.charAt(length - 2)))) {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
+    }
+}

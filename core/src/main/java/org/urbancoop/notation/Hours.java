@@ -1,0 +1,23 @@
+package org.urbancoop.notation;
+
+import java.util.Optional;
+import org.urbancoop.time.TimeOfDay;
+
+/**
+ * Times of day as printed beside a date, such as {@code 15:30 - 17:00}.
+ *
+ * @param start when it starts
+ * @param end when it ends, if that is printed
+ */
+public record Hours(TimeOfDay start, Optional<TimeOfDay> end) {
+
+    /**
+     * Gets the text, such as {@code 15:30–17:00}.
+     *
+     * @return one or two times
+     */
+    @Override
+    public String toString() {
+        return start + end.map(time -> "–" + time).orElse("");
+    }
+}

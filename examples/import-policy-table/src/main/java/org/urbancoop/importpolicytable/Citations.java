@@ -1,0 +1,24 @@
+package org.urbancoop.importpolicytable;
+
+import org.urbancoop.citation.Citation;
+import org.urbancoop.reference.RecordReference;
+
+/** Citations of the one source. */
+final class Citations {
+
+    private Citations() {}
+
+    /** Cites words as printed, cut at the longest that a citation holds. */
+    static Citation of(RecordReference source, String where, String verbatim) {
+        String words = verbatim.strip();
+        int end = Math.min(words.length(), Citation.VERBATIM_LENGTH);
+        if (end > 0 && end < words.length() && Character.isHighSurrogate(words.charAt(end - 1))) {
+            end--;
+        }
+        return Citation.builder()
+                .source(source)
+                .where(where)
+                .verbatim(words.substring(0, end).strip())
+                .build();
+    }
+}

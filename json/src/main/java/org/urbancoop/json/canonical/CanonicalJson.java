@@ -1,0 +1,182 @@
+package org.urbancoop.json.canonical;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Set;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.text.JsonPointer;
+
+/**
+ * A JSON value in canonical form, such as {@code {"a":1.1,"b":[]}} for the document {@code { "b": [], "a": 1.10 }}.
+ *
+ * <p>The form is that of RFC 8785 (JCS): no white space, members in the order of their names' UTF-16 units, one way to write
+ * each text and each number. Two documents that differ in nothing else have the same form, byte for byte. It changes no value:
+ * where RFC 8785 rounds a number to the nearest double, or where a text is no text of characters, there is no form, and the
+ * document is refused.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785</a>
+ */
+public final class CanonicalJson {
+
+    /** What is wrong with a number that has no canonical form: {@value}. */
+    static final String NO_DOUBLE = "the canonical form writes numbers as doubles do, and no double has this value";
+
+    private final byte[] bytes;
+
+    /** Takes what was written, which is one whole value. */
+    CanonicalJson(CanonicalOut out) {
+        this.bytes = out.toByteArray();
+    }
+
+    /** Obtains the form of a value as its table writes it, without its type and without some of its members. */
+    static <T> CanonicalJson of(T value, ValueCodec<T> codec, Set<String> omitted) {
+        try {
+            CanonicalOut out = new CanonicalOut(omitted);
+            codec.write(out, value);
+            return new CanonicalJson(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
+        }
+    }
+
+    /**
+     * Parses a document in any layout, within the default limits.
+     *
+     * @param json a document by RFC 8259, of one value of any type
+     * @return its canonical form
+     * @throws UrbancoopJsonException if it is no JSON, or has no canonical form, with the place
+     */
+    public static CanonicalJson parse(String json) {
+        return parse(json, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Parses a document in any layout.
+     *
+     * @param json a document by RFC 8259, of one value of any type
+     * @param limits how much is read
+     * @return its canonical form
+     * @throws UrbancoopJsonException if it is no JSON, exceeds a limit, or has no canonical form, with the place
+     */
+    public static CanonicalJson parse(String json, JsonLimits limits) {
+        Objects.requireNonNull(json, "json");
+        Decoded<CanonicalJson> refused = Document.refuseLoneSurrogate(json, true);
+        return refused != null ? refused.orElseThrow() : parse(json.getBytes(StandardCharsets.UTF_8), limits);
+    }
+
+    /**
+     * Parses a document in any layout, within the default limits.
+     *
+     * @param json a document by RFC 8259 in UTF-8, of one value of any type, without a byte-order mark
+     * @return its canonical form
+     * @throws UrbancoopJsonException if it is no JSON, or has no canonical form, with the place
+     */
+    public static CanonicalJson parse(byte[] json) {
+        return parse(json, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Parses a document in any layout.
+     *
+     * @param json a document by RFC 8259 in UTF-8, of one value of any type, without a byte-order mark
+     * @param limits how much is read
+     * @return its canonical form
+     * @throws UrbancoopJsonException if it is no JSON, exceeds a limit, or has no canonical form, with the place
+     */
+    public static CanonicalJson parse(byte[] json, JsonLimits limits) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(limits, "limits");
+        if (json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF) {
+            throw new UrbancoopJsonException(new JsonProblem(
+                    ProblemCode.BYTE_ORDER_MARK,
+                    JsonPointer.ROOT,
+                    new Location(1, 1),
+                    "",
+                    "the document starts with a byte-order mark, which is no JSON",
+                    "save it as UTF-8 without one"));
+        }
+        return Document.read(json, 0, json.length, 1, AnyValue.CODEC, Document.Unit.DATASET, true, limits)
+                .orElseThrow();
+    }
+
+    /**
+     * Gets the number of bytes.
+     *
+     * @return the length in UTF-8, 1 or more
+     */
+    public int length() {
+        return bytes.length;
+    }
+
+    /**
+     * Gets the bytes.
+     *
+     * @return a copy, in UTF-8
+     */
+    public byte[] toByteArray() {
+        return bytes.clone();
+    }
+
+    /**
+     * Writes the bytes to a stream, which is neither flushed nor closed.
+     *
+     * @param stream where to
+     * @throws IOException if the stream fails
+     */
+    public void writeTo(OutputStream stream) throws IOException {
+        stream.write(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Gets the SHA-256 of the bytes, such as {@code 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a} for the
+     * empty object.
+     *
+     * @return 64 hexadecimal digits in small letters
+     */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Gives the bytes to a writer that puts them in a larger form. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CanonicalJson json && Arrays.equals(bytes, json.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /**
+     * Gets the canonical text, which {@link #parse(String)} reads back.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,304 @@
+package org.urbancoop.json.canonical;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.table.JsonOut;
+import org.urbancoop.json.table.Name;
+import org.urbancoop.text.JsonPointer;
+
+/**
+ * Writes the canonical form: the members of an object one after the other as they come, put in order when the object ends.
+ *
+ * <p>There is no tree, only the bytes so far and the places of the members of the objects that are still open.
+ */
+final class CanonicalOut extends JsonOut {
+
+    private static final String HEX = "0123456789abcdef";
+
+    /** A few bytes less than the longest array that every JVM gives. */
+    private static final int MAX_LENGTH = Integer.MAX_VALUE - 64;
+
+    /** An object or an array that is open. */
+    private static final class Level {
+        private final @Nullable List<Member> members;
+        private final int start;
+        private @Nullable String name;
+        private int nameAt;
+        private int elements;
+
+        Level(boolean isObject, int start) {
+            this.members = isObject ? new ArrayList<>() : null;
+            this.start = start;
+        }
+
+        JsonPointer below(JsonPointer outer) {
+            return members == null ? outer.child(Math.max(0, elements - 1)) : name == null ? outer : outer.child(name);
+        }
+    }
+
+    /** Where a member of an open object stands, its name included. */
+    private record Member(String name, int from, int to) implements Comparable<Member> {
+        @Override
+        public int compareTo(Member other) {
+            // Strings compare by UTF-16 units, which is what section 3.2.3 asks for.
+            return name.compareTo(other.name);
+        }
+    }
+
+    private final Set<String> omitted;
+    private final Deque<Level> open = new ArrayDeque<>();
+    private byte[] bytes = new byte[1 << 9];
+    private int length;
+    private byte[] sorted = new byte[1 << 9];
+
+    /**
+     * Creates a writer of one value.
+     *
+     * @param omitted the members of the outermost object that are left out
+     */
+    CanonicalOut(Set<String> omitted) {
+        super(false);
+        this.omitted = omitted;
+    }
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    @Override
+    public void startObject() {
+        separate();
+        append('{');
+        open.push(new Level(true, length));
+    }
+
+    @Override
+    public void endObject() {
+        Level level = open.pop();
+        List<Member> members = members(level);
+        if (members.size() > 1) {
+            members.sort(null);
+            int total = length - level.start + members.size() - 1;
+            reserve(total);
+            if (sorted.length < total) {
+                sorted = new byte[Math.max(total, (int) Math.min(2L * sorted.length, MAX_LENGTH))];
+            }
+            int at = 0;
+            for (Member member : members) {
+                if (at > 0) {
+                    sorted[at++] = ',';
+                }
+                System.arraycopy(bytes, member.from, sorted, at, member.to - member.from);
+                at += member.to - member.from;
+            }
+            System.arraycopy(sorted, 0, bytes, level.start, at);
+            length = level.start + at;
+        }
+        append('}');
+        endValue();
+    }
+
+    private static List<Member> members(Level level) {
+        if (level.members == null) {
+            throw new IllegalStateException("An array is open, not an object");
+        }
+        return level.members;
+    }
+
+    @Override
+    public void startArray(boolean onOneLine) {
+        separate();
+        append('[');
+        open.push(new Level(false, length));
+    }
+
+    @Override
+    public void endArray() {
+        open.pop();
+        append(']');
+        endValue();
+    }
+
+    @Override
+    public void name(Name name) {
+        name(name.toString());
+    }
+
+    @Override
+    public void name(String name) {
+        Level level = open.element();
+        level.name = name;
+        level.nameAt = length;
+        quoted(name);
+        append(':');
+    }
+
+    @Override
+    public void text(String value) {
+        separate();
+        quoted(value);
+        endValue();
+    }
+
+    @Override
+    public void literal(String literal) {
+        separate();
+        CanonicalNumber number = CanonicalNumber.parse(literal)
+                .orElseThrow(() -> refused(
+                        ProblemCode.NUMBER_OUT_OF_RANGE,
+                        literal,
+                        CanonicalJson.NO_DOUBLE,
+                        CanonicalNumber.hint(literal)));
+        ascii(number.toString());
+        endValue();
+    }
+
+    @Override
+    public void number(int value) {
+        separate();
+        ascii(Integer.toString(value));
+        endValue();
+    }
+
+    @Override
+    public void truth(boolean value) {
+        separate();
+        ascii(value ? "true" : "false");
+        endValue();
+    }
+
+    @Override
+    public void nothing() {
+        separate();
+        ascii("null");
+        endValue();
+    }
+
+    /** Writes a value that is in canonical form already. */
+    void form(CanonicalJson value) {
+        separate();
+        reserve(value.length());
+        System.arraycopy(value.bytes(), 0, bytes, length, value.length());
+        length += value.length();
+        endValue();
+    }
+
+    /** Appends the comma before an element; members get theirs when they are in order. */
+    private void separate() {
+        Level level = open.peek();
+        if (level != null && level.members == null && level.elements++ > 0) {
+            append(',');
+        }
+    }
+
+    private void endValue() {
+        Level level = open.peek();
+        if (level != null && level.members != null) {
+            if (level.name == null) {
+                throw new IllegalStateException("A value in an object needs a name");
+            }
+            if (open.size() == 1 && omitted.contains(level.name)) {
+                length = level.nameAt;
+            } else {
+                level.members.add(new Member(level.name, level.nameAt, length));
+            }
+            level.name = null;
+        }
+    }
+
+    /** Appends a text with the escapes of RFC 8785, section 3.2.2.2. */
+    private void quoted(String text) {
+        append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20) {
+                control(c);
+            } else if (c == '"' || c == '\\') {
+                append('\\');
+                append(c);
+            } else if (c < 0x80) {
+                append(c);
+            } else if (c < 0x800) {
+                utf8(0xC0 | (c >> 6), 1, c);
+            } else if (!Character.isSurrogate(c)) {
+                utf8(0xE0 | (c >> 12), 2, c);
+            } else {
+                int point = text.codePointAt(i);
+                if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    throw refused(
+                            ProblemCode.LONE_SURROGATE,
+                            text,
+                            "the text holds half of a surrogate pair, which has no UTF-8",
+                            "write U+FFFD where the character is lost");
+                }
+                utf8(0xF0 | (point >> 18), 3, point);
+                i++;
+            }
+        }
+        append('"');
+    }
+
+    private void control(char c) {
+        append('\\');
+        int letter = "\b\t\n\f\r".indexOf(c);
+        if (letter >= 0) {
+            append("btnfr".charAt(letter));
+        } else {
+            ascii("u00");
+            append(HEX.charAt(c >> 4));
+            append(HEX.charAt(c & 0xF));
+        }
+    }
+
+    private void utf8(int lead, int more, int point) {
+        append((char) lead);
+        for (int shift = 6 * (more - 1); shift >= 0; shift -= 6) {
+            append((char) (0x80 | ((point >> shift) & 0x3F)));
+        }
+    }
+
+    private void ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i));
+        }
+    }
+
+    private void append(char unit) {
+        if (length == bytes.length) {
+            reserve(1);
+        }
+        bytes[length++] = (byte) unit;
+    }
+
+    private void reserve(int more) {
+        long needed = (long) length + more;
+        if (needed > MAX_LENGTH) {
+            throw refused(
+                    ProblemCode.DOCUMENT_TOO_LARGE,
+                    "",
+                    "the canonical form has more than " + MAX_LENGTH + " bytes",
+                    "");
+        }
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(needed, 2L * bytes.length), MAX_LENGTH));
+        }
+    }
+
+    private UrbancoopJsonException refused(ProblemCode code, String text, String rule, String hint) {
+        JsonPointer pointer = JsonPointer.ROOT;
+        for (Iterator<Level> outerFirst = open.descendingIterator(); outerFirst.hasNext(); ) {
+            pointer = outerFirst.next().below(pointer);
+        }
+        return new UrbancoopJsonException(new JsonProblem(code, pointer, Location.NONE, text, rule, hint));
+    }
+}

@@ -1,0 +1,185 @@
+package org.urbancoop.json.canonical;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.json.dataset.DatasetCodec;
+import org.urbancoop.json.dataset.DeclaredTotalCodec;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.record.CooperationRecordCodec;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.text.JsonPointer;
+
+/**
+ * Digests of content, such as {@code 5d41…}: equal for equal content, whatever file, member order, JVM or locale it came from.
+ *
+ * <p>A digest is the SHA-256 of a canonical form, in small hexadecimal digits. It covers unknown members, too. It does not cover
+ * how content was written down: {@code 1.10} and {@code 1.1} are one number, and a member that is absent, null or empty is absent.
+ * Letters are compared as they are: {@code é} of one character and of two are two texts.
+ */
+public final class Digests {
+
+    /** What says how a dataset is written down, not what it says. */
+    private static final Set<String> NOT_CONTENT = Set.of("format", "formatVersion");
+
+    private Digests() {}
+
+    /**
+     * Gets the digest of a record: that of its canonical form without the member {@code type}.
+     *
+     * @param value the record
+     * @return 64 hexadecimal digits
+     * @throws UrbancoopJsonException if the record has no canonical form, because of a number among its unknown members or its
+     *     amounts that no double has, or of half a surrogate pair
+     */
+    public static String of(CooperationRecord value) {
+        return form(value).sha256();
+    }
+
+    /**
+     * Gets the digest of a declared total: that of its canonical form without the member {@code type}.
+     *
+     * @param total the total
+     * @return 64 hexadecimal digits
+     * @throws UrbancoopJsonException if the total has no canonical form
+     */
+    public static String of(DeclaredTotal total) {
+        return form(total).sha256();
+    }
+
+    /**
+     * Gets the digest of a dataset: that of its {@linkplain #form(Dataset) form}, which the order of the records does not change.
+     *
+     * @param dataset the dataset
+     * @return 64 hexadecimal digits
+     * @throws UrbancoopJsonException if a part of the dataset has no canonical form
+     */
+    public static String of(Dataset dataset) {
+        return form(dataset).sha256();
+    }
+
+    /**
+     * Gets what the digest of a record is made of.
+     *
+     * @param value the record
+     * @return its canonical form without the member {@code type}
+     * @throws UrbancoopJsonException if the record has no canonical form
+     */
+    public static CanonicalJson form(CooperationRecord value) {
+        return CanonicalJson.of(value, CooperationRecordCodec.CODEC, Set.of());
+    }
+
+    /**
+     * Gets what the digest of a declared total is made of.
+     *
+     * @param total the total
+     * @return its canonical form without the member {@code type}
+     * @throws UrbancoopJsonException if the total has no canonical form
+     */
+    public static CanonicalJson form(DeclaredTotal total) {
+        return CanonicalJson.of(total, DeclaredTotalCodec.CODEC, Set.of());
+    }
+
+    /**
+     * Gets what the digest of a dataset is made of: {@code {"declaredTotals":[["id","digest"]],"header":{…},"records":[["city/seoul",
+     * "digest"]]}}, both lists in order.
+     *
+     * <p>The header is that of the document without {@code format} and {@code formatVersion}. A record that stands twice is there
+     * twice. Whoever compares two forms sees which records differ.
+     *
+     * @param dataset the dataset
+     * @return the form
+     * @throws UrbancoopJsonException if a part of the dataset has no canonical form
+     */
+    public static CanonicalJson form(Dataset dataset) {
+        CanonicalOut out = new CanonicalOut(Set.of());
+        out.startObject();
+        out.name("header");
+        out.form(CanonicalJson.of(header(dataset), DatasetCodec.CODEC, NOT_CONTENT));
+        Entries records = new Entries();
+        records.add("sources", dataset.getSources());
+        records.add("cities", dataset.getCities());
+        records.add("organizations", dataset.getOrganizations());
+        records.add("agreements", dataset.getAgreements());
+        records.add("projects", dataset.getProjects());
+        records.add("events", dataset.getEvents());
+        records.add("programs", dataset.getPrograms());
+        records.write("records", out);
+        Entries totals = new Entries();
+        totals.add(
+                "declaredTotals",
+                dataset.getDeclaredTotals(),
+                total -> total.getId().toString(),
+                Digests::of);
+        totals.write("declaredTotals", out);
+        out.endObject();
+        return new CanonicalJson(out);
+    }
+
+    private static Dataset header(Dataset dataset) {
+        return dataset.toBuilder()
+                .sources(List.of())
+                .cities(List.of())
+                .organizations(List.of())
+                .agreements(List.of())
+                .projects(List.of())
+                .events(List.of())
+                .programs(List.of())
+                .declaredTotals(List.of())
+                .build();
+    }
+
+    /** What stands for the records of a dataset. */
+    private static final class Entries {
+
+        private record Entry(String key, String digest) {}
+
+        private final List<Entry> entries = new ArrayList<>();
+
+        void add(String member, List<? extends CooperationRecord> values) {
+            add(member, values, value -> value.reference().toString(), Digests::of);
+        }
+
+        <T> void add(String member, List<? extends T> values, Function<T, String> key, Function<T, String> digest) {
+            for (int i = 0; i < values.size(); i++) {
+                T value = values.get(i);
+                try {
+                    entries.add(new Entry(key.apply(value), digest.apply(value)));
+                } catch (UrbancoopJsonException e) {
+                    throw below(JsonPointer.ROOT.child(member).child(i), e);
+                }
+            }
+        }
+
+        void write(String name, CanonicalOut out) {
+            entries.sort(Comparator.comparing(Entry::key).thenComparing(Entry::digest));
+            out.name(name);
+            out.startArray(false);
+            for (Entry entry : entries) {
+                out.startArray(true);
+                out.text(entry.key);
+                out.text(entry.digest);
+                out.endArray();
+            }
+            out.endArray();
+        }
+    }
+
+    private static UrbancoopJsonException below(JsonPointer outer, UrbancoopJsonException e) {
+        JsonProblem problem = e.getProblem();
+        return new UrbancoopJsonException(
+                new JsonProblem(
+                        problem.code(),
+                        outer.resolve(problem.pointer()),
+                        problem.location(),
+                        problem.text(),
+                        problem.rule(),
+                        problem.hint()),
+                e);
+    }
+}

@@ -1,0 +1,94 @@
+package org.urbancoop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.urbancoop.testing.GeneratedFile;
+import org.urbancoop.testing.Snippets;
+
+/** The documents hold: their code runs, their links lead somewhere, the files that they name are there. */
+class DocumentationTest {
+
+    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*]\\(([^)\\s]+)\\)");
+
+    /** A path in code type, with a slash in it; what stands in capital letters is for the reader to fill in. */
+    private static final Pattern FILE = Pattern.compile("`((?:core|json|docs|examples|\\.ci)/[\\w./-]+)`");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    static Stream<Path> documents() {
+        return Snippets.documents().stream();
+    }
+
+    static List<Snippets> snippets() {
+        return documents().flatMap(document -> Snippets.of(document).stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void code_runs(Snippets snippet) {
+        snippet.run(folder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void links_leadSomewhere(Path document) throws IOException {
+        Matcher link = LINK.matcher(withoutBlocks(document));
+        while (link.find()) {
+            URI target = URI.create(link.group(1));
+            if (target.getScheme() == null && !target.getPath().isEmpty()) {
+                assertThat(document.resolveSibling(target.getPath()))
+                        .as("%s links to %s", document, target)
+                        .exists();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void files_areThere(Path document) throws IOException {
+        Matcher file = FILE.matcher(withoutBlocks(document));
+        while (file.find()) {
+            if (file.group(1).chars().noneMatch(c -> c == 'X')) {
+                assertThat(GeneratedFile.path(file.group(1)))
+                        .as("%s names %s", document, file.group(1))
+                        .exists();
+            }
+        }
+    }
+
+    @Test
+    void decisions_areAllListed() throws IOException {
+        Set<String> decisions = new TreeSet<>();
+        try (Stream<Path> files = Files.list(GeneratedFile.path("docs/decisions"))) {
+            files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("\\d{4}-.*\\.md"))
+                    .forEach(decisions::add);
+        }
+        Matcher link = LINK.matcher(Files.readString(GeneratedFile.path("docs/decisions/README.md")));
+        Set<String> listed = new TreeSet<>();
+        while (link.find()) {
+            listed.add(link.group(1));
+        }
+        assertThat(listed).as("docs/decisions/README.md lists every decision").containsAll(decisions);
+    }
+
+    private static String withoutBlocks(Path document) throws IOException {
+        return Files.readString(document).replaceAll("(?s)```.*?```", "");
+    }
+}
