@@ -364,17 +364,28 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Keeps the names that tell the format and, in one line of many, the type.
+     * Returns a copy that names no person: contacts are dropped with their evidence, a person that takes part becomes one
+     * unnamed participant of the same affiliation, such as {@code {"label": "Yokohama City", "count": 1}}, and where a text
+     * names such a person or holds the address of a contact, {@code […]} stands instead.
      *
-     * @throws IllegalArgumentException if an extension is named {@code format} or {@code type}
+     * <p>Nothing else changes. Names of places and organizations stay, even where a person bears the same one. Persons whom only
+     * a text names, without a record's {@code person} for them, are not found. A quotation with {@code […]} is no longer
+     * letter for letter what its source prints.
+     *
+     * @return the copy
+     */
+    public Dataset withoutPersonalData() {
+        return PersonalData.without(this);
+    }
+
+    /**
+     * Keeps the name by which one line of many tells its type.
+     *
+     * @throws IllegalArgumentException if an extension is named {@code type}
      */
     @Value.Check
     void checkType() {
         refuseType(getExtensions());
-        if (getExtensions().find("format").isPresent()) {
-            throw new IllegalArgumentException(
-                    "No extension may be named 'format': a document's first member tells its format, " + FORMAT);
-        }
     }
 
     static void refuseType(Extensions extensions) {

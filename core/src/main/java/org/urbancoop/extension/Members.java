@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
 
@@ -154,6 +155,83 @@ public final class Members {
             }
         }
         return children;
+    }
+
+    /**
+     * Gets a copy of an object in which every text of a member, of an entry, of an element or of an extension is replaced,
+     * at any depth. Names of members, keys of maps, codes, references, dates and numbers stay.
+     *
+     * @param object the object, such as a record
+     * @param change what replaces a text
+     * @param <T> the type of the object
+     * @return the copy; the object itself if no text changes
+     * @throws IllegalArgumentException if the object refuses a new text
+     */
+    public static <T extends Extensible> T withTexts(T object, UnaryOperator<String> change) {
+        Map<String, Object> changed = new LinkedHashMap<>();
+        Map<String, Object> members = given(object);
+        members.put("extensions", object.getExtensions());
+        members.forEach((name, value) -> {
+            Object now = changed(value, change);
+            if (!now.equals(value)) {
+                changed.put(name, now);
+            }
+        });
+        if (changed.isEmpty()) {
+            return object;
+        }
+        try {
+            Object builder =
+                    object.getClass().getSuperclass().getMethod("toBuilder").invoke(object);
+            for (Map.Entry<String, Object> member : changed.entrySet()) {
+                setter(builder, member.getKey(), member.getValue()).invoke(builder, member.getValue());
+            }
+            @SuppressWarnings("unchecked") // the builder of an object builds objects of its type
+            T copy = (T) builder.getClass().getMethod("build").invoke(builder);
+            return copy;
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The builder of " + object.getClass() + " cannot be called", e);
+        }
+    }
+
+    private static Method setter(Object builder, String name, Object value) throws NoSuchMethodException {
+        for (Method method : builder.getClass().getMethods()) {
+            if (method.getName().equals(name)
+                    && method.getParameterCount() == 1
+                    && method.getParameterTypes()[0].isInstance(value)) {
+                return method;
+            }
+        }
+        throw new NoSuchMethodException(name);
+    }
+
+    private static Object changed(Object value, UnaryOperator<String> change) {
+        if (value instanceof String text) {
+            return change.apply(text);
+        } else if (value instanceof Extensible object) {
+            return withTexts(object, change);
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(element -> changed(element, change)).toList();
+        } else if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, entry) -> copy.put(key, changed(entry, change)));
+            return copy;
+        } else if (value instanceof Extensions extensions) {
+            Map<String, ExtensionValue> copy = new LinkedHashMap<>();
+            extensions.asMap().forEach((name, entry) -> copy.put(name, (ExtensionValue) changed(entry, change)));
+            return Extensions.from(copy);
+        } else if (value instanceof ExtensionValue.TextValue text) {
+            return new ExtensionValue.TextValue(change.apply(text.value()));
+        } else if (value instanceof ExtensionValue.ObjectValue object) {
+            return new ExtensionValue.ObjectValue((Extensions) changed(object.members(), change));
+        } else if (value instanceof ExtensionValue.ArrayValue array) {
+            return new ExtensionValue.ArrayValue(array.values().stream()
+                    .map(element -> (ExtensionValue) changed(element, change))
+                    .toList());
+        }
+        return value;
     }
 
     private static void collect(JsonPointer at, Object value, Map<JsonPointer, Object> leaves) {

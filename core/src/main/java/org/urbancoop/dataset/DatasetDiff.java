@@ -1,0 +1,242 @@
+package org.urbancoop.dataset;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
+import org.urbancoop.text.JsonPointer;
+
+/**
+ * What differs between two datasets, such as {@code ~ /period: 2014/2025 → 2014/2027} in {@code
+ * project/ulaanbaatar-fare-collection-2014}.
+ *
+ * <p>Records are compared by type and id, the elements of a list by what they speak of: a participation by its role and
+ * party, a citation by its source and words. So the order of records and of elements is no difference, except in an
+ * agenda, whose order is its content.
+ *
+ * <p>Each change has a {@link Meaning}. It is judged from what the two datasets hold, not known: the criteria are those of
+ * {@link Meaning}, and no more.
+ */
+public final class DatasetDiff {
+
+    /** What the header's changes are about. */
+    public static final String HEADER = "dataset";
+
+    private final Dataset before;
+    private final Dataset after;
+    private final List<Change> changes;
+
+    private DatasetDiff(Dataset before, Dataset after, List<Change> changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+    }
+
+    /**
+     * What a change says, such as {@link #ENRICHMENT} of a name that was not there before.
+     *
+     * <p>The first of the four that fits is taken, from the top.
+     */
+    public enum Meaning {
+        /** Something about the dataset itself: a member of its header, such as its version. */
+        EDITION("edition", "판 변경"),
+        /**
+         * The world is another one than before: a status changed or was declared, a value that moves in time (a period, a
+         * venue, a participant) has another value and a citation that was not there, a name went to the former names, or
+         * what was added dates from after the day of the older dataset.
+         */
+        WORLD("change in the world", "현실의 변화"),
+        /** More is known: a value that was absent is there, an unknown end is known, a date became more precise. */
+        ENRICHMENT("enrichment", "보강"),
+        /** The same evidence is read otherwise, or a statement is withdrawn. */
+        CORRECTION("correction", "정정");
+
+        private final String english;
+        private final String korean;
+
+        Meaning(String english, String korean) {
+            this.english = english;
+            this.korean = korean;
+        }
+
+        /**
+         * Gets the label for a person: {@code correction}, {@code 정정}.
+         *
+         * @param locale the language; Korean, and English for any other
+         * @return the label
+         */
+        public String label(Locale locale) {
+            return isKorean(locale) ? korean : english;
+        }
+    }
+
+    /**
+     * One side of a change, such as {@code 2014/2025} at {@code /period}.
+     *
+     * @param pointer the place in the record, the whole record for one that was added or removed
+     * @param value what stands there: a text, a number, a date, a code, a reference, an object of the model or a list
+     */
+    public record Side(JsonPointer pointer, Object value) {}
+
+    /**
+     * One change, such as the name of a city in Korean that was not there before.
+     *
+     * @param subject what it is in: {@code city/seoul}, {@code declared-total/seoul-projects}, or {@value #HEADER}
+     * @param meaning what the change says
+     * @param before the older side; empty for an addition
+     * @param after the newer side; empty for a removal
+     */
+    public record Change(String subject, Meaning meaning, Optional<Side> before, Optional<Side> after) {
+
+        /**
+         * Gets the place in the record: the newer one, or the older one of a removal.
+         *
+         * @return the pointer; empty text for a whole record
+         */
+        public JsonPointer pointer() {
+            return after.or(() -> before).orElseThrow().pointer();
+        }
+
+        /**
+         * Checks whether a whole record or total was added or removed.
+         *
+         * @return true if it was
+         */
+        public boolean isWhole() {
+            return pointer().equals(JsonPointer.ROOT);
+        }
+
+        /**
+         * Gets the change as one line, such as {@code ~ /name: Sao Paulo → São Paulo}.
+         *
+         * @return a sign ({@code +}, {@code -} or {@code ~}), the place and the values; the subject for a whole record
+         */
+        @Override
+        public String toString() {
+            if (isWhole()) {
+                return (after.isPresent() ? "+ " : "- ") + subject;
+            }
+            StringJoiner values = new StringJoiner(" → ");
+            before.ifPresent(side -> values.add(text(side.value())));
+            after.ifPresent(side -> values.add(text(side.value())));
+            return (before.isEmpty() ? "+ " : after.isEmpty() ? "- " : "~ ") + pointer() + ": " + values;
+        }
+    }
+
+    /**
+     * Obtains what differs between two datasets.
+     *
+     * @param before the older one
+     * @param after the newer one
+     * @return the differences
+     */
+    public static DatasetDiff between(Dataset before, Dataset after) {
+        return new DatasetDiff(before, after, Differences.between(before, after));
+    }
+
+    /**
+     * Gets the changes.
+     *
+     * @return the changes of the header, of the records in the order of the newer dataset, of the records that are gone,
+     *     and of the totals likewise
+     */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /**
+     * Checks whether there is no difference.
+     *
+     * @return true if both say the same
+     */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /**
+     * Gets the changes for a person to read, such as {@code city/sao-paulo (São Paulo)} and below it {@code ~ /name: Sao Paulo
+     * → São Paulo [correction]}.
+     *
+     * @param locale the language; Korean, and English for any other
+     * @return lines of text, each with a line end
+     */
+    public String toText(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        text.append(title(before)).append(" → ").append(title(after)).append(": ");
+        if (changes.isEmpty()) {
+            return text.append(isKorean(locale) ? "차이 없음" : "no difference")
+                    .append('\n')
+                    .toString();
+        }
+        text.append(isKorean(locale) ? "변경 " + changes.size() + "건" : changes.size() + " changes");
+        Map<Meaning, Long> counts = changes.stream()
+                .collect(Collectors.groupingBy(
+                        Change::meaning, () -> new EnumMap<>(Meaning.class), Collectors.counting()));
+        StringJoiner meanings = new StringJoiner(", ", " (", ")");
+        counts.forEach((meaning, count) -> meanings.add(meaning.label(locale) + " " + count));
+        text.append(meanings).append('\n');
+        String subject = "";
+        for (Change change : changes) {
+            String indent = change.isWhole() ? "" : "  ";
+            if (!change.isWhole() && !change.subject().equals(subject)) {
+                text.append(change.subject()).append(name(change.subject())).append('\n');
+            }
+            subject = change.isWhole() ? "" : change.subject();
+            text.append(indent).append(change);
+            if (change.isWhole()) {
+                text.append(name(change.subject()));
+            }
+            text.append(" [").append(change.meaning().label(locale)).append("]\n");
+        }
+        return text.toString();
+    }
+
+    private static boolean isKorean(Locale locale) {
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage());
+    }
+
+    private static String title(Dataset dataset) {
+        return dataset.getId()
+                + dataset.getVersion().map(version -> " " + version).orElse("");
+    }
+
+    /** The name or title of a subject, in brackets, where it has one. */
+    private String name(String subject) {
+        return name(after, subject)
+                .or(() -> name(before, subject))
+                .map(name -> " (" + name + ")")
+                .orElse("");
+    }
+
+    private static Optional<String> name(Dataset dataset, String subject) {
+        return dataset.records()
+                .filter(entry -> entry.reference().toString().equals(subject))
+                .findFirst()
+                .flatMap(entry -> Members.find(entry, JsonPointer.parse("/title"))
+                        .or(() -> Members.find(entry, JsonPointer.parse("/name"))))
+                .map(Members::text);
+    }
+
+    /** A value as a person writes it: objects by their members, without the names of types. */
+    private static String text(Object value) {
+        if (value instanceof Extensible || value instanceof Map<?, ?>) {
+            return Members.children(value).entrySet().stream()
+                    .map(member -> member.getKey() + ": " + text(member.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> text(element)).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return Members.text(value);
+    }
+
+    @Override
+    public String toString() {
+        return toText(Locale.ROOT);
+    }
+}

@@ -1,0 +1,292 @@
+package org.urbancoop.dataset;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.agreement.AgreementStatusChange;
+import org.urbancoop.citation.Citation;
+import org.urbancoop.city.FormerName;
+import org.urbancoop.dataset.DatasetDiff.Change;
+import org.urbancoop.dataset.DatasetDiff.Side;
+import org.urbancoop.event.AgendaItem;
+import org.urbancoop.event.Cost;
+import org.urbancoop.event.Deadline;
+import org.urbancoop.event.Support;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
+import org.urbancoop.participation.Contact;
+import org.urbancoop.participation.EligibilityCriterion;
+import org.urbancoop.participation.Participation;
+import org.urbancoop.place.Place;
+import org.urbancoop.program.Activity;
+import org.urbancoop.program.Observation;
+import org.urbancoop.program.Output;
+import org.urbancoop.project.Component;
+import org.urbancoop.reference.Link;
+import org.urbancoop.reference.Relation;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
+
+/** Compares two datasets, by reference and member. */
+final class Differences {
+
+    /**
+     * What makes two elements of lists the same one, by type: the strictest key first, each a list of members. What no key
+     * pairs was removed or added.
+     */
+    private static final Map<Class<? extends Extensible>, List<String>> KEYS = Map.ofEntries(
+            Map.entry(Activity.class, List.of("/title")),
+            Map.entry(AgendaItem.class, List.of("/title /when", "/title", "/when /startTime")),
+            Map.entry(AgreementStatusChange.class, List.of("/status /since", "/since", "/status")),
+            Map.entry(
+                    Citation.class,
+                    List.of(
+                            "/source /verbatim /field",
+                            "/source /verbatim",
+                            "/source /field /where",
+                            "/source /field")),
+            Map.entry(Component.class, List.of("/title")),
+            Map.entry(Condition.class, List.of("/member")),
+            Map.entry(Contact.class, List.of("/person/name", "/email", "/organization")),
+            Map.entry(Cost.class, List.of("/item")),
+            Map.entry(Deadline.class, List.of("/kind")),
+            Map.entry(EligibilityCriterion.class, List.of("/criterion")),
+            Map.entry(FormerName.class, List.of("/name")),
+            Map.entry(Link.class, List.of("/url", "/rel /title")),
+            Map.entry(Observation.class, List.of("/measure /asOf", "/measure")),
+            Map.entry(Output.class, List.of("/title")),
+            Map.entry(
+                    Participation.class,
+                    List.of("/role /party /person/name /group/label", "/party /person/name /group/label")),
+            Map.entry(Place.class, List.of("/ref /label", "/ref", "/label")),
+            Map.entry(Relation.class, List.of("/kind /target", "/target")),
+            Map.entry(Support.class, List.of("/kind")));
+
+    private static final String AGENDA = "agenda";
+
+    private final Optional<Edtf> day;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Differences(Optional<Edtf> day) {
+        this.day = day;
+    }
+
+    static List<Change> between(Dataset before, Dataset after) {
+        Differences differences = new Differences(before.getAsOf());
+        Subject header = new Subject(DatasetDiff.HEADER, before, after);
+        differences.members(
+                header,
+                Members.of(Dataset.class).names(),
+                JsonPointer.ROOT,
+                header(before),
+                JsonPointer.ROOT,
+                header(after));
+        differences.subjects(
+                before.records().toList(),
+                after.records().toList(),
+                entry -> entry.reference().toString());
+        differences.subjects(
+                before.getDeclaredTotals(), after.getDeclaredTotals(), total -> "declared-total/" + total.getId());
+        return List.copyOf(differences.changes);
+    }
+
+    /** What makes two elements the same one, if they have it. */
+    private interface Key<T> {
+
+        Optional<?> of(T element);
+    }
+
+    /** The indexes of two elements that are the same one; -1 where there is none. */
+    private record Pair(int left, int right) {}
+
+    /** A subject under comparison: what its changes are called and judged by. */
+    private record Subject(
+            String name,
+            @Nullable Extensible before,
+            @Nullable Extensible after) {}
+
+    private static Map<String, Object> header(Dataset dataset) {
+        Map<String, Object> header = Members.children(dataset);
+        header.values().removeIf(List.class::isInstance);
+        return header;
+    }
+
+    /** Records or totals, by their name: those of the newer dataset in its order, then those that are gone. */
+    private <T extends Extensible> void subjects(List<T> left, List<T> right, Function<T, String> name) {
+        List<Subject> subjects = new ArrayList<>();
+        for (Pair pair : Differences.<T>pairs(left, right, List.of(entry -> Optional.of(name.apply(entry))))) {
+            T old = pair.left < 0 ? null : left.get(pair.left);
+            T now = pair.right < 0 ? null : right.get(pair.right);
+            subjects.add(new Subject(name.apply(now == null ? Objects.requireNonNull(old) : now), old, now));
+        }
+        for (Subject subject : subjects) {
+            compare(subject, JsonPointer.ROOT, subject.before, JsonPointer.ROOT, subject.after);
+        }
+    }
+
+    /** Compares two values, one of which may be absent. */
+    private void compare(
+            Subject subject, JsonPointer leftAt, @Nullable Object left, JsonPointer rightAt, @Nullable Object right) {
+        if (Objects.equals(left, right)) {
+            return;
+        }
+        if ((left == null || left instanceof List) && (right == null || right instanceof List)) {
+            lists(subject, leftAt, list(left), rightAt, list(right));
+        } else if ((left == null || left instanceof Map) && (right == null || right instanceof Map)) {
+            members(subject, List.of(), leftAt, map(left), rightAt, map(right));
+        } else if (left instanceof Extensible object && right instanceof Extensible) {
+            members(
+                    subject,
+                    Members.of(object.getClass()).names(),
+                    leftAt,
+                    Members.children(left),
+                    rightAt,
+                    Members.children(right));
+        } else {
+            add(subject, side(leftAt, left), side(rightAt, right));
+        }
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value == null ? List.of() : (List<?>) value;
+    }
+
+    private static Map<String, Object> map(@Nullable Object value) {
+        return value == null ? Map.of() : Members.children(value);
+    }
+
+    private void members(
+            Subject subject,
+            List<String> order,
+            JsonPointer leftAt,
+            Map<String, Object> left,
+            JsonPointer rightAt,
+            Map<String, Object> right) {
+        Set<String> names = new LinkedHashSet<>(order);
+        names.addAll(left.keySet());
+        names.addAll(right.keySet());
+        for (String name : names) {
+            compare(subject, leftAt.child(name), left.get(name), rightAt.child(name), right.get(name));
+        }
+    }
+
+    private void lists(Subject subject, JsonPointer leftAt, List<?> left, JsonPointer rightAt, List<?> right) {
+        List<Pair> pairs = Differences.<Object>pairs(left, right, keys(Stream.concat(left.stream(), right.stream())));
+        for (Pair pair : pairs) {
+            if (pair.left < 0) {
+                add(subject, Optional.empty(), side(rightAt.child(pair.right), right.get(pair.right)));
+            } else if (pair.right < 0) {
+                add(subject, side(leftAt.child(pair.left), left.get(pair.left)), Optional.empty());
+            } else {
+                compare(
+                        subject,
+                        leftAt.child(pair.left),
+                        left.get(pair.left),
+                        rightAt.child(pair.right),
+                        right.get(pair.right));
+            }
+        }
+        if (rightAt.equals(JsonPointer.ROOT.child(AGENDA)) && isReordered(pairs)) {
+            add(subject, side(leftAt, titles(left)), side(rightAt, titles(right)));
+        }
+    }
+
+    private static boolean isReordered(List<Pair> pairs) {
+        int last = -1;
+        for (Pair pair : pairs) {
+            if (pair.left >= 0 && pair.right >= 0) {
+                if (pair.left < last) {
+                    return true;
+                }
+                last = pair.left;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> titles(List<?> agenda) {
+        return agenda.stream().map(item -> ((AgendaItem) item).getTitle()).toList();
+    }
+
+    private static List<Key<Object>> keys(Stream<?> elements) {
+        return elements
+                .findFirst()
+                .map(element -> KEYS.getOrDefault(element.getClass().getSuperclass(), List.of()))
+                .orElse(List.of())
+                .stream()
+                .map(Differences::key)
+                .toList();
+    }
+
+    /** The texts of some members, as a key; empty if none of them is there. */
+    private static Key<Object> key(String members) {
+        List<JsonPointer> pointers =
+                Stream.of(members.split(" ", -1)).map(JsonPointer::parse).toList();
+        return element -> {
+            List<Optional<String>> texts = pointers.stream()
+                    .map(pointer -> Members.find((Extensible) element, pointer).map(Members::text))
+                    .toList();
+            return texts.stream().anyMatch(Optional::isPresent) ? Optional.of(texts) : Optional.empty();
+        };
+    }
+
+    /**
+     * Pairs the elements of two lists: equal ones, then those that share a key, the strictest key first, each in order.
+     *
+     * @return the pairs in the order of the right list, then what is only in the left one
+     */
+    private static <T> List<Pair> pairs(List<? extends T> left, List<? extends T> right, List<Key<T>> keys) {
+        int[] partners = new int[right.size()];
+        Arrays.fill(partners, -1);
+        Set<Integer> alone = new LinkedHashSet<>();
+        IntStream.range(0, left.size()).forEach(alone::add);
+        for (Key<T> key :
+                Stream.concat(Stream.<Key<T>>of(Optional::of), keys.stream()).toList()) {
+            Map<Object, Deque<Integer>> byKey = new HashMap<>();
+            for (int i : alone) {
+                key.of(left.get(i))
+                        .ifPresent(known -> byKey.computeIfAbsent(known, none -> new ArrayDeque<>())
+                                .add(i));
+            }
+            for (int i = 0; i < partners.length; i++) {
+                if (partners[i] < 0) {
+                    Integer partner = key.of(right.get(i))
+                            .map(byKey::get)
+                            .map(Deque::poll)
+                            .orElse(null);
+                    if (partner != null) {
+                        partners[i] = partner;
+                        alone.remove(partner);
+                    }
+                }
+            }
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < partners.length; i++) {
+            pairs.add(new Pair(partners[i], i));
+        }
+        alone.forEach(i -> pairs.add(new Pair(i, -1)));
+        return pairs;
+    }
+
+    private void add(Subject subject, Optional<Side> left, Optional<Side> right) {
+        changes.add(
+                new Change(subject.name, Meanings.of(day, subject.before, subject.after, left, right), left, right));
+    }
+
+    private static Optional<Side> side(JsonPointer at, @Nullable Object value) {
+        return Optional.ofNullable(value).map(known -> new Side(at, known));
+    }
+}

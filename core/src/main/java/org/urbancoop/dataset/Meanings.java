@@ -1,0 +1,177 @@
+package org.urbancoop.dataset;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.AgreementStatusChange;
+import org.urbancoop.citation.Citation;
+import org.urbancoop.city.City;
+import org.urbancoop.city.FormerName;
+import org.urbancoop.dataset.DatasetDiff.Meaning;
+import org.urbancoop.dataset.DatasetDiff.Side;
+import org.urbancoop.event.Event;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
+import org.urbancoop.participation.Participation;
+import org.urbancoop.program.Observation;
+import org.urbancoop.program.Program;
+import org.urbancoop.project.Project;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Bound;
+import org.urbancoop.time.Edtf;
+
+/** Judges what a change says. The criteria are told in {@link Meaning} and reasoned in docs/decisions/0061. */
+final class Meanings {
+
+    /** How things stand: another value here is another state. */
+    private static final Set<String> STATE = Set.of("status", "statusHistory");
+
+    /** What moves in time: another value is news if new evidence comes with it. */
+    private static final Set<String> MOVING = Set.of(
+            "agenda",
+            "approval",
+            "attendanceMode",
+            "budget",
+            "contacts",
+            "costs",
+            "deadlines",
+            "eligibility",
+            "endTime",
+            "expectedAttendance",
+            "frequency",
+            "memberOf",
+            "observations",
+            "participants",
+            "period",
+            "startTime",
+            "stated",
+            "support",
+            "validity",
+            "venue",
+            "website",
+            "when");
+
+    /** The day from which a thing is in the world, by type. What is planned for a day, such as a deadline, has none. */
+    private static final Map<Class<?>, List<JsonPointer>> BEGINNINGS = Map.of(
+            Agreement.class, List.of(JsonPointer.parse("/signed"), JsonPointer.parse("/validity")),
+            AgreementStatusChange.class, List.of(JsonPointer.parse("/since"), JsonPointer.parse("/asOf")),
+            Project.class, List.of(JsonPointer.parse("/period")),
+            Event.class, List.of(JsonPointer.parse("/when")),
+            Program.class, List.of(JsonPointer.parse("/period")),
+            Participation.class, List.of(JsonPointer.parse("/period")),
+            Observation.class, List.of(JsonPointer.parse("/asOf")),
+            DeclaredTotal.class, List.of(JsonPointer.parse("/asOf")));
+
+    private Meanings() {}
+
+    /** Judges a change; {@code day} is the one up to which the older dataset was gathered. */
+    static Meaning of(
+            Optional<Edtf> day,
+            @Nullable Extensible before,
+            @Nullable Extensible after,
+            Optional<Side> left,
+            Optional<Side> right) {
+        if (after instanceof Dataset) {
+            return Meaning.EDITION;
+        }
+        if (isWorld(day, before, after, left, right)) {
+            return Meaning.WORLD;
+        }
+        return left.isEmpty() || isRefined(left, right) ? Meaning.ENRICHMENT : Meaning.CORRECTION;
+    }
+
+    private static boolean isWorld(
+            Optional<Edtf> day,
+            @Nullable Extensible before,
+            @Nullable Extensible after,
+            Optional<Side> left,
+            Optional<Side> right) {
+        if (left.isEmpty()) {
+            Object added = right.orElseThrow().value();
+            // A declared status without a day is news: the older dataset would have had it.
+            return day.flatMap(old ->
+                            beginning(added).map(begun -> begun.isAfter(old).isYes()))
+                    .orElse(added instanceof AgreementStatusChange);
+        }
+        if (before == null || after == null) {
+            return false;
+        }
+        String member = left.get().pointer().steps().get(0);
+        if (isRenamed(before, after, member)) {
+            return true;
+        }
+        boolean later = right.isPresent() && STATE.contains(member);
+        return (later || ((STATE.contains(member) || MOVING.contains(member)) && hasNews(before, after, member)))
+                && !isRefined(left, right);
+    }
+
+    private static Optional<Edtf> beginning(Object added) {
+        return BEGINNINGS.getOrDefault(added.getClass().getSuperclass(), List.of()).stream()
+                .flatMap(pointer -> Members.find((Extensible) added, pointer).stream())
+                .map(Edtf.class::cast)
+                .findFirst();
+    }
+
+    /** The name of a city changed, and the old one is now among its former names. */
+    private static boolean isRenamed(Extensible before, Extensible after, String member) {
+        return member.equals("name")
+                && before instanceof City old
+                && after instanceof City now
+                && now.getFormerNames().stream().map(FormerName::getName).anyMatch(old.getName()::equals);
+    }
+
+    /** Whether a citation supports the member that was not there before: other words, another source, or another day. */
+    private static boolean hasNews(Extensible before, Extensible after, String member) {
+        Set<List<Object>> known = new HashSet<>();
+        evidence(before).forEach(citation -> known.add(statement(citation)));
+        return evidence(after)
+                .filter(citation -> citation.getField()
+                        .filter(field -> !field.steps().isEmpty())
+                        .map(field -> field.steps().get(0).equals(member))
+                        .orElse(true))
+                .anyMatch(citation -> !known.contains(statement(citation)));
+    }
+
+    private static Stream<Citation> evidence(Extensible subject) {
+        return subject instanceof CooperationRecord entry
+                ? entry.getCitations().stream()
+                : Stream.of(((DeclaredTotal) subject).getCitation());
+    }
+
+    /** What makes two citations one statement; where it stands and how it was read do not. */
+    private static List<Object> statement(Citation citation) {
+        return List.of(citation.getSource(), citation.getVerbatim(), citation.getAsOf());
+    }
+
+    private static boolean isRefined(Optional<Side> left, Optional<Side> right) {
+        return left.isPresent()
+                && right.isPresent()
+                && left.get().value() instanceof Edtf old
+                && right.get().value() instanceof Edtf now
+                && isRefined(old, now);
+    }
+
+    /** Whether a date says all that the other said, and more: {@code 2016-06-11} after {@code 2016}, an end after none known. */
+    private static boolean isRefined(Edtf old, Edtf now) {
+        if (old.kind() == Edtf.Kind.INTERVAL && now.kind() == Edtf.Kind.INTERVAL) {
+            return isRefined(old.start(), old.earliest(), now.start(), now.earliest())
+                    && isRefined(old.end(), old.latest(), now.end(), now.latest());
+        }
+        return old.kind() == Edtf.Kind.DATE
+                && now.kind() == Edtf.Kind.DATE
+                && (old.equals(now) || old.contains(now).isYes());
+    }
+
+    private static boolean isRefined(Optional<Edtf> old, Bound oldBound, Optional<Edtf> now, Bound nowBound) {
+        if (old.isEmpty()) {
+            return oldBound == Bound.Unknown.UNKNOWN || (now.isEmpty() && oldBound == nowBound);
+        }
+        return now.isPresent() && isRefined(old.get(), now.get());
+    }
+}
