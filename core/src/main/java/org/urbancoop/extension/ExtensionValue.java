@@ -3,6 +3,7 @@ package org.urbancoop.extension;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.urbancoop.text.MalformedTextException;
 
@@ -56,8 +57,19 @@ public sealed interface ExtensionValue {
         public NumberValue {
             Objects.requireNonNull(literal, "literal");
             if (!PATTERN.matcher(literal).matches()) {
-                throw new MalformedTextException("NumberValue", literal, 0, "a number as JSON writes it");
+                throw new MalformedTextException(
+                        "NumberValue", literal, mismatch(literal), "a number as JSON writes it");
             }
+        }
+
+        /** The index of the first character with which no number goes on, or the length if one ends too early. */
+        private static int mismatch(String literal) {
+            Matcher matcher = PATTERN.matcher(literal);
+            int index = matcher.lookingAt() ? matcher.end() : 0;
+            while (index < literal.length() && (matcher.region(0, index + 1).matches() || matcher.hitEnd())) {
+                index++;
+            }
+            return index;
         }
 
         /**

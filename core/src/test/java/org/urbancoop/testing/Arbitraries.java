@@ -9,9 +9,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
@@ -200,17 +202,32 @@ public final class Arbitraries {
             "{1960,1961-12}",
             "{..1984}");
 
+    /** One instance each: the engine keeps a generator for every instance that it meets, and the types are nested deep. */
+    private static final Map<String, Arbitrary<?>> MADE = new HashMap<>();
+
     private Arbitraries() {}
+
+    @SuppressWarnings("unchecked") // what stands under a name was put there by the same method
+    private static synchronized <T> Arbitrary<T> once(String name, Supplier<Arbitrary<T>> supplier) {
+        Arbitrary<?> made = MADE.get(name);
+        if (made == null) {
+            made = supplier.get();
+            MADE.put(name, made);
+        }
+        return (Arbitrary<T>) made;
+    }
 
     // ------------------------------------------------------------------------------------------------- records
 
     /** Any of the seven records. */
     public static Arbitrary<CooperationRecord> records() {
-        List<Arbitrary<CooperationRecord>> all = new ArrayList<>();
-        for (RecordType type : RecordType.values()) {
-            all.add(records(type));
-        }
-        return oneOf(all);
+        return once("records", () -> {
+            List<Arbitrary<CooperationRecord>> all = new ArrayList<>();
+            for (RecordType type : RecordType.values()) {
+                all.add(records(type));
+            }
+            return oneOf(all);
+        });
     }
 
     /** Records of one type. */
@@ -269,390 +286,408 @@ public final class Arbitraries {
 
     /** Sources. */
     public static Arbitrary<Source> sources() {
-        return Builders.withBuilder(Source::builder)
-                .use(shared())
-                .in((b, s) -> b.id(s.id())
-                        .classifications(s.classifications())
-                        .relations(s.relations())
-                        .links(s.links())
-                        .citations(s.citations())
-                        .extensions(s.extensions()))
-                .use(text())
-                .in((b, v) -> b.title(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.publisher(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.published(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.retrieved(v))
-                .use(languages())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.language(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.licence(v))
-                .use(urls())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.url(v))
-                .use(checksums())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.sha256(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "sources",
+                () -> Builders.withBuilder(Source::builder)
+                        .use(shared())
+                        .in((b, s) -> b.id(s.id())
+                                .classifications(s.classifications())
+                                .relations(s.relations())
+                                .links(s.links())
+                                .citations(s.citations())
+                                .extensions(s.extensions()))
+                        .use(text())
+                        .in((b, v) -> b.title(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.publisher(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.published(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.retrieved(v))
+                        .use(languages())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.language(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.licence(v))
+                        .use(urls())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.url(v))
+                        .use(checksums())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.sha256(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Cities. */
     public static Arbitrary<City> cities() {
-        return Builders.withBuilder(City::builder)
-                .use(shared())
-                .in((b, s) -> b.id(s.id())
-                        .classifications(s.classifications())
-                        .relations(s.relations())
-                        .links(s.links())
-                        .citations(s.citations())
-                        .extensions(s.extensions()))
-                .use(text())
-                .in((b, v) -> b.name(v))
-                .use(codes(CityKind.list()))
-                .in((b, v) -> b.kind(v))
-                .use(countries())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.country(v))
-                .use(coordinates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.location(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.parent(v))
-                .use(textsByLanguage())
-                .in((b, v) -> b.names(v))
-                .use(few(text()))
-                .in((b, v) -> b.aliases(v))
-                .use(few(formerNames()))
-                .in((b, v) -> b.formerNames(v))
-                .use(textsByName())
-                .in((b, v) -> b.identifiers(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "cities",
+                () -> Builders.withBuilder(City::builder)
+                        .use(shared())
+                        .in((b, s) -> b.id(s.id())
+                                .classifications(s.classifications())
+                                .relations(s.relations())
+                                .links(s.links())
+                                .citations(s.citations())
+                                .extensions(s.extensions()))
+                        .use(text())
+                        .in((b, v) -> b.name(v))
+                        .use(codes(CityKind.list()))
+                        .in((b, v) -> b.kind(v))
+                        .use(countries())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.country(v))
+                        .use(coordinates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.location(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.parent(v))
+                        .use(textsByLanguage())
+                        .in((b, v) -> b.names(v))
+                        .use(few(text()))
+                        .in((b, v) -> b.aliases(v))
+                        .use(few(formerNames()))
+                        .in((b, v) -> b.formerNames(v))
+                        .use(textsByName())
+                        .in((b, v) -> b.identifiers(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Organizations. */
     public static Arbitrary<Organization> organizations() {
-        return Builders.withBuilder(Organization::builder)
-                .use(shared())
-                .in((b, s) -> b.id(s.id())
-                        .classifications(s.classifications())
-                        .relations(s.relations())
-                        .links(s.links())
-                        .citations(s.citations())
-                        .extensions(s.extensions()))
-                .use(text())
-                .in((b, v) -> b.name(v))
-                .use(codes(OrganizationKind.list()))
-                .in((b, v) -> b.kind(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.acronym(v))
-                .use(countries())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.country(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.city(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.represents(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.partOf(v))
-                .use(urls())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.website(v))
-                .use(textsByLanguage())
-                .in((b, v) -> b.names(v))
-                .use(few(text()))
-                .in((b, v) -> b.aliases(v))
-                .use(textsByName())
-                .in((b, v) -> b.identifiers(v))
-                .use(few(recordReferences()))
-                .in((b, v) -> b.memberOf(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "organizations",
+                () -> Builders.withBuilder(Organization::builder)
+                        .use(shared())
+                        .in((b, s) -> b.id(s.id())
+                                .classifications(s.classifications())
+                                .relations(s.relations())
+                                .links(s.links())
+                                .citations(s.citations())
+                                .extensions(s.extensions()))
+                        .use(text())
+                        .in((b, v) -> b.name(v))
+                        .use(codes(OrganizationKind.list()))
+                        .in((b, v) -> b.kind(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.acronym(v))
+                        .use(countries())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.country(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.city(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.represents(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.partOf(v))
+                        .use(urls())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.website(v))
+                        .use(textsByLanguage())
+                        .in((b, v) -> b.names(v))
+                        .use(few(text()))
+                        .in((b, v) -> b.aliases(v))
+                        .use(textsByName())
+                        .in((b, v) -> b.identifiers(v))
+                        .use(few(recordReferences()))
+                        .in((b, v) -> b.memberOf(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Agreements of two or more parties, not always different ones. */
     public static Arbitrary<Agreement> agreements() {
-        return Builders.withBuilder(Agreement::builder)
-                .use(shared())
-                .in((b, s) -> b.id(s.id())
-                        .classifications(s.classifications())
-                        .relations(s.relations())
-                        .links(s.links())
-                        .citations(s.citations())
-                        .extensions(s.extensions()))
-                .use(codes(AgreementKind.list()))
-                .in((b, v) -> b.kind(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.term(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.signed(v))
-                .use(approvals())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.approval(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.validity(v))
-                .use(references().list().ofMinSize(2).ofMaxSize(4))
-                .in((b, v) -> b.parties(v))
-                .use(few(agreementStatusChanges()))
-                .in((b, v) -> b.statusHistory(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "agreements",
+                () -> Builders.withBuilder(Agreement::builder)
+                        .use(shared())
+                        .in((b, s) -> b.id(s.id())
+                                .classifications(s.classifications())
+                                .relations(s.relations())
+                                .links(s.links())
+                                .citations(s.citations())
+                                .extensions(s.extensions()))
+                        .use(codes(AgreementKind.list()))
+                        .in((b, v) -> b.kind(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.term(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.signed(v))
+                        .use(approvals())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.approval(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.validity(v))
+                        .use(references().list().ofMinSize(2).ofMaxSize(4))
+                        .in((b, v) -> b.parties(v))
+                        .use(few(agreementStatusChanges()))
+                        .in((b, v) -> b.statusHistory(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Projects. */
     public static Arbitrary<Project> projects() {
-        return Builders.withBuilder(Project::builder)
-                .use(shared())
-                .in((b, s) -> b.id(s.id())
-                        .classifications(s.classifications())
-                        .relations(s.relations())
-                        .links(s.links())
-                        .citations(s.citations())
-                        .extensions(s.extensions()))
-                .use(text())
-                .in((b, v) -> b.title(v))
-                .use(codes(Sector.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.sector(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.period(v))
-                .use(codes(ProjectStatus.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.status(v))
-                .use(money())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.budget(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.partOf(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.summary(v))
-                .use(textsByLanguage())
-                .in((b, v) -> b.titles(v))
-                .use(few(codes(Service.list())))
-                .in((b, v) -> b.services(v))
-                .use(few(participations()))
-                .in((b, v) -> b.participants(v))
-                .use(few(places()))
-                .in((b, v) -> b.locations(v))
-                .use(few(components()))
-                .in((b, v) -> b.components(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "projects",
+                () -> Builders.withBuilder(Project::builder)
+                        .use(shared())
+                        .in((b, s) -> b.id(s.id())
+                                .classifications(s.classifications())
+                                .relations(s.relations())
+                                .links(s.links())
+                                .citations(s.citations())
+                                .extensions(s.extensions()))
+                        .use(text())
+                        .in((b, v) -> b.title(v))
+                        .use(codes(Sector.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.sector(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.period(v))
+                        .use(codes(ProjectStatus.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.status(v))
+                        .use(money())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.budget(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.partOf(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.summary(v))
+                        .use(textsByLanguage())
+                        .in((b, v) -> b.titles(v))
+                        .use(few(codes(Service.list())))
+                        .in((b, v) -> b.services(v))
+                        .use(few(participations()))
+                        .in((b, v) -> b.participants(v))
+                        .use(few(places()))
+                        .in((b, v) -> b.locations(v))
+                        .use(few(components()))
+                        .in((b, v) -> b.components(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Events. */
     public static Arbitrary<Event> events() {
-        return Builders.withBuilder(Event::builder)
-                .use(shared())
-                .in((b, s) -> b.id(s.id())
-                        .classifications(s.classifications())
-                        .relations(s.relations())
-                        .links(s.links())
-                        .citations(s.citations())
-                        .extensions(s.extensions()))
-                .use(text())
-                .in((b, v) -> b.title(v))
-                .use(codes(EventKind.list()))
-                .in((b, v) -> b.kind(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.when(v))
-                .use(times())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.startTime(v))
-                .use(times())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.endTime(v))
-                .use(anyOf("Asia/Seoul", "Asia/Kuala_Lumpur", "Africa/Johannesburg", "UTC"))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.timeZone(v))
-                .use(codes(EventStatus.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.status(v))
-                .use(codes(AttendanceMode.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.attendanceMode(v))
-                .use(integers().greaterOrEqual(1))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.edition(v))
-                .use(venues())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.venue(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.partOf(v))
-                .use(quantities())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.expectedAttendance(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.summary(v))
-                .use(textsByLanguage())
-                .in((b, v) -> b.titles(v))
-                .use(few(participations()))
-                .in((b, v) -> b.participants(v))
-                .use(few(agendaItems()))
-                .in((b, v) -> b.agenda(v))
-                .use(few(text()))
-                .in((b, v) -> b.themes(v))
-                .use(few(deadlines()))
-                .in((b, v) -> b.deadlines(v))
-                .use(few(costs()))
-                .in((b, v) -> b.costs(v))
-                .use(few(supports()))
-                .in((b, v) -> b.support(v))
-                .use(few(text()))
-                .in((b, v) -> b.audience(v))
-                .use(few(criteria()))
-                .in((b, v) -> b.eligibility(v))
-                .use(few(contacts()))
-                .in((b, v) -> b.contacts(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "events",
+                () -> Builders.withBuilder(Event::builder)
+                        .use(shared())
+                        .in((b, s) -> b.id(s.id())
+                                .classifications(s.classifications())
+                                .relations(s.relations())
+                                .links(s.links())
+                                .citations(s.citations())
+                                .extensions(s.extensions()))
+                        .use(text())
+                        .in((b, v) -> b.title(v))
+                        .use(codes(EventKind.list()))
+                        .in((b, v) -> b.kind(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.when(v))
+                        .use(times())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.startTime(v))
+                        .use(times())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.endTime(v))
+                        .use(anyOf("Asia/Seoul", "Asia/Kuala_Lumpur", "Africa/Johannesburg", "UTC"))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.timeZone(v))
+                        .use(codes(EventStatus.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.status(v))
+                        .use(codes(AttendanceMode.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.attendanceMode(v))
+                        .use(integers().greaterOrEqual(1))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.edition(v))
+                        .use(venues())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.venue(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.partOf(v))
+                        .use(quantities())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.expectedAttendance(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.summary(v))
+                        .use(textsByLanguage())
+                        .in((b, v) -> b.titles(v))
+                        .use(few(participations()))
+                        .in((b, v) -> b.participants(v))
+                        .use(few(agendaItems()))
+                        .in((b, v) -> b.agenda(v))
+                        .use(few(text()))
+                        .in((b, v) -> b.themes(v))
+                        .use(few(deadlines()))
+                        .in((b, v) -> b.deadlines(v))
+                        .use(few(costs()))
+                        .in((b, v) -> b.costs(v))
+                        .use(few(supports()))
+                        .in((b, v) -> b.support(v))
+                        .use(few(text()))
+                        .in((b, v) -> b.audience(v))
+                        .use(few(criteria()))
+                        .in((b, v) -> b.eligibility(v))
+                        .use(few(contacts()))
+                        .in((b, v) -> b.contacts(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Programmes. */
     public static Arbitrary<Program> programs() {
-        return Builders.withBuilder(Program::builder)
-                .use(shared())
-                .in((b, s) -> b.id(s.id())
-                        .classifications(s.classifications())
-                        .relations(s.relations())
-                        .links(s.links())
-                        .citations(s.citations())
-                        .extensions(s.extensions()))
-                .use(text())
-                .in((b, v) -> b.title(v))
-                .use(codes(ProgramKind.list()))
-                .in((b, v) -> b.kind(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.acronym(v))
-                .use(frequencies())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.frequency(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.period(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.partOf(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.summary(v))
-                .use(textsByLanguage())
-                .in((b, v) -> b.titles(v))
-                .use(few(participations()))
-                .in((b, v) -> b.participants(v))
-                .use(few(places()))
-                .in((b, v) -> b.places(v))
-                .use(few(text()))
-                .in((b, v) -> b.objectives(v))
-                .use(few(activities()))
-                .in((b, v) -> b.activities(v))
-                .use(few(outputs()))
-                .in((b, v) -> b.outputs(v))
-                .use(few(text()))
-                .in((b, v) -> b.audience(v))
-                .use(few(criteria()))
-                .in((b, v) -> b.eligibility(v))
-                .use(few(observations()))
-                .in((b, v) -> b.observations(v))
-                .use(few(contacts()))
-                .in((b, v) -> b.contacts(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "programs",
+                () -> Builders.withBuilder(Program::builder)
+                        .use(shared())
+                        .in((b, s) -> b.id(s.id())
+                                .classifications(s.classifications())
+                                .relations(s.relations())
+                                .links(s.links())
+                                .citations(s.citations())
+                                .extensions(s.extensions()))
+                        .use(text())
+                        .in((b, v) -> b.title(v))
+                        .use(codes(ProgramKind.list()))
+                        .in((b, v) -> b.kind(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.acronym(v))
+                        .use(frequencies())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.frequency(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.period(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.partOf(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.summary(v))
+                        .use(textsByLanguage())
+                        .in((b, v) -> b.titles(v))
+                        .use(few(participations()))
+                        .in((b, v) -> b.participants(v))
+                        .use(few(places()))
+                        .in((b, v) -> b.places(v))
+                        .use(few(text()))
+                        .in((b, v) -> b.objectives(v))
+                        .use(few(activities()))
+                        .in((b, v) -> b.activities(v))
+                        .use(few(outputs()))
+                        .in((b, v) -> b.outputs(v))
+                        .use(few(text()))
+                        .in((b, v) -> b.audience(v))
+                        .use(few(criteria()))
+                        .in((b, v) -> b.eligibility(v))
+                        .use(few(observations()))
+                        .in((b, v) -> b.observations(v))
+                        .use(few(contacts()))
+                        .in((b, v) -> b.contacts(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Datasets of up to two records of each type; two records may share a reference. */
     public static Arbitrary<Dataset> datasets() {
-        return Builders.withBuilder(Dataset::builder)
-                .use(slugs())
-                .in((b, v) -> b.id(v))
-                .use(anyOf("1.0", "1.7"))
-                .in((b, v) -> b.formatVersion(v))
-                .use(text())
-                .in((b, v) -> b.title(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.version(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.asOf(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.licence(v))
-                .use(few(sources()))
-                .in((b, v) -> b.sources(v))
-                .use(few(cities()))
-                .in((b, v) -> b.cities(v))
-                .use(few(organizations()))
-                .in((b, v) -> b.organizations(v))
-                .use(few(agreements()))
-                .in((b, v) -> b.agreements(v))
-                .use(few(projects()))
-                .in((b, v) -> b.projects(v))
-                .use(few(events()))
-                .in((b, v) -> b.events(v))
-                .use(few(programs()))
-                .in((b, v) -> b.programs(v))
-                .use(few(declaredTotals()))
-                .in((b, v) -> b.declaredTotals(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "datasets",
+                () -> Builders.withBuilder(Dataset::builder)
+                        .use(slugs())
+                        .in((b, v) -> b.id(v))
+                        .use(anyOf("1.0", "1.7"))
+                        .in((b, v) -> b.formatVersion(v))
+                        .use(text())
+                        .in((b, v) -> b.title(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.version(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.asOf(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.licence(v))
+                        .use(few(sources()))
+                        .in((b, v) -> b.sources(v))
+                        .use(few(cities()))
+                        .in((b, v) -> b.cities(v))
+                        .use(few(organizations()))
+                        .in((b, v) -> b.organizations(v))
+                        .use(few(agreements()))
+                        .in((b, v) -> b.agreements(v))
+                        .use(few(projects()))
+                        .in((b, v) -> b.projects(v))
+                        .use(few(events()))
+                        .in((b, v) -> b.events(v))
+                        .use(few(programs()))
+                        .in((b, v) -> b.programs(v))
+                        .use(few(declaredTotals()))
+                        .in((b, v) -> b.declaredTotals(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Declared totals. */
     public static Arbitrary<DeclaredTotal> declaredTotals() {
-        return Builders.withBuilder(DeclaredTotal::builder)
-                .use(slugs())
-                .in((b, v) -> b.id(v))
-                .use(anyOf(RecordType.class))
-                .in((b, v) -> b.what(v))
-                .use(anyOf(Measure.class))
-                .in((b, v) -> b.measure(v))
-                .use(decimals())
-                .in((b, v) -> b.stated(v))
-                .use(citations())
-                .in((b, v) -> b.citation(v))
-                .use(codes(Role.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.of(v))
-                .use(codes(QuantityQualifier.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.qualifier(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.asOf(v))
-                .use(few(conditions()))
-                .in((b, v) -> b.where(v))
-                .use(few(slugs()))
-                .in((b, v) -> b.parts(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "declaredTotals",
+                () -> Builders.withBuilder(DeclaredTotal::builder)
+                        .use(slugs())
+                        .in((b, v) -> b.id(v))
+                        .use(anyOf(RecordType.class))
+                        .in((b, v) -> b.what(v))
+                        .use(anyOf(Measure.class))
+                        .in((b, v) -> b.measure(v))
+                        .use(decimals())
+                        .in((b, v) -> b.stated(v))
+                        .use(citations())
+                        .in((b, v) -> b.citation(v))
+                        .use(codes(Role.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.of(v))
+                        .use(codes(QuantityQualifier.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.qualifier(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.asOf(v))
+                        .use(few(conditions()))
+                        .in((b, v) -> b.where(v))
+                        .use(few(slugs()))
+                        .in((b, v) -> b.parts(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** What all records have beside their own members. */
@@ -665,512 +700,597 @@ public final class Arbitraries {
             Extensions extensions) {}
 
     private static Arbitrary<Shared> shared() {
-        return Combinators.combine(
-                        slugs(), textsByName(), few(relations()), few(links()), few(citations()), extensions())
-                .as(Shared::new)
-                .withoutEdgeCases();
+        return once(
+                "shared",
+                () -> Combinators.combine(
+                                slugs(), textsByName(), few(relations()), few(links()), few(citations()), extensions())
+                        .as(Shared::new)
+                        .withoutEdgeCases());
     }
 
     // ------------------------------------------------------------------------------------------- parts of records
 
     /** Activities. */
     public static Arbitrary<Activity> activities() {
-        return Combinators.combine(text(), extensions())
-                .as((title, extensions) ->
-                        Activity.builder().title(title).extensions(extensions).build());
+        return once(
+                "activities",
+                () -> Combinators.combine(text(), extensions())
+                        .as((title, extensions) -> Activity.builder()
+                                .title(title)
+                                .extensions(extensions)
+                                .build())
+                        .withoutEdgeCases());
     }
 
     /** Items of an agenda. */
     public static Arbitrary<AgendaItem> agendaItems() {
-        return Builders.withBuilder(AgendaItem::builder)
-                .use(text())
-                .in((b, v) -> b.title(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.when(v))
-                .use(times())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.startTime(v))
-                .use(times())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.endTime(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.city(v))
-                .use(few(participations()))
-                .in((b, v) -> b.participants(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "agendaItems",
+                () -> Builders.withBuilder(AgendaItem::builder)
+                        .use(text())
+                        .in((b, v) -> b.title(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.when(v))
+                        .use(times())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.startTime(v))
+                        .use(times())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.endTime(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.city(v))
+                        .use(few(participations()))
+                        .in((b, v) -> b.participants(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Changes of an agreement's status. */
     public static Arbitrary<AgreementStatusChange> agreementStatusChanges() {
-        return Builders.withBuilder(AgreementStatusChange::builder)
-                .use(codes(AgreementStatus.list()))
-                .in((b, v) -> b.status(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.since(v))
-                .use(references())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.declaredBy(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.asOf(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "agreementStatusChanges",
+                () -> Builders.withBuilder(AgreementStatusChange::builder)
+                        .use(codes(AgreementStatus.list()))
+                        .in((b, v) -> b.status(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.since(v))
+                        .use(references())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.declaredBy(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.asOf(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Approvals. */
     public static Arbitrary<Approval> approvals() {
-        return Builders.withBuilder(Approval::builder)
-                .use(anyOf(true, false))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.required(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.body(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.date(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "approvals",
+                () -> Builders.withBuilder(Approval::builder)
+                        .use(anyOf(true, false))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.required(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.body(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.date(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Citations. */
     public static Arbitrary<Citation> citations() {
-        return Builders.withBuilder(Citation::builder)
-                .use(recordReferences())
-                .in((b, v) -> b.source(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.where(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.verbatim(v))
-                .use(pointers())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.field(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.reading(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.attributedTo(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.asOf(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "citations",
+                () -> Builders.withBuilder(Citation::builder)
+                        .use(recordReferences())
+                        .in((b, v) -> b.source(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.where(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.verbatim(v))
+                        .use(pointers())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.field(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.reading(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.attributedTo(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.asOf(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Components of a project. */
     public static Arbitrary<Component> components() {
-        return Builders.withBuilder(Component::builder)
-                .use(text())
-                .in((b, v) -> b.title(v))
-                .use(codes(ComponentKind.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.kind(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.summary(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "components",
+                () -> Builders.withBuilder(Component::builder)
+                        .use(text())
+                        .in((b, v) -> b.title(v))
+                        .use(codes(ComponentKind.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.kind(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.summary(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Conditions of a declared total. */
     public static Arbitrary<Condition> conditions() {
-        return Builders.withBuilder(Condition::builder)
-                .use(pointers())
-                .in((b, v) -> b.member(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.is(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.since(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.until(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "conditions",
+                () -> Builders.withBuilder(Condition::builder)
+                        .use(pointers())
+                        .in((b, v) -> b.member(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.is(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.since(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.until(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Contacts. */
     public static Arbitrary<Contact> contacts() {
-        return Builders.withBuilder(Contact::builder)
-                .use(persons())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.person(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.organization(v))
-                .use(anyOf("name@example.org", "first.last+tag@sub.example.org"))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.email(v))
-                .use(anyOf("+82-44-211-3222", "(02) 731 2000", "+1 212.555.0100"))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.telephone(v))
-                .use(anyOf("+82-44-211-3222", "66/2/288-1000"))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.fax(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "contacts",
+                () -> Builders.withBuilder(Contact::builder)
+                        .use(persons())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.person(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.organization(v))
+                        .use(anyOf("name@example.org", "first.last+tag@sub.example.org"))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.email(v))
+                        .use(anyOf("+82-44-211-3222", "(02) 731 2000", "+1 212.555.0100"))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.telephone(v))
+                        .use(anyOf("+82-44-211-3222", "66/2/288-1000"))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.fax(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Coordinates within the globe, with up to {@value Decimals#MAX_SCALE} decimals. */
     public static Arbitrary<Coordinates> coordinates() {
-        return Combinators.combine(degrees(90), degrees(180), extensions())
-                .as((latitude, longitude, extensions) -> Coordinates.builder()
-                        .latitude(latitude)
-                        .longitude(longitude)
-                        .extensions(extensions)
-                        .build())
-                .withoutEdgeCases();
+        return once(
+                "coordinates",
+                () -> Combinators.combine(degrees(90), degrees(180), extensions())
+                        .as((latitude, longitude, extensions) -> Coordinates.builder()
+                                .latitude(latitude)
+                                .longitude(longitude)
+                                .extensions(extensions)
+                                .build())
+                        .withoutEdgeCases());
     }
 
     /** Costs. */
     public static Arbitrary<Cost> costs() {
-        return Builders.withBuilder(Cost::builder)
-                .use(codes(CostItem.list()))
-                .in((b, v) -> b.item(v))
-                .use(codes(CostBearer.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.bornBy(v))
-                .use(money())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.amount(v))
-                .use(few(codes(CostItem.list())))
-                .in((b, v) -> b.covers(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "costs",
+                () -> Builders.withBuilder(Cost::builder)
+                        .use(codes(CostItem.list()))
+                        .in((b, v) -> b.item(v))
+                        .use(codes(CostBearer.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.bornBy(v))
+                        .use(money())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.amount(v))
+                        .use(few(codes(CostItem.list())))
+                        .in((b, v) -> b.covers(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Deadlines. */
     public static Arbitrary<Deadline> deadlines() {
-        return Combinators.combine(codes(DeadlineKind.list()), dates(), extensions())
-                .as((kind, when, extensions) -> Deadline.builder()
-                        .kind(kind)
-                        .when(when)
-                        .extensions(extensions)
-                        .build())
-                .withoutEdgeCases();
+        return once(
+                "deadlines",
+                () -> Combinators.combine(codes(DeadlineKind.list()), dates(), extensions())
+                        .as((kind, when, extensions) -> Deadline.builder()
+                                .kind(kind)
+                                .when(when)
+                                .extensions(extensions)
+                                .build())
+                        .withoutEdgeCases());
     }
 
     /** Criteria of eligibility. */
     public static Arbitrary<EligibilityCriterion> criteria() {
-        return Builders.withBuilder(EligibilityCriterion::builder)
-                .use(text())
-                .in((b, v) -> b.criterion(v))
-                .use(codes(EligibilityNeed.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.need(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "criteria",
+                () -> Builders.withBuilder(EligibilityCriterion::builder)
+                        .use(text())
+                        .in((b, v) -> b.criterion(v))
+                        .use(codes(EligibilityNeed.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.need(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Former names. */
     public static Arbitrary<FormerName> formerNames() {
-        return Builders.withBuilder(FormerName::builder)
-                .use(text())
-                .in((b, v) -> b.name(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.period(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "formerNames",
+                () -> Builders.withBuilder(FormerName::builder)
+                        .use(text())
+                        .in((b, v) -> b.name(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.period(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Frequencies, in order or not. */
     public static Arbitrary<Frequency> frequencies() {
-        return Combinators.combine(integers().greaterOrEqual(1), integers().greaterOrEqual(1), extensions())
-                .as((min, max, extensions) -> Frequency.builder()
-                        .min(min)
-                        .max(max)
-                        .extensions(extensions)
-                        .build())
-                .withoutEdgeCases();
+        return once(
+                "frequencies",
+                () -> Combinators.combine(
+                                integers().greaterOrEqual(1), integers().greaterOrEqual(1), extensions())
+                        .as((min, max, extensions) -> Frequency.builder()
+                                .min(min)
+                                .max(max)
+                                .extensions(extensions)
+                                .build())
+                        .withoutEdgeCases());
     }
 
     /** Groups. */
     public static Arbitrary<Group> groups() {
-        return Builders.withBuilder(Group::builder)
-                .use(text())
-                .in((b, v) -> b.label(v))
-                .use(integers().greaterOrEqual(0))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.count(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "groups",
+                () -> Builders.withBuilder(Group::builder)
+                        .use(text())
+                        .in((b, v) -> b.label(v))
+                        .use(integers().greaterOrEqual(0))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.count(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Links. */
     public static Arbitrary<Link> links() {
-        return Builders.withBuilder(Link::builder)
-                .use(codes(LinkRel.list()))
-                .in((b, v) -> b.rel(v))
-                .use(urls())
-                .in((b, v) -> b.url(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.title(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "links",
+                () -> Builders.withBuilder(Link::builder)
+                        .use(codes(LinkRel.list()))
+                        .in((b, v) -> b.rel(v))
+                        .use(urls())
+                        .in((b, v) -> b.url(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.title(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Money in a currency that is in use. */
     public static Arbitrary<Money> money() {
-        List<Currency> active =
-                Currency.list().terms().stream().filter(Currency::isActive).toList();
-        return Combinators.combine(decimals(), anyOf(active), extensions())
-                .as((amount, currency, extensions) -> Money.builder()
-                        .amount(amount)
-                        .currency(currency)
-                        .extensions(extensions)
-                        .build())
-                .withoutEdgeCases();
+        return once("money", () -> {
+            List<Currency> active =
+                    Currency.list().terms().stream().filter(Currency::isActive).toList();
+            return Combinators.combine(decimals(), anyOf(active), extensions())
+                    .as((amount, currency, extensions) -> Money.builder()
+                            .amount(amount)
+                            .currency(currency)
+                            .extensions(extensions)
+                            .build())
+                    .withoutEdgeCases();
+        });
     }
 
     /** Observations. */
     public static Arbitrary<Observation> observations() {
-        return Builders.withBuilder(Observation::builder)
-                .use(text())
-                .in((b, v) -> b.measure(v))
-                .use(quantities())
-                .in((b, v) -> b.quantity(v))
-                .use(dates())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.asOf(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "observations",
+                () -> Builders.withBuilder(Observation::builder)
+                        .use(text())
+                        .in((b, v) -> b.measure(v))
+                        .use(quantities())
+                        .in((b, v) -> b.quantity(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.asOf(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Outputs. */
     public static Arbitrary<Output> outputs() {
-        return Builders.withBuilder(Output::builder)
-                .use(text())
-                .in((b, v) -> b.title(v))
-                .use(codes(OutputKind.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.kind(v))
-                .use(codes(OutputScope.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.scope(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "outputs",
+                () -> Builders.withBuilder(Output::builder)
+                        .use(text())
+                        .in((b, v) -> b.title(v))
+                        .use(codes(OutputKind.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.kind(v))
+                        .use(codes(OutputScope.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.scope(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Participations of a party, a person or a group. */
     public static Arbitrary<Participation> participations() {
-        Arbitrary<Participation> participants = oneOf(
-                references().map(party -> Participation.builder().party(party).build()),
-                persons().map(person -> Participation.builder().person(person).build()),
-                groups().map(group -> Participation.builder().group(group).build()));
-        return Combinators.combine(
-                        participants,
-                        codes(Role.list()).optional(SOMETIMES),
-                        text().optional(SOMETIMES),
-                        dates().optional(SOMETIMES),
-                        extensions())
-                .as((participant, role, roleAsPrinted, period, extensions) -> participant.toBuilder()
-                        .role(role)
-                        .roleAsPrinted(roleAsPrinted)
-                        .period(period)
-                        .extensions(extensions)
-                        .build())
-                .withoutEdgeCases();
+        return once("participations", () -> {
+            Arbitrary<Participation> participants = oneOf(
+                    references()
+                            .map(party -> Participation.builder().party(party).build()),
+                    persons()
+                            .map(person ->
+                                    Participation.builder().person(person).build()),
+                    groups().map(group -> Participation.builder().group(group).build()));
+            return Combinators.combine(
+                            participants,
+                            codes(Role.list()).optional(SOMETIMES),
+                            text().optional(SOMETIMES),
+                            dates().optional(SOMETIMES),
+                            extensions())
+                    .as((participant, role, roleAsPrinted, period, extensions) -> participant.toBuilder()
+                            .role(role)
+                            .roleAsPrinted(roleAsPrinted)
+                            .period(period)
+                            .extensions(extensions)
+                            .build())
+                    .withoutEdgeCases();
+        });
     }
 
     /** Persons. */
     public static Arbitrary<Person> persons() {
-        return Builders.withBuilder(Person::builder)
-                .use(text())
-                .in((b, v) -> b.name(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.affiliation(v))
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.jobTitle(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "persons",
+                () -> Builders.withBuilder(Person::builder)
+                        .use(text())
+                        .in((b, v) -> b.name(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.affiliation(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.jobTitle(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Places. */
     public static Arbitrary<Place> places() {
-        return Builders.withBuilder(Place::builder)
-                .use(text())
-                .in((b, v) -> b.label(v))
-                .use(references())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.ref(v))
-                .use(codes(PlaceKind.list()))
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.kind(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "places",
+                () -> Builders.withBuilder(Place::builder)
+                        .use(text())
+                        .in((b, v) -> b.label(v))
+                        .use(references())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.ref(v))
+                        .use(codes(PlaceKind.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.kind(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     /** Quantities. */
     public static Arbitrary<Quantity> quantities() {
-        return Combinators.combine(decimals(), codes(QuantityQualifier.list()), anyOf(true, false), extensions())
-                .as((value, qualifier, tentative, extensions) -> Quantity.builder()
-                        .value(value)
-                        .qualifier(qualifier)
-                        .tentative(tentative)
-                        .extensions(extensions)
-                        .build())
-                .withoutEdgeCases();
+        return once(
+                "quantities",
+                () -> Combinators.combine(decimals(), codes(QuantityQualifier.list()), anyOf(true, false), extensions())
+                        .as((value, qualifier, tentative, extensions) -> Quantity.builder()
+                                .value(value)
+                                .qualifier(qualifier)
+                                .tentative(tentative)
+                                .extensions(extensions)
+                                .build())
+                        .withoutEdgeCases());
     }
 
     /** Relations. */
     public static Arbitrary<Relation> relations() {
-        return Combinators.combine(codes(RelationKind.list()), recordReferences(), extensions())
-                .as((kind, target, extensions) -> Relation.builder()
-                        .kind(kind)
-                        .target(target)
-                        .extensions(extensions)
-                        .build())
-                .withoutEdgeCases();
+        return once(
+                "relations",
+                () -> Combinators.combine(codes(RelationKind.list()), recordReferences(), extensions())
+                        .as((kind, target, extensions) -> Relation.builder()
+                                .kind(kind)
+                                .target(target)
+                                .extensions(extensions)
+                                .build())
+                        .withoutEdgeCases());
     }
 
     /** Support for those who take part. */
     public static Arbitrary<Support> supports() {
-        return Combinators.combine(codes(SupportKind.list()), few(codes(SupportBasis.list())), extensions())
-                .as((kind, basis, extensions) -> Support.builder()
-                        .kind(kind)
-                        .basis(basis)
-                        .extensions(extensions)
-                        .build())
-                .withoutEdgeCases();
+        return once(
+                "supports",
+                () -> Combinators.combine(codes(SupportKind.list()), few(codes(SupportBasis.list())), extensions())
+                        .as((kind, basis, extensions) -> Support.builder()
+                                .kind(kind)
+                                .basis(basis)
+                                .extensions(extensions)
+                                .build())
+                        .withoutEdgeCases());
     }
 
     /** Venues. */
     public static Arbitrary<Venue> venues() {
-        return Builders.withBuilder(Venue::builder)
-                .use(text())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.name(v))
-                .use(recordReferences())
-                .withProbability(SOMETIMES)
-                .in((b, v) -> b.city(v))
-                .use(anyOf(true, false))
-                .in((b, v) -> b.tentative(v))
-                .use(extensions())
-                .in((b, v) -> b.extensions(v))
-                .build(b -> b.build())
-                .withoutEdgeCases();
+        return once(
+                "venues",
+                () -> Builders.withBuilder(Venue::builder)
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.name(v))
+                        .use(recordReferences())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.city(v))
+                        .use(anyOf(true, false))
+                        .in((b, v) -> b.tentative(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
     }
 
     // --------------------------------------------------------------------------------------------------- values
 
     /** Text that is not blank, in any script, with what JSON escapes and without lone surrogates. */
     public static Arbitrary<String> text() {
-        Arbitrary<String> anyLetter = integers()
-                .between(0, 0x10ffff)
-                .filter(c -> c < 0xd800 || c > 0xdfff)
-                .map(Character::toString);
-        return oneOf(anyOf(LETTERS), anyLetter)
-                .list()
-                .ofMaxSize(12)
-                .map(letters -> String.join("", letters))
-                .filter(text -> !text.isBlank() && !text.trim().isEmpty())
-                .withoutEdgeCases();
+        return once("text", () -> {
+            Arbitrary<String> anyLetter = integers()
+                    .between(0, 0x10ffff)
+                    .filter(c -> c < 0xd800 || c > 0xdfff)
+                    .map(Character::toString);
+            return oneOf(anyOf(LETTERS), anyLetter)
+                    .list()
+                    .ofMaxSize(12)
+                    .map(letters -> String.join("", letters))
+                    .filter(text -> !text.isBlank() && !text.trim().isEmpty())
+                    .withoutEdgeCases();
+        });
     }
 
     /** Identifiers of records. */
     public static Arbitrary<Slug> slugs() {
-        return oneOf(
-                        anyOf("seoul", "a", "0", "ulaanbaatar-fare-collection-2014", "x".repeat(Slug.MAX_LENGTH)),
-                        anyOf("abc", "7", "city", "x2", "2014")
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(5)
-                                .map(parts -> String.join("-", parts)))
-                .map(Slug::parse)
-                .withoutEdgeCases();
+        return once(
+                "slugs",
+                () -> oneOf(
+                                anyOf(
+                                        "seoul",
+                                        "a",
+                                        "0",
+                                        "ulaanbaatar-fare-collection-2014",
+                                        "x".repeat(Slug.MAX_LENGTH)),
+                                anyOf("abc", "7", "city", "x2", "2014")
+                                        .list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(5)
+                                        .map(parts -> String.join("-", parts)))
+                        .map(Slug::parse)
+                        .withoutEdgeCases());
     }
 
     /** References to records of any type. */
     public static Arbitrary<RecordReference> recordReferences() {
-        return Combinators.combine(anyOf(RecordType.class), slugs()).as((type, id) -> RecordReference.of(type, id));
+        return once(
+                "recordReferences",
+                () -> Combinators.combine(anyOf(RecordType.class), slugs())
+                        .as((type, id) -> RecordReference.of(type, id)));
     }
 
     /** References to records of any type and to countries. */
     public static Arbitrary<Reference> references() {
-        return oneOf(recordReferences().map(r -> r), countries().map(CountryReference::of));
+        return once(
+                "references",
+                () -> oneOf(recordReferences().map(r -> r), countries().map(CountryReference::of)));
     }
 
     /** JSON pointers, the whole document included. */
     public static Arbitrary<JsonPointer> pointers() {
-        return oneOf(text(), anyOf("", "0", "kind", "a/b", "~", "~1"))
-                .list()
-                .ofMaxSize(4)
-                .map(steps -> {
-                    JsonPointer pointer = JsonPointer.ROOT;
-                    for (String step : steps) {
-                        pointer = pointer.child(step);
-                    }
-                    return pointer;
-                })
-                .withoutEdgeCases();
+        return once("pointers", () -> {
+            return oneOf(text(), anyOf("", "0", "kind", "a/b", "~", "~1"))
+                    .list()
+                    .ofMaxSize(4)
+                    .map(steps -> {
+                        JsonPointer pointer = JsonPointer.ROOT;
+                        for (String step : steps) {
+                            pointer = pointer.child(step);
+                        }
+                        return pointer;
+                    })
+                    .withoutEdgeCases();
+        });
     }
 
     /** Dates of every kind that sources state. */
     public static Arbitrary<Edtf> dates() {
-        Arbitrary<Edtf> years = integers().between(-9999, 9999).map(Edtf::ofYear);
-        Arbitrary<Edtf> months = Combinators.combine(
-                        integers().between(0, 9999), integers().between(1, 12))
-                .as(Edtf::ofMonth);
-        Arbitrary<Edtf> days = Combinators.combine(
-                        integers().between(1900, 2100),
-                        integers().between(1, 12),
-                        integers().between(1, 28))
-                .as(Edtf::ofDay);
-        return oneOf(anyOf(DATES).map(Edtf::parse), years, months, days).withoutEdgeCases();
+        return once("dates", () -> {
+            Arbitrary<Edtf> years = integers().between(-9999, 9999).map(Edtf::ofYear);
+            Arbitrary<Edtf> months = Combinators.combine(
+                            integers().between(0, 9999), integers().between(1, 12))
+                    .as(Edtf::ofMonth);
+            Arbitrary<Edtf> days = Combinators.combine(
+                            integers().between(1900, 2100),
+                            integers().between(1, 12),
+                            integers().between(1, 28))
+                    .as(Edtf::ofDay);
+            return oneOf(anyOf(DATES).map(Edtf::parse), years, months, days).withoutEdgeCases();
+        });
     }
 
     /** Times of day. */
     public static Arbitrary<TimeOfDay> times() {
-        return Combinators.combine(integers().between(0, 23), integers().between(0, 59))
-                .as(TimeOfDay::of);
+        return once(
+                "times",
+                () -> Combinators.combine(integers().between(0, 23), integers().between(0, 59))
+                        .as(TimeOfDay::of));
     }
 
     /** Terms of a list, known and unknown ones. */
     public static <C extends Code> Arbitrary<C> codes(CodeList<C> list) {
+        return once("codes of " + list, () -> codesOf(list));
+    }
+
+    private static <C extends Code> Arbitrary<C> codesOf(CodeList<C> list) {
         Arbitrary<C> known = anyOf(list.terms());
         Arbitrary<C> unknown = text().map(list::of);
         return net.jqwik.api.Arbitraries.frequencyOf(Tuple.of(3, known), Tuple.of(1, unknown));
@@ -1178,26 +1298,31 @@ public final class Arbitraries {
 
     /** Countries that are assigned. */
     public static Arbitrary<Country> countries() {
-        return anyOf(Country.list().terms());
+        return once("countries", () -> anyOf(Country.list().terms()));
     }
 
     /** Decimals from zero up, within {@link Decimals}. */
     public static Arbitrary<BigDecimal> decimals() {
-        Arbitrary<BigInteger> digits = oneOf(
-                net.jqwik.api.Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.valueOf(10_000)),
-                net.jqwik.api.Arbitraries.bigIntegers()
-                        .between(
-                                BigInteger.ZERO,
-                                BigInteger.TEN.pow(Decimals.MAX_PRECISION).subtract(BigInteger.ONE)));
-        return Combinators.combine(digits, oneOf(just(0), integers().between(0, Decimals.MAX_SCALE)))
-                .as(BigDecimal::new)
-                .withoutEdgeCases();
+        return once("decimals", () -> {
+            Arbitrary<BigInteger> digits = oneOf(
+                    net.jqwik.api.Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.valueOf(10_000)),
+                    net.jqwik.api.Arbitraries.bigIntegers()
+                            .between(
+                                    BigInteger.ZERO,
+                                    BigInteger.TEN.pow(Decimals.MAX_PRECISION).subtract(BigInteger.ONE)));
+            return Combinators.combine(digits, oneOf(just(0), integers().between(0, Decimals.MAX_SCALE)))
+                    .as(BigDecimal::new)
+                    .withoutEdgeCases();
+        });
     }
 
     /** Unknown members, three levels deep at most. */
     public static Arbitrary<Extensions> extensions() {
-        return net.jqwik.api.Arbitraries.frequencyOf(Tuple.of(4, just(Extensions.none())), Tuple.of(1, members(2)))
-                .withoutEdgeCases();
+        return once(
+                "extensions",
+                () -> net.jqwik.api.Arbitraries.frequencyOf(
+                                Tuple.of(4, just(Extensions.none())), Tuple.of(1, members(2)))
+                        .withoutEdgeCases());
     }
 
     private static Arbitrary<Extensions> members(int depth) {
@@ -1233,27 +1358,37 @@ public final class Arbitraries {
     }
 
     private static Arbitrary<String> urls() {
-        return anyOf(
-                "https://example.org",
-                "http://example.org/a%20b?x=1&y=2#z",
-                "https://서울.example/지도",
-                "https://user@[2001:db8::1]:8080/");
+        return once(
+                "urls",
+                () -> anyOf(
+                        "https://example.org",
+                        "http://example.org/a%20b?x=1&y=2#z",
+                        "https://서울.example/지도",
+                        "https://user@[2001:db8::1]:8080/"));
     }
 
     private static Arbitrary<String> languages() {
-        return anyOf("en", "ko", "zh-Hant", "pt-BR", "sr-Latn-RS", "yue", "de-CH-1996");
+        return once("languages", () -> anyOf("en", "ko", "zh-Hant", "pt-BR", "sr-Latn-RS", "yue", "de-CH-1996"));
     }
 
     private static Arbitrary<String> checksums() {
-        return anyOf("0", "f", "9a").map(digits -> digits.repeat(64 / digits.length()));
+        return once("checksums", () -> anyOf("0", "f", "9a").map(digits -> digits.repeat(64 / digits.length())));
     }
 
     private static Arbitrary<Map<String, String>> textsByLanguage() {
-        return net.jqwik.api.Arbitraries.maps(languages(), text()).ofMaxSize(3).withoutEdgeCases();
+        return once(
+                "textsByLanguage",
+                () -> net.jqwik.api.Arbitraries.maps(languages(), text())
+                        .ofMaxSize(3)
+                        .withoutEdgeCases());
     }
 
     private static Arbitrary<Map<String, String>> textsByName() {
-        return net.jqwik.api.Arbitraries.maps(text(), text()).ofMaxSize(3).withoutEdgeCases();
+        return once(
+                "textsByName",
+                () -> net.jqwik.api.Arbitraries.maps(text(), text())
+                        .ofMaxSize(3)
+                        .withoutEdgeCases());
     }
 
     /** None, one or two of something: the member is sometimes absent. */

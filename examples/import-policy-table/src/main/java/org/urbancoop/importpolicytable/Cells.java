@@ -77,7 +77,9 @@ final class Cells {
             }
         }
         // What a cell has beside it is known at the end of its line.
-        long words = cells.subList(first, cells.size()).stream().filter(cell -> !cell.isEmpty()).count();
+        long words = cells.subList(first, cells.size()).stream()
+                .filter(cell -> !cell.isEmpty())
+                .count();
         int empty = 0;
         for (int i = cells.size() - 1; i >= first; i--) {
             Cell cell = cells.get(i);

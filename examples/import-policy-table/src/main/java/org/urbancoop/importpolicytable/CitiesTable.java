@@ -86,7 +86,7 @@ final class CitiesTable {
             boolean sister = heading.label().toLowerCase(Locale.ROOT).contains("sister");
             AgreementKind kind = KINDS.get(sister ? 0 : 1);
             DeclaredTotal total = total(
-                    home.getId() + "-" + kind.term() + "-agreements",
+                    home.id() + "-" + kind.term() + "-agreements",
                     heading,
                     cell,
                     ", heading",
@@ -111,7 +111,8 @@ final class CitiesTable {
         for (int number = Math.max(1, head - 2); number < head; number++) {
             String line = lines.get(number - 1);
             Matcher matcher = TOTAL.matcher(line);
-            if (line.length() <= Citation.VERBATIM_LENGTH && isHead(line + "|") || matcher.find() && line.contains("ister")) {
+            if (line.length() <= Citation.VERBATIM_LENGTH && isHead(line + "|")
+                    || matcher.find() && line.contains("ister")) {
                 matcher.reset();
                 if (!matcher.find() || !totals.isEmpty()) {
                     continue;
@@ -123,9 +124,8 @@ final class CitiesTable {
                     int at = number;
                     reading.findings().forEach(finding -> findings.add(TableFinding.of(at, finding)));
                 }
-                Heading heading = new Heading(
-                        "agreements", OptionalInt.of(Integer.parseInt(matcher.group(1))));
-                totals.add(total(home.getId() + "-agreements", heading, line, ", title"));
+                Heading heading = new Heading("agreements", OptionalInt.of(Integer.parseInt(matcher.group(1))));
+                totals.add(total(home.id() + "-agreements", heading, line, ", title"));
             }
         }
     }
@@ -138,7 +138,7 @@ final class CitiesTable {
                 .stated(BigDecimal.valueOf(heading.count().orElse(0)))
                 .asOf(asOf)
                 .addWhere(Condition.of(JsonPointer.parse("/parties/0"), home.toString()))
-                .addWhere(conditions)
+                .addAllWhere(List.of(conditions))
                 .citation(Citations.of(source, WHERE + where, verbatim))
                 .build();
     }
@@ -170,18 +170,17 @@ final class CitiesTable {
         if (region == null) {
             cells.stream()
                     .filter(cell -> !cell.isEmpty())
-                    .forEach(cell ->
-                            findings.add(TableFinding.of(cell.line(), TableCode.REGION_MISSING, cell.text())));
+                    .forEach(cell -> findings.add(TableFinding.of(cell.line(), TableCode.REGION_MISSING, cell.text())));
             return;
         }
         Heading heading = HeadingReader.read(region.text()).value().orElseThrow();
         String label = heading.plainLabel();
         DeclaredTotal total = total(
-                home.getId() + "-agreements-" + label,
+                home.id() + "-agreements-" + label,
                 heading,
                 region.text(),
                 ", heading",
-                Condition.of(JsonPointer.ROOT.child("classifications").child(home.getId() + "-region"), label));
+                Condition.of(JsonPointer.ROOT.child("classifications").child(home.id() + "-region"), label));
         totals.add(total);
         List<Cell> kinds = new ArrayList<>(cells);
         while (kinds.size() > 2 && kinds.get(kinds.size() - 1).isEmpty()) {
@@ -198,8 +197,8 @@ final class CitiesTable {
         }
         int read = agreements.size() - before;
         if (read != heading.count().orElse(read)) {
-            findings.add(TableFinding.of(
-                    region.line(), TableCode.COUNT_DIFFERS, region.text(), Integer.toString(read)));
+            findings.add(
+                    TableFinding.of(region.line(), TableCode.COUNT_DIFFERS, region.text(), Integer.toString(read)));
         }
     }
 
@@ -210,19 +209,20 @@ final class CitiesTable {
         Reading<List<PrintedPlace>> reading = places.read(cell.text());
         reading.findings().forEach(finding -> findings.add(TableFinding.of(cell.line(), finding)));
         for (PrintedPlace place : reading.value().orElse(List.of())) {
-            Citation citation = Citations.of(
-                    source, WHERE + ", " + region + ", " + kind.label(Locale.ENGLISH), place.text());
+            Citation citation =
+                    Citations.of(source, WHERE + ", " + region + ", " + kind.label(Locale.ENGLISH), place.text());
             RecordReference city = records.city(place.name(), place.country(), place.city(), citation);
             if (!seen.add(city)) {
                 findings.add(TableFinding.of(cell.line(), TableCode.PLACE_DOUBLED, place.text()));
                 continue;
             }
             agreements.add(Agreement.builder()
-                    .id(Slug.parse(records.unique(
-                            "agreement/", Records.slug(home.getId() + "-" + city.getId()), Optional.empty())))
+                    .id(Slug.parse(
+                            records.unique("agreement/", Records.slug(home.id() + "-" + city.id()), Optional.empty())))
                     .kind(kind)
-                    .addParty(home, city)
-                    .putClassification(home.getId() + "-region", region)
+                    .addParty(home)
+                    .addParty(city)
+                    .putClassification(home.id() + "-region", region)
                     .addCitation(citation)
                     .build());
         }

@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import-policy-table",
         mixinStandardHelpOptions = true,
-        description = "Reads a city's published tables of projects and sister cities into a dataset (JSON) and a report of"
-                + " findings (one a line, with the number of the line).")
+        description =
+                "Reads a city's published tables of projects and sister cities into a dataset (JSON) and a report of"
+                        + " findings (one a line, with the number of the line).")
 public final class ImportPolicyTable implements Callable<Integer> {
 
     private static final int LONGEST_TITLE = 200;
@@ -53,7 +54,10 @@ public final class ImportPolicyTable implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path out;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "The report to write (default: OUT with .findings.txt).")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "The report to write (default: OUT with .findings.txt).")
     private @Nullable Path report;
 
     @Option(
@@ -73,7 +77,8 @@ public final class ImportPolicyTable implements Callable<Integer> {
     @Option(
             names = "--known",
             paramLabel = "DATASET",
-            description = "A dataset whose names of cities and organizations are known; 'bundled' for the library's own.")
+            description =
+                    "A dataset whose names of cities and organizations are known; 'bundled' for the library's own.")
     private @Nullable String known;
 
     @Option(
@@ -185,7 +190,11 @@ public final class ImportPolicyTable implements Callable<Integer> {
     /** Describes the text: its first line is its title. */
     static Source source(Path path, String text, byte[] bytes) {
         String name = path.getFileName().toString();
-        String title = text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(name);
+        String title = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(name);
         return Source.builder()
                 .id(Records.slug(name.replaceFirst("\\.[A-Za-z]+$", "")))
                 .title(title.length() > LONGEST_TITLE ? name : title)
@@ -215,7 +224,10 @@ public final class ImportPolicyTable implements Callable<Integer> {
 
     private String text(byte[] bytes) throws IOException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new IOException(path + ": is not UTF-8", e);
@@ -247,7 +259,10 @@ public final class ImportPolicyTable implements Callable<Integer> {
     }
 
     private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT)
+        return e.getClass()
+                .getSimpleName()
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT)
                 .replace(" exception", "");
     }
 }

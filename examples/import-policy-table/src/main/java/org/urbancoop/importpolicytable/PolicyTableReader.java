@@ -65,13 +65,15 @@ public final class PolicyTableReader {
         Records records = new Records(known, home, findings);
         int citiesHead = first(lines, 1, CitiesTable::isHead);
         int projectsHead = projectsHead(lines, citiesHead);
-        CitiesTable cities = new CitiesTable(
-                home.reference(), source.reference(), PlaceListReader.of(names), records, findings);
+        CitiesTable cities =
+                new CitiesTable(home.reference(), source.reference(), PlaceListReader.of(names), records, findings);
         if (citiesHead == 0) {
             findings.add(TableFinding.of(1, TableCode.NO_CITIES_TABLE));
         } else {
             int end = citiesHead + 1;
-            while (end <= lines.size() && end != projectsHead && lines.get(end - 1).indexOf('|') >= 0) {
+            while (end <= lines.size()
+                    && end != projectsHead
+                    && lines.get(end - 1).indexOf('|') >= 0) {
                 end++;
             }
             cities.read(lines, citiesHead, end);

@@ -104,7 +104,8 @@ final class ProjectsTable {
         boolean started = false;
         for (Cell cell : Cells.of(lines, from, to, findings)) {
             if (cell.isEmpty()) {
-                emptyRow |= cell.alone() || lines.get(cell.lastLine() - 1).replace("|", "").isBlank();
+                emptyRow |= cell.alone()
+                        || lines.get(cell.lastLine() - 1).replace("|", "").isBlank();
                 continue;
             }
             if (!started && isHeadCell(cell.text())) {
@@ -133,8 +134,7 @@ final class ProjectsTable {
         if (counterpart != null) {
             findings.add(TableFinding.of(counterpart.line(), TableCode.TITLE_MISSING, counterpart.text()));
         }
-        headings.forEach(
-                cell -> findings.add(TableFinding.of(cell.line(), TableCode.HEADING_UNUSED, cell.text())));
+        headings.forEach(cell -> findings.add(TableFinding.of(cell.line(), TableCode.HEADING_UNUSED, cell.text())));
     }
 
     /** A cell with years in parentheses at its end, or with a slash behind the name of a country. */
@@ -144,7 +144,8 @@ final class ProjectsTable {
                 || (slash > 0 && names.country(text.substring(0, slash)).value().isPresent());
     }
 
-    // ----------------------------------------------------------------------------------------------------------- headings
+    // -----------------------------------------------------------------------------------------------------------
+    // headings
 
     private void head(List<Cell> headings, Cell counterpart, boolean emptyRow) {
         if (headings.isEmpty()) {
@@ -161,7 +162,10 @@ final class ProjectsTable {
             Part first = part(headings.get(0), null);
             if (first != null && first.heading.count().isEmpty()) {
                 // Every area has a number: this one is a part whose rows are lost.
-                findings.add(TableFinding.of(headings.get(0).line(), TableCode.HEADING_UNUSED, headings.get(0).text()));
+                findings.add(TableFinding.of(
+                        headings.get(0).line(),
+                        TableCode.HEADING_UNUSED,
+                        headings.get(0).text()));
                 parts.remove(first);
                 area = null;
                 areaLost(last);
@@ -200,7 +204,8 @@ final class ProjectsTable {
         return part;
     }
 
-    // --------------------------------------------------------------------------------------------------------------- rows
+    // ---------------------------------------------------------------------------------------------------------------
+    // rows
 
     private void row(Cell counterpart, Cell title) {
         Reading<Counterparts> reading = counterparts.read(counterpart.text());
@@ -227,11 +232,11 @@ final class ProjectsTable {
         project.addParticipant(Participation.of(Role.IMPLEMENTING, home));
         if (area != null) {
             area.rows++;
-            project.putClassification(home.getId() + "-area", area.heading.plainLabel());
+            project.putClassification(home.id() + "-area", area.heading.plainLabel());
         }
         if (concentration != null) {
             concentration.rows++;
-            project.putClassification(home.getId() + "-concentration", concentration.heading.plainLabel());
+            project.putClassification(home.id() + "-concentration", concentration.heading.plainLabel());
         }
         String both = counterpart.text() + " | " + title.text();
         if (both.length() <= Citation.VERBATIM_LENGTH) {
@@ -243,9 +248,7 @@ final class ProjectsTable {
                         .map(finding -> finding.message(Locale.ENGLISH))
                         .toList());
         project.addCitation(
-                notes.isEmpty()
-                        ? citation
-                        : citation.toBuilder().reading(notes).build());
+                notes.isEmpty() ? citation : citation.toBuilder().reading(notes).build());
         if (both.length() > Citation.VERBATIM_LENGTH) {
             project.addCitation(Citations.of(source, where, title.text()).toBuilder()
                     .field(JsonPointer.parse("/title"))
@@ -264,13 +267,12 @@ final class ProjectsTable {
         if (party.known().isPresent() && party.kind() != Counterpart.Kind.COUNTRY) {
             return participation.party(records.known(party.known().get())).build();
         }
-        Reference reference =
-                switch (party.kind()) {
-                    case PLACE -> records.city(party.name(), party.country(), Optional.empty(), citation);
-                    case ORGANIZATION -> records.organization(party.name(), party.country(), line, citation);
-                    case COUNTRY -> party.country().<Reference>map(CountryReference::of).orElse(null);
-                    case GROUP, UNKNOWN -> null;
-                };
+        Reference reference = switch (party.kind()) {
+            case PLACE -> records.city(party.name(), party.country(), Optional.empty(), citation);
+            case ORGANIZATION -> records.organization(party.name(), party.country(), line, citation);
+            case COUNTRY -> party.country().<Reference>map(CountryReference::of).orElse(null);
+            case GROUP, UNKNOWN -> null;
+        };
         if (reference != null) {
             return participation.party(reference).build();
         }
@@ -294,7 +296,8 @@ final class ProjectsTable {
         return Records.slug(parties.parties().get(0).name() + "-" + String.join("-", words) + year);
     }
 
-    // ------------------------------------------------------------------------------------------------------------- totals
+    // -------------------------------------------------------------------------------------------------------------
+    // totals
 
     /** Gets the numbers in the headings, and says where they are not those of the rows. */
     List<DeclaredTotal> totals() {
@@ -311,10 +314,12 @@ final class ProjectsTable {
             }
             String label = part.heading.plainLabel();
             boolean isArea = isArea(part);
-            boolean twice = !isArea && part.area == null && parts.stream()
-                    .anyMatch(other -> other != part
-                            && !isArea(other)
-                            && other.heading.plainLabel().equals(label));
+            boolean twice = !isArea
+                    && part.area == null
+                    && parts.stream()
+                            .anyMatch(other -> other != part
+                                    && !isArea(other)
+                                    && other.heading.plainLabel().equals(label));
             if (twice) {
                 findings.add(TableFinding.of(part.cell.line(), TableCode.TOTAL_NOT_SEPARABLE, part.cell.text()));
                 continue;
@@ -333,7 +338,7 @@ final class ProjectsTable {
                 }
                 total.addWhere(condition("concentration", label));
             }
-            String wish = Records.slug(home.getId() + "-projects-" + areaLabel + label);
+            String wish = Records.slug(home.id() + "-projects-" + areaLabel + label);
             Slug id = Slug.parse(records.unique("total/", wish, Optional.empty()));
             ids.put(part, id);
             totals.add(total.id(id).build());
@@ -346,21 +351,28 @@ final class ProjectsTable {
     }
 
     private Condition condition(String scheme, String label) {
-        return Condition.of(JsonPointer.ROOT.child("classifications").child(home.getId() + "-" + scheme), label);
+        return Condition.of(JsonPointer.ROOT.child("classifications").child(home.id() + "-" + scheme), label);
     }
 
     /** An area's number is the sum of its parts' only where each of them has one. */
     private List<DeclaredTotal> withParts(List<DeclaredTotal> totals, Map<Part, Slug> ids) {
         Map<Slug, List<Slug>> below = new LinkedHashMap<>();
         for (Map.Entry<Part, Slug> entry : ids.entrySet()) {
-            List<Part> own = parts.stream().filter(part -> part.area == entry.getKey()).toList();
+            List<Part> own =
+                    parts.stream().filter(part -> part.area == entry.getKey()).toList();
             if (!own.isEmpty() && own.stream().allMatch(ids::containsKey)) {
-                below.put(entry.getValue(), own.stream().map(part -> ids.getOrDefault(part, entry.getValue())).toList());
+                below.put(
+                        entry.getValue(),
+                        own.stream()
+                                .map(part -> ids.getOrDefault(part, entry.getValue()))
+                                .toList());
             }
         }
         return totals.stream()
                 .map(total -> below.containsKey(total.getId())
-                        ? total.toBuilder().parts(below.getOrDefault(total.getId(), List.of())).build()
+                        ? total.toBuilder()
+                                .parts(below.getOrDefault(total.getId(), List.of()))
+                                .build()
                         : total)
                 .toList();
     }

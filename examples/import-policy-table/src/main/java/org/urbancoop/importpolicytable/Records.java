@@ -31,6 +31,7 @@ final class Records {
     private final Map<String, City> cities = new LinkedHashMap<>();
     /** The reference of a city by its name and country. */
     private final Map<String, String> byName = new LinkedHashMap<>();
+
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -69,7 +70,8 @@ final class Records {
         City city = reference == null ? null : cities.get(reference);
         if (city == null) {
             String slug = slug(name);
-            String id = unique("city/", slug, country.map(in -> slug + "-" + in.term().toLowerCase(Locale.ROOT)));
+            String id = unique(
+                    "city/", slug, country.map(in -> slug + "-" + in.term().toLowerCase(Locale.ROOT)));
             city = City.builder()
                     .id(id)
                     .name(name)
@@ -92,9 +94,9 @@ final class Records {
         Organization organization = organizations.get(key);
         if (organization == null) {
             String slug = slug(name);
-            String prefix = country.map(in -> slug(in.label(Locale.ENGLISH)) + "-").orElse("");
-            String id = unique(
-                    "organization/", cut(slug.startsWith(prefix) ? slug : prefix + slug), Optional.empty());
+            String prefix =
+                    country.map(in -> slug(in.label(Locale.ENGLISH)) + "-").orElse("");
+            String id = unique("organization/", cut(slug.startsWith(prefix) ? slug : prefix + slug), Optional.empty());
             OrganizationKind kind = OrganizationKind.PUBLIC_AGENCY;
             if (name.toLowerCase(Locale.ROOT).contains("ministry")) {
                 kind = OrganizationKind.MINISTRY;
