@@ -54,10 +54,10 @@ public final class Edtf implements Comparable<Edtf> {
     private static final int MONTHS_PER_YEAR = 12;
     private static final int MAX_OFFSET_MINUTES = 18 * 60;
 
-    /** Two digits, alone and after a hyphen, so that a text is put together without anything thrown away. */
-    private static final String[] PAIRS = pairs("");
+    /** The halves of a year, and what follows it by {@link #tail}: a text is put together with nothing thrown away. */
+    private static final String[] HALVES = halves();
 
-    private static final String[] HYPHEN_PAIRS = pairs("-");
+    private static final String[] TAILS = tails();
 
     private final String text;
     /** Null for a plain year, month or day, which the three numbers hold; month and day are 0 where absent. */
@@ -913,20 +913,34 @@ public final class Edtf implements Comparable<Edtf> {
             return '-' + format(-year, month, day);
         }
         // One concatenation makes one String and nothing else.
-        String century = PAIRS[year / 100];
-        String rest = PAIRS[year % 100];
-        if (day != 0) {
-            return century + rest + HYPHEN_PAIRS[month] + HYPHEN_PAIRS[day];
-        }
-        return month == 0 ? century + rest : century + rest + HYPHEN_PAIRS[month];
+        return HALVES[year / 100] + HALVES[year % 100] + TAILS[tail(month, day)];
     }
 
-    private static String[] pairs(String before) {
-        String[] pairs = new String[100];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = before + i / 10 + i % 10;
+    private static String[] halves() {
+        String[] halves = new String[100];
+        for (int i = 0; i < halves.length; i++) {
+            halves[i] = twoDigits(i);
         }
-        return pairs;
+        return halves;
+    }
+
+    /** By month and day, each 0 where absent. */
+    private static int tail(int month, int day) {
+        return (month << 5) | day;
+    }
+
+    private static String[] tails() {
+        String[] tails = new String[tail(MONTHS_PER_YEAR + 1, 0)];
+        for (int i = 0; i < tails.length; i++) {
+            int month = i >> 5;
+            int day = i & 31;
+            tails[i] = (month == 0 ? "" : '-' + twoDigits(month)) + (day == 0 ? "" : '-' + twoDigits(day));
+        }
+        return tails;
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     /**
