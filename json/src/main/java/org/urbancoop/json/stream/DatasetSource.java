@@ -55,6 +55,7 @@ public final class DatasetSource implements RecordSource {
     private boolean ended;
 
     /** An element as it was cut off. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Element(byte[] bytes, Location location, JsonPointer pointer, ObjectCodec<?, ?> table) {}
 
     /** Signals a fault between the records, after which nothing can be cut. */
