@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,10 @@ class BadDocumentsTest {
     void eachDocument_isReportedAsWritten() throws IOException {
         StringBuilder said = new StringBuilder("What reading says of each document in the folder bad.\n");
         for (Path document : documents()) {
-            Class<? extends Extensible> type =
-                    document.getParent().endsWith("dataset") ? Dataset.class : CooperationRecord.class;
+            Path folder = Objects.requireNonNull(document.getParent());
+            Class<? extends Extensible> type = folder.endsWith("dataset") ? Dataset.class : CooperationRecord.class;
             said.append('\n')
-                    .append(document.getParent().getFileName())
+                    .append(folder.getFileName())
                     .append('/')
                     .append(document.getFileName())
                     .append('\n');
@@ -43,10 +44,11 @@ class BadDocumentsTest {
     private static <T extends Extensible> void describe(byte[] document, Class<T> type, StringBuilder said) {
         Decoded<T> decoded = UrbancoopJson.of().decode(document, type);
         assertThat(decoded.problems()).isNotEmpty();
-        decoded.problems().forEach(problem -> said.append("  ")
-                .append(problem.isError() ? "" : "(warning) ")
-                .append(problem)
-                .append('\n'));
+        decoded.problems()
+                .forEach(problem -> said.append("  ")
+                        .append(problem.isError() ? "" : "(warning) ")
+                        .append(problem)
+                        .append('\n'));
         decoded.rejected()
                 .forEach(reject -> said.append("  rejected ")
                         .append(reject.location())
@@ -62,7 +64,8 @@ class BadDocumentsTest {
         }
         assertThatThrownBy(() -> UrbancoopJson.of().read(document, type))
                 .isInstanceOfSatisfying(
-                        UrbancoopJsonException.class, thrown -> assertThat(thrown.getProblem())
+                        UrbancoopJsonException.class,
+                        thrown -> assertThat(thrown.getProblem())
                                 .as("Strict reading throws the first error of lenient reading")
                                 .isEqualTo(error.get()));
         assertThatThrownBy(decoded::orElseThrow).hasMessage(error.get().message());
