@@ -109,8 +109,8 @@ class ReferenceDatasetTest {
     void cap_ofThree_keepsThreeAndCountsAll() {
         ValidationReport cut =
                 DatasetValidator.of(ValidationConfig.builder().cap(3).build()).validate(DATASET);
-        RuleCount whole = REPORT.counts().get("event-past-and-tentative");
-        RuleCount count = cut.counts().get("event-past-and-tentative");
+        RuleCount whole = REPORT.count("event-past-and-tentative");
+        RuleCount count = cut.count("event-past-and-tentative");
         assertThat(count.failed()).isEqualTo(whole.failed()).isGreaterThan(3);
         assertThat(count.cut()).isEqualTo(count.failed() - 3);
         assertThat(cut.findings())
@@ -125,7 +125,7 @@ class ReferenceDatasetTest {
         ValidationReport again = DatasetValidator.of(since).validate(DATASET);
         assertThat(again.findings()).isEmpty();
         assertThat(again.undecided()).isEmpty();
-        assertThat(again.counts().get("total-differs").known()).isPositive();
+        assertThat(again.count("total-differs").known()).isPositive();
     }
 
     @Test

@@ -94,7 +94,7 @@ class ValidationTest {
     void notRun_withoutADay_saysWhy() {
         assertThat(check(ValidationConfig.standard())
                         .notRun()
-                        .get("agreement-past-its-end")
+                        .getOrDefault("agreement-past-its-end", Words.of(""))
                         .english())
                 .contains("compares with a day");
         ValidationConfig dated =
@@ -120,7 +120,7 @@ class ValidationTest {
         assertThat(mild.count(Severity.NOTICE)).isEqualTo(1);
         assertThat(check(ValidationConfig.builder().addRules("place").build())
                         .notRun()
-                        .get("period-reversed")
+                        .getOrDefault("period-reversed", Words.of(""))
                         .english())
                 .contains("leaves it out");
     }
@@ -158,7 +158,8 @@ class ValidationTest {
         ValidationReport report = DatasetValidator.of(
                         ValidationConfig.builder().addAddedRules(new NoMetro()).build())
                 .validate(boom);
-        assertThat(report.notRun().get("no-metro").english()).contains("project/p/title", "boom");
+        assertThat(report.notRun().getOrDefault("no-metro", Words.of("")).english())
+                .contains("project/p/title", "boom");
         assertThat(codes(report)).contains("record-without-citation");
     }
 
@@ -183,7 +184,7 @@ class ValidationTest {
         ValidationConfig.Builder builder = ValidationConfig.builder().asOf(LocalDate.of(2026, 11, 22));
         ValidationReport hidden = check(builder.addSuppressions(good).build());
         assertThat(hidden.findings()).isEmpty();
-        assertThat(hidden.counts().get("period-reversed").suppressed()).isEqualTo(1);
+        assertThat(hidden.count("period-reversed").suppressed()).isEqualTo(1);
         ValidationReport shown = check(ValidationConfig.builder()
                 .asOf(LocalDate.of(2026, 11, 22))
                 .addSuppressions(old, idle)
@@ -223,11 +224,12 @@ class ValidationTest {
                         .build())
                 .validate(million);
         assertThat(report.records()).isEqualTo(20_000);
-        assertThat(report.counts().get("constraint-not-blank").failed()).isEqualTo(10_000);
+        assertThat(report.count("constraint-not-blank").failed()).isEqualTo(10_000);
         assertThat(report.findings())
                 .hasSize(10)
                 .allSatisfy(finding -> assertThat(finding.documentPointer()).isEmpty());
-        assertThat(report.notRun().get("id-duplicate").english()).contains("one by one");
+        assertThat(report.notRun().getOrDefault("id-duplicate", Words.of("")).english())
+                .contains("one by one");
         assertThat(report.toText(Locale.KOREAN)).contains("기준일 없음");
         List<CooperationRecord> none = new ArrayList<>();
         assertThat(DatasetValidator.standard().validate(none.iterator()).toText(Locale.ENGLISH))
