@@ -141,9 +141,6 @@ class ReferenceDatasetTest {
                     .startsWith("<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage() + "\">")
                     .doesNotContain("<script", "src=", "<link", "http-equiv");
         }
-        assertThat(REPORT)
-                .asString()
-                .contains(" errors, ".substring(1), "undecided in ")
-                .contains("records");
+        assertThat(REPORT).asString().contains(" warnings, ", " undecided in ", " records");
     }
 }
