@@ -134,22 +134,7 @@ public final class CodeList<C extends Code> {
      * @return the nearest term, the first of the list among equally near ones, or empty if none is near
      */
     public Optional<C> nearest(String text) {
-        String wanted = Spelling.fold(text);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
-        @Nullable C nearest = null;
-        int tooFar = Spelling.tooFar(wanted);
-        for (C term : terms) {
-            for (String spelling : term.spellings()) {
-                int distance = Spelling.distance(wanted, Spelling.fold(spelling), tooFar);
-                if (distance < tooFar) {
-                    nearest = term;
-                    tooFar = distance;
-                }
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return Spelling.nearest(text, terms, Code::spellings);
     }
 
     /** Finds the known term whose text ends at the last dot of the given one. */

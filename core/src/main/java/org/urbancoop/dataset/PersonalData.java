@@ -54,7 +54,9 @@ final class PersonalData {
         });
         // The longest first, and single names last, so that no part of a name is taken for the whole.
         Optional<Pattern> pattern = Stream.concat(
-                        whole.stream().sorted(Comparator.comparing(String::length).reversed()), single.stream())
+                        whole.stream()
+                                .sorted(Comparator.comparing(String::length).reversed()),
+                        single.stream())
                 .reduce((one, other) -> one + "|" + other)
                 .map(all -> Pattern.compile(
                         "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",

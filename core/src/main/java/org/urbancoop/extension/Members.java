@@ -74,6 +74,21 @@ public final class Members {
     }
 
     /**
+     * Gets the accessor of a member, with the annotations that stand on it.
+     *
+     * @param name the name of a member, such as {@code source}
+     * @return the accessor, such as {@code getSource()}
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public Method accessor(String name) {
+        Method accessor = accessors.get(name);
+        if (accessor == null) {
+            throw new IllegalArgumentException("No member is named '" + name + "', only " + accessors.keySet());
+        }
+        return accessor;
+    }
+
+    /**
      * Gets the members that an object has, without those that are absent or empty and without extensions.
      *
      * @param object the object, such as a city

@@ -1,8 +1,12 @@
 package org.urbancoop.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Comparison of names as people spell them: {@code Côte d'Ivoire} and {@code COTE D´IVOIRE} are one spelling.
@@ -14,6 +18,34 @@ public final class Spelling {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {}
+
+    /**
+     * Finds what a misspelt text probably means.
+     *
+     * @param <T> what could be meant
+     * @param text any text
+     * @param candidates what could be meant
+     * @param spellings gives the spellings of a candidate
+     * @return the one of whose spellings one is nearest, the first among equally near ones; empty if none is near
+     */
+    public static <T> Optional<T> nearest(String text, List<T> candidates, Function<T, List<String>> spellings) {
+        String wanted = fold(text);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        @Nullable T nearest = null;
+        int tooFar = tooFar(wanted);
+        for (T candidate : candidates) {
+            for (String spelling : spellings.apply(candidate)) {
+                int distance = distance(wanted, fold(spelling), tooFar);
+                if (distance < tooFar) {
+                    nearest = candidate;
+                    tooFar = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
 
     /**
      * Obtains the distance from which on two spellings are not near: one letter may differ from four letters on, two

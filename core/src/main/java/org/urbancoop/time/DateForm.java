@@ -224,7 +224,8 @@ record DateForm(
 
     /** The first year that has such a day: the least one, unless only 29 February fits. */
     private int firstYear() {
-        for (int candidate = minYear; candidate <= maxYear; candidate++) {
+        int step = yearStep();
+        for (int candidate = minYear; candidate <= maxYear; candidate += step) {
             if (fitsYear(candidate) && hasDay(candidate)) {
                 return candidate;
             }
@@ -233,12 +234,22 @@ record DateForm(
     }
 
     private int lastYear() {
-        for (int candidate = maxYear; candidate >= minYear; candidate--) {
+        int step = yearStep();
+        for (int candidate = maxYear; candidate >= minYear; candidate -= step) {
             if (fitsYear(candidate) && hasDay(candidate)) {
                 return candidate;
             }
         }
         return NONE;
+    }
+
+    /** The unit of the last unspecified digit: years that fit lie so far apart, or a multiple of it. */
+    private int yearStep() {
+        int step = 1;
+        for (int mask = yearMask; mask != ABSENT && (mask & 0xF) != X; mask >>= 4) {
+            step *= 10;
+        }
+        return step;
     }
 
     private boolean hasDay(int inYear) {

@@ -26,6 +26,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
 import org.urbancoop.event.Event;
+import org.urbancoop.extension.Members;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Place;
@@ -294,13 +295,13 @@ final class Reconciler {
                 || total.getWhere().isEmpty()
                 || all.stream()
                         .anyMatch(entry -> total.getWhere().stream()
-                                .allMatch(condition ->
-                                        Walk.find(entry, condition.getMember()).isPresent()));
+                                .allMatch(condition -> Members.find(entry, condition.getMember())
+                                        .isPresent()));
         return new Selection(met, open, told);
     }
 
     private static Verdict meets(Condition condition, CooperationRecord entry) {
-        Object value = Walk.find(entry, condition.getMember()).orElse(null);
+        Object value = Members.find(entry, condition.getMember()).orElse(null);
         if (value == null) {
             return Verdict.NO;
         }
@@ -319,8 +320,8 @@ final class Reconciler {
 
     private static boolean has(Object value, String text) {
         return value instanceof List<?> list
-                ? list.stream().anyMatch(element -> element.toString().equals(text))
-                : value.toString().equals(text);
+                ? list.stream().anyMatch(element -> Members.text(element).equals(text))
+                : Members.text(value).equals(text);
     }
 
     private static Verdict compare(Object value, Function<Edtf, Verdict> test) {

@@ -98,7 +98,7 @@ public final class RuleCatalog {
     private static List<RuleDescription> constraints() {
         Map<String, Set<String>> members = new TreeMap<>();
         Map<String, Constraint> byCode = new TreeMap<>();
-        collect(TypeMembers.of(Dataset.class), new TreeSet<>(), members, byCode);
+        collect(Dataset.class, new TreeSet<>(), members, byCode);
         List<RuleDescription> descriptions = new ArrayList<>();
         byCode.forEach((code, constraint) -> descriptions.add(new RuleDescription(
                 code,
@@ -124,20 +124,20 @@ public final class RuleCatalog {
     }
 
     private static void collect(
-            TypeMembers type, Set<String> seen, Map<String, Set<String>> members, Map<String, Constraint> byCode) {
-        if (!seen.add(type.type().getName())) {
+            Class<?> type, Set<String> seen, Map<String, Set<String>> members, Map<String, Constraint> byCode) {
+        if (!seen.add(type.getName())) {
             return;
         }
-        for (Member member : type.members()) {
+        for (Member member : TypeMembers.of(type).members()) {
             for (Constraint[] constraints : List.of(member.whole(), member.elements(), member.keys())) {
                 for (Constraint constraint : constraints) {
                     byCode.putIfAbsent(constraint.code(), constraint);
                     members.computeIfAbsent(constraint.code(), code -> new TreeSet<>())
-                            .add(type.type().getSimpleName() + "." + member.name());
+                            .add(type.getSimpleName() + "." + member.name());
                 }
             }
             if (Extensible.class.isAssignableFrom(member.elementType())) {
-                collect(TypeMembers.of(member.elementType()), seen, members, byCode);
+                collect(member.elementType(), seen, members, byCode);
             }
         }
     }

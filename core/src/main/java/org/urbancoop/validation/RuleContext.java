@@ -172,29 +172,6 @@ public final class RuleContext {
     }
 
     /**
-     * Finds what stands at a place of an object, as the document has it: in members, lists, maps and extensions.
-     *
-     * @param owner the object
-     * @param pointer the place in it
-     * @return the value, out of its optional; empty if nothing stands there
-     */
-    public static Optional<Object> find(Extensible owner, JsonPointer pointer) {
-        return Walk.find(owner, pointer);
-    }
-
-    /**
-     * Gets the names of the members that a type knows, such as {@code name}, {@code kind} and {@code country} of a city.
-     *
-     * @param type a type of the model
-     * @return the names in alphabetical order
-     */
-    public static List<String> memberNames(Class<? extends Extensible> type) {
-        List<String> names = new ArrayList<>();
-        TypeMembers.of(type).names().forEach(names::add);
-        return names;
-    }
-
-    /**
      * Starts a finding at the value itself.
      *
      * @return the finding, to be completed and added

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.extension.Extensions;
-import org.urbancoop.text.JsonPointer;
 
 /** The way through all values of a record: each object, each value of a member, each text of an extension. */
 final class Walk {
@@ -107,56 +105,5 @@ final class Walk {
                 trail.pop();
             });
         }
-    }
-
-    /** Finds what stands at a place, out of its optional. */
-    static Optional<Object> find(Extensible owner, JsonPointer pointer) {
-        Object current = owner;
-        for (String step : pointer.steps()) {
-            current = step(current, step);
-            if (current == null) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(current);
-    }
-
-    private static @Nullable Object step(Object from, String step) {
-        if (from instanceof Extensible owner) {
-            Optional<Member> member = TypeMembers.of(owner.getClass()).find(step);
-            return member.isPresent()
-                    ? present(TypeMembers.value(member.get(), owner))
-                    : owner.getExtensions().find(step).orElse(null);
-        }
-        if (from instanceof List<?> list) {
-            return element(list, step);
-        }
-        if (from instanceof Map<?, ?> map) {
-            return map.get(step);
-        }
-        if (from instanceof ExtensionValue.ArrayValue array) {
-            return element(array.values(), step);
-        }
-        return from instanceof ExtensionValue.ObjectValue object ? find(object.members(), step) : null;
-    }
-
-    /** What is empty is absent from the document. */
-    private static @Nullable Object present(@Nullable Object value) {
-        boolean empty = (value instanceof List<?> list && list.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty())
-                || Boolean.FALSE.equals(value);
-        return empty ? null : value;
-    }
-
-    private static @Nullable Object find(Extensions members, String name) {
-        return members.find(name).orElse(null);
-    }
-
-    private static @Nullable Object element(List<?> list, String step) {
-        if (!Finding.isIndex(step) || step.length() > 9 || (step.length() > 1 && step.startsWith("0"))) {
-            return null;
-        }
-        int index = Integer.parseInt(step);
-        return index < list.size() ? list.get(index) : null;
     }
 }

@@ -82,13 +82,25 @@ final class RandomEdtf {
         };
     }
 
-    /** A date that is only a year, a month or a day, with the same precision as another call with the same number. */
+    /** A date that is only a year, a month or a day. */
     private String simple(int precision) {
         return switch (precision) {
             case 0 -> year();
             case 1 -> year() + "-" + month();
             default -> plainDay();
         };
+    }
+
+    /** Two dates of one precision that are a few years apart at most, mostly in order. */
+    private String range(int precision) {
+        int first = random.nextInt(maxYear + 1);
+        int last = Math.max(0, Math.min(maxYear, first + random.nextInt(5) - 1));
+        String rest = switch (precision) {
+            case 0 -> "";
+            case 1 -> "-" + month();
+            default -> "-" + month() + "-" + String.format("%02d", 1 + random.nextInt(28));
+        };
+        return String.format("%04d%s..%04d%s", first, rest, last, rest);
     }
 
     private String dateTime() {
@@ -121,7 +133,7 @@ final class RandomEdtf {
             set.append(i == 0 ? "" : ",");
             int precision = random.nextInt(3);
             switch (random.nextInt(5)) {
-                case 0 -> set.append(simple(precision)).append("..").append(simple(precision));
+                case 0 -> set.append(range(precision));
                 case 1 -> set.append(i == 0 ? ".." : "").append(simple(precision));
                 case 2 -> set.append(simple(precision)).append(i == size - 1 ? ".." : "");
                 default -> set.append(date());

@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,9 @@ final class TestJson {
 
     private static <B> B fill(B builder, Class<?> type, Map<String, Object> object) {
         Map<String, ExtensionValue> unknown = new LinkedHashMap<>();
-        object.forEach((name, value) -> TypeMembers.of(type)
-                .find(name)
+        object.forEach((name, value) -> Arrays.stream(TypeMembers.of(type).members())
+                .filter(known -> known.name().equals(name))
+                .findFirst()
                 .ifPresentOrElse(member -> set(builder, member, value), () -> unknown.put(name, extension(value))));
         if (!unknown.isEmpty()) {
             call(builder, "extensions", Extensions.class, Extensions.from(unknown));

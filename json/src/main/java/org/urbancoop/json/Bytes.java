@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.stream.AtomicFile;
 
 /** Reads a document into memory, but never much more than the limit: one byte beyond it is enough to refuse the document. */
 final class Bytes {
@@ -14,8 +16,22 @@ final class Bytes {
     private Bytes() {}
 
     static byte[] of(Path file, JsonLimits limits) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = open(file)) {
             return of(stream, limits);
+        }
+    }
+
+    /** Opens a file, and unpacks it if its name says that it is packed. */
+    static InputStream open(Path file) throws IOException {
+        InputStream stream = Files.newInputStream(file);
+        if (!AtomicFile.isPacked(file)) {
+            return stream;
+        }
+        try {
+            return new GZIPInputStream(stream, 1 << 16);
+        } catch (IOException e) {
+            stream.close();
+            throw e;
         }
     }
 

@@ -11,8 +11,12 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ReadRecord;
 import org.urbancoop.json.stream.AtomicFile;
+import org.urbancoop.json.stream.DatasetSource;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.LineSource;
 import org.urbancoop.record.CooperationRecord;
 
 /**
@@ -29,6 +33,8 @@ import org.urbancoop.record.CooperationRecord;
 public final class UrbancoopJson {
 
     private static final UrbancoopJson DEFAULT = new UrbancoopJson(JsonLimits.DEFAULT, false);
+
+    private static final Location START = new Location(1, 1);
 
     private final JsonLimits limits;
     private final boolean pretty;
@@ -67,7 +73,7 @@ public final class UrbancoopJson {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. One whose name ends in {@code .gz} is unpacked.
      *
      * @param <T> the type of the value
      * @param file the file
@@ -187,7 +193,7 @@ public final class UrbancoopJson {
         Document.Unit unit = type == Dataset.class
                 ? Document.Unit.DATASET
                 : isTyped(type) ? Document.Unit.TYPED_RECORD : Document.Unit.RECORD;
-        return Document.read(document, 0, document.length, 1, Tables.of(type), unit, strict, limits);
+        return Document.read(document, 0, document.length, START, Tables.of(type), unit, strict, limits);
     }
 
     /** Whether an object of a type says what it is when it stands alone; a dataset says so by its format. */
@@ -196,7 +202,8 @@ public final class UrbancoopJson {
     }
 
     /**
-     * Writes a file: beside it first, then moved into its place, so that the old file stays whole until the new one is.
+     * Writes a file: beside it first, then moved into its place, so that the old file stays whole until the new one is. A
+     * file whose name ends in {@code .gz} is packed.
      *
      * @param value a dataset, a record, a declared total or a value
      * @param file the file, which is replaced if it exists
@@ -239,5 +246,87 @@ public final class UrbancoopJson {
      */
     public String toText(Extensible value) {
         return new String(toBytes(value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads the records of a file one after the other: one a line (NDJSON), each with its {@code type}. A file whose name ends in
+     * {@code .gz} is unpacked.
+     *
+     * @param file the file
+     * @return the reader, to be closed
+     * @throws IOException if the file cannot be read
+     */
+    public RecordReader lines(Path file) throws IOException {
+        return new RecordReader(new LineSource(Bytes.open(file), limits));
+    }
+
+    /**
+     * Reads the records of a stream one after the other: one a line (NDJSON), each with its {@code type}.
+     *
+     * @param stream the stream, closed with the reader
+     * @return the reader, to be closed
+     */
+    public RecordReader lines(InputStream stream) {
+        return new RecordReader(new LineSource(stream, limits));
+    }
+
+    /**
+     * Reads the records of a dataset in one document one after the other, without holding the document: {@link ReadRecord#pointer()}
+     * tells where each stood. The header comes last, as a dataset without records. A file whose name ends in {@code .gz} is unpacked.
+     *
+     * @param file the file
+     * @return the reader, to be closed
+     * @throws IOException if the file cannot be read
+     */
+    public RecordReader records(Path file) throws IOException {
+        return new RecordReader(new DatasetSource(Bytes.open(file), limits));
+    }
+
+    /**
+     * Reads the records of a dataset in one document one after the other, without holding the document. The header comes last.
+     *
+     * @param stream the stream, closed with the reader
+     * @return the reader, to be closed
+     */
+    public RecordReader records(InputStream stream) {
+        return new RecordReader(new DatasetSource(stream, limits));
+    }
+
+    /**
+     * Writes records to a stream, one a line (NDJSON).
+     *
+     * @param stream the stream, closed with the writer
+     * @return the writer, to be closed
+     */
+    public RecordWriter lineWriter(OutputStream stream) {
+        return new RecordWriter(stream);
+    }
+
+    /**
+     * Writes records to a file, one a line (NDJSON): beside it first, then moved into its place when all of them are written. A file
+     * whose name ends in {@code .gz} is packed.
+     *
+     * @param file the file, which is replaced if it exists
+     * @param content writes the records
+     * @throws IOException if the file cannot be written
+     */
+    public void writeLines(Path file, LineContent content) throws IOException {
+        AtomicFile.write(file, stream -> {
+            try (RecordWriter writer = new RecordWriter(stream)) {
+                content.writeTo(writer);
+            }
+        });
+    }
+
+    /** Writes the records of a file. */
+    @FunctionalInterface
+    public interface LineContent {
+        /**
+         * Writes the records.
+         *
+         * @param writer where to
+         * @throws IOException if they cannot be written
+         */
+        void writeTo(RecordWriter writer) throws IOException;
     }
 }

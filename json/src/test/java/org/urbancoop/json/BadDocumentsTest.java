@@ -43,10 +43,11 @@ class BadDocumentsTest {
     private static <T extends Extensible> void describe(byte[] document, Class<T> type, StringBuilder said) {
         Decoded<T> decoded = UrbancoopJson.of().decode(document, type);
         assertThat(decoded.problems()).isNotEmpty();
-        decoded.problems().forEach(problem -> said.append("  ")
-                .append(problem.isError() ? "" : "(warning) ")
-                .append(problem)
-                .append('\n'));
+        decoded.problems()
+                .forEach(problem -> said.append("  ")
+                        .append(problem.isError() ? "" : "(warning) ")
+                        .append(problem)
+                        .append('\n'));
         decoded.rejected()
                 .forEach(reject -> said.append("  rejected ")
                         .append(reject.location())
@@ -62,7 +63,8 @@ class BadDocumentsTest {
         }
         assertThatThrownBy(() -> UrbancoopJson.of().read(document, type))
                 .isInstanceOfSatisfying(
-                        UrbancoopJsonException.class, thrown -> assertThat(thrown.getProblem())
+                        UrbancoopJsonException.class,
+                        thrown -> assertThat(thrown.getProblem())
                                 .as("Strict reading throws the first error of lenient reading")
                                 .isEqualTo(error.get()));
         assertThatThrownBy(decoded::orElseThrow).hasMessage(error.get().message());

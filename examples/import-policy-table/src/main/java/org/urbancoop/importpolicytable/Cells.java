@@ -27,13 +27,10 @@ final class Cells {
     }
 
     private final List<Cell> cells = new ArrayList<>();
-    private final List<TableFinding> findings;
     private String pending = "";
     private int pendingLine;
 
-    private Cells(List<TableFinding> findings) {
-        this.findings = findings;
-    }
+    private Cells() {}
 
     static boolean isRule(String line) {
         return RULE.matcher(line).matches();
@@ -41,7 +38,7 @@ final class Cells {
 
     /** Reads the lines from one number to before another, both from 1. */
     static List<Cell> of(List<String> lines, int from, int to, List<TableFinding> findings) {
-        Cells cells = new Cells(findings);
+        Cells cells = new Cells();
         String before = "";
         for (int number = from; number < to; number++) {
             String line = lines.get(number - 1);

@@ -71,7 +71,7 @@ final class CitiesTable {
     /** Checks for the line that heads the table. */
     static boolean isHead(String line) {
         String small = line.toLowerCase(Locale.ROOT);
-        return line.indexOf('|') >= 0 && small.contains("sister cit") && small.contains("friendship cit");
+        return line.indexOf('|') >= 0 && small.contains("sister") && small.contains("friendship cit");
     }
 
     /** Reads the title, the head and the lines behind it, to before the given one. */
@@ -108,25 +108,20 @@ final class CitiesTable {
     }
 
     private void title(List<String> lines, int head) {
-        for (int number = Math.max(1, head - 2); number < head; number++) {
+        for (int number = Math.max(1, head - 2); number < head && totals.isEmpty(); number++) {
             String line = lines.get(number - 1);
             Matcher matcher = TOTAL.matcher(line);
-            if (line.length() <= Citation.VERBATIM_LENGTH && isHead(line + "|")
-                    || matcher.find() && line.contains("ister")) {
-                matcher.reset();
-                if (!matcher.find() || !totals.isEmpty()) {
-                    continue;
-                }
-                String date = matcher.group(2);
-                if (date != null) {
-                    Reading<Edtf> reading = PeriodReader.read(date);
-                    asOf = reading.value();
-                    int at = number;
-                    reading.findings().forEach(finding -> findings.add(TableFinding.of(at, finding)));
-                }
-                Heading heading = new Heading("agreements", OptionalInt.of(Integer.parseInt(matcher.group(1))));
-                totals.add(total(home.id() + "-agreements", heading, line, ", title"));
+            if (line.length() > Citation.VERBATIM_LENGTH || !isHead(line + "|") || !matcher.find()) {
+                continue;
             }
+            int at = number;
+            Optional.ofNullable(matcher.group(2)).ifPresent(date -> {
+                Reading<Edtf> reading = PeriodReader.read(date);
+                asOf = reading.value();
+                reading.findings().forEach(finding -> findings.add(TableFinding.of(at, finding)));
+            });
+            Heading heading = new Heading("agreements", OptionalInt.of(Integer.parseInt(matcher.group(1))));
+            totals.add(total(home.id() + "-agreements", heading, line, ", title"));
         }
     }
 
@@ -137,7 +132,7 @@ final class CitiesTable {
                 .measure(Measure.COUNT)
                 .stated(BigDecimal.valueOf(heading.count().orElse(0)))
                 .asOf(asOf)
-                .addWhere(Condition.of(JsonPointer.parse("/parties/0"), home.toString()))
+                .addWhere(Condition.of(JsonPointer.parse("/parties"), home.toString()))
                 .addAllWhere(List.of(conditions))
                 .citation(Citations.of(source, WHERE + where, verbatim))
                 .build();

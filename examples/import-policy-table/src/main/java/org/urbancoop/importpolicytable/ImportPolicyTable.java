@@ -23,6 +23,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.source.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -184,7 +185,11 @@ public final class ImportPolicyTable implements Callable<Integer> {
         if (known.equals("bundled")) {
             return UrbancoopDataset.load();
         }
-        return UrbancoopJson.of().read(bytes(Path.of(known)), Dataset.class);
+        try {
+            return UrbancoopJson.of().read(bytes(Path.of(known)), Dataset.class);
+        } catch (UrbancoopJsonException e) {
+            throw new IOException(known + ": " + e.getMessage(), e);
+        }
     }
 
     /** Describes the text: its first line is its title. */

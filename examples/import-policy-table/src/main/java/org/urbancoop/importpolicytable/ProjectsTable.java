@@ -113,14 +113,17 @@ final class ProjectsTable {
             }
             started = true;
             boolean party = isCounterpart(cell.text());
-            if (counterpart != null && (!party || cell.line() == counterpart.lastLine())) {
+            if (counterpart != null && isTitle(cell, counterpart, party)) {
                 row(counterpart, cell);
                 counterpart = null;
                 emptyRow = false;
-            } else if (party) {
-                if (counterpart != null) {
-                    findings.add(TableFinding.of(counterpart.line(), TableCode.TITLE_MISSING, counterpart.text()));
-                }
+                continue;
+            }
+            if (counterpart != null) {
+                findings.add(TableFinding.of(counterpart.line(), TableCode.TITLE_MISSING, counterpart.text()));
+                counterpart = null;
+            }
+            if (party) {
                 head(headings, cell, emptyRow);
                 headings.clear();
                 emptyRow = false;
@@ -135,6 +138,18 @@ final class ProjectsTable {
             findings.add(TableFinding.of(counterpart.line(), TableCode.TITLE_MISSING, counterpart.text()));
         }
         headings.forEach(cell -> findings.add(TableFinding.of(cell.line(), TableCode.HEADING_UNUSED, cell.text())));
+    }
+
+    /** The cell behind a counterpart; on a line below, it stands there alone and is no heading with a number. */
+    private static boolean isTitle(Cell cell, Cell counterpart, boolean party) {
+        if (cell.line() == counterpart.lastLine()) {
+            return true;
+        }
+        boolean numbered = HeadingReader.read(cell.text())
+                .value()
+                .filter(heading -> heading.count().isPresent())
+                .isPresent();
+        return !party && cell.alone() && (!numbered || cell.emptyBehind() >= 2);
     }
 
     /** A cell with years in parentheses at its end, or with a slash behind the name of a country. */

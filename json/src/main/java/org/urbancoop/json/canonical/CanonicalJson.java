@@ -109,7 +109,8 @@ public final class CanonicalJson {
                     "the document starts with a byte-order mark, which is no JSON",
                     "save it as UTF-8 without one"));
         }
-        return Document.read(json, 0, json.length, 1, AnyValue.CODEC, Document.Unit.DATASET, true, limits)
+        return Document.read(
+                        json, 0, json.length, new Location(1, 1), AnyValue.CODEC, Document.Unit.DATASET, true, limits)
                 .orElseThrow();
     }
 

@@ -117,7 +117,7 @@ public final class Decoded<T> {
 
     @Override
     public String toString() {
-        return "Decoded{value=" + (value == null ? "none" : value.getClass().getSimpleName()) + ", problems="
-                + problems.size() + ", rejected=" + rejected.size() + "}";
+        return "Decoded{value=" + (value == null ? "none" : "present") + ", problems=" + problems.size() + ", rejected="
+                + rejected.size() + "}";
     }
 }

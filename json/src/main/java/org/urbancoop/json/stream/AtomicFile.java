@@ -1,5 +1,6 @@
 package org.urbancoop.json.stream;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 
 /** A file that is written beside its place and moved there when it is whole. */
 public final class AtomicFile {
@@ -49,15 +52,48 @@ public final class AtomicFile {
         try {
             try (FileChannel channel =
                     FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                OutputStream stream = Channels.newOutputStream(channel);
-                content.writeTo(stream);
-                stream.flush();
+                OutputStream plain = new Unclosed(Channels.newOutputStream(channel));
+                if (isPacked(target)) {
+                    GZIPOutputStream packed = new GZIPOutputStream(plain, 1 << 16);
+                    content.writeTo(packed);
+                    packed.finish();
+                } else {
+                    content.writeTo(plain);
+                }
                 // Without this, a failing machine may have moved a file that has no content yet.
                 channel.force(true);
             }
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /**
+     * Checks whether a file's content is packed, by its name.
+     *
+     * @param file the file
+     * @return true if the name ends in {@code .gz}
+     */
+    public static boolean isPacked(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+
+    /** A stream whose end is not for its writer to say: the file must reach the disk before it is closed. */
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

@@ -29,18 +29,18 @@ public final class Document {
 
     private final byte[] bytes;
     private final int to;
-    private final int firstLine;
+    private final Location first;
     private final JsonLimits limits;
     private final ProblemSink sink;
     private final boolean strict;
     private int from;
     private boolean escapes;
 
-    private Document(byte[] bytes, int from, int to, int firstLine, boolean strict, JsonLimits limits) {
+    private Document(byte[] bytes, int from, int to, Location first, boolean strict, JsonLimits limits) {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
-        this.firstLine = firstLine;
+        this.first = first;
         this.limits = limits;
         this.strict = strict;
         this.sink = new ProblemSink(strict, limits);
@@ -63,7 +63,7 @@ public final class Document {
      * @param bytes the document's bytes, not copied
      * @param from the index of the first one
      * @param to the index after the last one
-     * @param firstLine the number of the first line
+     * @param first where the document starts
      * @param codec the value's table
      * @param unit how it is read
      * @param strict whether the first error is thrown
@@ -75,12 +75,12 @@ public final class Document {
             byte[] bytes,
             int from,
             int to,
-            int firstLine,
+            Location first,
             ValueCodec<T> codec,
             Unit unit,
             boolean strict,
             JsonLimits limits) {
-        return new Document(bytes, from, to, firstLine, strict, limits).read(codec, unit);
+        return new Document(bytes, from, to, first, strict, limits).read(codec, unit);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class Document {
                 new JsonProblem(
                         ProblemCode.LONE_SURROGATE,
                         JsonPointer.ROOT,
-                        new LineCounter(before, 0, 1).locate(before.length),
+                        new LineCounter(before, 0, new Location(1, 1)).locate(before.length),
                         text.substring(lone, lone + 1),
                         "expected characters, but the text holds half of a surrogate pair",
                         "read the bytes of the file instead of a text made of them"),
@@ -117,13 +117,13 @@ public final class Document {
      * @return nothing read
      */
     public static <T> Decoded<T> refuseSize(JsonLimits limits, boolean strict) {
-        return refused(tooLarge(limits), strict);
+        return refused(tooLarge(limits, Location.NONE), strict);
     }
 
-    private static JsonProblem tooLarge(JsonLimits limits) {
+    static JsonProblem tooLarge(JsonLimits limits, Location location) {
         return problem(
                 ProblemCode.DOCUMENT_TOO_LARGE,
-                Location.NONE,
+                location,
                 "",
                 "the document has more than " + limits.size() + " bytes",
                 "raise the limit 'size', or read one record after the other");
@@ -153,7 +153,7 @@ public final class Document {
 
     private <T> @Nullable T readValue(ValueCodec<T> codec, Unit unit) {
         if (to - from > limits.size()) {
-            throw new UrbancoopJsonException(tooLarge(limits));
+            throw new UrbancoopJsonException(tooLarge(limits, first));
         }
         LineCounter lines = prepare();
         try (JacksonIn in = new JacksonIn(bytes, from, to, lines, escapes, unit == Unit.TYPED_RECORD, limits, sink)) {
@@ -185,13 +185,13 @@ public final class Document {
                 && bytes[from + 2] == (byte) 0xBF) {
             sink.add(problem(
                     ProblemCode.BYTE_ORDER_MARK,
-                    new Location(firstLine, 1),
+                    first,
                     "",
                     "the document starts with a byte-order mark, which is skipped",
                     "save it as UTF-8 without one"));
             from += 3;
         }
-        LineCounter lines = new LineCounter(bytes, from, firstLine);
+        LineCounter lines = new LineCounter(bytes, from, first);
         int check = Utf8.check(bytes, from, to);
         for (int i = from; i < Math.min(from + 4, to) && check < 0; i++) {
             check = bytes[i] == 0 ? i : check;
@@ -258,9 +258,7 @@ public final class Document {
             steps = shifted(steps, rejected);
         }
         int found = Places.find(bytes, start, to, steps);
-        return found < 0
-                ? Optional.empty()
-                : Optional.of(new LineCounter(bytes, start, firstLine).locate(start + found));
+        return found < 0 ? Optional.empty() : Optional.of(new LineCounter(bytes, start, first).locate(start + found));
     }
 
     /** Counts the rejected records in, which the document has and the value has not. */
@@ -323,15 +321,19 @@ public final class Document {
             codec.write(out, value);
             out.finish();
         } catch (UnwritableException e) {
-            throw new UrbancoopJsonException(
-                    new JsonProblem(
-                            ProblemCode.LONE_SURROGATE,
-                            e.pointer(),
-                            Location.NONE,
-                            e.text(),
-                            "the text holds half of a surrogate pair, which has no UTF-8",
-                            "write U+FFFD where the character is lost"),
-                    e);
+            throw unwritable(e);
         }
+    }
+
+    static UrbancoopJsonException unwritable(UnwritableException e) {
+        return new UrbancoopJsonException(
+                new JsonProblem(
+                        ProblemCode.LONE_SURROGATE,
+                        e.pointer(),
+                        Location.NONE,
+                        e.text(),
+                        "the text holds half of a surrogate pair, which has no UTF-8",
+                        "write U+FFFD where the character is lost"),
+                e);
     }
 }

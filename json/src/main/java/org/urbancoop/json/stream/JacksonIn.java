@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.JsonLimits;
@@ -187,7 +188,23 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
 
     @Override
     public @Nullable String peekText(String name) {
-        return Places.text(bytes, from + (int) offset(), to, name);
+        int start = from + (int) offset();
+        String first = firstText(start, name);
+        return first != null ? first : Places.text(bytes, start, to, name);
+    }
+
+    /** Gets the text of the first member if it is the one, and both are written without blanks or escapes: most lines are. */
+    private @Nullable String firstText(int start, String name) {
+        byte[] opening = ("{\"" + name + "\":\"").getBytes(StandardCharsets.US_ASCII);
+        int text = start + opening.length;
+        if (text > to || !Arrays.equals(bytes, start, text, opening, 0, opening.length)) {
+            return null;
+        }
+        int end = text;
+        while (end < to && bytes[end] >= '-' && bytes[end] <= 'z' && bytes[end] != '\\') {
+            end++;
+        }
+        return end < to && bytes[end] == '"' ? new String(bytes, text, end - text, StandardCharsets.US_ASCII) : null;
     }
 
     @Override

@@ -140,7 +140,7 @@ final class JsonSyntax {
         return null;
     }
 
-    private static String unescaped(String name) {
+    static String unescaped(String name) {
         if (name.indexOf('\\') < 0) {
             return name;
         }

@@ -7,22 +7,22 @@ final class LineCounter {
 
     private final byte[] bytes;
     private final int from;
-    private final int firstLine;
+    private final Location start;
     private int at;
     private int line;
     private int column;
 
-    LineCounter(byte[] bytes, int from, int firstLine) {
+    LineCounter(byte[] bytes, int from, Location start) {
         this.bytes = bytes;
         this.from = from;
-        this.firstLine = firstLine;
+        this.start = start;
         restart();
     }
 
     private void restart() {
         at = from;
-        line = firstLine;
-        column = 1;
+        line = start.line();
+        column = start.column();
     }
 
     Location locate(int offset) {

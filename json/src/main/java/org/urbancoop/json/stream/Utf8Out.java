@@ -20,6 +20,7 @@ final class Utf8Out extends JsonOut {
     private byte[] bytes = new byte[1 << 10];
     private int length;
     private int depth;
+    private boolean inLine;
     /** Whether a container was just opened, so that no comma comes before the next token. */
     private boolean first = true;
     /** Whether a name was just written, so that nothing comes before the value. */
@@ -37,10 +38,6 @@ final class Utf8Out extends JsonOut {
         return Arrays.copyOf(bytes, length);
     }
 
-    String asText() {
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
-    }
-
     /** Ends the document: with a line feed when a person may read it. */
     void finish() throws IOException {
         if (pretty) {
@@ -49,14 +46,30 @@ final class Utf8Out extends JsonOut {
         flush();
     }
 
-    /** Ends a line of many. */
+    /** Starts a line of many, and tells where, for {@link #dropLine}. It stays in memory until it ends. */
+    int startLine() {
+        inLine = true;
+        typeNext();
+        return length;
+    }
+
     void endLine() throws IOException {
         append('\n');
         first = true;
         named = true;
+        inLine = false;
         if (length >= FLUSH_AT) {
             flush();
         }
+    }
+
+    /** Forgets a line that could not be finished. */
+    void dropLine(int start) {
+        length = start;
+        depth = 0;
+        first = true;
+        named = true;
+        inLine = false;
     }
 
     void flush() throws IOException {
@@ -64,19 +77,6 @@ final class Utf8Out extends JsonOut {
             stream.write(bytes, 0, length);
             length = 0;
         }
-    }
-
-    /** Forgets what was written since a length, when it could not be finished. */
-    void reset(int to) {
-        length = to;
-        depth = 0;
-        first = true;
-        named = true;
-        oneLineFrom = Integer.MAX_VALUE;
-    }
-
-    int length() {
-        return length;
     }
 
     private void reserve(int more) {
@@ -132,7 +132,7 @@ final class Utf8Out extends JsonOut {
         }
         append(bracket);
         first = false;
-        if (length >= FLUSH_AT && stream != null) {
+        if (length >= FLUSH_AT && stream != null && !inLine) {
             flush();
         }
     }

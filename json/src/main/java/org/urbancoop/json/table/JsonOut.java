@@ -118,6 +118,11 @@ public abstract class JsonOut {
         literal(value.toPlainString());
     }
 
+    /** Lets the next object be an outermost one that carries its type. */
+    protected final void typeNext() {
+        typed = true;
+    }
+
     /** Tells once, the outermost object, whether to write its type. */
     final boolean takeTyped() {
         boolean taken = typed;

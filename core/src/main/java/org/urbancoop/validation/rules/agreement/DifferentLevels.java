@@ -1,0 +1,80 @@
+package org.urbancoop.validation.rules.agreement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.city.City;
+import org.urbancoop.code.CityKind;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** The parties are at different administrative levels. */
+@RuleInfo(
+        code = DifferentLevels.CODE,
+        severity = Severity.NOTICE,
+        category = Category.PARTY,
+        title = @Text(en = "The parties are at different administrative levels", ko = "당사자의 행정 단위가 다름"),
+        message = @Text(en = "the parties are at different levels: {value}", ko = "당사자의 행정 단위가 다릅니다: {value}"),
+        rationale =
+                @Text(
+                        en = "A city and a province seldom sign as sisters; often the city of the same name was meant.",
+                        ko = "시와 도가 자매결연을 맺는 일은 드물며, 같은 이름의 시를 뜻한 경우가 많습니다."),
+        hint = @Text(en = "Check which of the two places signed.", ko = "둘 가운데 어느 곳이 서명했는지 확인하십시오."),
+        passes = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
+    {"type":"city","id":"taipei","name":"Taipei","kind":"city","country":"TW"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}""",
+        fails = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
+    {"type":"city","id":"lombardy","name":"Lombardy","kind":"region","country":"IT"}
+    {"type":"agreement","id":"a","kind":"friendship-city","parties":["city/seoul","city/lombardy"]}""")
+public final class DifferentLevels implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "agreement-parties-of-different-level";
+
+    /** Creates the rule. */
+    public DifferentLevels() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        for (Agreement agreement : dataset.getAgreements()) {
+            Map<String, Reference> levels = new LinkedHashMap<>();
+            for (Reference party : agreement.getParties()) {
+                dataset.city(party)
+                        .map(City::getKind)
+                        .map(LEVELS::get)
+                        .ifPresent(level -> levels.putIfAbsent(level, party));
+            }
+            if (levels.size() > 1) {
+                context.report(agreement, JsonPointer.ROOT.child("parties"))
+                        .value(levels.entrySet().stream()
+                                .map(level -> level.getValue() + " (" + level.getKey() + ")")
+                                .collect(Collectors.joining(", ")))
+                        .add();
+            }
+        }
+    }
+
+    /** A metropolis is a city that has the rank of a province: it may sign with either. */
+    private static final Map<CityKind, String> LEVELS = Map.of(
+            CityKind.CITY, "municipal",
+            CityKind.METROPOLIS, "municipal",
+            CityKind.DISTRICT, "district",
+            CityKind.PROVINCE, "provincial",
+            CityKind.STATE, "provincial",
+            CityKind.REGION, "provincial");
+}

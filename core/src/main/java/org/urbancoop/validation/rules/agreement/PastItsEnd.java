@@ -1,0 +1,104 @@
+package org.urbancoop.validation.rules.agreement;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.AgreementStatusChange;
+import org.urbancoop.code.AgreementStatus;
+import org.urbancoop.code.RelationKind;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.Relation;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Verdict;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A fixed-term agreement is past its end and not renewed. */
+@RuleInfo(
+        code = PastItsEnd.CODE,
+        severity = Severity.WARNING,
+        category = Category.TIME,
+        title = @Text(en = "A fixed-term agreement is past its end and not renewed", ko = "기한이 지났으나 갱신되지 않은 협정"),
+        message =
+                @Text(
+                        en = "it held for {value} and nothing tells what came then, as of {asOf}",
+                        ko = "{value} 동안 유효했으나 {asOf} 현재 그 뒤의 일이 적혀 있지 않습니다"),
+        rationale =
+                @Text(
+                        en = "It counts as in force although its own term says that it is not.",
+                        ko = "기한이 지났는데도 유효한 것으로 세어집니다."),
+        hint =
+                @Text(
+                        en = "Add the renewal as an agreement that renews this one, or the status expired.",
+                        ko = "이 협정을 갱신하는 협정이나 만료 상태를 더하십시오."),
+        undecidedMessage =
+                @Text(
+                        en = "{value} does not tell whether the agreement still holds as of {asOf}",
+                        ko = "{value}만으로는 {asOf} 현재 유효한지 알 수 없습니다"),
+        needsAsOf = true,
+        passes = {"""
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2020-03/2030-03"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}
+    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2020/..","relations":[{"kind":"renews","target":"agreement/a"}]}"""},
+        fails = """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}""",
+        undecided = """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/"}""")
+public final class PastItsEnd implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "agreement-past-its-end";
+
+    /** Creates the rule. */
+    public PastItsEnd() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        Set<RecordReference> renewed = new HashSet<>();
+        for (Agreement agreement : dataset.getAgreements()) {
+            for (Relation relation : agreement.getRelations()) {
+                if (SUCCEEDS.contains(relation.getKind())) {
+                    renewed.add(relation.getTarget());
+                }
+            }
+        }
+        for (Agreement agreement : dataset.getAgreements()) {
+            if (agreement.getValidity().isEmpty() || renewed.contains(agreement.reference()) || isOver(agreement)) {
+                continue;
+            }
+            Edtf validity = agreement.getValidity().get();
+            Verdict past = validity.isBefore(context.asOf());
+            JsonPointer at = JsonPointer.ROOT.child("validity");
+            if (past.isYes()) {
+                context.report(agreement, at).value(validity).add();
+            } else if (past.isUndecided()) {
+                context.undecided(agreement, at).value(validity).add();
+            }
+        }
+    }
+
+    private static final Set<RelationKind> SUCCEEDS =
+            Set.of(RelationKind.RENEWS, RelationKind.UPGRADES, RelationKind.REPLACES);
+
+    private static boolean isOver(Agreement agreement) {
+        return agreement.getStatusHistory().stream()
+                .map(AgreementStatusChange::getStatus)
+                .anyMatch(
+                        status -> status.equals(AgreementStatus.EXPIRED) || status.equals(AgreementStatus.TERMINATED));
+    }
+}

@@ -1,0 +1,64 @@
+package org.urbancoop.validation.rules.agreement;
+
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Verdict;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** An agreement was signed after it had ended. */
+@RuleInfo(
+        code = SignedAfterItsEnd.CODE,
+        severity = Severity.WARNING,
+        category = Category.TIME,
+        title = @Text(en = "An agreement was signed after it had ended", ko = "끝난 뒤에 서명된 협정"),
+        message =
+                @Text(
+                        en = "it was signed in {value}, after its validity {validity}",
+                        ko = "유효 기간 {validity}이(가) 끝난 뒤인 {value}에 서명되었습니다"),
+        rationale =
+                @Text(
+                        en = "One of the two dates is wrong, or belongs to the renewal.",
+                        ko = "두 날짜 중 하나가 틀렸거나 갱신에 속합니다."),
+        hint =
+                @Text(
+                        en = "Correct the date, or make the renewal an agreement of its own.",
+                        ko = "날짜를 고치거나 갱신을 별도의 협정으로 만드십시오."),
+        passes = """
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020-03","validity":"2020-03/2025-03"}""",
+        fails = """
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2026","validity":"2020-03/2025-03"}""",
+        undecided = """
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020~","validity":"2020-03/2025-03"}""")
+public final class SignedAfterItsEnd implements Rule<Agreement> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "agreement-signed-after-its-end";
+
+    /** Creates the rule. */
+    public SignedAfterItsEnd() {}
+
+    @Override
+    public Class<Agreement> reads() {
+        return Agreement.class;
+    }
+
+    @Override
+    public void check(Agreement agreement, RuleContext context) {
+        if (agreement.getSigned().isEmpty() || agreement.getValidity().isEmpty()) {
+            return;
+        }
+        Edtf signed = agreement.getSigned().get();
+        Verdict late = agreement.getValidity().get().isBefore(signed);
+        if (!late.isNo()) {
+            (late.isYes() ? context.report("signed") : context.undecided("signed"))
+                    .value(signed)
+                    .with("validity", agreement.getValidity().get())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.urbancoop.validation.rules.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.urbancoop.amount.Money;
+import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.extension.Members;
+import org.urbancoop.project.Component;
+import org.urbancoop.project.Project;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** The budgets of the components are above that of the project. */
+@RuleInfo(
+        code = ComponentsAboveTotal.CODE,
+        severity = Severity.WARNING,
+        category = Category.AMOUNT,
+        title =
+                @Text(
+                        en = "The budgets of the components are above that of the project",
+                        ko = "구성 요소 예산의 합이 사업 예산보다 큼"),
+        message =
+                @Text(
+                        en = "the components cost {value} together, the project {total}",
+                        ko = "구성 요소의 합은 {value}, 사업은 {total}입니다"),
+        rationale = @Text(en = "A part does not cost more than the whole.", ko = "부분이 전체보다 비쌀 수 없습니다."),
+        hint =
+                @Text(
+                        en = "Correct the budgets; the budget of a component stands in its extension member budget.",
+                        ko = "예산을 고치십시오. 구성 요소의 예산은 확장 항목 budget에 있습니다."),
+        undecidedMessage =
+                @Text(en = "the components are paid in other currencies than the project", ko = "구성 요소와 사업의 통화가 다릅니다"),
+        passes = """
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A","budget":{"amount":60,"currency":"USD"}},{"title":"B","budget":{"amount":40,"currency":"USD"}}]}""",
+        fails = """
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A","budget":{"amount":60,"currency":"USD"}},{"title":"B","budget":{"amount":50,"currency":"USD"}}]}""",
+        undecided = """
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A","budget":{"amount":60,"currency":"EUR"}}]}""")
+public final class ComponentsAboveTotal implements Rule<Project> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "component-budgets-above-total";
+
+    /** Creates the rule. */
+    public ComponentsAboveTotal() {}
+
+    @Override
+    public Class<Project> reads() {
+        return Project.class;
+    }
+
+    @Override
+    public void check(Project project, RuleContext context) {
+        if (project.getBudget().isEmpty()) {
+            return;
+        }
+        Money total = project.getBudget().get();
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean comparable = true;
+        for (Component component : project.getComponents()) {
+            Optional<BigDecimal> amount = Members.find(component, AMOUNT).flatMap(ComponentsAboveTotal::number);
+            if (amount.isPresent()) {
+                comparable &= Members.find(component, CURRENCY)
+                        .filter(currency -> Members.text(currency)
+                                .equals(total.getCurrency().term()))
+                        .isPresent();
+                sum = sum.add(amount.get());
+            }
+        }
+        if (!comparable) {
+            context.undecided("components")
+                    .value(sum.toPlainString())
+                    .with("total", total.getAmount() + " " + total.getCurrency())
+                    .add();
+        } else if (sum.compareTo(total.getAmount()) > 0) {
+            context.report("components")
+                    .value(sum.toPlainString() + " " + total.getCurrency())
+                    .with("total", total.getAmount().toPlainString() + " " + total.getCurrency())
+                    .add();
+        }
+    }
+
+    private static final JsonPointer AMOUNT = JsonPointer.parse("/budget/amount");
+    private static final JsonPointer CURRENCY = JsonPointer.parse("/budget/currency");
+
+    /** The amount of an extension, if it is a number that money could hold. */
+    private static Optional<BigDecimal> number(Object value) {
+        return value instanceof ExtensionValue.NumberValue number
+                        && number.literal().matches("[0-9]{1,20}([.][0-9]{1,9})?")
+                ? Optional.of(new BigDecimal(number.literal()))
+                : Optional.empty();
+    }
+}

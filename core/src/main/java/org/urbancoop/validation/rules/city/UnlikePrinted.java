@@ -1,0 +1,86 @@
+package org.urbancoop.validation.rules.city;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.urbancoop.citation.Citation;
+import org.urbancoop.city.City;
+import org.urbancoop.organization.Organization;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.Spelling;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A name differs from the printed one and no citation says how it was read. */
+@RuleInfo(
+        code = UnlikePrinted.CODE,
+        severity = Severity.WARNING,
+        category = Category.EVIDENCE,
+        title =
+                @Text(
+                        en = "A name differs from the printed one and no citation says how it was read",
+                        ko = "인쇄된 이름과 다른데 어떻게 읽었는지 밝힌 인용이 없음"),
+        message =
+                @Text(
+                        en = "{value} stands in none of the quoted words: {printed}",
+                        ko = "{value}이(가) 인용된 말 어디에도 없습니다: {printed}"),
+        rationale =
+                @Text(
+                        en =
+                                "Misprints are corrected in the name and kept in the quotation; without a reading, nobody can tell a correction from a mistake.",
+                        ko = "이름에서는 오자를 고치고 인용에는 그대로 둡니다. '읽기'가 없으면 고친 것인지 틀린 것인지 알 수 없습니다."),
+        hint =
+                @Text(
+                        en =
+                                "Add a reading to the citation, such as 'Teheran' read as Tehran, and keep the printed spelling as an alias.",
+                        ko = "'Teheran'을 Tehran으로 읽음처럼 인용에 '읽기'를 더하고, 인쇄된 철자는 별칭으로 두십시오."),
+        passes = {"""
+    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran (Iran)","field":"/name","reading":"'Teheran' read as Tehran."}]}""", """
+    {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Taipei (Chinese Taipei)"}]}"""},
+        fails = {"""
+    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran (Iran)"}]}""", """
+    {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","citations":[{"source":"source/s","verbatim":"Citinet Seoul","field":"/name"}]}"""})
+public final class UnlikePrinted implements Rule<CooperationRecord> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "name-unlike-printed";
+
+    /** Creates the rule. */
+    public UnlikePrinted() {}
+
+    @Override
+    public Class<CooperationRecord> reads() {
+        return CooperationRecord.class;
+    }
+
+    @Override
+    public void check(CooperationRecord entry, RuleContext context) {
+        String name = entry instanceof City city
+                ? city.getName()
+                : entry instanceof Organization organization ? organization.getName() : "";
+        String wanted = Spelling.fold(name);
+        List<String> printed = new ArrayList<>();
+        for (Citation citation : entry.getCitations()) {
+            boolean ofTheName =
+                    citation.getField().isEmpty() || citation.getField().get().equals(JsonPointer.ROOT.child("name"));
+            if (ofTheName
+                    && (citation.getReading().isPresent()
+                            || Spelling.fold(citation.getVerbatim().orElse("")).contains(wanted))) {
+                return;
+            }
+            if (ofTheName) {
+                citation.getVerbatim().ifPresent(printed::add);
+            }
+        }
+        if (!wanted.isEmpty() && !printed.isEmpty()) {
+            context.report("name")
+                    .value(name)
+                    .with("printed", "'" + String.join("', '", printed) + "'")
+                    .add();
+        }
+    }
+}

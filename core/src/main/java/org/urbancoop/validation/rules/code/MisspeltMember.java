@@ -1,0 +1,67 @@
+package org.urbancoop.validation.rules.code;
+
+import java.util.List;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
+import org.urbancoop.text.Spelling;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** An unknown member looks like a misspelt known one. */
+@RuleInfo(
+        code = MisspeltMember.CODE,
+        severity = Severity.WARNING,
+        category = Category.VOCABULARY,
+        title = @Text(en = "An unknown member looks like a misspelt known one", ko = "모르는 항목이 아는 항목의 오기로 보임"),
+        message =
+                @Text(
+                        en = "no member is called '{value}'; '{near}' is near",
+                        ko = "'{value}'(이)라는 항목은 없으며 '{near}'과(와) 비슷합니다"),
+        rationale =
+                @Text(
+                        en =
+                                "Unknown members are kept as extensions: a misspelt one is silently absent for every reader.",
+                        ko = "모르는 항목은 확장으로 보존되므로, 잘못 적힌 항목은 누구에게도 읽히지 않습니다."),
+        hint =
+                @Text(
+                        en = "Correct the name; if it is an extension of your own, choose a name that is farther away.",
+                        ko = "이름을 고치십시오. 직접 만든 확장이라면 더 다른 이름을 고르십시오."),
+        passes = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","populationRank":1}""",
+        fails = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliasses":["Soul"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.5,"longitude":127,"Latitude":37.5}}""", """
+    {"type":"project","id":"p","title":"P","partof":"program/x"}"""})
+public final class MisspeltMember implements Rule<Extensible> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "member-misspelt";
+
+    /** Creates the rule. */
+    public MisspeltMember() {}
+
+    @Override
+    public Class<Extensible> reads() {
+        return Extensible.class;
+    }
+
+    @Override
+    public void check(Extensible object, RuleContext context) {
+        if (object.getExtensions().isEmpty()) {
+            return;
+        }
+        List<String> known = Members.of(object.getClass()).names();
+        for (String name : object.getExtensions().asMap().keySet()) {
+            Spelling.nearest(name, known, List::of)
+                    .ifPresent(near -> context.report(name)
+                            .value(name)
+                            .with("near", near)
+                            .cause("member " + name)
+                            .add());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.urbancoop.validation.rules.participation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.participation.Person;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A person is named outside contacts and participants. */
+@RuleInfo(
+        code = PersonNamedElsewhere.CODE,
+        severity = Severity.NOTICE,
+        category = Category.PRIVACY,
+        title = @Text(en = "A person is named outside contacts and participants", ko = "연락처와 참여자 밖에 사람 이름이 있음"),
+        message = @Text(en = "it names {value}", ko = "{value}의 이름이 있습니다"),
+        rationale =
+                @Text(
+                        en = "Whoever takes the persons out of the data would leave this one in.",
+                        ko = "데이터에서 사람을 빼더라도 여기에는 남습니다."),
+        hint = @Text(en = "Take the name out of the text, or quote other words.", ko = "텍스트에서 이름을 빼거나 다른 말을 인용하십시오."),
+        passes = """
+    {"type":"event","id":"e","title":"Nora Street","kind":"forum","participants":[{"person":{"name":"Nora Steurer"}}]}""",
+        fails = """
+    {"type":"event","id":"e","title":"E","kind":"forum","summary":"A talk by Nora Steurer.","participants":[{"person":{"name":"Nora Steurer"}}]}""")
+public final class PersonNamedElsewhere implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "person-named-elsewhere";
+
+    /** Creates the rule. */
+    public PersonNamedElsewhere() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        Map<String, String> names = new HashMap<>();
+        context.forEach(Person.class, (subject, pointer, person) -> {
+            String key = key(words(person.getName()));
+            if (key.indexOf(' ') > 0) {
+                names.put(key, person.getName());
+            }
+        });
+        if (names.isEmpty()) {
+            return;
+        }
+        context.forEach(String.class, (subject, pointer, text) -> {
+            if (pointer.toString().contains("/person/")) {
+                return;
+            }
+            List<String> words = words(text);
+            Set<String> found = new LinkedHashSet<>();
+            for (int from = 0; from < words.size(); from++) {
+                for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST); to++) {
+                    String name = names.get(key(words.subList(from, to)));
+                    if (name != null) {
+                        found.add(name);
+                    }
+                }
+            }
+            found.forEach(name -> context.report(subject, pointer)
+                    .value(name)
+                    .cause("person " + name)
+                    .add());
+        });
+    }
+
+    /** The longest name that is looked for, in words. */
+    private static final int LONGEST = 5;
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{M}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String key(List<String> words) {
+        return String.join(" ", words).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+package org.urbancoop.validation.rules.place;
+
+import java.util.Optional;
+import org.urbancoop.city.City;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** Latitude and longitude are swapped. */
+@RuleInfo(
+        code = Swapped.CODE,
+        severity = Severity.ERROR,
+        category = Category.PLACE,
+        title = @Text(en = "Latitude and longitude are swapped", ko = "위도와 경도가 뒤바뀜"),
+        message =
+                @Text(
+                        en = "{value} is outside {country}; swapped, it is inside",
+                        ko = "{value}은(는) {country} 밖이지만 서로 바꾸면 안입니다"),
+        rationale = @Text(en = "Maps and file formats differ in which comes first.", ko = "지도와 파일 형식마다 순서가 다릅니다."),
+        hint = @Text(en = "Swap the two.", ko = "둘을 바꾸십시오."),
+        references = "https://www.geonames.org/",
+        passes = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""",
+        fails = """
+    {"type":"city","id":"istanbul","name":"Istanbul","kind":"metropolis","country":"TR","location":{"latitude":28.95,"longitude":41.01}}""")
+public final class Swapped implements Rule<City> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "coordinates-swapped";
+
+    /** Creates the rule. */
+    public Swapped() {}
+
+    @Override
+    public Class<City> reads() {
+        return City.class;
+    }
+
+    @Override
+    public void check(City city, RuleContext context) {
+        Optional<CountryBounds> box = city.getCountry().flatMap(CountryBounds::of);
+        if (city.getLocation().isPresent() && box.isPresent()) {
+            double latitude = city.getLocation().get().getLatitude().doubleValue();
+            double longitude = city.getLocation().get().getLongitude().doubleValue();
+            if (!box.get().holds(latitude, longitude) && box.get().holds(longitude, latitude)) {
+                context.report("location")
+                        .value(city.getLocation().get().getLatitude() + ", "
+                                + city.getLocation().get().getLongitude())
+                        .with("country", city.getCountry().orElseThrow())
+                        .add();
+            }
+        }
+    }
+}

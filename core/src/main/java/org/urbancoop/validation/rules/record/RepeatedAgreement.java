@@ -1,0 +1,76 @@
+package org.urbancoop.validation.rules.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** Two agreements are between the same parties and of the same kind. */
+@RuleInfo(
+        code = RepeatedAgreement.CODE,
+        severity = Severity.WARNING,
+        category = Category.IDENTITY,
+        title = @Text(en = "Two agreements are between the same parties and of the same kind", ko = "당사자와 유형이 같은 두 협정"),
+        message =
+                @Text(
+                        en = "{value} is between the same parties and of the same kind as {other}",
+                        ko = "{value}의 당사자와 유형이 {other}과(와) 같습니다"),
+        rationale =
+                @Text(
+                        en =
+                                "The parties have no order: A with B is B with A, and is counted once. A renewal says so by a relation.",
+                        ko = "당사자에는 순서가 없으므로 한 번만 셉니다. 갱신이라면 관계로 적습니다."),
+        hint =
+                @Text(
+                        en = "Merge the two, or say by a relation that one renews, upgrades or replaces the other.",
+                        ko = "둘을 합치거나, 하나가 다른 하나를 갱신·격상·대체한다는 관계를 적으십시오."),
+        passes = {"""
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
+    {"type":"agreement","id":"b","kind":"friendship-city","parties":["city/taipei","city/seoul"]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"],"relations":[{"kind":"renews","target":"agreement/a"}]}"""},
+        fails = """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"]}""")
+public final class RepeatedAgreement implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "agreement-repeated";
+
+    /** Creates the rule. */
+    public RepeatedAgreement() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        Map<List<?>, Agreement> first = new HashMap<>();
+        for (Agreement agreement : dataset.getAgreements()) {
+            Agreement other = first.putIfAbsent(List.of(agreement.getKind(), agreement.pairKey()), agreement);
+            if (other != null && !isTied(agreement, other) && !isTied(other, agreement)) {
+                context.report(agreement, JsonPointer.ROOT)
+                        .value(agreement.reference())
+                        .with("other", other.reference())
+                        .evidence(other.reference())
+                        .cause("same as " + other.reference())
+                        .add();
+            }
+        }
+    }
+
+    private static boolean isTied(Agreement one, Agreement other) {
+        return one.getRelations().stream()
+                .anyMatch(relation -> relation.getTarget().equals(other.reference()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.urbancoop.validation.rules.record;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** Two records have the same identifier in a register. */
+@RuleInfo(
+        code = SharedIdentifier.CODE,
+        severity = Severity.WARNING,
+        category = Category.IDENTITY,
+        title = @Text(en = "Two records have the same identifier in a register", ko = "두 레코드가 같은 등록부 식별자를 가짐"),
+        message = @Text(en = "{value} identifies {other}, too", ko = "{value}은(는) {other}의 식별자이기도 합니다"),
+        rationale =
+                @Text(
+                        en =
+                                "A register gives an identifier to one thing only: either the two are one, or one identifier is wrong.",
+                        ko = "등록부는 한 식별자를 하나에만 줍니다. 둘이 같은 것이거나 식별자 하나가 틀렸습니다."),
+        hint = @Text(en = "Merge the records, or look the identifier up again.", ko = "레코드를 합치거나 식별자를 다시 찾아보십시오."),
+        passes = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","identifiers":{"geonames":"1835848"}}
+    {"type":"city","id":"busan","name":"Busan","kind":"metropolis","identifiers":{"geonames":"1838524"}}""",
+        fails = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","identifiers":{"geonames":"1835848"}}
+    {"type":"city","id":"soul","name":"Soul","kind":"city","identifiers":{"geonames":"1835848"}}""")
+public final class SharedIdentifier implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "identifier-shared";
+
+    /** Creates the rule. */
+    public SharedIdentifier() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        Map<String, CooperationRecord> owners = new HashMap<>();
+        dataset.getCities().forEach(city -> check(city, city.getIdentifiers(), owners, context));
+        dataset.getOrganizations().forEach(body -> check(body, body.getIdentifiers(), owners, context));
+    }
+
+    private static void check(
+            CooperationRecord entry,
+            Map<String, String> identifiers,
+            Map<String, CooperationRecord> owners,
+            RuleContext context) {
+        identifiers.forEach((scheme, identifier) -> {
+            String key = scheme + " " + identifier;
+            CooperationRecord owner = owners.putIfAbsent(key, entry);
+            if (owner != null) {
+                context.report(entry, JsonPointer.ROOT.child("identifiers").child(scheme))
+                        .value(key)
+                        .with("other", owner.reference())
+                        .evidence(owner.reference())
+                        .add();
+            }
+        });
+    }
+}

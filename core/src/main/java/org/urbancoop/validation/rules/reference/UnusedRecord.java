@@ -1,0 +1,57 @@
+package org.urbancoop.validation.rules.reference;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A city, an organization or a source that nothing points to. */
+@RuleInfo(
+        code = UnusedRecord.CODE,
+        severity = Severity.NOTICE,
+        category = Category.REFERENCE,
+        title = @Text(en = "A city, an organization or a source that nothing points to", ko = "아무것도 가리키지 않는 도시·기관·출처"),
+        message = @Text(en = "no other record points to {value}", ko = "{value}을(를) 가리키는 다른 레코드가 없습니다"),
+        rationale =
+                @Text(
+                        en =
+                                "A register of cities may hold such records; in a dataset of cooperation they are often leftovers, or another id is used for the same place.",
+                        ko = "도시 목록이라면 있을 수 있으나, 협력 데이터셋에서는 남은 찌꺼기이거나 같은 곳에 다른 id가 쓰인 경우가 많습니다."),
+        hint = @Text(en = "Remove the record, or point to it where it takes part.", ko = "레코드를 지우거나, 참여하는 곳에서 가리키십시오."),
+        passes = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
+    {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","city":"city/seoul","memberOf":["organization/citynet-asia"]}
+    {"type":"organization","id":"citynet-asia","name":"CityNet Asia","kind":"city-network","memberOf":["organization/citynet"]}""",
+        fails = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}""")
+public final class UnusedRecord implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "record-unused";
+
+    /** Creates the rule. */
+    public UnusedRecord() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        Stream.of(dataset.getSources(), dataset.getCities(), dataset.getOrganizations())
+                .flatMap(List::stream)
+                .filter(entry ->
+                        dataset.mentions(entry.reference()).stream().allMatch(mention -> mention.from() == entry))
+                .filter(entry -> dataset.totalsCiting(entry.reference()).isEmpty())
+                .forEach(entry -> context.report(entry, JsonPointer.ROOT)
+                        .value(entry.reference())
+                        .add());
+    }
+}

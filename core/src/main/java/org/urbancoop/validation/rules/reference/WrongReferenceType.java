@@ -1,0 +1,97 @@
+package org.urbancoop.validation.rules.reference;
+
+import java.util.List;
+import java.util.Map;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A reference leads to a record of the wrong type. */
+@RuleInfo(
+        code = WrongReferenceType.CODE,
+        severity = Severity.ERROR,
+        category = Category.REFERENCE,
+        title = @Text(en = "A reference leads to a record of the wrong type", ko = "참조가 다른 유형의 레코드를 가리킴"),
+        message =
+                @Text(
+                        en = "{value} cannot stand here: only {allowed} can",
+                        ko = "{value}은(는) 여기에 올 수 없습니다. 올 수 있는 유형: {allowed}"),
+        rationale =
+                @Text(
+                        en =
+                                "A project whose counterpart is a source, or a city that lies in an organization, is a slip of the pen.",
+                        ko = "사업의 협력 상대가 출처이거나 도시가 기관에 속한다면 잘못 적은 것입니다."),
+        hint = @Text(en = "Point to a record of the right type.", ko = "올바른 유형의 레코드를 가리키십시오."),
+        passes = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
+    {"type":"city","id":"gangnam","name":"Gangnam","kind":"district","country":"KR","parent":"city/seoul"}""",
+        fails = {"""
+    {"type":"project","id":"metro","title":"Metro","participants":[{"role":"counterpart","party":"source/news"}]}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","partOf":"project/metro"}"""})
+public final class WrongReferenceType implements Rule<Reference> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "reference-of-wrong-type";
+
+    /** Creates the rule. */
+    public WrongReferenceType() {}
+
+    @Override
+    public Class<Reference> reads() {
+        return Reference.class;
+    }
+
+    @Override
+    public void check(Reference reference, RuleContext context) {
+        String allowed = ALLOWED.get(place(context));
+        String type = reference instanceof RecordReference entry ? entry.type().toString() : "country";
+        if (allowed != null && !List.of(allowed.split(", ", -1)).contains(type)) {
+            context.report().with("allowed", allowed).add();
+        }
+    }
+
+    private static final String CITY = RecordType.CITY.toString();
+    private static final String ORGANIZATION = RecordType.ORGANIZATION.toString();
+    private static final String PROGRAM = RecordType.PROGRAM.toString();
+    private static final String PARTY = CITY + ", " + ORGANIZATION + ", country";
+    private static final String PLACE = CITY + ", country";
+
+    /** The types that may stand at a place; any may stand at the others. */
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("city/parent", CITY),
+            Map.entry("organization/city", CITY),
+            Map.entry("organization/represents", CITY),
+            Map.entry("organization/partOf", ORGANIZATION),
+            Map.entry("organization/memberOf", ORGANIZATION),
+            Map.entry("agreement/parties", PARTY),
+            Map.entry("agreement/declaredBy", PARTY),
+            Map.entry("project/partOf", PROGRAM),
+            Map.entry("program/partOf", PROGRAM),
+            Map.entry("event/partOf", RecordType.EVENT + ", " + PROGRAM),
+            Map.entry("event/city", CITY),
+            Map.entry("project/party", PARTY),
+            Map.entry("event/party", PARTY),
+            Map.entry("program/party", PARTY),
+            Map.entry("project/ref", PLACE),
+            Map.entry("program/ref", PLACE),
+            Map.entry("event/organization", ORGANIZATION),
+            Map.entry("program/organization", ORGANIZATION));
+
+    /** The type of the record and the name of the last member on the way. */
+    private static String place(RuleContext context) {
+        List<String> steps = context.pointer().steps();
+        int last = steps.size() - 1;
+        String member = steps.get(context.step(last).isEmpty() ? last - 1 : last);
+        boolean citation = member.equals("source");
+        return citation || !(context.subject() instanceof CooperationRecord entry)
+                ? ""
+                : entry.getType() + "/" + member;
+    }
+}

@@ -1,0 +1,55 @@
+package org.urbancoop.validation.rules.text;
+
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A text holds controls of writing direction. */
+@RuleInfo(
+        code = BidirectionalControls.CODE,
+        severity = Severity.WARNING,
+        category = Category.TEXT,
+        title = @Text(en = "A text holds controls of writing direction", ko = "텍스트에 쓰기 방향 제어 문자가 있음"),
+        message =
+                @Text(
+                        en = "it holds {character}, which reorders what is shown",
+                        ko = "보이는 순서를 바꾸는 {character}이(가) 있습니다"),
+        rationale =
+                @Text(en = "They can make a text read differently from what it holds.", ko = "내용과 다르게 읽히게 할 수 있습니다."),
+        hint = @Text(en = "Remove them: a text of one language needs none.", ko = "한 언어의 텍스트에는 필요 없으므로 지우십시오."),
+        references = "https://www.unicode.org/reports/tr9/",
+        passes = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""",
+        fails = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["\\u202eluoS"]}""")
+public final class BidirectionalControls implements Rule<String> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "text-bidirectional-controls";
+
+    /** Creates the rule. */
+    public BidirectionalControls() {}
+
+    @Override
+    public Class<String> reads() {
+        return String.class;
+    }
+
+    @Override
+    public void check(String text, RuleContext context) {
+        Characters.first(
+                        text,
+                        c -> c == 0x061C
+                                || c == 0x200E
+                                || c == 0x200F
+                                || (c >= 0x202A && c <= 0x202E)
+                                || (c >= 0x2066 && c <= 0x2069))
+                .ifPresent(character -> context.report()
+                        .value(text)
+                        .with("character", character)
+                        .add());
+    }
+}

@@ -1,0 +1,107 @@
+package org.urbancoop.validation.rules.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.urbancoop.city.City;
+import org.urbancoop.organization.Organization;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A text stands under the wrong language. */
+@RuleInfo(
+        code = WrongLanguage.CODE,
+        severity = Severity.WARNING,
+        category = Category.TEXT,
+        title = @Text(en = "A text stands under the wrong language", ko = "텍스트가 다른 언어 자리에 있음"),
+        message =
+                @Text(en = "'{value}' is not written as {language} is", ko = "'{value}'은(는) {language}의 문자로 쓰이지 않았습니다"),
+        rationale =
+                @Text(
+                        en = "Readers in that language get a text that they cannot read, and the right slot is empty.",
+                        ko = "그 언어의 독자는 읽을 수 없고 맞는 자리는 비어 있습니다."),
+        hint = @Text(en = "Move the text to the language it is in.", ko = "텍스트를 그 언어의 자리로 옮기십시오."),
+        references = "https://www.unicode.org/iso15924/",
+        passes = """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"ko":"서울","en":"Seoul","ja":"ソウル","ru":"Сеул"}}""",
+        fails = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"en":"서울"}}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"ko":"Seoul"}}""", """
+    {"type":"organization","id":"smg","name":"서울특별시","kind":"local-government"}"""})
+public final class WrongLanguage implements Rule<String> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "text-in-wrong-language";
+
+    /** Creates the rule. */
+    public WrongLanguage() {}
+
+    @Override
+    public Class<String> reads() {
+        return String.class;
+    }
+
+    @Override
+    public void check(String text, RuleContext context) {
+        String member = context.step(0);
+        boolean slot = member.equals("names") || member.equals("titles");
+        boolean english = member.equals("name")
+                && (context.subject() instanceof City || context.subject() instanceof Organization);
+        if (!slot && !english) {
+            return;
+        }
+        String language =
+                english ? "en" : Locale.forLanguageTag(context.step(1)).getLanguage();
+        Set<UnicodeScript> wanted = SCRIPTS.getOrDefault(language, LATIN);
+        boolean known = SCRIPTS.containsKey(language) || WITH_LATIN.contains(language);
+        Set<UnicodeScript> found = new HashSet<>();
+        text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .forEach(found::add);
+        found.remove(UnicodeScript.COMMON);
+        found.remove(UnicodeScript.INHERITED);
+        // A name in Hangul or Cyrillic may hold a Latin acronym; a Latin one holds nothing else.
+        boolean fits =
+                wanted == LATIN ? LATIN.containsAll(found) : found.stream().anyMatch(wanted::contains);
+        if (known && !found.isEmpty() && !fits) {
+            context.report().with("language", language).add();
+        }
+    }
+
+    private static final Set<UnicodeScript> LATIN = Set.of(UnicodeScript.LATIN);
+    private static final Set<UnicodeScript> CYRILLIC = Set.of(UnicodeScript.CYRILLIC);
+    private static final Set<UnicodeScript> ARABIC = Set.of(UnicodeScript.ARABIC);
+
+    /** The scripts of languages that are not written in Latin letters. */
+    private static final Map<String, Set<UnicodeScript>> SCRIPTS = Map.ofEntries(
+            Map.entry("ko", Set.of(UnicodeScript.HANGUL)),
+            Map.entry("ja", Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)),
+            Map.entry("zh", Set.of(UnicodeScript.HAN)),
+            Map.entry("ru", CYRILLIC),
+            Map.entry("uk", CYRILLIC),
+            Map.entry("bg", CYRILLIC),
+            Map.entry("mn", Set.of(UnicodeScript.CYRILLIC, UnicodeScript.MONGOLIAN)),
+            Map.entry("el", Set.of(UnicodeScript.GREEK)),
+            Map.entry("ar", ARABIC),
+            Map.entry("fa", ARABIC),
+            Map.entry("ur", ARABIC),
+            Map.entry("he", Set.of(UnicodeScript.HEBREW)),
+            Map.entry("th", Set.of(UnicodeScript.THAI)),
+            Map.entry("lo", Set.of(UnicodeScript.LAO)),
+            Map.entry("km", Set.of(UnicodeScript.KHMER)),
+            Map.entry("my", Set.of(UnicodeScript.MYANMAR)),
+            Map.entry("hi", Set.of(UnicodeScript.DEVANAGARI)),
+            Map.entry("ne", Set.of(UnicodeScript.DEVANAGARI)),
+            Map.entry("bn", Set.of(UnicodeScript.BENGALI)),
+            Map.entry("am", Set.of(UnicodeScript.ETHIOPIC)));
+
+    private static final Set<String> WITH_LATIN = Set.of(
+            "en", "fr", "de", "es", "pt", "it", "nl", "pl", "tr", "vi", "id", "ms", "sv", "da", "fi", "cs", "hu", "ro");
+}

@@ -1,0 +1,73 @@
+package org.urbancoop.validation.rules.time;
+
+import java.util.Optional;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.AgreementStatusChange;
+import org.urbancoop.citation.Citation;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.program.Observation;
+import org.urbancoop.source.Source;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** Something is said to have happened that is yet to come. */
+@RuleInfo(
+        code = DateInTheFuture.CODE,
+        severity = Severity.ERROR,
+        category = Category.TIME,
+        title = @Text(en = "Something is said to have happened that is yet to come", ko = "아직 오지 않은 날에 일어났다고 적힘"),
+        message = @Text(en = "{value} is after {asOf}", ko = "{value}은(는) {asOf}보다 뒤입니다"),
+        rationale =
+                @Text(
+                        en = "A source is not read, nor an agreement signed, on a day to come.",
+                        ko = "앞으로 올 날에 출처를 읽거나 협정에 서명할 수는 없습니다."),
+        hint = @Text(en = "Correct the date.", ko = "날짜를 고치십시오."),
+        needsAsOf = true,
+        passes = """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"source","id":"s","title":"S","published":"2020-08","retrieved":"2026-11-22"}""",
+        fails = {"""
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"source","id":"s","title":"S","retrieved":"2027-11-22"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2031"}"""})
+public final class DateInTheFuture implements Rule<Extensible> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "date-in-future";
+
+    /** Creates the rule. */
+    public DateInTheFuture() {}
+
+    @Override
+    public Class<Extensible> reads() {
+        return Extensible.class;
+    }
+
+    @Override
+    public void check(Extensible object, RuleContext context) {
+        if (object instanceof Source source) {
+            check("published", source.getPublished(), context);
+            check("retrieved", source.getRetrieved(), context);
+        } else if (object instanceof Agreement agreement) {
+            check("signed", agreement.getSigned(), context);
+        } else if (object instanceof Citation citation) {
+            check("asOf", citation.getAsOf(), context);
+        } else if (object instanceof Observation observation) {
+            check("asOf", observation.getAsOf(), context);
+        } else if (object instanceof AgreementStatusChange change) {
+            check("asOf", change.getAsOf(), context);
+        }
+    }
+
+    private static void check(String member, Optional<Edtf> date, RuleContext context) {
+        if (date.isPresent() && date.get().isAfter(context.asOf()).isYes()) {
+            context.report(member).value(date.get()).add();
+        }
+    }
+}

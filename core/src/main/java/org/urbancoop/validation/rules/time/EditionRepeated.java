@@ -1,0 +1,62 @@
+package org.urbancoop.validation.rules.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.event.Event;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** Two events are the same edition of a series. */
+@RuleInfo(
+        code = EditionRepeated.CODE,
+        severity = Severity.WARNING,
+        category = Category.IDENTITY,
+        title = @Text(en = "Two events are the same edition of a series", ko = "같은 회차의 두 행사"),
+        message = @Text(en = "edition {value} of {series} is {other}, too", ko = "{series}의 제{value}회는 {other}이기도 합니다"),
+        rationale = @Text(en = "A series has each edition once.", ko = "시리즈의 각 회차는 하나입니다."),
+        hint = @Text(en = "Correct the edition, or merge the events.", ko = "회차를 고치거나 행사를 합치십시오."),
+        passes = """
+    {"type":"event","id":"a","title":"APUF","kind":"forum","partOf":"program/apuf","edition":6}
+    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}""",
+        fails = """
+    {"type":"event","id":"a","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}
+    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}""")
+public final class EditionRepeated implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "edition-repeated";
+
+    /** Creates the rule. */
+    public EditionRepeated() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        Map<List<?>, Event> first = new HashMap<>();
+        for (Event event : dataset.getEvents()) {
+            if (event.getEdition().isPresent() && event.getPartOf().isPresent()) {
+                Event other = first.putIfAbsent(
+                        List.of(event.getPartOf().get(), event.getEdition().get()), event);
+                if (other != null) {
+                    context.report(event, JsonPointer.ROOT.child("edition"))
+                            .value(event.getEdition().get())
+                            .with("series", event.getPartOf().get())
+                            .with("other", other.reference())
+                            .evidence(other.reference())
+                            .add();
+                }
+            }
+        }
+    }
+}

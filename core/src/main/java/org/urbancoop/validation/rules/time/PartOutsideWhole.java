@@ -1,0 +1,101 @@
+package org.urbancoop.validation.rules.time;
+
+import java.util.Optional;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.event.Event;
+import org.urbancoop.program.Program;
+import org.urbancoop.project.Project;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Verdict;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A session, a module or a project lies outside the period of its whole. */
+@RuleInfo(
+        code = PartOutsideWhole.CODE,
+        severity = Severity.WARNING,
+        category = Category.TIME,
+        title =
+                @Text(
+                        en = "A session, a module or a project lies outside the period of its whole",
+                        ko = "세션·모듈·사업이 속한 전체의 기간을 벗어남"),
+        message =
+                @Text(
+                        en = "{value} is outside {period}, the period of {whole}",
+                        ko = "{value}이(가) {whole}의 기간 {period}을(를) 벗어납니다"),
+        rationale =
+                @Text(
+                        en =
+                                "Either the date is wrong, or the part belongs to another whole, such as the edition of the year before.",
+                        ko = "날짜가 틀렸거나 지난해 행사처럼 다른 전체에 속하는 부분입니다."),
+        hint = @Text(en = "Correct one of the dates, or the whole.", ko = "날짜 중 하나나 상위 레코드를 고치십시오."),
+        undecidedMessage =
+                @Text(
+                        en = "it cannot be decided whether {value} is within {period}, the period of {whole}",
+                        ko = "{value}이(가) {whole}의 기간 {period} 안에 있는지 판단할 수 없습니다"),
+        passes = """
+    {"type":"event","id":"module","title":"Seoul module","kind":"training","when":"2016-06-06/2016-06-17"}
+    {"type":"event","id":"session","title":"Session","kind":"session","when":"2016-06-11","partOf":"event/module"}""",
+        fails = {"""
+    {"type":"event","id":"module","title":"Seoul module","kind":"training","when":"2016-06-06/2016-06-17"}
+    {"type":"event","id":"session","title":"Session","kind":"session","when":"2015-06-11","partOf":"event/module"}""", """
+    {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","period":"2007/2012"}
+    {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}"""},
+        undecided = """
+    {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","period":"2007-01/"}
+    {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}""")
+public final class PartOutsideWhole implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "part-outside-whole";
+
+    /** Creates the rule. */
+    public PartOutsideWhole() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        for (Event event : dataset.getEvents()) {
+            check(event, "when", event.getWhen(), event.getPartOf(), dataset, context);
+        }
+        for (Project project : dataset.getProjects()) {
+            check(project, "period", project.getPeriod(), project.getPartOf(), dataset, context);
+        }
+    }
+
+    private static void check(
+            CooperationRecord part,
+            String member,
+            Optional<Edtf> when,
+            Optional<RecordReference> partOf,
+            Dataset dataset,
+            RuleContext context) {
+        Optional<Edtf> period = partOf.flatMap(whole -> dataset.event(whole)
+                .flatMap(Event::getWhen)
+                .or(() -> dataset.program(whole).flatMap(Program::getPeriod)));
+        if (when.isEmpty() || period.isEmpty()) {
+            return;
+        }
+        Verdict within = Containment.within(period.get(), when.get());
+        if (!within.isYes()) {
+            JsonPointer at = JsonPointer.ROOT.child(member);
+            (within.isNo() ? context.report(part, at) : context.undecided(part, at))
+                    .value(when.get())
+                    .with("period", period.get())
+                    .with("whole", partOf.get())
+                    .evidence(partOf.get())
+                    .add();
+        }
+    }
+}

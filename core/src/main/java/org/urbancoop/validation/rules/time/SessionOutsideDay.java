@@ -1,0 +1,92 @@
+package org.urbancoop.validation.rules.time;
+
+import java.util.Optional;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.event.AgendaItem;
+import org.urbancoop.event.Event;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.time.TimeOfDay;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+
+/** A session is outside the hours of the day it belongs to. */
+@RuleInfo(
+        code = SessionOutsideDay.CODE,
+        severity = Severity.WARNING,
+        category = Category.TIME,
+        title = @Text(en = "A session is outside the hours of the day it belongs to", ko = "세션이 그날의 시간을 벗어남"),
+        message =
+                @Text(
+                        en = "{value} is outside the hours of {whole}, {hours}",
+                        ko = "{value}이(가) {whole}의 시간 {hours}을(를) 벗어납니다"),
+        rationale =
+                @Text(
+                        en = "A session cannot begin before its event does, nor end after it.",
+                        ko = "세션은 행사보다 먼저 시작하거나 늦게 끝날 수 없습니다."),
+        hint = @Text(en = "Correct the time of the session or of the event.", ko = "세션이나 행사의 시각을 고치십시오."),
+        passes = """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00","agenda":[{"title":"Opening","startTime":"09:00","endTime":"10:00"}]}""",
+        fails = {"""
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00","agenda":[{"title":"Dinner","startTime":"19:00"}]}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00"}
+    {"type":"event","id":"s","title":"Session","kind":"session","when":"2019-10-15","startTime":"08:00","partOf":"event/forum"}"""})
+public final class SessionOutsideDay implements Rule<Dataset> {
+
+    /** The code of the rule: {@value}. */
+    public static final String CODE = "session-outside-day";
+
+    /** Creates the rule. */
+    public SessionOutsideDay() {}
+
+    @Override
+    public Class<Dataset> reads() {
+        return Dataset.class;
+    }
+
+    @Override
+    public void check(Dataset dataset, RuleContext context) {
+        for (Event whole : dataset.getEvents()) {
+            if (whole.getWhen().flatMap(Edtf::toLocalDate).isEmpty()) {
+                continue;
+            }
+            for (int i = 0; i < whole.getAgenda().size(); i++) {
+                AgendaItem item = whole.getAgenda().get(i);
+                JsonPointer at = JsonPointer.ROOT.child("agenda").child(i);
+                check(whole, whole, at.child("startTime"), item.getStartTime(), context);
+                check(whole, whole, at.child("endTime"), item.getEndTime(), context);
+            }
+            for (Event session : dataset.sessionsOf(whole.reference())) {
+                if (session.getWhen().equals(whole.getWhen())
+                        && session.getTimeZone().equals(whole.getTimeZone())) {
+                    check(whole, session, JsonPointer.ROOT.child("startTime"), session.getStartTime(), context);
+                    check(whole, session, JsonPointer.ROOT.child("endTime"), session.getEndTime(), context);
+                }
+            }
+        }
+    }
+
+    private static void check(Event whole, Event part, JsonPointer at, Optional<TimeOfDay> time, RuleContext context) {
+        boolean early = time.isPresent()
+                && whole.getStartTime()
+                        .filter(start -> time.get().compareTo(start) < 0)
+                        .isPresent();
+        boolean late = time.isPresent()
+                && whole.getEndTime()
+                        .filter(end -> time.get().compareTo(end) > 0)
+                        .isPresent();
+        if (early || late) {
+            String hours = whole.getStartTime().map(TimeOfDay::toString).orElse("…") + "–"
+                    + whole.getEndTime().map(TimeOfDay::toString).orElse("…");
+            context.report(part, at)
+                    .value(time.get())
+                    .with("whole", whole.reference())
+                    .with("hours", hours)
+                    .add();
+        }
+    }
+}

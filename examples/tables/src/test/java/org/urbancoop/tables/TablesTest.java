@@ -1,0 +1,218 @@
+package org.urbancoop.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.urbancoop.city.City;
+import org.urbancoop.code.CityKind;
+import org.urbancoop.code.Country;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
+import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.place.Coordinates;
+import org.urbancoop.tables.Table.Column;
+import org.urbancoop.testing.Samples;
+
+class TablesTest {
+
+    private static final Dataset BUNDLED = UrbancoopDataset.load();
+
+    private static List<NamedCsvRecord> read(Map<String, String> files, String table) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(Objects.requireNonNull(files.get(table + ".csv"), table))) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Counts each value of a dataset, by the record that holds it; the types, which the references tell, apart. */
+    private static Map<String, Integer> values(Dataset dataset) {
+        Map<String, Integer> values = new HashMap<>();
+        Stream.concat(dataset.records(), dataset.getDeclaredTotals().stream())
+                .forEach(entry -> Members.leaves((Extensible) entry).forEach((pointer, value) -> {
+                    if (!pointer.toString().equals("/type")) {
+                        values.merge(Members.text(value), 1, Integer::sum);
+                    }
+                }));
+        return values;
+    }
+
+    private static Map<String, Integer> cells(Map<String, String> files) {
+        Map<String, Integer> cells = new HashMap<>();
+        for (Table table : Table.all()) {
+            if (table.name().equals("dataset")) {
+                continue;
+            }
+            for (NamedCsvRecord row : read(files, table.name())) {
+                for (Column column : table.columns()) {
+                    String cell = row.getField(column.header());
+                    if (!cell.isEmpty() && !column.name().startsWith("@")) {
+                        cells.merge(cell, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    @Test
+    void files_bundled_holdEveryValueOnce() throws IOException {
+        Map<String, String> files = Tables.files(BUNDLED, false);
+        assertThat(cells(files)).isEqualTo(values(BUNDLED));
+        assertThat(read(files, "other"))
+                .as("every member has a column of its own in tables.tsv")
+                .isEmpty();
+    }
+
+    @Test
+    void files_samples_unknownMembersAreInOther() throws IOException {
+        Map<String, String> files = Tables.files(Samples.dataset(), false);
+        Map<String, Integer> values = values(Samples.dataset());
+        values.remove("");
+        assertThat(cells(files)).isEqualTo(values);
+        assertThat(read(files, "other"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getField("at")).contains("/x-"));
+    }
+
+    @Test
+    void files_rows() throws IOException {
+        Map<String, String> files = Tables.files(BUNDLED, false);
+        assertThat(read(files, "projects")).hasSameSizeAs(BUNDLED.getProjects());
+        assertThat(read(files, "cities")).hasSameSizeAs(BUNDLED.getCities());
+        assertThat(read(files, "citations"))
+                .hasSize(BUNDLED.records()
+                        .mapToInt(entry -> entry.getCitations().size())
+                        .sum());
+        assertThat(read(files, "dataset")).singleElement().satisfies(row -> assertThat(row.getField("version"))
+                .isEqualTo(BUNDLED.getVersion().orElseThrow()));
+    }
+
+    @Test
+    void files_keysAreUnique() throws IOException {
+        Map<String, String> files = Tables.files(BUNDLED, false);
+        for (Table table : Table.all()) {
+            Set<String> keys = new HashSet<>();
+            for (NamedCsvRecord row : read(files, table.name())) {
+                String key = row.getField("record") + (table.isOfRecords() ? "" : " " + row.getField("at"));
+                assertThat(keys.add(key)).as("%s: %s once", table.name(), key).isTrue();
+            }
+        }
+    }
+
+    private static Dataset windhoek() {
+        return Dataset.builder()
+                .id("a")
+                .title("A")
+                .addCity(City.builder()
+                        .id("windhoek")
+                        .name("=HYPERLINK(\"x\"), \"Windhoek\"\nsecond line")
+                        .kind(CityKind.CITY)
+                        .country(Country.of("NA"))
+                        .location(Coordinates.of("-22.559", "17.083"))
+                        .putName("ko", "빈트후크")
+                        .addAliases("-", "@home", "＝1", "plain")
+                        .build())
+                .build();
+    }
+
+    @Test
+    void files_plain_keepEveryCharacter() throws IOException {
+        Map<String, String> files = Tables.files(windhoek(), false);
+        assertThat(files.get("cities.csv"))
+                .isEqualTo("record,id,name,kind,country,location.latitude,location.longitude,parent\n"
+                        + "city/windhoek,windhoek,\"=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond line\",city,NA,-22.559,"
+                        + "17.083,\n");
+        assertThat(files.get("names.csv")).isEqualTo("record,at,language,value\ncity/windhoek,/names/ko,ko,빈트후크\n");
+    }
+
+    @Test
+    void files_spreadsheet_runNoFormula() throws IOException {
+        Map<String, String> files = Tables.files(windhoek(), true);
+        assertThat(files.get("cities.csv"))
+                .isEqualTo("\uFEFFrecord,id,name,kind,country,location.latitude,location.longitude,parent\r\n"
+                        + "city/windhoek,windhoek,\"'=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond line\",city,NA,"
+                        + "-22.559,17.083,\r\n");
+        assertThat(files.get("aliases.csv")).contains(",'-\r\n", ",'@home\r\n", ",'＝1\r\n", ",plain\r\n");
+    }
+
+    @Test
+    void files_dictionary_hasEveryColumnInOrder() throws IOException {
+        Map<String, String> files = Tables.files(BUNDLED, false);
+        Map<String, StringBuilder> headers = new LinkedHashMap<>();
+        for (NamedCsvRecord row : read(files, "columns")) {
+            headers.computeIfAbsent(row.getField("table"), name -> new StringBuilder())
+                    .append(row.getField("column"))
+                    .append(',');
+            assertThat(row.getField("type")).isIn("string", "number", "integer", "boolean");
+            assertThat(row.getField("description")).isNotBlank();
+        }
+        headers.forEach((table, columns) -> assertThat(files.get(table + ".csv"))
+                .startsWith(columns.substring(0, columns.length() - 1) + "\n"));
+        assertThat(headers.keySet())
+                .containsExactlyElementsOf(Table.all().stream().map(Table::name).toList());
+        assertThat(files.get("datapackage.json"))
+                .contains("\"missingValues\" : [ \"\" ]", "\"path\" : \"status-history.csv\"", "\"version\"");
+    }
+
+    @Test
+    void run_writesFiles(@TempDir Path folder) throws IOException {
+        StringWriter out = new StringWriter();
+        Path tables = folder.resolve("deep/tables");
+        int code = Tables.run(
+                new PrintWriter(out), new PrintWriter(out), tables.toString(), "--without-personal-data");
+        assertThat(out.toString()).endsWith(" files in " + tables + System.lineSeparator());
+        assertThat(code).isZero();
+        try (Stream<Path> files = Files.list(tables)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("projects.csv", "columns.csv", "datapackage.json")
+                    .noneMatch(name -> name.endsWith(".tmp"));
+        }
+        assertThat(Files.readString(tables.resolve("contacts.csv"))).hasLineCount(1);
+    }
+
+    @Test
+    void run_noSuchFile_changesNothing(@TempDir Path folder) throws IOException {
+        StringWriter err = new StringWriter();
+        int code = Tables.run(
+                new PrintWriter(err),
+                new PrintWriter(err),
+                folder.resolve("tables").toString(),
+                folder.resolve("none.json").toString());
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("none.json");
+        assertThat(folder.resolve("tables")).doesNotExist();
+    }
+
+    @Test
+    void write_failing_leavesTheOldFiles(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "old");
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("a.csv", "new");
+        files.put("no/such/folder.csv", "new");
+        assertThatThrownBy(() -> Tables.write(files, folder)).isInstanceOfAny(IOException.class, RuntimeException.class);
+        assertThat(folder.resolve("a.csv")).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+}

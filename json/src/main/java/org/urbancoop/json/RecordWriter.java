@@ -1,0 +1,84 @@
+package org.urbancoop.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.stream.LineWriter;
+import org.urbancoop.record.CooperationRecord;
+
+/**
+ * Writes records one a line (NDJSON), each with its {@code type}, in memory that does not grow with their number.
+ *
+ * <p>To be used by one thread and closed; closing writes what is still held back.
+ */
+public final class RecordWriter implements AutoCloseable {
+
+    private final OutputStream stream;
+    private final LineWriter lines;
+
+    RecordWriter(OutputStream stream) {
+        this.stream = stream;
+        this.lines = new LineWriter(stream);
+    }
+
+    /**
+     * Writes one line.
+     *
+     * @param value a record, a declared total, or a dataset as the header, of which records are written, too, if it has any
+     * @return this writer
+     * @throws IOException if the stream fails
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair; nothing of the line is
+     *     written then
+     * @throws IllegalArgumentException if the value is none of these
+     */
+    public RecordWriter write(Extensible value) throws IOException {
+        lines.write(value);
+        return this;
+    }
+
+    /**
+     * Writes a dataset: its header, then its records, then its declared totals, one a line.
+     *
+     * @param dataset the dataset
+     * @return this writer
+     * @throws IOException if the stream fails
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     */
+    public RecordWriter writeAll(Dataset dataset) throws IOException {
+        write(headerOf(dataset));
+        for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
+            write(entry);
+        }
+        for (DeclaredTotal total : dataset.getDeclaredTotals()) {
+            write(total);
+        }
+        return this;
+    }
+
+    private static Dataset headerOf(Dataset dataset) {
+        return Dataset.builder()
+                .formatVersion(dataset.getFormatVersion())
+                .id(dataset.getId())
+                .title(dataset.getTitle())
+                .version(dataset.getVersion())
+                .asOf(dataset.getAsOf())
+                .licence(dataset.getLicence())
+                .extensions(dataset.getExtensions())
+                .build();
+    }
+
+    /**
+     * Writes what is held back and closes the stream.
+     *
+     * @throws IOException if the stream fails
+     */
+    @Override
+    public void close() throws IOException {
+        try (OutputStream closing = stream) {
+            lines.flush();
+            closing.flush();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.urbancoop.json.stream;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.dataset.LineCodec;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.text.JsonPointer;
+
+/** One object a line. A line is the unit: whatever is wrong with one, reading goes on with the next. */
+public final class LineSource implements RecordSource {
+
+    private static final int BATCH = 1 << 17;
+    private static final int EXCERPT = 1 << 10;
+
+    private final InputStream stream;
+    private final JsonLimits limits;
+    private byte[] rest = new byte[0];
+    private int line = 1;
+    private long bytes;
+    private boolean ended;
+
+    /**
+     * Cuts a stream into lines.
+     *
+     * @param stream the stream, in UTF-8
+     * @param limits how long a line may be, and the rest
+     */
+    public LineSource(InputStream stream, JsonLimits limits) {
+        this.stream = stream;
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable Callable<List<ReadRecord>> next() throws IOException {
+        byte[] batch = Arrays.copyOf(rest, Math.max(BATCH, 2 * rest.length));
+        int length = rest.length;
+        int scanned = 0;
+        int end = -1;
+        rest = new byte[0];
+        while (true) {
+            length = fill(batch, length);
+            end = lastLineFeed(batch, scanned, length) + 1;
+            if (end > 0 || ended) {
+                break;
+            }
+            if (length > limits.size()) {
+                return tooLong(batch);
+            }
+            scanned = length;
+            batch = Arrays.copyOf(batch, (int) Math.min(2L * batch.length, Integer.MAX_VALUE - 8));
+        }
+        if (ended) {
+            end = length;
+        }
+        rest = Arrays.copyOfRange(batch, end, length);
+        bytes += end;
+        if (end == 0) {
+            return null;
+        }
+        byte[] content = batch;
+        int to = end;
+        int first = line;
+        for (int i = 0; i < end; i++) {
+            line += batch[i] == '\n' ? 1 : 0;
+        }
+        return () -> read(content, to, first);
+    }
+
+    private int fill(byte[] batch, int from) throws IOException {
+        int count = stream.readNBytes(batch, from, batch.length - from);
+        ended = count < batch.length - from;
+        return from + count;
+    }
+
+    private static int lastLineFeed(byte[] bytes, int from, int to) {
+        int i = to - 1;
+        while (i >= from && bytes[i] != '\n') {
+            i--;
+        }
+        return i >= from ? i : -1;
+    }
+
+    /** Passes a line that is longer than the limit, without keeping it. */
+    private Callable<List<ReadRecord>> tooLong(byte[] start) throws IOException {
+        byte[] buffer = new byte[BATCH];
+        bytes += start.length;
+        while (true) {
+            int count = stream.readNBytes(buffer, 0, buffer.length);
+            int feed = 0;
+            while (feed < count && buffer[feed] != '\n') {
+                feed++;
+            }
+            if (feed < count || count < buffer.length) {
+                int next = Math.min(feed + 1, count);
+                bytes += next;
+                rest = Arrays.copyOfRange(buffer, next, count);
+                ended = count < buffer.length;
+                break;
+            }
+            bytes += count;
+        }
+        String raw = new String(start, 0, Math.min(EXCERPT, start.length), StandardCharsets.UTF_8);
+        Location location = new Location(line++, 1);
+        JsonProblem problem = Document.tooLarge(limits, location);
+        return () -> List.of(ReadRecord.of(null, JsonPointer.ROOT, location, raw, List.of(problem)));
+    }
+
+    private List<ReadRecord> read(byte[] batch, int to, int firstLine) {
+        List<ReadRecord> records = new ArrayList<>();
+        int number = firstLine;
+        for (int from = 0; from < to; number++) {
+            int end = from;
+            boolean blank = true;
+            while (end < to && batch[end] != '\n') {
+                byte b = batch[end++];
+                blank &= b == ' ' || b == '\t' || b == '\r';
+            }
+            if (!blank) {
+                // A carriage return before the line feed is white space to JSON.
+                records.add(read(batch, from, end, number));
+            }
+            from = end + 1;
+        }
+        return records;
+    }
+
+    private ReadRecord read(byte[] batch, int from, int end, int number) {
+        Location location = new Location(number, 1);
+        Decoded<Extensible> decoded =
+                Document.read(batch, from, end, location, LineCodec.CODEC, Document.Unit.TYPED_RECORD, false, limits);
+        Extensible value = decoded.value().orElse(null);
+        String raw = value != null ? "" : new String(batch, from, end - from, StandardCharsets.UTF_8).stripTrailing();
+        return ReadRecord.of(value, JsonPointer.ROOT, location, raw, decoded.problems());
+    }
+
+    @Override
+    public long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

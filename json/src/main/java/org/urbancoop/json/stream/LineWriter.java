@@ -1,0 +1,51 @@
+package org.urbancoop.json.stream;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.dataset.LineCodec;
+import org.urbancoop.json.table.UnwritableException;
+
+/** One object a line. */
+public final class LineWriter {
+
+    private final Utf8Out out;
+
+    /**
+     * Writes lines to a stream, which is not closed.
+     *
+     * @param stream where to
+     */
+    public LineWriter(OutputStream stream) {
+        this.out = new Utf8Out(true, false, stream);
+    }
+
+    /**
+     * Writes a line, or nothing of it if it cannot be written.
+     *
+     * @param value what the line is to hold
+     * @throws IOException if the stream fails
+     */
+    public void write(Extensible value) throws IOException {
+        int start = out.startLine();
+        try {
+            LineCodec.CODEC.write(out, value);
+        } catch (UnwritableException e) {
+            out.dropLine(start);
+            throw Document.unwritable(e);
+        } catch (IllegalArgumentException e) {
+            out.dropLine(start);
+            throw e;
+        }
+        out.endLine();
+    }
+
+    /**
+     * Writes what is held back.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void flush() throws IOException {
+        out.flush();
+    }
+}

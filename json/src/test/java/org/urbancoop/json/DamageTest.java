@@ -1,0 +1,246 @@
+package org.urbancoop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testing.Samples;
+
+/** Our reading compared with plain trees: of documents with members that nobody knows, and of damaged ones. */
+class DamageTest {
+
+    private static final JsonMapper TREES = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private static final List<byte[]> DOCUMENTS = Stream.concat(
+                    Samples.all().values().stream(),
+                    Stream.of(Samples.emptyDataset().toBuilder()
+                            .addAllCities(Samples.dataset().getCities().subList(0, 3))
+                            .addAllProjects(Samples.dataset().getProjects().subList(0, 2))
+                            .build()))
+            .map(UrbancoopJson.of().pretty()::toBytes)
+            .toList();
+
+    private static final List<String> SHRAPNEL = List.of(
+            "null",
+            "\"\"",
+            "[]",
+            "{}",
+            "0",
+            "-1.5e3",
+            "true",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "\\u0041",
+            "\\ud800",
+            "}",
+            "]",
+            "\"a\":1,",
+            "\u0000",
+            "//",
+            "NaN",
+            "é",
+            "서울",
+            "1e999999999",
+            "\"type\":\"city\",",
+            "\"tentative\":false,");
+
+    @Provide
+    Arbitrary<CooperationRecord> records() {
+        return Arbitraries.records();
+    }
+
+    @Property(tries = 200)
+    void encodeAfterDecode_isIdentity_withUnknownMembersAtEveryLevel(
+            @ForAll("records") CooperationRecord entry, @ForAll long seed) throws IOException {
+        JsonNode document = TREES.readTree(UrbancoopJson.of().toBytes(entry));
+        addUnknown(document, new Random(seed), true);
+        CooperationRecord read = UrbancoopJson.of().read(TREES.writeValueAsBytes(document), CooperationRecord.class);
+        assertThat(TREES.readTree(UrbancoopJson.of().toBytes(read))).isEqualTo(document);
+    }
+
+    /** Adds members to each object and puts its members in any order. */
+    private static void addUnknown(JsonNode node, Random random, boolean intoObject) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        for (String name : names) {
+            // The names in maps by language or scheme are data: a number there would be wrong.
+            addUnknown(
+                    node.get(name),
+                    random,
+                    !List.of("names", "titles", "identifiers", "classifications")
+                            .contains(name));
+        }
+        node.elements().forEachRemaining(element -> {
+            if (node.isArray()) {
+                addUnknown(element, random, true);
+            }
+        });
+        if (node instanceof ObjectNode object
+                && intoObject
+                && !names.stream().anyMatch(name -> name.startsWith("x-"))) {
+            object.set(
+                    "x-" + random.nextInt(1000),
+                    TREES.createObjectNode().put("a", BigDecimal.valueOf(random.nextInt(), 3)));
+            object.set(
+                    "y-" + random.nextInt(1000),
+                    TREES.createArrayNode().add("서울").addNull().add(true));
+            List<String> all = new ArrayList<>();
+            object.fieldNames().forEachRemaining(all::add);
+            Collections.shuffle(all, random);
+            for (String name : all) {
+                object.set(name, object.remove(name));
+            }
+        }
+    }
+
+    @Property(tries = 4000)
+    void damagedDocument_givesNoUnexpectedException_andNoWrongValue(@ForAll long seed) {
+        Random random = new Random(seed);
+        byte[] whole = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
+        byte[] damaged = whole;
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            damaged = damage(damaged, random);
+        }
+        if (whole == DOCUMENTS.get(DOCUMENTS.size() - 1)) {
+            check(damaged, Dataset.class);
+        } else {
+            check(damaged, CooperationRecord.class);
+        }
+    }
+
+    private static byte[] damage(byte[] bytes, Random random) {
+        int at = random.nextInt(bytes.length + 1);
+        int end = Math.min(bytes.length, at + random.nextInt(8));
+        byte[] insert = new byte[0];
+        switch (random.nextInt(5)) {
+            case 0 -> insert = SHRAPNEL.get(random.nextInt(SHRAPNEL.size())).getBytes(StandardCharsets.UTF_8);
+            case 1 -> {
+                insert = SHRAPNEL.get(random.nextInt(SHRAPNEL.size())).getBytes(StandardCharsets.UTF_8);
+                end = at;
+            }
+            case 2 -> insert = new byte[] {(byte) random.nextInt(256)};
+            case 3 -> end = random.nextInt(4) == 0 ? bytes.length : end;
+            default -> {
+                int from = random.nextInt(bytes.length);
+                insert = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + random.nextInt(60)));
+                end = at;
+            }
+        }
+        byte[] damaged = new byte[bytes.length - (end - at) + insert.length];
+        System.arraycopy(bytes, 0, damaged, 0, at);
+        System.arraycopy(insert, 0, damaged, at, insert.length);
+        System.arraycopy(bytes, end, damaged, at + insert.length, bytes.length - end);
+        return damaged.length == 0 ? new byte[] {' '} : damaged;
+    }
+
+    private static <T extends Extensible> void check(byte[] damaged, Class<T> type) {
+        Decoded<T> decoded = UrbancoopJson.of().decode(damaged, type);
+        assertThat(decoded.problems()).noneMatch(problem -> problem.rule().contains("the parser gave up"));
+        T value = decoded.value().orElse(null);
+        if (value == null) {
+            assertThat(decoded.hasErrors()).isTrue();
+            return;
+        }
+        assertThat(decoded.hasErrors()).isEqualTo(!decoded.rejected().isEmpty());
+        try {
+            JsonNode expected = TREES.readTree(damaged);
+            remove(expected, decoded);
+            JsonNode actual = TREES.readTree(UrbancoopJson.of().toBytes(value));
+            assertThat(same(expected, actual))
+                    .as("%s\nwas read as\n%s", expected, actual)
+                    .isTrue();
+        } catch (IOException e) {
+            fail("We read what plain trees cannot: " + new String(damaged, StandardCharsets.UTF_8), e);
+        }
+    }
+
+    /** Removes what we say we left out: from the end, so that indices stay. */
+    private static void remove(JsonNode tree, Decoded<?> decoded) {
+        List<String> out = new ArrayList<>();
+        decoded.rejected().forEach(reject -> out.add(reject.pointer().toString()));
+        decoded.problems().stream()
+                .filter(problem ->
+                        !problem.isError() && !problem.pointer().toString().isEmpty())
+                .map(JsonProblem::pointer)
+                .forEach(pointer -> out.add(pointer.toString()));
+        for (int i = out.size() - 1; i >= 0; i--) {
+            int slash = out.get(i).lastIndexOf('/');
+            JsonNode parent = tree.at(out.get(i).substring(0, slash));
+            String step = out.get(i).substring(slash + 1).replace("~1", "/").replace("~0", "~");
+            if (parent instanceof ArrayNode array) {
+                array.remove(Integer.parseInt(step));
+            } else if (parent instanceof ObjectNode object) {
+                object.remove(step);
+            }
+        }
+    }
+
+    private static boolean same(JsonNode left, JsonNode right) {
+        if (left.isNumber() && right.isNumber()) {
+            return left.decimalValue().compareTo(right.decimalValue()) == 0;
+        }
+        if (left.isObject() && right.isObject()) {
+            return names(left).equals(names(right))
+                    && names(left).stream().allMatch(name -> same(left.get(name), right.get(name)));
+        }
+        if (left.isArray() && right.isArray() && left.size() == right.size()) {
+            for (int i = 0; i < left.size(); i++) {
+                if (!same(left.get(i), right.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return left.equals(right);
+    }
+
+    /** Gets the names that count: a truth value that is false and an array or map that lost all it had are not written. */
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.properties().forEach(field -> {
+            boolean unwritten = (field.getKey().equals("tentative")
+                            && field.getValue().isBoolean()
+                            && !field.getValue().asBoolean())
+                    || (field.getValue().isEmpty() && field.getValue().isContainerNode())
+                    || (field.getKey().equals("type"));
+            if (!unwritten) {
+                names.add(field.getKey());
+            }
+        });
+        Collections.sort(names);
+        return names;
+    }
+}

@@ -1,0 +1,177 @@
+package org.urbancoop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.urbancoop.city.City;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+
+class JsonLimitsTest {
+
+    private static String city(String more) {
+        return "{\"type\": \"city\", \"id\": \"seoul\", \"name\": \"Seoul\", \"kind\": \"city\"" + more + "}";
+    }
+
+    private static Decoded<City> decode(UnaryOperator<JsonLimits> limits, String document) {
+        return UrbancoopJson.of().withLimits(limits.apply(JsonLimits.DEFAULT)).decode(document, City.class);
+    }
+
+    private static void assertRefused(Decoded<?> decoded, String message) {
+        assertThat(decoded.value()).isEmpty();
+        assertThat(decoded.problems()).extracting(JsonProblem::message).containsExactly(message);
+    }
+
+    @Test
+    void depth_ofFiftyThousandLevels_isRefused() {
+        assertRefused(
+                decode(limits -> limits, city(", \"x-a\": " + "[".repeat(50_000) + "]".repeat(50_000))),
+                "/x-a" + "/0".repeat(99)
+                        + ", line 1, column 172: the document is nested more than 100 levels deep; raise the limit 'depth' if it"
+                        + " is meant to be so deep [too-deep]");
+        assertRefused(
+                decode(limits -> limits, "{\"a\":".repeat(50_000)),
+                "/a".repeat(100)
+                        + ", line 1, column 501: the document is nested more than 100 levels deep; raise the limit 'depth'"
+                        + " if it is meant to be so deep [too-deep]");
+    }
+
+    @Test
+    void depth_atTheLimit_isRead() {
+        String document = city(", \"x-a\": " + "[".repeat(99) + "]".repeat(99));
+        assertThat(decode(limits -> limits, document).problems()).isEmpty();
+        assertThat(decode(limits -> limits.withDepth(99), document).problems()).hasSize(1);
+        assertThat(decode(
+                                limits -> limits.withDepth(JsonLimits.DEPTH_CEILING),
+                                city(", \"x-a\": " + "[".repeat(1999) + "]".repeat(1999)))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void text_ofAHundredMegabytes_isRefused() {
+        byte[] text = new byte[100_000_000];
+        Arrays.fill(text, (byte) 'x');
+        byte[] head = "{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"".getBytes(StandardCharsets.US_ASCII);
+        byte[] tail = "\",\"kind\":\"city\"}".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, text, 0, head.length);
+        System.arraycopy(tail, 0, text, text.length - tail.length, tail.length);
+        assertRefused(
+                UrbancoopJson.of().decode(text, City.class),
+                "/name, line 1, column 36: expected a text of 1000000 characters at most, not of 99999948: '"
+                        + "x".repeat(64)
+                        + "…'; raise the limit 'textLength' if it is meant to be so long [text-too-long]");
+    }
+
+    @Test
+    void text_atTheLimit_isRead() {
+        assertThat(decode(limits -> limits.withTextLength(5), city("")).problems())
+                .isEmpty();
+        assertThat(decode(limits -> limits.withTextLength(4), city("")).problems())
+                .hasSize(2);
+    }
+
+    @Test
+    void name_thatIsTooLong_isRefused() {
+        assertRefused(
+                decode(limits -> limits.withTextLength(10), city(", \"x-aaaaaaaaa\": [1, {}]")),
+                "/x-aaaaaaaaa, line 1, column 66: expected a text of 10 characters at most, not of 11: 'x-aaaaaaaaa'; raise"
+                        + " the limit 'textLength' if it is meant to be so long [text-too-long]");
+    }
+
+    @Test
+    void name_beyondTheParsersOwnLimit_isRefused() {
+        Decoded<City> decoded = decode(limits -> limits, city(", \"" + "x".repeat(60_000) + "\": 1"));
+        assertThat(decoded.value()).isEmpty();
+        assertThat(decoded.problems()).singleElement().asString().contains("the parser gave up", "[text-too-long]");
+    }
+
+    @Test
+    void number_atTheLimit_isRead() {
+        assertThat(decode(limits -> limits.withNumberLength(4).withScale(10), city(", \"x-a\": 1e10"))
+                        .problems())
+                .isEmpty();
+        assertThat(decode(limits -> limits.withNumberLength(3), city(", \"x-a\": 1e10"))
+                        .problems())
+                .hasSize(1);
+        assertThat(decode(limits -> limits.withScale(9), city(", \"x-a\": 1e10"))
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void records_beyondTheLimit_areRefused() {
+        String dataset =
+                "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"cities\":[{},{},{}]}";
+        JsonLimits two = JsonLimits.DEFAULT.withRecords(2);
+        Decoded<Dataset> decoded = UrbancoopJson.of().withLimits(two).decode(dataset, Dataset.class);
+        assertThat(decoded.value()).isEmpty();
+        assertThat(decoded.problems().get(decoded.problems().size() - 1).message())
+                .isEqualTo("/cities/2, line 1, column 82: the document has more than 2 records: '{}]}'; raise the limit"
+                        + " 'records' if it is meant to [too-many-records]");
+        assertThat(decoded.rejected()).hasSize(2);
+    }
+
+    @Test
+    void size_beyondTheLimit_isRefused_whereverTheBytesComeFrom() throws IOException {
+        String document = city("");
+        JsonLimits small = JsonLimits.DEFAULT.withSize(document.length() - 1);
+        String message = "the document: the document has more than " + (document.length() - 1)
+                + " bytes; raise the limit 'size', or read one record after the other [document-too-large]";
+        assertRefused(UrbancoopJson.of().withLimits(small).decode(document, City.class), message);
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        assertRefused(UrbancoopJson.of().withLimits(small).decode(endless, City.class), message);
+        JsonLimits exact = JsonLimits.DEFAULT.withSize(document.length());
+        assertThat(UrbancoopJson.of()
+                        .withLimits(exact)
+                        .decode(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), City.class)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void problems_beyondTheLimit_endReading() {
+        Decoded<City> decoded = decode(limits -> limits.withProblems(3), city(", \"aliases\": [1, 2, 3, 4, 5]"));
+        assertThat(decoded.problems()).hasSize(4);
+        assertThat(decoded.problems().get(3).message())
+                .isEqualTo("/aliases/3, line 1, column 87: the document has more than 3 problems; see the first of them"
+                        + " [too-many-problems]");
+    }
+
+    @Test
+    void with_outOfRange_isRefused() {
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withDepth(2001))
+                .hasMessage("The limit of depth is a number from 1 to 2000, not 2001");
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withTextLength(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withNumberLength(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withScale(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withRecords(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withSize(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withProblems(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void equals_isByValue() {
+        JsonLimits limits = JsonLimits.DEFAULT.withDepth(7).withSize(9);
+        assertThat(limits)
+                .isEqualTo(JsonLimits.DEFAULT.withSize(9).withDepth(7))
+                .hasSameHashCodeAs(JsonLimits.DEFAULT.withSize(9).withDepth(7))
+                .isNotEqualTo(JsonLimits.DEFAULT)
+                .hasToString("JsonLimits{depth=7, textLength=1000000, numberLength=1000, scale=1000, records=10000000,"
+                        + " size=9, problems=10000}");
+    }
+}
