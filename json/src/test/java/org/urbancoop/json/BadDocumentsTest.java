@@ -29,7 +29,7 @@ class BadDocumentsTest {
     void eachDocument_isReportedAsWritten() throws IOException {
         StringBuilder said = new StringBuilder("What reading says of each document in the folder bad.\n");
         for (Path document : documents()) {
-            Path folder = Objects.requireNonNull(document.getParent(), "a folder for each type");
+            Path folder = Objects.requireNonNull(document.getParent());
             Class<? extends Extensible> type = folder.endsWith("dataset") ? Dataset.class : CooperationRecord.class;
             said.append('\n')
                     .append(folder.getFileName())
