@@ -16,11 +16,14 @@ class DeprecatedTermTest {
 
     @Test
     void validate_aDeprecatedTerm_namesTheOneThatReplacesIt() throws ReflectiveOperationException {
-        String table = "term\tlabel_en\tlabel_ko\tdeprecated\treplaced_by\n"
-                + "workshop\tWorkshop\t워크숍\t\t\n"
-                + "atelier\tAtelier\t아틀리에\t1.1\tworkshop\n";
-        CodeTable.Row row =
-                CodeTable.parse("event-kind.tsv", table.getBytes(StandardCharsets.UTF_8)).rows().get("atelier");
+        String table = """
+                term\tlabel_en\tlabel_ko\tdeprecated\treplaced_by
+                workshop\tWorkshop\t워크숍\t\t
+                atelier\tAtelier\t아틀리에\t1.1\tworkshop
+                """;
+        CodeTable.Row row = CodeTable.parse("event-kind.tsv", table.getBytes(StandardCharsets.UTF_8))
+                .rows()
+                .get("atelier");
         Constructor<EventKind> constructor =
                 EventKind.class.getDeclaredConstructor(CodeList.class, String.class, CodeTable.Row.class);
         constructor.setAccessible(true);
@@ -30,7 +33,8 @@ class DeprecatedTermTest {
                 .title("D")
                 .addEvent(Event.builder().id("e").title("E").kind(old).build())
                 .build();
-        ValidationConfig only = ValidationConfig.builder().addRules("term-deprecated").build();
+        ValidationConfig only =
+                ValidationConfig.builder().addRules("term-deprecated").build();
         assertThat(DatasetValidator.of(only).validate(dataset).findings())
                 .singleElement()
                 .satisfies(finding -> {
