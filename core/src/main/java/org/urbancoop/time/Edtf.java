@@ -909,13 +909,16 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     private static String format(int year, int month, int day) {
-        int digits = Math.abs(year);
-        String sign = year < 0 ? "-" : "";
-        // One concatenation makes one String and nothing else.
-        if (day != 0) {
-            return sign + PAIRS[digits / 100] + PAIRS[digits % 100] + HYPHEN_PAIRS[month] + HYPHEN_PAIRS[day];
+        if (year < 0) {
+            return '-' + format(-year, month, day);
         }
-        return sign + PAIRS[digits / 100] + PAIRS[digits % 100] + (month == 0 ? "" : HYPHEN_PAIRS[month]);
+        // One concatenation makes one String and nothing else.
+        String century = PAIRS[year / 100];
+        String rest = PAIRS[year % 100];
+        if (day != 0) {
+            return century + rest + HYPHEN_PAIRS[month] + HYPHEN_PAIRS[day];
+        }
+        return month == 0 ? century + rest : century + rest + HYPHEN_PAIRS[month];
     }
 
     private static String[] pairs(String before) {

@@ -144,6 +144,10 @@ class EdtfTest {
             1950S4                          | DATE      | YEAR         | 1950-01-01        | 1950-12-31
             1950S9                          | DATE      | YEAR         | 1950-01-01        | 1950-12-31
             0050S1                          | DATE      | YEAR         | 0050-01-01        | 0059-12-31
+            ~2014?                          | DATE      | YEAR         | 2014-01-01        | 2014-12-31
+            [1950S2,1960]                   | ONE_OF    | YEAR         | 1900-01-01        | 1999-12-31
+            2014-05-06T10:00:00+18:30       | DATE_TIME | SECOND       | 2014-05-06        | 2014-05-06
+            2014-05-06T10:00:00-23:59       | DATE_TIME | SECOND       | 2014-05-06        | 2014-05-06
             0000S1                          | DATE      | YEAR         | 0000-01-01        | 0000-12-31
             1950S2~                         | DATE      | YEAR         | 1900-01-01        | 1999-12-31
             201X-21?                        | DATE      | PART_OF_YEAR | 2010-03-01        | 2019-12-31
@@ -205,6 +209,10 @@ class EdtfTest {
             2014 /2015            | 4  | '-' and a month, a qualifier ('?', '~' or '%'), 'S', '/' or the end
             Y                     | 1  | a digit from 1 to 9
             Y-                    | 2  | a digit from 1 to 9
+            Y012345               | 1  | a digit from 1 to 9
+            1950S02               | 5  | a digit from 1 to 9
+            Y1E05                 | 3  | a digit from 1 to 9
+            2014~~                | 5  | '-' and a month, '/' or the end
             Y0                    | 1  | a digit from 1 to 9
             Y2014                 | 0  | a year without 'Y', which is for more than four digits only
             Y9999                 | 0  | a year without 'Y', which is for more than four digits only
