@@ -118,6 +118,7 @@ class RecordReaderTest {
     }
 
     @Test
+    @SuppressWarnings("StringConcatToTextBlock") // the ends of lines are what is tested
     void lines_thatAreDamaged_areReported_andReadingGoesOn() throws IOException {
         String text = String.join(
                 "\n",
