@@ -118,6 +118,7 @@ class RecordReaderTest {
     }
 
     @Test
+    @SuppressWarnings("StringConcatToTextBlock") // Some lines end in a carriage return, which a text block would hide.
     void lines_thatAreDamaged_areReported_andReadingGoesOn() throws IOException {
         String text = String.join(
                 "\n",
