@@ -3,7 +3,6 @@ package org.urbancoop.json.fuzzing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,17 +31,17 @@ import org.urbancoop.record.CooperationRecord;
 class DoorsFuzzTest {
 
     @FuzzTest(maxDuration = "30s")
-    void record(byte @NotNull [] document) {
+    void record(byte[] document) {
         check(document, CooperationRecord.class);
     }
 
     @FuzzTest(maxDuration = "30s")
-    void dataset(byte @NotNull [] document) {
+    void dataset(byte[] document) {
         check(document, Dataset.class);
     }
 
     @FuzzTest(maxDuration = "30s")
-    void lines(byte @NotNull [] document) throws IOException {
+    void lines(byte[] document) throws IOException {
         List<CooperationRecord> records = new ArrayList<>();
         try (RecordReader reader = UrbancoopJson.of().lines(new ByteArrayInputStream(document))) {
             while (reader.hasNext()) {
@@ -61,7 +60,7 @@ class DoorsFuzzTest {
     }
 
     @FuzzTest(maxDuration = "30s")
-    void canonicalForm(byte @NotNull [] document) {
+    void canonicalForm(byte[] document) {
         try {
             CanonicalJson form = CanonicalJson.parse(document);
             assertThat(CanonicalJson.parse(form.toByteArray())).isEqualTo(form);
