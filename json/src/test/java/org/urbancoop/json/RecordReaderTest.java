@@ -118,6 +118,7 @@ class RecordReaderTest {
     }
 
     @Test
+    @SuppressWarnings("StringConcatToTextBlock") // the ends of lines are what is tested
     void lines_thatAreDamaged_areReported_andReadingGoesOn() throws IOException {
         List<String> cut = List.of(
                 "\ufeff{\"type\":\"city\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"}\r",
