@@ -20,7 +20,11 @@ public class FirstVerdictBenchmark {
 
     private final List<CooperationRecord> broken = ValidationBenchmark.records(" ");
 
-    /** The first verdict of a fresh JVM, a violation with its message, without a provider. */
+    /**
+     * The first verdict of a fresh JVM, a violation with its message, without a provider.
+     *
+     * @return what was found, so that nothing is left out
+     */
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -31,7 +35,11 @@ public class FirstVerdictBenchmark {
         return RecordValidator.standard().validate(broken.get(0));
     }
 
-    /** The first verdict of a fresh JVM by Hibernate Validator. */
+    /**
+     * The first verdict of a fresh JVM by Hibernate Validator.
+     *
+     * @return what was found, so that nothing is left out
+     */
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)

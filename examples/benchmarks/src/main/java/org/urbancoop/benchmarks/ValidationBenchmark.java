@@ -114,7 +114,11 @@ public class ValidationBenchmark {
         return records;
     }
 
-    /** Four clean records without a provider. */
+    /**
+     * Four clean records without a provider.
+     *
+     * @param hole takes what was found, so that nothing is left out
+     */
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -126,7 +130,11 @@ public class ValidationBenchmark {
         }
     }
 
-    /** Four clean records by Hibernate Validator. */
+    /**
+     * Four clean records by Hibernate Validator.
+     *
+     * @param hole takes what was found, so that nothing is left out
+     */
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -138,7 +146,11 @@ public class ValidationBenchmark {
         }
     }
 
-    /** Four records with one violation each, without a provider. */
+    /**
+     * Four records with one violation each, without a provider.
+     *
+     * @param hole takes what was found, so that nothing is left out
+     */
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -150,7 +162,11 @@ public class ValidationBenchmark {
         }
     }
 
-    /** Four records with one violation each, by Hibernate Validator. */
+    /**
+     * Four records with one violation each, by Hibernate Validator.
+     *
+     * @param hole takes what was found, so that nothing is left out
+     */
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
