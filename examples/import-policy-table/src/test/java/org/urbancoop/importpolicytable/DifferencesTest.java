@@ -75,7 +75,8 @@ class DifferencesTest {
                 document.isPresent(),
                 "skipped: no file with the SHA-256 " + SHA_256 + " in the folder -Durbancoop.sources=FOLDER");
         List<String> lines = Files.readAllLines(document.get());
-        PolicyTableReader reader = PolicyTableReader.of(CURATED.city(RecordReference.parse("city/seoul")).orElseThrow());
+        PolicyTableReader reader = PolicyTableReader.of(
+                CURATED.city(RecordReference.parse("city/seoul")).orElseThrow());
         Source source = CURATED.source(SOURCE).orElseThrow();
         PolicyTables whole = reader.read(String.join("\n", lines), source);
         for (int line = 0; line < lines.size(); line++) {
@@ -288,10 +289,7 @@ class DifferencesTest {
                                             + " sector, which the table does not print."
                                     : "";
             differences.add(new Difference(
-                    "Total `" + total.getCitation().getVerbatim().orElse("") + "`",
-                    "nothing",
-                    stated(total),
-                    why));
+                    "Total `" + total.getCitation().getVerbatim().orElse("") + "`", "nothing", stated(total), why));
         });
     }
 
@@ -389,8 +387,8 @@ class DifferencesTest {
                 alone.findings().size()));
         page.append("## It knows the names of countries only\n\n");
         table(page, differences);
-        Map<String, Long> reasons =
-                left.stream().collect(Collectors.groupingBy(Difference::why, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> reasons = left.stream()
+                .collect(Collectors.groupingBy(Difference::why, LinkedHashMap::new, Collectors.counting()));
         page.append(String.format(
                 Locale.ROOT,
                 "%n## It knows the names of the bundled dataset, too%n%nThe aliases of the dataset then settle the spellings, and %d findings"

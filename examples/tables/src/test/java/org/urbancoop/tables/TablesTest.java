@@ -25,7 +25,6 @@ import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.ObjectValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
@@ -52,7 +51,7 @@ class TablesTest {
     private static Map<String, Integer> values(Dataset dataset) {
         Map<String, Integer> values = new HashMap<>();
         Stream.concat(dataset.records(), dataset.getDeclaredTotals().stream())
-                .forEach(entry -> Members.leaves((Extensible) entry).forEach((pointer, value) -> {
+                .forEach(entry -> Members.leaves(entry).forEach((pointer, value) -> {
                     if (!pointer.toString().equals("/type")) {
                         values.merge(Members.text(value), 1, Integer::sum);
                     }
@@ -102,8 +101,7 @@ class TablesTest {
         Map<String, String> files = Tables.files(dataset, false);
         assertThat(cells(files)).isEqualTo(values(dataset));
         assertThat(files.get("other.csv"))
-                .isEqualTo("record,at,value\ncity/windhoek,/location/height,1.10\n"
-                        + "city/windhoek,/x-note/en,dry\n");
+                .isEqualTo("record,at,value\ncity/windhoek,/location/height,1.10\n" + "city/windhoek,/x-note/en,dry\n");
     }
 
     @Test
