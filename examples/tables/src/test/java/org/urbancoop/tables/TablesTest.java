@@ -100,8 +100,11 @@ class TablesTest {
                 .build();
         Map<String, String> files = Tables.files(dataset, false);
         assertThat(cells(files)).isEqualTo(values(dataset));
-        assertThat(files.get("other.csv"))
-                .isEqualTo("record,at,value\ncity/windhoek,/location/height,1.10\n" + "city/windhoek,/x-note/en,dry\n");
+        assertThat(files.get("other.csv")).isEqualTo("""
+                        record,at,value
+                        city/windhoek,/location/height,1.10
+                        city/windhoek,/x-note/en,dry
+                        """);
     }
 
     @Test
