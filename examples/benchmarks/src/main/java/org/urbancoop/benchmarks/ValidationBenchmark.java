@@ -15,7 +15,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
@@ -50,13 +49,7 @@ public class ValidationBenchmark {
 
     private final List<CooperationRecord> clean = records("Seoul");
     private final List<CooperationRecord> broken = records(" ");
-    private Validator hibernate;
-
-    /** Builds the other validator. */
-    @Setup
-    public void setUp() {
-        hibernate = hibernate();
-    }
+    private final Validator hibernate = hibernate();
 
     static Validator hibernate() {
         return Validation.byProvider(HibernateValidator.class)
