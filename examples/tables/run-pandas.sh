@@ -12,6 +12,5 @@ if ! "$python" -c 'import pandas' 2>/dev/null; then
     fi
 fi
 cd "$top"
-mvn -q -Djacoco.skip=true -DskipTests -pl examples/tables -am package
-mvn -q -pl examples/tables -am -DskipTests -Djacoco.skip=true compile exec:java
+mvn -q -Prun -pl examples/tables -am process-classes
 "$python" examples/tables/pandas/projects_by_area.py examples/tables/target/tables

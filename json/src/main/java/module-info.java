@@ -10,5 +10,6 @@ module org.urbancoop.json {
 
     exports org.urbancoop.json;
     exports org.urbancoop.json.canonical;
+    exports org.urbancoop.json.migration;
     exports org.urbancoop.json.reading;
 }

@@ -379,13 +379,17 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Keeps the name by which one line of many tells its type.
+     * Keeps the names that tell the format and, in one line of many, the type.
      *
-     * @throws IllegalArgumentException if an extension is named {@code type}
+     * @throws IllegalArgumentException if an extension is named {@code format} or {@code type}
      */
     @Value.Check
     void checkType() {
         refuseType(getExtensions());
+        if (getExtensions().find("format").isPresent()) {
+            throw new IllegalArgumentException(
+                    "No extension may be named 'format': a document's first member tells its format, " + FORMAT);
+        }
     }
 
     static void refuseType(Extensions extensions) {

@@ -32,6 +32,7 @@ public final class CounterpartReader {
     private static final Set<String> GROUPS =
             Words.set("countries cities nations states governments municipalities regions members");
     private static final Pattern DOTS = Pattern.compile("[·•・∙⋅‧ㆍ]");
+    private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
     private static final int MOST_PARTIES = 100;
 
     private final NameReader names;
@@ -123,10 +124,13 @@ public final class CounterpartReader {
         return segments;
     }
 
-    /** Reads what stands in parentheses, if a digit does: other words belong to the name. */
+    /** Reads what stands in parentheses, if a year does: other words belong to the name. */
     private static Optional<Edtf> period(String text, int open, int close, List<Finding> findings) {
         String words = text.substring(open + 1, close);
-        if (words.chars().noneMatch(Character::isDigit)) {
+        if (!YEAR.matcher(words).find()) {
+            if (words.chars().anyMatch(Character::isDigit)) {
+                findings.add(Finding.of(FindingCode.NOT_UNDERSTOOD, open, text.substring(open, close)));
+            }
             return Optional.empty();
         }
         Reading<Edtf> period = PeriodReader.read(words);

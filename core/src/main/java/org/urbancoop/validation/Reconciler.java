@@ -144,7 +144,7 @@ final class Reconciler {
                 listed = number;
                 evidence = found.stream()
                         .limit(Reconciliation.EVIDENCE)
-                        .map(Object::toString)
+                        .map(Reconciler::named)
                         .toList();
             } else {
                 otherwise |= agrees(total, number).isYes();
@@ -382,22 +382,41 @@ final class Reconciler {
     }
 
     private @Nullable Words because(DeclaredTotal total, List<Slug> origins, BigDecimal listed) {
-        if (origins.isEmpty() || origins.contains(total.getId())) {
+        if (origins.isEmpty()) {
             return null;
         }
+        if (origins.contains(total.getId())) {
+            return partly(total);
+        }
         boolean more = listed.compareTo(total.getStated()) > 0;
-        List<Words> parts = origins.stream()
+        List<Words> parts = described(origins, total);
+        return new Words(
+                ": the " + (more ? "surplus" : "shortage") + " lies in " + listed(parts, Words::english),
+                ": " + (more ? "남는" : "모자라는") + " 것은 " + listed(parts, Words::korean) + "에 있습니다");
+    }
+
+    /** Names the parts that differ, where they do not explain all of the difference. */
+    private @Nullable Words partly(DeclaredTotal total) {
+        Set<Slug> differing = new LinkedHashSet<>();
+        collectOrigins(total, new LinkedHashSet<>(), differing);
+        List<Words> parts = described(List.copyOf(differing), total);
+        return parts.isEmpty()
+                ? null
+                : new Words(
+                        "; of its parts, these differ: " + listed(parts, Words::english),
+                        "; 부분 가운데 다른 것: " + listed(parts, Words::korean));
+    }
+
+    private List<Words> described(List<Slug> ids, DeclaredTotal whole) {
+        return ids.stream()
                 .map(id -> {
                     DeclaredTotal part = Objects.requireNonNull(totals.get(id), "an origin is a total");
                     Words numbers = numbers(
                             stated(part), String.valueOf(select(part).met().size()));
-                    String name = name(part, total);
+                    String name = name(part, whole);
                     return new Words(name + " (" + numbers.english() + ")", name + " (" + numbers.korean() + ")");
                 })
                 .toList();
-        return new Words(
-                ": the " + (more ? "surplus" : "shortage") + " lies in " + listed(parts, Words::english),
-                ": " + (more ? "남는" : "모자라는") + " 것은 " + listed(parts, Words::korean) + "에 있습니다");
     }
 
     /** What tells a part from the whole, in the words of its conditions: {@code 'Construction Administration System'}. */
@@ -434,6 +453,10 @@ final class Reconciler {
 
     static String percent(BigDecimal share) {
         return share.multiply(HUNDRED).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private static String named(Object counted) {
+        return counted instanceof CooperationRecord entry ? entry.reference().toString() : counted.toString();
     }
 
     private static List<String> named(List<CooperationRecord> records) {

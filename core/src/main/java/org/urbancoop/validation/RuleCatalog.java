@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 
@@ -98,7 +99,15 @@ public final class RuleCatalog {
     private static List<RuleDescription> constraints() {
         Map<String, Set<String>> members = new TreeMap<>();
         Map<String, Constraint> byCode = new TreeMap<>();
-        collect(Dataset.class, new TreeSet<>(), members, byCode);
+        visit(Dataset.class, new TreeSet<>(), (type, member) -> {
+            for (Constraint[] constraints : List.of(member.whole(), member.elements(), member.keys())) {
+                for (Constraint constraint : constraints) {
+                    byCode.putIfAbsent(constraint.code(), constraint);
+                    members.computeIfAbsent(constraint.code(), code -> new TreeSet<>())
+                            .add(type.getSimpleName() + "." + member.name());
+                }
+            }
+        });
         List<RuleDescription> descriptions = new ArrayList<>();
         byCode.forEach((code, constraint) -> descriptions.add(new RuleDescription(
                 code,
@@ -123,21 +132,25 @@ public final class RuleCatalog {
         return descriptions;
     }
 
-    private static void collect(
-            Class<?> type, Set<String> seen, Map<String, Set<String>> members, Map<String, Constraint> byCode) {
+    /** Every constraint on every member of the model. */
+    static List<Constraint> allConstraints() {
+        List<Constraint> all = new ArrayList<>();
+        visit(Dataset.class, new TreeSet<>(), (type, member) -> {
+            for (Constraint[] constraints : List.of(member.whole(), member.elements(), member.keys())) {
+                all.addAll(List.of(constraints));
+            }
+        });
+        return all;
+    }
+
+    private static void visit(Class<?> type, Set<String> seen, BiConsumer<Class<?>, Member> visitor) {
         if (!seen.add(type.getName())) {
             return;
         }
         for (Member member : TypeMembers.of(type).members()) {
-            for (Constraint[] constraints : List.of(member.whole(), member.elements(), member.keys())) {
-                for (Constraint constraint : constraints) {
-                    byCode.putIfAbsent(constraint.code(), constraint);
-                    members.computeIfAbsent(constraint.code(), code -> new TreeSet<>())
-                            .add(type.getSimpleName() + "." + member.name());
-                }
-            }
+            visitor.accept(type, member);
             if (Extensible.class.isAssignableFrom(member.elementType())) {
-                collect(member.elementType(), seen, members, byCode);
+                visit(member.elementType(), seen, visitor);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.urbancoop.text.JsonPointer;
 
@@ -71,8 +73,8 @@ public final class ValidationReport {
                 asOf,
                 tally.failures(),
                 tally.undecided(),
-                java.util.Collections.unmodifiableMap(counts),
-                java.util.Collections.unmodifiableMap(tally.notRun()),
+                Collections.unmodifiableMap(counts),
+                Collections.unmodifiableMap(tally.notRun()),
                 List.copyOf(totals),
                 descriptions);
     }
@@ -138,6 +140,16 @@ public final class ValidationReport {
      */
     public Map<String, RuleCount> counts() {
         return counts;
+    }
+
+    /**
+     * Gets how often one rule spoke.
+     *
+     * @param code the code of the rule
+     * @return the count, all zero if the rule did not speak
+     */
+    public RuleCount count(String code) {
+        return counts.getOrDefault(code, new RuleCount(0, 0, 0, 0, 0));
     }
 
     /**
@@ -252,7 +264,7 @@ public final class ValidationReport {
      * @return the fingerprints
      */
     public Set<String> fingerprints() {
-        Set<String> prints = new java.util.TreeSet<>();
+        Set<String> prints = new TreeSet<>();
         findings.forEach(finding -> prints.add(finding.fingerprint()));
         undecided.forEach(finding -> prints.add(finding.fingerprint()));
         return prints;

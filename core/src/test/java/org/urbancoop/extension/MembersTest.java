@@ -270,6 +270,6 @@ class MembersTest {
                 Dataset.builder().id("a").title("A").extensions(Extensions.of("format", new NullValue()));
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The extension 'format' bears the name of a known member of Dataset");
+                .hasMessageStartingWith("No extension may be named 'format'");
     }
 }

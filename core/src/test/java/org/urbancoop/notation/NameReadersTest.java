@@ -208,6 +208,7 @@ class NameReadersTest {
             Peru/Lima 2021)                                   | lone-parenthesis | 14
             Peru/Lima (31 June 2021)                          | no-such-day      | 11
             Quito (2020)                                      | country-missing  | 0
+            Peru/Lima (16)                                    | not-understood   | 10
             India/Panjim, , Hubli (2016)                      | label-missing    | 13
             """)
     void counterparts_findings(String text, String code, int index) {

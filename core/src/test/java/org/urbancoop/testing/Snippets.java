@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,24 +142,39 @@ public record Snippets(Path document, String heading, int line, String code, Lis
     private static Stream<String> ownPackages() {
         return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> Files.isDirectory(path.resolve("org/urbancoop")) && !path.endsWith("test-classes"))
                 .flatMap(Snippets::packages)
+                .filter(name -> name.startsWith("org.urbancoop."))
                 .distinct()
                 .sorted();
     }
 
-    private static Stream<String> packages(Path classes) {
+    /** A module stands on the class path as a folder or, once it is packaged, as a jar; its tests beside it do not count. */
+    private static Stream<String> packages(Path entry) {
+        String name = entry.getFileName().toString();
+        try {
+            if (Files.isDirectory(entry) && !name.equals("test-classes")) {
+                return packagesBelow(entry);
+            }
+            if (name.startsWith("urbancoop-") && name.endsWith(".jar") && !name.endsWith("-tests.jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(entry)) {
+                    return packagesBelow(jar.getPath("/"));
+                }
+            }
+            return Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> packagesBelow(Path classes) throws IOException {
         try (Stream<Path> files = Files.walk(classes)) {
             return files
                     .filter(file -> file.toString().endsWith(".class")
                             && !file.toString().endsWith("-info.class"))
-                    .map(file ->
-                            classes.relativize(file.getParent()).toString().replace(java.io.File.separatorChar, '.'))
+                    .map(file -> classes.relativize(file.getParent()).toString().replaceAll("[/\\\\]", "."))
                     .distinct()
                     .toList()
                     .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -14,8 +14,8 @@ final class SlowGrammar {
 
     private static final String Q = "[?~%]?";
     private static final String CALENDAR_DATE = Q + "(?<year>-?[0-9X]{4})" + Q + "(?:-" + Q
-            + "(?:(?<part>2[1-9]|3[0-9]|4[01])|(?<month>0[1-9X]|1[0-2X]|X[0-9X])" + Q + "(?:-" + Q
-            + "(?<day>[0-3X][0-9X]))?)" + Q + ")?";
+            + "(?:(?<part>2[1-9]|3[0-9]|4[01])" + Q + "|(?<month>0[1-9X]|1[0-2X]|X[0-9X])" + Q + "(?:-" + Q
+            + "(?<day>[0-3X][0-9X])" + Q + ")?))?";
     private static final Pattern CALENDAR = Pattern.compile(CALENDAR_DATE);
     private static final Pattern YEAR_ONLY = Pattern.compile(
             Q + "(?:-?[0-9]{4}S[1-9][0-9]*|Y-?(?<digits>[1-9][0-9]*)(?:E(?<exponent>[1-9][0-9]*))?(?:S[1-9][0-9]*)?)"

@@ -9,15 +9,23 @@ import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.json.extension.ExtensionValueCodec;
+import org.urbancoop.json.migration.Migrated;
+import org.urbancoop.json.migration.Migrations;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.DatasetSource;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.LineSource;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.text.JsonPointer;
 
 /**
  * The one door to JSON: {@code UrbancoopJson.of().read(Path.of("cities.json"), Dataset.class)}.
@@ -246,6 +254,47 @@ public final class UrbancoopJson {
      */
     public String toText(Extensible value) {
         return new String(toBytes(value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Carries a document of an old version of the format over to the present one.
+     *
+     * @param document the document in UTF-8
+     * @param migrations the steps that can be taken
+     * @return the new document, to be read with {@link #toText(Migrated)} and {@link #read(String, Class)}, and the log of what was
+     *     assumed, lost or changed
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document is no JSON object, does not tell its version, or no
+     *     step leads on from it
+     */
+    public Migrated migrate(byte[] document, Migrations migrations) {
+        ExtensionValue value = Document.read(
+                        document,
+                        0,
+                        document.length,
+                        START,
+                        ExtensionValueCodec.CODEC,
+                        Document.Unit.DATASET,
+                        true,
+                        limits)
+                .orElseThrow();
+        if (!(value instanceof ExtensionValue.ObjectValue object)) {
+            throw new UrbancoopJsonException(new JsonProblem(
+                    ProblemCode.WRONG_TYPE, JsonPointer.ROOT, START, value.toString(), "expected an object", ""));
+        }
+        return migrations.migrate(object.members());
+    }
+
+    /**
+     * Writes a document that was migrated to a text.
+     *
+     * @param migrated the document
+     * @return the text
+     */
+    public String toText(Migrated migrated) {
+        return new String(
+                Document.write(
+                        new ExtensionValue.ObjectValue(migrated.document()), ExtensionValueCodec.CODEC, false, pretty),
+                StandardCharsets.UTF_8);
     }
 
     /**

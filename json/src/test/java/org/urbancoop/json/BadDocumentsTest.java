@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,10 @@ class BadDocumentsTest {
     void eachDocument_isReportedAsWritten() throws IOException {
         StringBuilder said = new StringBuilder("What reading says of each document in the folder bad.\n");
         for (Path document : documents()) {
-            Class<? extends Extensible> type =
-                    document.getParent().endsWith("dataset") ? Dataset.class : CooperationRecord.class;
+            Path folder = Objects.requireNonNull(document.getParent());
+            Class<? extends Extensible> type = folder.endsWith("dataset") ? Dataset.class : CooperationRecord.class;
             said.append('\n')
-                    .append(document.getParent().getFileName())
+                    .append(folder.getFileName())
                     .append('/')
                     .append(document.getFileName())
                     .append('\n');

@@ -235,7 +235,7 @@ class DamageTest {
                             && field.getValue().isBoolean()
                             && !field.getValue().asBoolean())
                     || (field.getValue().isEmpty() && field.getValue().isContainerNode())
-                    || (field.getKey().equals("type"));
+                    || field.getKey().equals("type");
             if (!unwritten) {
                 names.add(field.getKey());
             }

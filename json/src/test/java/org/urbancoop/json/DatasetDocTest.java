@@ -1,7 +1,5 @@
 package org.urbancoop.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -51,14 +49,6 @@ class DatasetDocTest {
         fragment("docs/dataset-omissions.md");
         fragment("docs/attribution.md");
         GeneratedFile.check("docs/dataset.md", page.toString());
-    }
-
-    @Test
-    void page_namesEveryKindOnce() throws IOException {
-        String text = Files.readString(GeneratedFile.path("docs/dataset.md"));
-        for (RecordType type : RecordType.values()) {
-            assertThat(text).contains("## " + type.label(Locale.ENGLISH));
-        }
     }
 
     private void records() {
@@ -161,7 +151,7 @@ class DatasetDocTest {
                 + " declared totals are met by the records.");
         heading(3, "Words that were not read as they stand");
         line("");
-        line("Misprints, inferences and choices: each citation with a `reading`.");
+        line("Misprints, inferences and choices: each citation of printed words with a `reading`.");
         table("record", "member", "words as printed", "reading");
         DATASET.records()
                 .forEach(entry -> entry.getCitations()
@@ -183,6 +173,7 @@ class DatasetDocTest {
 
     private void reading(String subject, Citation citation) {
         citation.getReading()
+                .filter(reading -> citation.getVerbatim().isPresent())
                 .ifPresent(reading -> row(
                         code(subject),
                         citation.getField()

@@ -125,7 +125,7 @@ class JsonLimitsTest {
     void size_beyondTheLimit_isRefused_whereverTheBytesComeFrom() throws IOException {
         String document = city("");
         JsonLimits small = JsonLimits.DEFAULT.withSize(document.length() - 1);
-        String message = "the document: the document has more than " + (document.length() - 1)
+        String message = "the document, line 1, column 1: the document has more than " + (document.length() - 1)
                 + " bytes; raise the limit 'size', or read one record after the other [document-too-large]";
         assertRefused(UrbancoopJson.of().withLimits(small).decode(document, City.class), message);
         InputStream endless = new InputStream() {

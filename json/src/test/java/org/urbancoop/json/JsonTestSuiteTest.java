@@ -99,7 +99,10 @@ class JsonTestSuiteTest {
             // Nesting ends both before the first fault can be seen.
             boolean tooDeep = reading.equals(Optional.of(ProblemCode.TOO_DEEP));
             if (name.startsWith("y_")) {
-                softly.assertThat(reading).as("reading %s", name).isEmpty();
+                // RFC 8259 only advises against two members of one name; which of the two is meant cannot be known.
+                softly.assertThat(reading.filter(code -> code != ProblemCode.DUPLICATE_MEMBER))
+                        .as("reading %s", name)
+                        .isEmpty();
                 softly.assertThat(canonical.map(REFUSED_JSON::contains).orElse(true))
                         .as("canonical form of %s: %s", name, canonical)
                         .isTrue();

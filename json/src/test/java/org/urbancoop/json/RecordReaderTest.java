@@ -118,17 +118,21 @@ class RecordReaderTest {
     }
 
     @Test
+    @SuppressWarnings("StringConcatToTextBlock") // Some lines end in a carriage return, which a text block would hide.
     void lines_thatAreDamaged_areReported_andReadingGoesOn() throws IOException {
-        assertThat(said(lines("\ufeff{\"type\":\"city\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"}\r\n"
-                        + "\n"
-                        + "  \t\r\n"
-                        + "this is no JSON\n"
-                        + "{\"type\":\"city\",\"id\":\"b\"\n"
-                        + "{\"kind\":\"city\",\"name\":\"C\",\"id\":\"c\",\"type\":\"city\"}\n"
-                        + "{\"kind\":\"city\",\"name\":\"C\",\"id\":\"c\"}\n"
-                        + "{\"type\":\"city\",\"id\":\"d\",\"name\":\"서울\",\"kind\":5}\n"
-                        + "{\"type\":\"town\"} {}\n"
-                        + "{ \"type\" : \"city\",\"id\":\"e\",\"name\":\"E\",\"kind\":\"city\"}")))
+        String text = String.join(
+                "\n",
+                "\ufeff{\"type\":\"city\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"}\r",
+                "",
+                "  \t\r",
+                "this is no JSON",
+                "{\"type\":\"city\",\"id\":\"b\"",
+                "{\"kind\":\"city\",\"name\":\"C\",\"id\":\"c\",\"type\":\"city\"}",
+                "{\"kind\":\"city\",\"name\":\"C\",\"id\":\"c\"}",
+                "{\"type\":\"city\",\"id\":\"d\",\"name\":\"서울\",\"kind\":5}",
+                "{\"type\":\"town\"} {}",
+                "{ \"type\" : \"city\",\"id\":\"e\",\"name\":\"E\",\"kind\":\"city\"}");
+        assertThat(said(lines(text)))
                 .containsExactly(
                         "city/a",
                         "rejected this is no JSON [the document, line 4, column 1: expected a value: 'this is no JSON'"
@@ -308,6 +312,11 @@ class RecordReaderTest {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
                 throw new IOException("the disk is gone");
             }
         };

@@ -68,6 +68,42 @@ class DifferencesTest {
         GeneratedFile.check("docs/policy-table-differences.md", page(alone, helped, differences, left));
     }
 
+    @Test
+    void document_damagedAnywhere_isReported() throws IOException {
+        Optional<Path> document = document();
+        assumeTrue(
+                document.isPresent(),
+                "skipped: no file with the SHA-256 " + SHA_256 + " in the folder -Durbancoop.sources=FOLDER");
+        List<String> lines = Files.readAllLines(document.get());
+        PolicyTableReader reader = PolicyTableReader.of(
+                CURATED.city(RecordReference.parse("city/seoul")).orElseThrow());
+        Source source = CURATED.source(SOURCE).orElseThrow();
+        PolicyTables whole = reader.read(String.join("\n", lines), source);
+        for (int line = 0; line < lines.size(); line++) {
+            List<String> without = new ArrayList<>(lines);
+            without.remove(line);
+            List<String> twice = new ArrayList<>(lines);
+            twice.add(line, lines.get(line));
+            for (List<String> damaged : List.of(lines.subList(0, line), without, twice)) {
+                PolicyTables tables = reader.read(String.join("\n", damaged), source);
+                assertThat(titles(whole)).as("line %s", line + 1).containsAll(titles(tables));
+                // A text that ends with an area is a whole table: nothing in it tells that another area followed.
+                boolean wholeAreas = damaged.size() < lines.size() - 1;
+                assertThat(wholeAreas
+                                || tables.dataset().equals(whole.dataset())
+                                || !tables.findings().equals(whole.findings()))
+                        .as("line %s, %s lines", line + 1, damaged.size())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static List<String> titles(PolicyTables tables) {
+        return tables.dataset().getProjects().stream()
+                .map(project -> project.getTitle() + project.getPeriod())
+                .toList();
+    }
+
     private static Optional<Path> document() throws IOException {
         String folder = System.getProperty("urbancoop.sources", "");
         if (folder.isEmpty()) {
@@ -253,10 +289,7 @@ class DifferencesTest {
                                             + " sector, which the table does not print."
                                     : "";
             differences.add(new Difference(
-                    "Total `" + total.getCitation().getVerbatim().orElse("") + "`",
-                    "nothing",
-                    stated(total) + " " + where(total),
-                    why));
+                    "Total `" + total.getCitation().getVerbatim().orElse("") + "`", "nothing", stated(total), why));
         });
     }
 
@@ -354,12 +387,17 @@ class DifferencesTest {
                 alone.findings().size()));
         page.append("## It knows the names of countries only\n\n");
         table(page, differences);
-        page.append(
-                        "\n## It knows the names of the bundled dataset, too\n\nThe aliases of the dataset then settle the spellings. These")
-                .append(" differences are left, with ")
-                .append(helped.findings().size())
-                .append(" findings:\n\n");
-        table(page, left);
+        Map<String, Long> reasons = left.stream()
+                .collect(Collectors.groupingBy(Difference::why, LinkedHashMap::new, Collectors.counting()));
+        page.append(String.format(
+                Locale.ROOT,
+                "%n## It knows the names of the bundled dataset, too%n%nThe aliases of the dataset then settle the spellings, and %d findings"
+                        + " are left. Of the differences above, %d are left:%n%n",
+                helped.findings().size(),
+                left.size()));
+        assertThat(differences).as("knowing more makes no new difference").containsAll(left);
+        reasons.forEach((why, count) ->
+                page.append("- ").append(count).append(": ").append(why).append('\n'));
         page.append(
                 "\n## What is not compared\n\n- Sectors, services and locations of projects: the table does not print them, a person read"
                         + " them from the titles.\n- Ids: people chose short ones, the importer makes them from the counterpart, the title and the"

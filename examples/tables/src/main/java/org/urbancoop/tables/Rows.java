@@ -113,5 +113,4 @@ final class Rows {
         }
         return places;
     }
-
 }

@@ -64,7 +64,9 @@ record Table(String name, String of, String description, List<Column> columns) {
     static List<Table> all() {
         List<Table> tables = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream("tables.tsv"), "tables.tsv")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
                 if (cells[2].isEmpty()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.tables.Table.Column;
@@ -33,11 +35,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tables",
         mixinStandardHelpOptions = true,
-        description = "Writes a dataset as CSV files with a data dictionary (datapackage.json, columns.csv).")
+        description = "Writes a dataset as CSV files with a data dictionary (datapackage.json, columns.csv), and as"
+                + " NDJSON (dataset.ndjson).")
 public final class Tables implements Callable<Integer> {
 
     /** What a spreadsheet takes for the start of a formula, the wide forms of East Asian input included. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    /** The name of the file that has every record as JSON, one a line. */
+    private static final String LINES = "dataset.ndjson";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -99,7 +105,8 @@ public final class Tables implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dataset dataset = file == null ? UrbancoopDataset.load() : UrbancoopJson.of().read(file, Dataset.class);
+        Dataset dataset =
+                file == null ? UrbancoopDataset.load() : UrbancoopJson.of().read(file, Dataset.class);
         Map<String, String> files = files(redacted ? dataset.withoutPersonalData() : dataset, spreadsheet);
         write(files, folder);
         spec.commandLine().getOut().println(files.size() + " files in " + folder);
@@ -126,7 +133,17 @@ public final class Tables implements Callable<Integer> {
                 new Column("description", "string", ""));
         files.put("columns.csv", csv(of, dictionary, spreadsheet));
         files.put("datapackage.json", dataPackage(dataset, tables));
+        files.put(LINES, lines(dataset));
         return files;
+    }
+
+    /** The dataset without any loss, one record a line. */
+    private static String lines(Dataset dataset) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RecordWriter writer = UrbancoopJson.of().lineWriter(bytes)) {
+            writer.writeAll(dataset);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static String csv(List<Column> columns, List<List<String>> rows, boolean spreadsheet) throws IOException {

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,12 +25,14 @@ import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
+import org.urbancoop.extension.ExtensionValue.ObjectValue;
+import org.urbancoop.extension.ExtensionValue.TextValue;
+import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.place.Coordinates;
 import org.urbancoop.tables.Table.Column;
-import org.urbancoop.testing.Samples;
 
 class TablesTest {
 
@@ -40,7 +43,7 @@ class TablesTest {
                 CsvReader.builder().ofNamedCsvRecord(Objects.requireNonNull(files.get(table + ".csv"), table))) {
             return reader.stream().toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -48,7 +51,7 @@ class TablesTest {
     private static Map<String, Integer> values(Dataset dataset) {
         Map<String, Integer> values = new HashMap<>();
         Stream.concat(dataset.records(), dataset.getDeclaredTotals().stream())
-                .forEach(entry -> Members.leaves((Extensible) entry).forEach((pointer, value) -> {
+                .forEach(entry -> Members.leaves(entry).forEach((pointer, value) -> {
                     if (!pointer.toString().equals("/type")) {
                         values.merge(Members.text(value), 1, Integer::sum);
                     }
@@ -59,10 +62,10 @@ class TablesTest {
     private static Map<String, Integer> cells(Map<String, String> files) {
         Map<String, Integer> cells = new HashMap<>();
         for (Table table : Table.all()) {
-            if (table.name().equals("dataset")) {
-                continue;
-            }
             for (NamedCsvRecord row : read(files, table.name())) {
+                if (row.getField("record").equals("dataset")) {
+                    continue;
+                }
                 for (Column column : table.columns()) {
                     String cell = row.getField(column.header());
                     if (!cell.isEmpty() && !column.name().startsWith("@")) {
@@ -84,14 +87,24 @@ class TablesTest {
     }
 
     @Test
-    void files_samples_unknownMembersAreInOther() throws IOException {
-        Map<String, String> files = Tables.files(Samples.dataset(), false);
-        Map<String, Integer> values = values(Samples.dataset());
-        values.remove("");
-        assertThat(cells(files)).isEqualTo(values);
-        assertThat(read(files, "other"))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.getField("at")).contains("/x-"));
+    void files_unknownMembersAreInOther() throws IOException {
+        Dataset dataset = windhoek();
+        City city = dataset.getCities().get(0);
+        dataset = dataset.toBuilder()
+                .cities(List.of(city.toBuilder()
+                        .location(city.getLocation().orElseThrow().toBuilder()
+                                .extensions(Extensions.of("height", new NumberValue("1.10")))
+                                .build())
+                        .extensions(Extensions.of("x-note", new ObjectValue(Extensions.of("en", new TextValue("dry")))))
+                        .build()))
+                .build();
+        Map<String, String> files = Tables.files(dataset, false);
+        assertThat(cells(files)).isEqualTo(values(dataset));
+        assertThat(files.get("other.csv")).isEqualTo("""
+                        record,at,value
+                        city/windhoek,/location/height,1.10
+                        city/windhoek,/x-note/en,dry
+                        """);
     }
 
     @Test
@@ -103,8 +116,10 @@ class TablesTest {
                 .hasSize(BUNDLED.records()
                         .mapToInt(entry -> entry.getCitations().size())
                         .sum());
-        assertThat(read(files, "dataset")).singleElement().satisfies(row -> assertThat(row.getField("version"))
-                .isEqualTo(BUNDLED.getVersion().orElseThrow()));
+        assertThat(read(files, "dataset"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("version"))
+                        .isEqualTo(BUNDLED.getVersion().orElseThrow()));
     }
 
     @Test
@@ -156,6 +171,16 @@ class TablesTest {
     }
 
     @Test
+    void files_lines_haveEveryRecord() throws IOException {
+        assertThat(Objects.requireNonNull(Tables.files(BUNDLED, true).get("dataset.ndjson"))
+                        .lines())
+                .hasSize((int) BUNDLED.records().count()
+                        + BUNDLED.getDeclaredTotals().size()
+                        + 1)
+                .allSatisfy(line -> assertThat(line).contains("\"type\":"));
+    }
+
+    @Test
     void files_dictionary_hasEveryColumnInOrder() throws IOException {
         Map<String, String> files = Tables.files(BUNDLED, false);
         Map<String, StringBuilder> headers = new LinkedHashMap<>();
@@ -166,8 +191,8 @@ class TablesTest {
             assertThat(row.getField("type")).isIn("string", "number", "integer", "boolean");
             assertThat(row.getField("description")).isNotBlank();
         }
-        headers.forEach((table, columns) -> assertThat(files.get(table + ".csv"))
-                .startsWith(columns.substring(0, columns.length() - 1) + "\n"));
+        headers.forEach((table, columns) ->
+                assertThat(files.get(table + ".csv")).startsWith(columns.substring(0, columns.length() - 1) + "\n"));
         assertThat(headers.keySet())
                 .containsExactlyElementsOf(Table.all().stream().map(Table::name).toList());
         assertThat(files.get("datapackage.json"))
@@ -178,8 +203,7 @@ class TablesTest {
     void run_writesFiles(@TempDir Path folder) throws IOException {
         StringWriter out = new StringWriter();
         Path tables = folder.resolve("deep/tables");
-        int code = Tables.run(
-                new PrintWriter(out), new PrintWriter(out), tables.toString(), "--without-personal-data");
+        int code = Tables.run(new PrintWriter(out), new PrintWriter(out), tables.toString(), "--without-personal-data");
         assertThat(out.toString()).endsWith(" files in " + tables + System.lineSeparator());
         assertThat(code).isZero();
         try (Stream<Path> files = Files.list(tables)) {
@@ -209,7 +233,8 @@ class TablesTest {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("a.csv", "new");
         files.put("no/such/folder.csv", "new");
-        assertThatThrownBy(() -> Tables.write(files, folder)).isInstanceOfAny(IOException.class, RuntimeException.class);
+        assertThatThrownBy(() -> Tables.write(files, folder))
+                .isInstanceOfAny(IOException.class, RuntimeException.class);
         assertThat(folder.resolve("a.csv")).hasContent("old");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).hasSize(1);

@@ -34,9 +34,33 @@ public final class FormatVersionCodec extends ValueCodec<String> {
     private static int part(String version, int group) {
         Matcher matcher = PATTERN.matcher(version);
         if (!matcher.matches()) {
-            throw new IllegalStateException("'" + version + "' is no version of the format");
+            throw new IllegalArgumentException("'" + version + "' is no version of the format");
         }
         return Integer.parseInt(matcher.group(group));
+    }
+
+    /**
+     * Compares two versions, numbers as numbers: 1.9 is before 1.10.
+     *
+     * @param one a version
+     * @param other another one
+     * @return negative, zero or positive
+     * @throws IllegalArgumentException if one of them is no version
+     */
+    public static int compare(String one, String other) {
+        int major = Integer.compare(part(one, 1), part(other, 1));
+        return major != 0 ? major : Integer.compare(part(one, 2), part(other, 2));
+    }
+
+    /**
+     * Checks whether documents of a version are read.
+     *
+     * @param version a version
+     * @return true if its major number is the one that this library reads
+     * @throws IllegalArgumentException if it is no version
+     */
+    public static boolean isRead(String version) {
+        return part(version, 1) == MAJOR;
     }
 
     @Override

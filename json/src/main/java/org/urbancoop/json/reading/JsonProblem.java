@@ -19,6 +19,8 @@ import org.urbancoop.text.MalformedTextException;
 public record JsonProblem(
         ProblemCode code, JsonPointer pointer, Location location, String text, String rule, String hint) {
 
+    private static final int POINTER_LENGTH = 256;
+
     /**
      * Checks that everything is there.
      *
@@ -80,10 +82,21 @@ public record JsonProblem(
         return message.append(" [").append(code).append(']').toString();
     }
 
+    /** Cuts a pointer, and makes what is no visible character in a member's name one: a message is one line. */
     private static String shortened(String pointer) {
-        return pointer.length() <= 4 * MalformedTextException.QUOTED_LENGTH
-                ? pointer
-                : pointer.substring(0, 4 * MalformedTextException.QUOTED_LENGTH) + '…';
+        int[] points = pointer.codePoints().limit(POINTER_LENGTH + 1L).toArray();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(points.length, POINTER_LENGTH); i++) {
+            switch (Character.getType(points[i])) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> text.append(String.format("\\u%04x", points[i]));
+                default -> text.appendCodePoint(points[i]);
+            }
+        }
+        return points.length > POINTER_LENGTH ? text.append('…').toString() : text.toString();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.urbancoop.json.stream;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ public final class DatasetSource implements RecordSource {
     private int column = 1;
     private int last;
 
-    private final ByteArrayOutputStream header = new ByteArrayOutputStream();
+    private final Copy header = new Copy();
     private final Set<String> arrays = new HashSet<>();
     private Location start = new Location(1, 1);
     private @Nullable Member<?, ?> array;
@@ -55,7 +54,42 @@ public final class DatasetSource implements RecordSource {
     private boolean ended;
 
     /** An element as it was cut off. */
-    private record Element(byte[] bytes, Location location, JsonPointer pointer, ObjectCodec<?, ?> table) {}
+    private static final class Element {
+        private final byte[] bytes;
+        private final Location location;
+        private final JsonPointer pointer;
+        private final ObjectCodec<?, ?> table;
+
+        Element(byte[] bytes, Location location, JsonPointer pointer, ObjectCodec<?, ?> table) {
+            this.bytes = bytes;
+            this.location = location;
+            this.pointer = pointer;
+            this.table = table;
+        }
+    }
+
+    /** Bytes that were cut off. It takes no lock for each of them, as the JDK's stream does. */
+    private static final class Copy {
+        private byte[] bytes = new byte[1 << 9];
+        private int length;
+
+        void write(int b) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * length);
+            }
+            bytes[length++] = (byte) b;
+        }
+
+        void write(Copy other) {
+            for (int i = 0; i < other.length; i++) {
+                write(other.bytes[i]);
+            }
+        }
+
+        byte[] toByteArray() {
+            return Arrays.copyOf(bytes, length);
+        }
+    }
 
     /** Signals a fault between the records, after which nothing can be cut. */
     private static final class FaultException extends Exception {
@@ -193,9 +227,9 @@ public final class DatasetSource implements RecordSource {
         space();
         Location location = new Location(line, column);
         JsonPointer pointer = JsonPointer.ROOT.child(member.name()).child(index);
-        ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 9);
+        Copy text = new Copy();
         value(text);
-        if (text.size() == 0) {
+        if (text.length == 0) {
             throw fault(ProblemCode.MALFORMED_JSON, "expected a value");
         }
         int c = space();
@@ -216,11 +250,11 @@ public final class DatasetSource implements RecordSource {
     /** Reads a member of the header: into an array of records, or past anything else. */
     private void member() throws IOException, FaultException {
         if (peek() == ',') {
-            if (header.size() == 1 && arrays.isEmpty()) {
+            if (header.length == 1 && arrays.isEmpty()) {
                 throw fault(ProblemCode.MALFORMED_JSON, "expected a name in double quotes");
             }
             take();
-        } else if (header.size() > 1 || !arrays.isEmpty()) {
+        } else if (header.length > 1 || !arrays.isEmpty()) {
             throw fault(
                     peek() < 0 ? ProblemCode.TRUNCATED_JSON : ProblemCode.MALFORMED_JSON,
                     peek() < 0 ? "expected ',' or '}', but the document ends here" : "expected ',' or '}'");
@@ -230,9 +264,9 @@ public final class DatasetSource implements RecordSource {
                     peek() < 0 ? ProblemCode.TRUNCATED_JSON : ProblemCode.MALFORMED_JSON,
                     "expected a name in double quotes" + (peek() < 0 ? ", but the document ends here" : ""));
         }
-        ByteArrayOutputStream quoted = new ByteArrayOutputStream();
+        Copy quoted = new Copy();
         text(quoted);
-        String written = quoted.toString(StandardCharsets.UTF_8);
+        String written = new String(quoted.toByteArray(), StandardCharsets.UTF_8);
         String name = JsonSyntax.unescaped(written.substring(1, written.length() - 1));
         if (space() != ':') {
             throw fault(ProblemCode.MALFORMED_JSON, "expected ':' after the name");
@@ -252,17 +286,17 @@ public final class DatasetSource implements RecordSource {
             index = 0;
             return;
         }
-        if (header.size() > 1) {
+        if (header.length > 1) {
             header.write(',');
         }
-        quoted.writeTo(header);
+        header.write(quoted);
         header.write(':');
         space();
         value(header);
     }
 
     /** Copies a value, whatever it is made of. */
-    private void value(ByteArrayOutputStream to) throws IOException, FaultException {
+    private void value(Copy to) throws IOException, FaultException {
         int depth = 0;
         while (true) {
             int c = peek();
@@ -274,7 +308,7 @@ public final class DatasetSource implements RecordSource {
                 depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
                 to.write(take());
             }
-            if (to.size() > limits.size()) {
+            if (to.length > limits.size()) {
                 throw new FaultException(Document.tooLarge(limits, new Location(line, column)));
             }
             if (depth == 0 && (last == '"' || last == '}' || last == ']')) {
@@ -283,9 +317,9 @@ public final class DatasetSource implements RecordSource {
         }
     }
 
-    private void text(ByteArrayOutputStream to) throws IOException, FaultException {
+    private void text(Copy to) throws IOException, FaultException {
         to.write(take());
-        while (peek() >= 0 && to.size() <= limits.size()) {
+        while (peek() >= 0 && to.length <= limits.size()) {
             int c = take();
             to.write(c);
             if (c == '"') {

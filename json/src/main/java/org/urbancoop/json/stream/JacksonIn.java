@@ -221,7 +221,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    protected String excerpt() {
+    protected String excerpt() throws IOException {
         return switch (token) {
             case NAME -> String.valueOf(parser.getParsingContext().getCurrentName());
             case TEXT, NUMBER -> excerptOfText();
@@ -233,13 +233,10 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
         };
     }
 
-    private String excerptOfText() {
-        try {
-            String text = parser.getText();
-            return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT);
-        } catch (IOException e) {
-            return "";
-        }
+    /** A text that is refused for its type may be no text at all: the parser looks into it only now. */
+    private String excerptOfText() throws IOException {
+        String text = parser.getText();
+        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT);
     }
 
     private String excerptOfSource(int start) {

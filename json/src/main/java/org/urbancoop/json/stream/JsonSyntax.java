@@ -124,6 +124,7 @@ final class JsonSyntax {
             return fault;
         }
         String name = unescaped(new String(bytes, start + 1, at - start - 2, StandardCharsets.UTF_8));
+        open.element().name = name;
         if (Surrogates.isLoneIn(name)) {
             at = start;
             return fault(
@@ -131,7 +132,6 @@ final class JsonSyntax {
                     "expected characters, but an escape stands for half of a surrogate pair",
                     "write both halves, or U+FFFD where the character is lost");
         }
-        open.element().name = name;
         space();
         if (peek() != ':') {
             return expected("':' after the name");

@@ -214,8 +214,9 @@ public abstract class JsonIn {
      * Gets the beginning of the source at the current token, for a message.
      *
      * @return a short text
+     * @throws IOException if the text is no JSON
      */
-    protected abstract String excerpt();
+    protected abstract String excerpt() throws IOException;
 
     /**
      * Gets the limits.
@@ -513,13 +514,14 @@ public abstract class JsonIn {
      * @param code the kind of problem, a warning
      * @param rule what is wrong
      * @param hint what would be right; may be empty
+     * @throws IOException if the text is no JSON
      */
-    public final void warn(ProblemCode code, String rule, String hint) {
+    public final void warn(ProblemCode code, String rule, String hint) throws IOException {
         report(code, rule, hint);
     }
 
     /** Reports a problem at the current token. */
-    final void report(ProblemCode code, String rule, String hint) {
+    final void report(ProblemCode code, String rule, String hint) throws IOException {
         if (sink.isStrict() && code.severity() == ProblemCode.Severity.WARNING) {
             return;
         }

@@ -138,7 +138,13 @@ public abstract class JsonOut {
         }
     }
 
-    private void extension(ExtensionValue value) throws IOException {
+    /**
+     * Writes a value that no table knows.
+     *
+     * @param value the value
+     * @throws IOException if it cannot be written
+     */
+    public final void extension(ExtensionValue value) throws IOException {
         if (value instanceof ExtensionValue.TextValue text) {
             text(text.value());
         } else if (value instanceof ExtensionValue.NumberValue number) {

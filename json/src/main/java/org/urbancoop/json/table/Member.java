@@ -133,12 +133,12 @@ public abstract class Member<T, B> {
 
     abstract void write(JsonOut out, T value) throws IOException;
 
-    static boolean isNull(JsonIn in) {
+    static boolean isNull(JsonIn in) throws IOException {
         in.report(ProblemCode.NULL_MEMBER, "the member is null, which is read as absent", "leave it out");
         return true;
     }
 
-    static Outcome empty(JsonIn in) {
+    static Outcome empty(JsonIn in) throws IOException {
         in.report(ProblemCode.EMPTY_MEMBER, "the member is empty, which is read as absent", "leave it out");
         return Outcome.ABSENT;
     }

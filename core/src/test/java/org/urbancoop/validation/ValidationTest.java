@@ -1,0 +1,317 @@
+package org.urbancoop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.urbancoop.city.City;
+import org.urbancoop.code.CityKind;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.testing.GeneratedFile;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.MalformedTextException;
+
+/** What runs the rules: choice, severities, suppressions, rules of others, records one by one. */
+class ValidationTest {
+
+    private static final Dataset REVERSED = TestJson.lines(
+            "{\"type\":\"project\",\"id\":\"metro\",\"title\":\"Metro\",\"period\":\"2025/2014\",\"citations\":[{\"source\":\"source/s\"}]}\n"
+                    + "{\"type\":\"source\",\"id\":\"s\",\"title\":\"S\"}");
+
+    /** A rule of somebody else's. */
+    @RuleInfo(
+            code = "no-metro",
+            severity = Severity.NOTICE,
+            category = Category.OTHER,
+            title = @Text(en = "A metro", ko = "지하철"),
+            message = @Text(en = "{value} is a metro", ko = "{value}은(는) 지하철입니다"),
+            rationale = @Text(en = "An example.", ko = "예입니다."),
+            hint = @Text(en = "Walk.", ko = "걸으십시오."),
+            passes = "",
+            fails = "")
+    public static final class NoMetro implements Rule<String> {
+        /** Creates the rule. */
+        public NoMetro() {}
+
+        @Override
+        public Class<String> reads() {
+            return String.class;
+        }
+
+        @Override
+        public void check(String text, RuleContext context) {
+            if (text.equals("Metro")) {
+                context.report().add();
+            } else if (text.equals("Boom")) {
+                throw new IllegalStateException("boom");
+            }
+        }
+    }
+
+    private static ValidationReport check(ValidationConfig config) {
+        return DatasetValidator.of(config).validate(REVERSED);
+    }
+
+    private static List<String> codes(ValidationReport report) {
+        return report.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void validate_aReversedPeriod_tellsAllThatIsKnown() {
+        ValidationReport report = check(ValidationConfig.standard());
+        Finding finding = report.findings().get(0);
+        assertThat(finding)
+                .hasToString("error project/metro/period: 2025/2014 ends before it starts [period-reversed]");
+        assertThat(finding.documentPointer()).hasValue(JsonPointer.parse("/projects/0/period"));
+        assertThat(finding.reference()).hasValueSatisfying(to -> assertThat(to).hasToString("project/metro"));
+        assertThat(finding.value()).hasValue("2025/2014");
+        assertThat(finding.message(Locale.KOREAN)).isEqualTo("2025/2014의 끝이 시작보다 앞섭니다");
+        assertThat(finding.fingerprint()).matches("[0-9a-f]{16}");
+        assertThat(report.libraryVersion()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(report.datasetId()).hasValue("example");
+        assertThat(report.records()).isEqualTo(2);
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report).hasToString("1 error, 0 warnings, 0 notices, 0 undecided in 2 records");
+        assertThat(report.description("period-reversed")).isPresent();
+        assertThat(report.fingerprints()).containsExactly(finding.fingerprint());
+    }
+
+    @Test
+    void notRun_withoutADay_saysWhy() {
+        assertThat(check(ValidationConfig.standard())
+                        .notRun()
+                        .getOrDefault("agreement-past-its-end", Words.of(""))
+                        .english())
+                .contains("compares with a day");
+        ValidationConfig dated =
+                ValidationConfig.builder().asOf(LocalDate.of(2026, 11, 22)).build();
+        assertThat(check(dated).notRun()).isEmpty();
+        assertThat(check(dated).asOf()).hasValue(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void config_choosesRulesAndSeverities() {
+        assertThat(codes(check(ValidationConfig.builder().addRules("place").build())))
+                .isEmpty();
+        assertThat(codes(check(ValidationConfig.builder().addRules("time").build())))
+                .containsExactly("period-reversed");
+        assertThat(codes(check(ValidationConfig.builder()
+                        .addSkippedRules("period-reversed")
+                        .build())))
+                .isEmpty();
+        ValidationReport mild = check(ValidationConfig.builder()
+                .putSeverity("period-reversed", Severity.NOTICE)
+                .build());
+        assertThat(mild.hasErrors()).isFalse();
+        assertThat(mild.count(Severity.NOTICE)).isEqualTo(1);
+        assertThat(check(ValidationConfig.builder().addRules("place").build())
+                        .notRun()
+                        .getOrDefault("period-reversed", Words.of(""))
+                        .english())
+                .contains("leaves it out");
+    }
+
+    @Test
+    void config_ofNoSuchRule_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ValidationConfig.builder().addRules("no-such-rule").build())
+                .withMessageContaining("no-such-rule");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ValidationConfig.builder()
+                        .putSeverity("nothing", Severity.ERROR)
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ValidationConfig.builder().cap(0).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ValidationConfig.builder()
+                        .addAddedRules(new NoMetro(), new NoMetro())
+                        .build())
+                .withMessageContaining("Two rules have the code no-metro");
+    }
+
+    @Test
+    void addedRule_runsBesideTheOthers() {
+        ValidationConfig config =
+                ValidationConfig.builder().addAddedRules(new NoMetro()).build();
+        assertThat(codes(check(config))).containsExactlyInAnyOrder("no-metro", "period-reversed");
+        assertThat(codes(check(ValidationConfig.builder().findRules().build()))).containsExactly("period-reversed");
+    }
+
+    @Test
+    void addedRule_thatThrows_isReportedAsNotRun() {
+        Dataset boom = TestJson.lines("{\"type\":\"project\",\"id\":\"p\",\"title\":\"Boom\"}");
+        ValidationReport report = DatasetValidator.of(
+                        ValidationConfig.builder().addAddedRules(new NoMetro()).build())
+                .validate(boom);
+        assertThat(report.notRun().getOrDefault("no-metro", Words.of("")).english())
+                .contains("project/p/title", "boom");
+        assertThat(codes(report)).contains("record-without-citation");
+    }
+
+    @Test
+    void suppression_hidesWhatItCovers_andIsReportedWhenItDoesNothing() {
+        Suppression good = new Suppression(
+                "period-reversed",
+                "project/metro",
+                Optional.of(JsonPointer.parse("/period")),
+                "as printed",
+                "kim",
+                Optional.empty());
+        Suppression old = new Suppression(
+                "period-reversed",
+                "project/metro",
+                Optional.empty(),
+                "later",
+                "kim",
+                Optional.of(LocalDate.of(2020, 1, 1)));
+        Suppression idle =
+                new Suppression("term-unknown", "project/metro", Optional.empty(), "why not", "kim", Optional.empty());
+        ValidationConfig.Builder builder = ValidationConfig.builder().asOf(LocalDate.of(2026, 11, 22));
+        ValidationReport hidden = check(builder.addSuppressions(good).build());
+        assertThat(hidden.findings()).isEmpty();
+        assertThat(hidden.count("period-reversed").suppressed()).isEqualTo(1);
+        ValidationReport shown = check(ValidationConfig.builder()
+                .asOf(LocalDate.of(2026, 11, 22))
+                .addSuppressions(old, idle)
+                .build());
+        assertThat(codes(shown)).containsExactly("period-reversed", "suppression-expired", "suppression-unused");
+        assertThat(shown.findings().get(1).message(Locale.ENGLISH))
+                .isEqualTo("the suppression of period-reversed by kim held until 2020-01-01: later");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Suppression("a", "b", Optional.empty(), " ", "kim", Optional.empty()))
+                .withMessageContaining("reason");
+    }
+
+    @Test
+    void withLocations_findsLinesOfTheDocument() {
+        ValidationReport located = check(ValidationConfig.standard())
+                .withLocations(pointer -> pointer.toString().equals("/projects/0/period")
+                        ? Optional.of(new Location(7, 15))
+                        : Optional.empty());
+        assertThat(located.findings().get(0).location()).hasValue(new Location(7, 15));
+        assertThat(located.toText(Locale.ENGLISH)).contains("project/metro/period (7:15)");
+        assertThat(located.toHtml(Locale.ENGLISH)).contains("(7:15)");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Location(0, 1));
+    }
+
+    @Test
+    void validate_recordsOneByOne_runsTheRulesOfRecords() {
+        Iterator<City> million = IntStream.range(0, 20_000)
+                .mapToObj(i -> City.builder()
+                        .id("c" + i)
+                        .name(i % 2 == 0 ? "A" : " ")
+                        .kind(CityKind.CITY)
+                        .build())
+                .iterator();
+        ValidationReport report = DatasetValidator.of(ValidationConfig.builder()
+                        .cap(10)
+                        .addSkippedRules("evidence")
+                        .build())
+                .validate(million);
+        assertThat(report.records()).isEqualTo(20_000);
+        assertThat(report.count("constraint-not-blank").failed()).isEqualTo(10_000);
+        assertThat(report.findings())
+                .hasSize(10)
+                .allSatisfy(finding -> assertThat(finding.documentPointer()).isEmpty());
+        assertThat(report.notRun().getOrDefault("id-duplicate", Words.of("")).english())
+                .contains("one by one");
+        assertThat(report.toText(Locale.KOREAN)).contains("기준일 없음");
+        List<CooperationRecord> none = new ArrayList<>();
+        assertThat(DatasetValidator.standard().validate(none.iterator()).toText(Locale.ENGLISH))
+                .contains("Nothing is wrong.");
+    }
+
+    @Test
+    void recordValidator_followsItsConfiguration() {
+        City blank = City.builder().id("c").name(" ").kind(CityKind.CITY).build();
+        assertThat(RecordValidator.standard().validate(blank)).hasSize(1);
+        assertThat(RecordValidator.of(ValidationConfig.builder()
+                                .addSkippedRules("constraint")
+                                .build())
+                        .validate(blank))
+                .isEmpty();
+        assertThat(RecordValidator.of(ValidationConfig.builder()
+                                .putSeverity("constraint-not-blank", Severity.NOTICE)
+                                .build())
+                        .validate(blank))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTICE));
+    }
+
+    @Test
+    void toHtml_ofHostileData_escapesIt() {
+        Dataset hostile = TestJson.lines(
+                "{\"type\":\"project\",\"id\":\"p\",\"title\":\" <script>alert(1)</script>\\u0007&\\\"\"}");
+        String html = DatasetValidator.standard().validate(hostile).toHtml(Locale.ENGLISH);
+        assertThat(html).doesNotContain("<script", "\u0007").contains("&lt;script&gt;");
+        assertThat(DatasetValidator.standard().validate(hostile).toText(Locale.ENGLISH))
+                .doesNotContain("\u0007");
+    }
+
+    @Test
+    void parse_ofASeverity_isTheInverseOfToString() {
+        for (Severity severity : Severity.values()) {
+            assertThat(Severity.parse(severity.toString())).isEqualTo(severity);
+            assertThat(severity.label(Locale.KOREAN)).matches("[가-힣]+");
+        }
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Severity.parse("fatal")))
+                .isInstanceOf(MalformedTextException.class)
+                .hasMessageContaining("one of error, warning, notice");
+    }
+
+    @Test
+    void patterns_ofTheConstraints_areWrittenOnce() throws IOException {
+        Map<String, Long> written = new TreeMap<>();
+        List<String> sources = new ArrayList<>();
+        for (String module : List.of("core", "json")) {
+            try (Stream<Path> files = Files.walk(GeneratedFile.path(module + "/src/main"))) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(f -> f.toString().matches(".*\\.(java|properties)"))
+                        .toList()) {
+                    sources.add(Files.readString(file));
+                }
+            }
+        }
+        for (Constraint constraint : RuleCatalog.allConstraints()) {
+            Object pattern = constraint.attributes().get("regexp");
+            if (pattern != null && !pattern.equals(".*")) {
+                String literal = "\"" + pattern.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+                written.put(
+                        literal,
+                        sources.stream().filter(text -> text.contains(literal)).count());
+            }
+        }
+        assertThat(written).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(written.values()).as("%s", written).containsOnly(1L);
+    }
+
+    @Test
+    void bounds_ofTheConstraints_standOnOneMemberEach() {
+        Map<String, Long> bounds = new TreeMap<>();
+        for (Constraint constraint : RuleCatalog.allConstraints()) {
+            Object value = constraint.attributes().get("value");
+            if (value != null) {
+                bounds.merge(constraint.code() + " " + value, 1L, Long::sum);
+            }
+        }
+        assertThat(bounds)
+                .containsOnlyKeys(
+                        "constraint-max 180", "constraint-max 90", "constraint-min -180", "constraint-min -90");
+        assertThat(bounds.values()).containsOnly(1L);
+    }
+}
