@@ -285,19 +285,15 @@ record DateForm(
 
     /** The first day of a month counted from January of the year as 1, which may lie in a year beside it. */
     private static long firstOfMonth(int year, int month) {
-        int inYear = year + Math.floorDiv(month - 1, 12);
-        return inYear < -MAX_YEAR
-                ? MIN_DAY - 1
-                : LocalDate.of(inYear, Math.floorMod(month - 1, 12) + 1, 1).toEpochDay();
+        return monthOf(year, month).atDay(1).toEpochDay();
     }
 
     private static long lastOfMonth(int year, int month) {
-        int inYear = year + Math.floorDiv(month - 1, 12);
-        return inYear > MAX_YEAR
-                ? MAX_DAY + 1
-                : YearMonth.of(inYear, Math.floorMod(month - 1, 12) + 1)
-                        .atEndOfMonth()
-                        .toEpochDay();
+        return monthOf(year, month).atEndOfMonth().toEpochDay();
+    }
+
+    private static YearMonth monthOf(int year, int month) {
+        return YearMonth.of(year, 1).plusMonths(month - 1L);
     }
 
     // --- comparison

@@ -11,7 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +195,16 @@ class EdtfTest {
             2014-2X               | 5  | a month from 01 to 12 or a part of the year from 21 to 41
             2014-21-01            | 7  | a qualifier ('?', '~' or '%'), '/' or the end
             2014-02-00            | 8  | a day that this month has
+            2014-00-10            | 5  | a month from 01 to 12 or a part of the year from 21 to 41
+            2014-13-10            | 5  | a month from 01 to 12 or a part of the year from 21 to 41
+            2014-0:-06            | 6  | a digit or 'X'
+            2014-/5-06            | 5  | a digit or 'X'
+            2014-05-0/            | 9  | a digit or 'X'
+            2014-05-:6            | 8  | a digit or 'X'
+            20:4-05-06            | 2  | a digit or 'X'
+            2/14-05-06            | 1  | a digit or 'X'
+            :014-05-06            | 0  | a date, '[', '{', '/' or '..'
+            201/-05-06            | 3  | a digit or 'X'
             2014-02-32            | 8  | a day that this month has
             2023-02-29            | 8  | a day that this month has
             1900-02-29            | 8  | a day that this month has
@@ -314,6 +327,12 @@ class EdtfTest {
         assertThat(Edtf.of(OffsetDateTime.of(1985, 4, 12, 23, 20, 30, 0, ZoneOffset.ofHoursMinutes(4, 30))))
                 .isEqualTo(Edtf.parse("1985-04-12T23:20:30+04:30"));
         assertThat(Edtf.ofMonth(2016, 6)).hasToString("2016-06");
+        assertThat(Edtf.ofMonth(-9999, 1)).hasToString("-9999-01");
+        assertThat(Edtf.ofMonth(9999, 12)).hasToString("9999-12");
+        assertThat(Edtf.ofYear(9999)).hasToString("9999");
+        assertThat(Edtf.ofYear(-9999)).hasToString("-9999");
+        assertThat(Edtf.ofYear(10000)).hasToString("Y10000");
+        assertThat(Edtf.ofDay(2016, 1, 1)).hasToString("2016-01-01");
         assertThat(Edtf.ofDay(2016, 2, 29)).hasToString("2016-02-29");
         assertThat(Edtf.ofPart(2001, PartOfYear.QUARTER_2)).hasToString("2001-34");
         assertThat(Edtf.ofPart(-1, PartOfYear.WINTER)).hasToString("-0001-24");
@@ -442,6 +461,11 @@ class EdtfTest {
         assertThat(Edtf.parse("2016-06-11").toLocalDate()).contains(LocalDate.of(2016, 6, 11));
         assertThat(Edtf.parse("2016-06").toYearMonth()).contains(YearMonth.of(2016, 6));
         assertThat(Edtf.parse("2016").toYear()).contains(Year.of(2016));
+        assertThat(Edtf.parse("-9999-12-31").toLocalDate()).contains(LocalDate.of(-9999, 12, 31));
+        assertThat(Edtf.parse("-9999-12").toYearMonth()).contains(YearMonth.of(-9999, 12));
+        assertThat(Edtf.parse("9999-12").toYearMonth()).contains(YearMonth.of(9999, 12));
+        assertThat(Edtf.parse("2014-05-06T10:00:00+18:00").toOffsetDateTime())
+                .contains(OffsetDateTime.parse("2014-05-06T10:00:00+18:00"));
         assertThat(Edtf.parse("Y-17E7").toYear()).contains(Year.of(-170_000_000));
         assertThat(Edtf.parse("1985-04-12T23:20:30").toLocalDateTime())
                 .contains(LocalDateTime.of(1985, 4, 12, 23, 20, 30));
@@ -499,37 +523,30 @@ class EdtfTest {
 
     @Test
     void compareTo_byEarliestThenLatestThenText() {
-        List<String> ordered = List.of(
-                "../2014",
-                "/2014",
-                "Y-1E10",
-                "-0001",
-                "2014-01-01",
-                "2014-01",
-                "2014",
-                "2014~",
-                "2014/2015",
-                "2014/Y1E10",
-                "2014/",
-                "2014/..",
-                "2014-02",
-                "Y1E10");
-        assertThat(ordered.stream().map(Edtf::parse).sorted().map(Edtf::toString))
-                .containsExactlyElementsOf(List.of(
+        List<Edtf> ordered = Stream.of(
                         "../2014",
                         "/2014",
                         "Y-1E10",
+                        "Y-999999999",
                         "-0001",
                         "2014-01-01",
                         "2014-01",
                         "2014",
                         "2014~",
                         "2014/2015",
+                        "2014/Y999999999",
                         "2014/Y1E10",
                         "2014/",
                         "2014/..",
                         "2014-02",
-                        "Y1E10"));
+                        "Y999999999",
+                        "Y1E10")
+                .map(Edtf::parse)
+                .toList();
+        List<Edtf> shuffled = new ArrayList<>(ordered);
+        Collections.reverse(shuffled);
+        Collections.sort(shuffled);
+        assertThat(shuffled).containsExactlyElementsOf(ordered);
     }
 
     @Test

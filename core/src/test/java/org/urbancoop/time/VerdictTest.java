@@ -30,6 +30,7 @@ class VerdictTest {
         assertThat(verdict.not().not()).isEqualTo(verdict);
         assertThat(verdict.not().isYes()).isEqualTo(verdict.isNo());
         assertThat(verdict.not().isUndecided()).isEqualTo(verdict.isUndecided());
+        assertThat(verdict.isUndecided()).isEqualTo(!verdict.isYes() && !verdict.isNo());
     }
 
     @ParameterizedTest
