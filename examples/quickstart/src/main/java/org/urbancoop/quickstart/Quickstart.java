@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.UrbancoopJsonException;
@@ -49,6 +51,13 @@ public final class Quickstart implements Callable<Integer> {
         ko
     }
 
+    @Option(
+            names = "--diff",
+            arity = "2",
+            paramLabel = "FILE",
+            description = "What differs between two datasets, an older and a newer one, instead of a page.")
+    private List<Path> versions = List.of();
+
     private Quickstart() {}
 
     /**
@@ -86,9 +95,15 @@ public final class Quickstart implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Locale locale = Locale.forLanguageTag(language.name());
+        if (!versions.isEmpty()) {
+            DatasetDiff diff = DatasetDiff.between(read(versions.get(0)), read(versions.get(1)));
+            spec.commandLine().getOut().print(diff.toText(locale));
+            return 0;
+        }
         Dataset dataset = file == null ? UrbancoopDataset.load() : read(file);
         PrintWriter out = spec.commandLine().getOut();
-        Page.of(dataset, Locale.forLanguageTag(language.name())).forEach(out::println);
+        Page.of(dataset, locale).forEach(out::println);
         return 0;
     }
 

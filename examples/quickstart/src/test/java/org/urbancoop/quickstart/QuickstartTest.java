@@ -110,6 +110,25 @@ class QuickstartTest {
     }
 
     @Test
+    void run_diff(@TempDir Path folder) throws IOException {
+        Dataset bundled = UrbancoopDataset.load();
+        Path before = folder.resolve("before.json");
+        Path after = folder.resolve("after.json");
+        UrbancoopJson.of().write(bundled, before);
+        UrbancoopJson.of()
+                .write(
+                        bundled.toBuilder()
+                                .projects(bundled.getProjects()
+                                        .subList(1, bundled.getProjects().size()))
+                                .build(),
+                        after);
+        assertThat(run("--diff", before.toString(), after.toString())).isZero();
+        assertThat(out.toString())
+                .contains(bundled.getProjects().get(0).reference().toString())
+                .doesNotContain(bundled.getProjects().get(1).reference().toString());
+    }
+
+    @Test
     void run_otherLanguageIsRefused() {
         assertThat(run("--lang", "fr")).isEqualTo(2);
         assertThat(err.toString()).contains("expected one of [en, ko]");
