@@ -57,6 +57,18 @@ public final class DatasetValidator {
      * @return everything that is wrong with it
      */
     public ValidationReport validate(Dataset dataset) {
+        return validate(dataset, List.of());
+    }
+
+    /**
+     * Checks a dataset that was read with problems.
+     *
+     * @param dataset the dataset, as far as it could be read
+     * @param reading what reading found, in the order of the document; it stands before all else, and suppressions, the baseline
+     *     and the cap hold for it as well
+     * @return everything that is wrong with it
+     */
+    public ValidationReport validate(Dataset dataset, List<Finding> reading) {
         Optional<LocalDate> today = config.getAsOf()
                 .or(() -> dataset.getAsOf().flatMap(day -> day.latest().toLocalDate()));
         Optional<Edtf> asOf = today.map(Edtf::of);
@@ -65,6 +77,7 @@ public final class DatasetValidator {
         Lazy<List<Reconciliation>> reconciliations = new Lazy<>(() -> Reconciliation.of(dataset));
 
         Tally total = new Tally(config, suppressions);
+        addAll(reading, total);
         rules.reportNotRun(total, asOf, false);
         int stretches = (subjects.size() + STRETCH - 1) / STRETCH;
         // Rules between records come after the stretches of records, each as a piece of work of its own.
@@ -96,6 +109,29 @@ public final class DatasetValidator {
                 today,
                 total,
                 reconciliations.get());
+    }
+
+    /**
+     * Reports on a document that could not be read at all: no rule runs.
+     *
+     * @param reading what reading found, in the order of the document
+     * @return the report
+     */
+    public ValidationReport reject(List<Finding> reading) {
+        Suppressions suppressions = new Suppressions(config.getSuppressions(), config.getAsOf());
+        Tally tally = new Tally(config, suppressions);
+        addAll(reading, tally);
+        for (RuleDescription rule : config.catalog().descriptions()) {
+            tally.notRun(rule.code(), new Words("the document could not be read", "문서를 읽을 수 없었습니다"));
+        }
+        return ValidationReport.of(config, Optional.empty(), 0, config.getAsOf(), tally, List.of());
+    }
+
+    private static void addAll(List<Finding> reading, Tally tally) {
+        for (int i = 0; i < reading.size(); i++) {
+            // Negative: before all records.
+            tally.add(i - reading.size(), reading.get(i));
+        }
     }
 
     /**

@@ -123,10 +123,27 @@ public record Finding(
         return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Obtains the same finding with the line and column of a file. */
-    Finding withLocation(Optional<Location> found) {
+    /**
+     * Obtains the same finding with its place in the file that the data were read from.
+     *
+     * @param place the place in the document, such as {@code /projects/3/period}
+     * @param found the line and column, if they are known
+     * @return the finding
+     */
+    public Finding at(JsonPointer place, Optional<Location> found) {
         return new Finding(
-                code, severity, decided, subject, pointer, documentPointer, found, value, words, hint, evidence, cause);
+                code,
+                severity,
+                decided,
+                subject,
+                pointer,
+                Optional.of(place),
+                found,
+                value,
+                words,
+                hint,
+                evidence,
+                cause);
     }
 
     /**

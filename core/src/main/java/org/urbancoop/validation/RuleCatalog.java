@@ -90,11 +90,6 @@ public final class RuleCatalog {
         return rules;
     }
 
-    /** The description of a rule that is known to be here. */
-    RuleDescription get(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("No rule has the code " + code));
-    }
-
     /** Describes each constraint once, with the members that carry it. */
     private static List<RuleDescription> constraints() {
         Map<String, Set<String>> members = new TreeMap<>();

@@ -11,7 +11,8 @@ import org.urbancoop.text.JsonPointer;
  *
  * @param rule the code of the rule
  * @param subject the record, total or {@code dataset} that it holds for, as in {@link Finding#subject}
- * @param pointer the place in the subject that it holds for, with all below it; the whole subject if there is none
+ * @param pointer the place in the subject that it holds for, with all below it; the whole subject if there is none. With the
+ *     subject {@code dataset}, a place in the document such as {@code /projects} holds for all records below it
  * @param reason why the finding is accepted, in words
  * @param author who accepted it
  * @param expires the last day that it holds, if it is limited
@@ -56,12 +57,19 @@ public record Suppression(
         return expires.isPresent() && today.isPresent() && expires.get().isBefore(today.get());
     }
 
-    /** Whether it holds for a place. */
-    boolean covers(String code, String place, JsonPointer at) {
-        return rule.equals(code)
-                && subject.equals(place)
-                && (pointer.isEmpty()
-                        || pointer.get().equals(at)
-                        || at.toString().startsWith(pointer.get() + "/"));
+    /** Whether it holds for a finding. */
+    boolean covers(Finding finding) {
+        return rule.equals(finding.code())
+                && (subject.equals(finding.subject())
+                        ? pointer.isEmpty() || isAtOrAbove(pointer.get(), finding.pointer())
+                        : subject.equals(Subjects.DATASET)
+                                && pointer.isPresent()
+                                && finding.documentPointer()
+                                        .filter(place -> isAtOrAbove(pointer.get(), place))
+                                        .isPresent());
+    }
+
+    private static boolean isAtOrAbove(JsonPointer above, JsonPointer place) {
+        return place.equals(above) || place.toString().startsWith(above + "/");
     }
 }

@@ -30,26 +30,36 @@ final class Suppressions {
         return rule + ' ' + subject;
     }
 
-    /** Whether a finding is accepted; every suppression that covers it counts as used. */
-    boolean cover(Finding finding) {
+    /** The suppression that accepts a finding; every one that covers it counts as used. */
+    Optional<Suppression> cover(Finding finding) {
         if (all.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
-        boolean covered = false;
-        for (int i : byPlace.getOrDefault(key(finding.code(), finding.subject()), List.of())) {
-            Suppression suppression = all.get(i);
-            if (suppression.covers(finding.code(), finding.subject(), finding.pointer())) {
-                uses.incrementAndGet(i);
-                covered |= !suppression.isExpired(today);
-            }
-        }
-        return covered;
+        Optional<Suppression> first = cover(finding, finding.subject());
+        return finding.subject().equals(Subjects.DATASET) ? first : first.or(() -> cover(finding, Subjects.DATASET));
     }
 
-    /** Reports the expired and the unused ones; none is suppressed itself. */
+    private Optional<Suppression> cover(Finding finding, String subject) {
+        Optional<Suppression> first = Optional.empty();
+        for (int i : byPlace.getOrDefault(key(finding.code(), subject), List.of())) {
+            Suppression suppression = all.get(i);
+            if (suppression.covers(finding)) {
+                uses.incrementAndGet(i);
+                if (first.isEmpty() && !suppression.isExpired(today)) {
+                    first = Optional.of(suppression);
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Reports the expired and the unused ones. One whose rule did not run may be of use when it does. */
     void report(ValidationConfig config, Tally tally, int position) {
         for (int i = 0; i < all.size(); i++) {
             Suppression suppression = all.get(i);
+            if (tally.notRun().containsKey(suppression.rule())) {
+                continue;
+            }
             String code = uses.get(i) == 0
                     ? SuppressionRules.UNUSED
                     : suppression.isExpired(today) ? SuppressionRules.EXPIRED : "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 final class Tally {
 
     /** A finding and the position of its subject, for the order of the report. */
-    record Entry(int position, Finding finding) {}
+    record Entry(int position, Finding finding, Optional<Suppression> accepted) {}
 
     /** What one rule found. */
     static final class OfRule {
@@ -25,6 +26,7 @@ final class Tally {
         private long known;
         private final List<Entry> failures = new ArrayList<>();
         private final List<Entry> undecidedOnes = new ArrayList<>();
+        private final List<Entry> suppressedOnes = new ArrayList<>();
 
         private void addAll(OfRule other, int cap) {
             failed += other.failed;
@@ -33,6 +35,7 @@ final class Tally {
             known += other.known;
             addUpTo(cap, failures, other.failures);
             addUpTo(cap, undecidedOnes, other.undecidedOnes);
+            addUpTo(cap, suppressedOnes, other.suppressedOnes);
         }
 
         private static void addUpTo(int cap, List<Entry> to, List<Entry> from) {
@@ -63,20 +66,23 @@ final class Tally {
 
     void add(int position, Finding finding) {
         OfRule rule = rules.computeIfAbsent(finding.code(), code -> new OfRule());
-        if (suppressions.cover(finding)) {
+        Optional<Suppression> accepted = suppressions.cover(finding);
+        List<Entry> kept;
+        if (accepted.isPresent()) {
             rule.suppressed++;
+            kept = rule.suppressedOnes;
         } else if (!baseline.isEmpty() && baseline.contains(finding.fingerprint())) {
             rule.known++;
+            return;
+        } else if (finding.decided()) {
+            rule.failed++;
+            kept = rule.failures;
         } else {
-            if (finding.decided()) {
-                rule.failed++;
-            } else {
-                rule.undecided++;
-            }
-            List<Entry> kept = finding.decided() ? rule.failures : rule.undecidedOnes;
-            if (kept.size() < cap) {
-                kept.add(new Entry(position, finding));
-            }
+            rule.undecided++;
+            kept = rule.undecidedOnes;
+        }
+        if (kept.size() < cap) {
+            kept.add(new Entry(position, finding, accepted));
         }
     }
 
@@ -96,6 +102,15 @@ final class Tally {
 
     List<Finding> undecided() {
         return inOrder(rules.values().stream().flatMap(rule -> rule.undecidedOnes.stream()));
+    }
+
+    List<SuppressedFinding> suppressed() {
+        return rules.values().stream()
+                .flatMap(rule -> rule.suppressedOnes.stream())
+                .sorted(ORDER)
+                .map(entry ->
+                        new SuppressedFinding(entry.finding(), entry.accepted().orElseThrow()))
+                .toList();
     }
 
     private static List<Finding> inOrder(java.util.stream.Stream<Entry> entries) {

@@ -1,9 +1,7 @@
 package org.urbancoop.validation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A report for a terminal: plain lines, the numbers first. */
 final class TextReport {
@@ -19,14 +17,10 @@ final class TextReport {
 
     String write() {
         line(ReportWords.summary(report).in(locale));
-        line(report.datasetId().map(id -> id + " · ").orElse("")
-                + report.asOf()
-                        .map(LocalDate::toString)
-                        .map(day -> ReportWords.AS_OF.in(locale) + " " + day)
-                        .orElse(ReportWords.NO_DAY.in(locale))
-                + " · " + ReportWords.LIBRARY.in(locale) + " " + report.libraryVersion());
+        line(ReportWords.facts(report, locale));
         findings();
         undecided();
+        suppressed();
         totals();
         counts();
         notRun();
@@ -41,19 +35,28 @@ final class TextReport {
         for (FindingGroup group : report.groups()) {
             boolean several = group.findings().size() > 1;
             if (several) {
-                line(group.cause() + ": " + group.findings().size() + " " + ReportWords.SAME_CAUSE.in(locale));
+                line(ReportWords.sameCause(group).in(locale));
             }
             group.findings().forEach(finding -> finding(finding, several ? "  " : ""));
         }
+        ReportWords.cut(report).forEach(words -> line(words.in(locale)));
     }
 
     private void finding(Finding finding, String indent) {
         line(indent + finding.severity().label(locale) + "  " + place(finding) + "  [" + finding.code() + "]");
-        line(indent + "    " + finding.message(locale));
+        String message = finding.message(locale);
+        line(indent + "    " + message);
+        finding.value()
+                .filter(value -> !message.contains(value))
+                .ifPresent(value -> detail(indent, ReportWords.VALUE, value));
         if (!finding.evidence().isEmpty()) {
-            line(indent + "    " + ReportWords.EVIDENCE.in(locale) + ": " + String.join(", ", finding.evidence()));
+            detail(indent, ReportWords.EVIDENCE, String.join(", ", finding.evidence()));
         }
         line(indent + "    → " + finding.hint().in(locale));
+    }
+
+    private void detail(String indent, Words label, String text) {
+        line(indent + "    " + label.in(locale) + ": " + text);
     }
 
     private static String place(Finding finding) {
@@ -68,6 +71,17 @@ final class TextReport {
             heading(ReportWords.UNDECIDED);
             undecided.forEach(
                     finding -> line(place(finding) + ": " + finding.message(locale) + " [" + finding.code() + "]"));
+        }
+    }
+
+    private void suppressed() {
+        if (!report.suppressed().isEmpty()) {
+            heading(ReportWords.ACCEPTED);
+            for (SuppressedFinding each : report.suppressed()) {
+                Finding finding = each.finding();
+                line(place(finding) + ": " + finding.message(locale) + " [" + finding.code() + "]");
+                detail("", ReportWords.ACCEPTED_BY, ReportWords.accepted(each.suppression(), locale));
+            }
         }
     }
 
@@ -99,9 +113,7 @@ final class TextReport {
     private void notRun() {
         if (!report.notRun().isEmpty()) {
             heading(ReportWords.NOT_RUN);
-            for (Map.Entry<String, Words> rule : report.notRun().entrySet()) {
-                line(rule.getKey() + ": " + rule.getValue().in(locale));
-            }
+            report.notRun().forEach((code, why) -> line(code + ": " + why.in(locale)));
         }
     }
 

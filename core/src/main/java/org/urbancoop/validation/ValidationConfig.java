@@ -205,12 +205,18 @@ public abstract sealed class ValidationConfig permits ImmutableValidationConfig 
         }
 
         /**
-         * Reports only what is new since an earlier report.
+         * Reports only what is new since an earlier report. A report that was itself made so lists only what was new then: give
+         * the older one, too.
          *
          * @param report the earlier report
          * @return this builder
+         * @throws IllegalArgumentException if the report does not list all that it counts, so that nobody can tell what is new
          */
         public Builder since(ValidationReport report) {
+            if (report.countCut() > 0) {
+                throw new IllegalArgumentException("A baseline lists everything, and this report leaves out "
+                        + report.countCut() + " of what it counts: make it again with a higher cap");
+            }
             report.findings().forEach(finding -> addBaseline(finding.fingerprint()));
             report.undecided().forEach(finding -> addBaseline(finding.fingerprint()));
             return this;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -24,38 +26,10 @@ import org.urbancoop.text.JsonPointer;
  * <p>It is in the order of the document and the same for the same data and configuration. It holds no language: {@link
  * Finding#message}, {@link #toText} and {@link #toHtml} take one.
  */
-public final class ValidationReport {
+@Value.Immutable
+public abstract sealed class ValidationReport permits ImmutableValidationReport {
 
-    private final Optional<String> datasetId;
-    private final long records;
-    private final Optional<LocalDate> asOf;
-    private final List<Finding> findings;
-    private final List<Finding> undecided;
-    private final Map<String, RuleCount> counts;
-    private final Map<String, Words> notRun;
-    private final List<Reconciliation> totals;
-    private final Map<String, RuleDescription> descriptions;
-
-    private ValidationReport(
-            Optional<String> datasetId,
-            long records,
-            Optional<LocalDate> asOf,
-            List<Finding> findings,
-            List<Finding> undecided,
-            Map<String, RuleCount> counts,
-            Map<String, Words> notRun,
-            List<Reconciliation> totals,
-            Map<String, RuleDescription> descriptions) {
-        this.datasetId = datasetId;
-        this.records = records;
-        this.asOf = asOf;
-        this.findings = findings;
-        this.undecided = undecided;
-        this.counts = counts;
-        this.notRun = notRun;
-        this.totals = totals;
-        this.descriptions = descriptions;
-    }
+    ValidationReport() {}
 
     static ValidationReport of(
             ValidationConfig config,
@@ -64,53 +38,58 @@ public final class ValidationReport {
             Optional<LocalDate> asOf,
             Tally tally,
             List<Reconciliation> totals) {
-        Map<String, RuleCount> counts = tally.counts();
-        Map<String, RuleDescription> descriptions = new LinkedHashMap<>();
-        counts.keySet().forEach(code -> descriptions.put(code, config.catalog().get(code)));
-        return new ValidationReport(
-                datasetId,
-                records,
-                asOf,
-                tally.failures(),
-                tally.undecided(),
-                Collections.unmodifiableMap(counts),
-                Collections.unmodifiableMap(tally.notRun()),
-                List.copyOf(totals),
-                descriptions);
+        Builder report = builder()
+                .datasetId(datasetId)
+                .records(records)
+                .asOf(asOf)
+                .findings(tally.failures())
+                .undecided(tally.undecided())
+                .suppressed(tally.suppressed())
+                .counts(tally.counts())
+                .notRun(tally.notRun())
+                .totals(totals);
+        // Whoever read the document describes what only reading finds.
+        tally.counts()
+                .keySet()
+                .forEach(code -> config.catalog().find(code).ifPresent(known -> report.putDescription(code, known)));
+        return report.build();
     }
+
+    /**
+     * Gets the file that was read, such as {@code cities.json}, as a reference by RFC 3986.
+     *
+     * @return the reference; empty if the data came from no file
+     */
+    public abstract Optional<String> document();
 
     /**
      * Gets the id of the dataset that was checked, such as {@code urban-cooperation}.
      *
      * @return the id; empty if records were checked one by one
      */
-    public Optional<String> datasetId() {
-        return datasetId;
-    }
+    public abstract Optional<String> datasetId();
 
     /**
      * Gets how many records were checked.
      *
      * @return a number from 0
      */
-    public long records() {
-        return records;
-    }
+    public abstract long records();
 
     /**
      * Gets the day that the rules compared with, such as {@code 2026-11-22}.
      *
      * @return the day, if one was known
      */
-    public Optional<LocalDate> asOf() {
-        return asOf;
-    }
+    public abstract Optional<LocalDate> asOf();
 
     /**
      * Gets the version of the library that made the report, such as {@code 0.1.0}.
      *
      * @return the version
      */
+    @Value.Default
+    @Value.Auxiliary
     public String libraryVersion() {
         return Version.TEXT;
     }
@@ -120,27 +99,28 @@ public final class ValidationReport {
      *
      * @return the findings, as many of each rule as the configuration keeps
      */
-    public List<Finding> findings() {
-        return findings;
-    }
+    public abstract List<Finding> findings();
 
     /**
      * Gets what cannot be decided, in the order of the document. None of it is an error.
      *
      * @return the findings, as many of each rule as the configuration keeps
      */
-    public List<Finding> undecided() {
-        return undecided;
-    }
+    public abstract List<Finding> undecided();
+
+    /**
+     * Gets what somebody has accepted, in the order of the document.
+     *
+     * @return the findings with their suppressions, as many of each rule as the configuration keeps
+     */
+    public abstract List<SuppressedFinding> suppressed();
 
     /**
      * Gets how often each rule spoke.
      *
      * @return the counts by code, of the rules that spoke
      */
-    public Map<String, RuleCount> counts() {
-        return counts;
-    }
+    public abstract Map<String, RuleCount> counts();
 
     /**
      * Gets how often one rule spoke.
@@ -149,7 +129,7 @@ public final class ValidationReport {
      * @return the count, all zero if the rule did not speak
      */
     public RuleCount count(String code) {
-        return counts.getOrDefault(code, new RuleCount(0, 0, 0, 0, 0));
+        return counts().getOrDefault(code, new RuleCount(0, 0, 0, 0, 0));
     }
 
     /**
@@ -165,9 +145,9 @@ public final class ValidationReport {
     private Map<Severity, Long> severities() {
         Map<Severity, Long> sums = new EnumMap<>(Severity.class);
         Map<String, Severity> configured = new LinkedHashMap<>();
-        findings.forEach(finding -> configured.putIfAbsent(finding.code(), finding.severity()));
+        findings().forEach(finding -> configured.putIfAbsent(finding.code(), finding.severity()));
         configured.forEach((code, severity) -> {
-            RuleCount count = counts.get(code);
+            RuleCount count = counts().get(code);
             sums.merge(severity, count == null ? 0L : count.failed(), Long::sum);
         });
         return sums;
@@ -179,7 +159,16 @@ public final class ValidationReport {
      * @return a number from 0
      */
     public long countUndecided() {
-        return counts.values().stream().mapToLong(RuleCount::undecided).sum();
+        return counts().values().stream().mapToLong(RuleCount::undecided).sum();
+    }
+
+    /**
+     * Gets how many of the places that are wrong or undecided the report does not list.
+     *
+     * @return a number from 0
+     */
+    public long countCut() {
+        return counts().values().stream().mapToLong(RuleCount::cut).sum();
     }
 
     /**
@@ -198,8 +187,9 @@ public final class ValidationReport {
      */
     public List<FindingGroup> groups() {
         Map<String, List<Finding>> byCause = new LinkedHashMap<>();
-        findings.forEach(finding -> byCause.computeIfAbsent(finding.cause(), cause -> new ArrayList<>())
-                .add(finding));
+        findings()
+                .forEach(finding -> byCause.computeIfAbsent(finding.cause(), cause -> new ArrayList<>())
+                        .add(finding));
         return byCause.entrySet().stream()
                 .map(entry -> new FindingGroup(entry.getKey(), entry.getValue()))
                 .toList();
@@ -210,18 +200,22 @@ public final class ValidationReport {
      *
      * @return the reasons by code
      */
-    public Map<String, Words> notRun() {
-        return notRun;
-    }
+    public abstract Map<String, Words> notRun();
 
     /**
      * Gets the declared totals beside what the records list, those that agree included.
      *
      * @return the reconciliations in the order of the document
      */
-    public List<Reconciliation> totals() {
-        return totals;
-    }
+    public abstract List<Reconciliation> totals();
+
+    /**
+     * Gets what is known of the rules that spoke.
+     *
+     * @return the descriptions by code
+     */
+    @Value.Auxiliary
+    public abstract Map<String, RuleDescription> descriptions();
 
     /**
      * Gets what is known of a rule that spoke.
@@ -230,43 +224,51 @@ public final class ValidationReport {
      * @return the description; empty if the rule did not speak
      */
     public Optional<RuleDescription> description(String code) {
-        return Optional.ofNullable(descriptions.get(code));
+        return Optional.ofNullable(descriptions().get(code));
     }
 
     /**
-     * Obtains the same report with the lines and columns of the file that the data were read from.
+     * Obtains the same report with each finding changed, such as by the line and column of the file that the data were read
+     * from.
      *
-     * @param locations finds the line and column of a place in the document, such as {@code /projects/3/period}
+     * @param change changes a finding, be it wrong, undecided or suppressed
      * @return the report
      */
-    public ValidationReport withLocations(Function<JsonPointer, Optional<Location>> locations) {
-        return new ValidationReport(
-                datasetId,
-                records,
-                asOf,
-                located(findings, locations),
-                located(undecided, locations),
-                counts,
-                notRun,
-                totals,
-                descriptions);
+    public ValidationReport mapFindings(UnaryOperator<Finding> change) {
+        return toBuilder()
+                .findings(findings().stream().map(change).toList())
+                .undecided(undecided().stream().map(change).toList())
+                .suppressed(suppressed().stream()
+                        .map(each -> new SuppressedFinding(change.apply(each.finding()), each.suppression()))
+                        .toList())
+                .build();
     }
 
-    private static List<Finding> located(List<Finding> findings, Function<JsonPointer, Optional<Location>> locations) {
-        return findings.stream()
-                .map(finding -> finding.withLocation(finding.documentPointer().flatMap(locations)))
+    /**
+     * Gets the places in the document of all that it lists.
+     *
+     * @return the pointers in the order of the document, each once
+     */
+    public Collection<JsonPointer> documentPointers() {
+        return Stream.of(
+                        findings().stream(),
+                        undecided().stream(),
+                        suppressed().stream().map(SuppressedFinding::finding))
+                .flatMap(each -> each)
+                .flatMap(finding -> finding.documentPointer().stream())
+                .distinct()
                 .toList();
     }
 
     /**
-     * Gets the fingerprints of all that it lists, for the baseline of a later validation.
+     * Gets the fingerprints of all that it lists as wrong or undecided, for the baseline of a later validation.
      *
      * @return the fingerprints
      */
     public Set<String> fingerprints() {
         Set<String> prints = new TreeSet<>();
-        findings.forEach(finding -> prints.add(finding.fingerprint()));
-        undecided.forEach(finding -> prints.add(finding.fingerprint()));
+        findings().forEach(finding -> prints.add(finding.fingerprint()));
+        undecided().forEach(finding -> prints.add(finding.fingerprint()));
         return prints;
     }
 
@@ -290,33 +292,36 @@ public final class ValidationReport {
         return new HtmlReport(this, locale).write();
     }
 
-    /** Two reports are equal if they say the same of the same data. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ValidationReport report
-                && datasetId.equals(report.datasetId)
-                && records == report.records
-                && asOf.equals(report.asOf)
-                && findings.equals(report.findings)
-                && undecided.equals(report.undecided)
-                && counts.equals(report.counts)
-                && notRun.equals(report.notRun)
-                && totals.equals(report.totals);
-    }
-
-    @Override
-    public int hashCode() {
-        return findings.hashCode() * 31 + counts.hashCode();
-    }
-
     /**
      * Gets the numbers in one line.
      *
      * @return the line, such as {@code 2 errors, 5 warnings, 1 notice, 3 undecided in 347 records}
      */
     @Override
-    public String toString() {
+    public final String toString() {
         return ReportWords.summary(this).english();
+    }
+
+    /**
+     * Obtains a builder without any member set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with the members of this report set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link ValidationReport}: by a validation, or when one is read back from a file. */
+    public static final class Builder extends ImmutableValidationReport.Builder {
+
+        Builder() {}
     }
 
     /** The version, which the build writes beside this class. */
