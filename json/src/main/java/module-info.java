@@ -12,4 +12,5 @@ module org.urbancoop.json {
     exports org.urbancoop.json.canonical;
     exports org.urbancoop.json.migration;
     exports org.urbancoop.json.reading;
+    exports org.urbancoop.json.validation;
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What a rule is about, such as {@link #TIME}. */
 public enum Category {
+    /** Reading a document; such problems are always reported, whatever rules are chosen. */
+    READING("reading", "Reading", "읽기"),
     /** One member of a record, by the constraint on its accessor. */
     CONSTRAINT("constraint", "Constraints of single members", "단일 항목의 제약"),
     /** Identifiers, and records that say the same. */

@@ -21,6 +21,7 @@ import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.ReadRecord;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.json.stream.AtomicFile;
+import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.DatasetSource;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.LineSource;

@@ -17,18 +17,33 @@ import org.urbancoop.json.table.ValueCodec;
  */
 public final class FormatVersionCodec extends ValueCodec<String> {
 
-    /** The codec. */
-    public static final ValueCodec<String> CODEC = new FormatVersionCodec();
+    /** The codec of a dataset's version. */
+    public static final ValueCodec<String> CODEC = new FormatVersionCodec(Dataset.FORMAT_VERSION);
 
     /** The grammar of a version: {@value}. */
     public static final String GRAMMAR = "(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})";
 
     private static final Pattern PATTERN = Pattern.compile(GRAMMAR);
-    private static final int MAJOR = part(Dataset.FORMAT_VERSION, 1);
-    private static final int MINOR = part(Dataset.FORMAT_VERSION, 2);
 
-    private FormatVersionCodec() {
+    private final String present;
+    private final int presentMajor;
+    private final int presentMinor;
+
+    private FormatVersionCodec(String present) {
         super(Kind.TEXT, "FormatVersion");
+        this.present = present;
+        this.presentMajor = part(present, 1);
+        this.presentMinor = part(present, 2);
+    }
+
+    /**
+     * Obtains the codec of the version of another format of ours.
+     *
+     * @param present the version that this library writes, such as {@code 1.0}
+     * @return the codec
+     */
+    public static ValueCodec<String> of(String present) {
+        return new FormatVersionCodec(present);
     }
 
     private static int part(String version, int group) {
@@ -60,7 +75,7 @@ public final class FormatVersionCodec extends ValueCodec<String> {
      * @throws IllegalArgumentException if it is no version
      */
     public static boolean isRead(String version) {
-        return part(version, 1) == MAJOR;
+        return part(version, 1) == part(Dataset.FORMAT_VERSION, 1);
     }
 
     @Override
@@ -73,19 +88,19 @@ public final class FormatVersionCodec extends ValueCodec<String> {
             return in.refuse(
                     ProblemCode.MALFORMED_TEXT,
                     "expected a version of the format, a major and a minor number with a point between them",
-                    "this library writes " + Dataset.FORMAT_VERSION);
+                    "this library writes " + present);
         }
         int major = part(version, 1);
-        if (major != MAJOR) {
+        if (major != presentMajor) {
             return in.refuse(
                     ProblemCode.UNSUPPORTED_VERSION,
-                    "this library reads version " + MAJOR + " of the format only",
-                    major > MAJOR ? "read it with a later release" : "migrate it first");
+                    "this library reads version " + presentMajor + " of the format only",
+                    major > presentMajor ? "read it with a later release" : "migrate it first");
         }
-        if (part(version, 2) > MINOR) {
+        if (part(version, 2) > presentMinor) {
             in.warn(
                     ProblemCode.NEWER_VERSION,
-                    "the document is of a later version than " + Dataset.FORMAT_VERSION,
+                    "the document is of a later version than " + present,
                     "what is new in it is kept as unknown");
         }
         return version;

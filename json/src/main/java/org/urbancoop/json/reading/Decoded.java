@@ -1,6 +1,9 @@
 package org.urbancoop.json.reading;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,16 +26,19 @@ public final class Decoded<T> {
     private final List<JsonProblem> problems;
     private final List<RejectedRecord> rejected;
     private final Function<JsonPointer, Optional<Location>> locations;
+    private final Function<Collection<JsonPointer>, Map<JsonPointer, Location>> allLocations;
 
     private Decoded(
             @Nullable T value,
             List<JsonProblem> problems,
             List<RejectedRecord> rejected,
-            Function<JsonPointer, Optional<Location>> locations) {
+            Function<JsonPointer, Optional<Location>> locations,
+            Function<Collection<JsonPointer>, Map<JsonPointer, Location>> allLocations) {
         this.value = value;
         this.problems = List.copyOf(problems);
         this.rejected = List.copyOf(rejected);
         this.locations = Objects.requireNonNull(locations, "locations");
+        this.allLocations = Objects.requireNonNull(allLocations, "allLocations");
     }
 
     /**
@@ -50,7 +56,31 @@ public final class Decoded<T> {
             List<JsonProblem> problems,
             List<RejectedRecord> rejected,
             Function<JsonPointer, Optional<Location>> locations) {
-        return new Decoded<>(value, problems, rejected, locations);
+        return of(value, problems, rejected, locations, pointers -> {
+            Map<JsonPointer, Location> found = new LinkedHashMap<>();
+            pointers.forEach(pointer -> locations.apply(pointer).ifPresent(place -> found.put(pointer, place)));
+            return found;
+        });
+    }
+
+    /**
+     * Obtains the outcome of reading a document that can be looked through for many places at once.
+     *
+     * @param <T> the type of the value
+     * @param value the value, or null if there is none
+     * @param problems the problems in the order of the document
+     * @param rejected the rejected records in the order of the document
+     * @param locations finds the place of a pointer into the document
+     * @param allLocations finds the places of many
+     * @return the outcome
+     */
+    public static <T> Decoded<T> of(
+            @Nullable T value,
+            List<JsonProblem> problems,
+            List<RejectedRecord> rejected,
+            Function<JsonPointer, Optional<Location>> locations,
+            Function<Collection<JsonPointer>, Map<JsonPointer, Location>> allLocations) {
+        return new Decoded<>(value, problems, rejected, locations, allLocations);
     }
 
     /**
@@ -112,7 +142,44 @@ public final class Decoded<T> {
      * @return the place where the part begins; empty if nothing stands there
      */
     public Optional<Location> locationOf(JsonPointer pointer) {
-        return locations.apply(Objects.requireNonNull(pointer, "pointer"));
+        return locations.apply(documentPointer(Objects.requireNonNull(pointer, "pointer")));
+    }
+
+    /**
+     * Finds where many places of the document are, in one pass. A place where nothing stands, such as that of a member that is
+     * missing, is where the nearest object or array around it begins.
+     *
+     * @param pointers pointers into the document, from {@link #documentPointer}
+     * @return the places by pointer; none if the document is no JSON
+     */
+    public Map<JsonPointer, Location> locationsOf(Collection<JsonPointer> pointers) {
+        return allLocations.apply(pointers);
+    }
+
+    /**
+     * Converts a pointer into the value to one into the document, which has the rejected records, too: {@code /projects/2}
+     * is {@code /projects/3} when a record before it was rejected.
+     *
+     * @param pointer a pointer into the value
+     * @return the pointer into the document
+     */
+    public JsonPointer documentPointer(JsonPointer pointer) {
+        List<String> steps = pointer.steps();
+        if (rejected.isEmpty() || steps.size() < 2 || !steps.get(1).matches("[0-9]{1,9}")) {
+            return pointer;
+        }
+        int index = Integer.parseInt(steps.get(1));
+        for (RejectedRecord reject : rejected) {
+            List<String> other = reject.pointer().steps();
+            if (other.size() == 2 && other.get(0).equals(steps.get(0)) && Integer.parseInt(other.get(1)) <= index) {
+                index++;
+            }
+        }
+        JsonPointer shifted = JsonPointer.ROOT.child(steps.get(0)).child(index);
+        for (String step : steps.subList(2, steps.size())) {
+            shifted = shifted.child(step);
+        }
+        return shifted;
     }
 
     @Override

@@ -38,6 +38,8 @@ public enum ProblemCode {
     INVALID_VALUE(Severity.ERROR, false),
     /** A mandatory member is absent, null or empty. */
     MISSING_MEMBER(Severity.ERROR, false),
+    /** A member that a file of ours does not have, such as one of a suppression; in data, unknown members are kept. */
+    UNKNOWN_MEMBER(Severity.ERROR, false),
     /** A member stands twice in one object. */
     DUPLICATE_MEMBER(Severity.ERROR, false),
     /** The member {@code type} says something else than the place asks for. */

@@ -149,9 +149,9 @@ public final class DatasetSource implements RecordSource {
 
     private ReadRecord read(Element element) {
         byte[] text = element.bytes;
-        Decoded<? extends Extensible> decoded = Document.read(
+        Decoded<?> decoded = Document.read(
                 text, 0, text.length, element.location, element.table, Document.Unit.RECORD, false, limits);
-        Extensible value = decoded.value().orElse(null);
+        Extensible value = (Extensible) decoded.value().orElse(null);
         List<JsonProblem> problems = decoded.problems().stream()
                 .map(problem -> new JsonProblem(
                         problem.code(),

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.Decoded;
@@ -148,7 +150,12 @@ public final class Document {
         }
         List<RejectedRecord> rejected = List.copyOf(sink.rejected());
         int start = from;
-        return Decoded.of(value, sink.problems(), rejected, pointer -> locationOf(pointer, start, rejected));
+        return Decoded.of(
+                value,
+                sink.problems(),
+                rejected,
+                pointer -> locationOf(pointer, start),
+                pointers -> locationsOf(pointers, start));
     }
 
     private <T> @Nullable T readValue(ValueCodec<T> codec, Unit unit) {
@@ -252,30 +259,19 @@ public final class Document {
         return new JsonProblem(code, JsonPointer.ROOT, location, text, rule, hint);
     }
 
-    private Optional<Location> locationOf(JsonPointer pointer, int start, List<RejectedRecord> rejected) {
-        List<String> steps = pointer.steps();
-        if (steps.size() >= 2 && !rejected.isEmpty()) {
-            steps = shifted(steps, rejected);
-        }
-        int found = Places.find(bytes, start, to, steps);
+    private Optional<Location> locationOf(JsonPointer pointer, int start) {
+        int found = Places.find(bytes, start, to, pointer.steps());
         return found < 0 ? Optional.empty() : Optional.of(new LineCounter(bytes, start, first).locate(start + found));
     }
 
-    /** Counts the rejected records in, which the document has and the value has not. */
-    private static List<String> shifted(List<String> steps, List<RejectedRecord> rejected) {
-        if (!steps.get(1).matches("[0-9]{1,9}")) {
-            return steps;
-        }
-        int index = Integer.parseInt(steps.get(1));
-        for (RejectedRecord reject : rejected) {
-            List<String> other = reject.pointer().steps();
-            if (other.size() == 2 && other.get(0).equals(steps.get(0)) && Integer.parseInt(other.get(1)) <= index) {
-                index++;
-            }
-        }
-        List<String> shifted = new ArrayList<>(steps);
-        shifted.set(1, Integer.toString(index));
-        return shifted;
+    private Map<JsonPointer, Location> locationsOf(Collection<JsonPointer> pointers, int start) {
+        LineCounter lines = new LineCounter(bytes, start, first);
+        Map<JsonPointer, Location> locations = new LinkedHashMap<>();
+        // In ascending order, so that lines are counted once.
+        Places.findAll(bytes, start, to, pointers).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(found -> locations.put(found.getKey(), lines.locate(start + found.getValue())));
+        return locations;
     }
 
     /**

@@ -3,8 +3,14 @@ package org.urbancoop.json.stream;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.text.JsonPointer;
 
 /** Finds where a value stands in a document that was read once before. */
 final class Places {
@@ -24,6 +30,75 @@ final class Places {
             return token == null ? -1 : (int) parser.currentTokenLocation().getByteOffset();
         } catch (IOException e) {
             return -1;
+        }
+    }
+
+    /** A step on the way to one or more values, and where it was found. */
+    private static final class Node {
+        private final Map<String, Node> children = new LinkedHashMap<>();
+        private final List<JsonPointer> ends = new ArrayList<>();
+        private boolean found;
+
+        void assign(int offset, Map<JsonPointer, Integer> to) {
+            found = true;
+            ends.forEach(pointer -> to.put(pointer, offset));
+        }
+
+        void assignAll(int offset, Map<JsonPointer, Integer> to) {
+            assign(offset, to);
+            children.values().forEach(child -> child.assignAll(offset, to));
+        }
+    }
+
+    /**
+     * Gets the offsets of many values in one pass, counted from {@code from}. What is not there is where the nearest object or
+     * array around it begins.
+     */
+    static Map<JsonPointer, Integer> findAll(byte[] bytes, int from, int to, Collection<JsonPointer> pointers) {
+        Node root = new Node();
+        for (JsonPointer pointer : pointers) {
+            Node node = root;
+            for (String step : pointer.steps()) {
+                node = node.children.computeIfAbsent(step, key -> new Node());
+            }
+            node.ends.add(pointer);
+        }
+        Map<JsonPointer, Integer> offsets = new HashMap<>();
+        try (JsonParser parser = JacksonIn.FACTORY.createParser(bytes, from, to - from)) {
+            if (parser.nextToken() != null) {
+                walk(parser, root, offsets);
+            }
+        } catch (IOException e) {
+            // The document was refused from here on; what was found before stands.
+        }
+        return offsets;
+    }
+
+    private static void walk(JsonParser parser, Node node, Map<JsonPointer, Integer> offsets) throws IOException {
+        int offset = (int) parser.currentTokenLocation().getByteOffset();
+        node.assign(offset, offsets);
+        JsonToken start = parser.currentToken();
+        if (node.children.isEmpty() || (start != JsonToken.START_OBJECT && start != JsonToken.START_ARRAY)) {
+            parser.skipChildren();
+        } else {
+            JsonToken token = parser.nextToken();
+            for (int i = 0; token != null && !token.isStructEnd(); i++, token = parser.nextToken()) {
+                Node child =
+                        node.children.get(start == JsonToken.START_ARRAY ? Integer.toString(i) : parser.currentName());
+                if (start == JsonToken.START_OBJECT) {
+                    parser.nextToken();
+                }
+                if (child == null || child.found) {
+                    parser.skipChildren();
+                } else {
+                    walk(parser, child, offsets);
+                }
+            }
+        }
+        for (Node child : node.children.values()) {
+            if (!child.found) {
+                child.assignAll(offset, offsets);
+            }
         }
     }
 

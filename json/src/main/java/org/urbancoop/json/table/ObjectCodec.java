@@ -24,12 +24,12 @@ import org.urbancoop.json.reading.ProblemCode;
  * @param <T> the type
  * @param <B> its builder
  */
-public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
+public final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     private final Class<T> type;
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final BiFunction<B, Extensions, B> extensions;
+    private final Unknown<T, B> unknownMembers;
     private final List<Member<T, B>> members;
     private final Member<T, B>[] byIndex;
     private final Map<String, Integer> byName = new HashMap<>();
@@ -44,7 +44,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
         this.type = table.type;
         this.builder = table.builder;
         this.build = table.build;
-        this.extensions = table.extensions;
+        this.unknownMembers = table.unknownMembers;
         this.members = List.copyOf(table.members);
         this.byIndex = array(members);
         this.mandatoryBits = new long[byIndex.length];
@@ -81,8 +81,32 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
      */
     public static <T extends Extensible, B> Table<T, B> of(
             Class<T> type, Supplier<B> builder, Function<B, T> build, BiFunction<B, Extensions, B> extensions) {
-        return new Table<>(type, builder, build, extensions);
+        return new Table<>(type, builder, build, new Unknown<>(extensions, Extensible::getExtensions, false));
     }
+
+    /**
+     * Starts the table of a type that keeps no unknown members: one is an error, since it may be a known one misspelt.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     * @param type the type
+     * @param builder makes an empty builder
+     * @param build builds
+     * @return an empty table
+     */
+    public static <T, B> Table<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        return new Table<>(type, builder, build, new Unknown<>(null, value -> Extensions.none(), false));
+    }
+
+    /**
+     * What becomes of unknown members.
+     *
+     * @param keep sets them; null if they are not kept
+     * @param kept gets them
+     * @param ignored whether one that is not kept is passed without a word
+     */
+    private record Unknown<T, B>(
+            @Nullable BiFunction<B, Extensions, B> keep, Function<? super T, Extensions> kept, boolean ignored) {}
 
     /**
      * Gets the type.
@@ -134,6 +158,10 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
                 }
                 Integer found = byName.get(in.name());
                 if (found == null) {
+                    if (unknownMembers.keep() == null) {
+                        good &= passUnknown(in);
+                        continue;
+                    }
                     if (unknown == null) {
                         unknown = new LinkedHashMap<>();
                     }
@@ -173,9 +201,23 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
         return good ? build(in, target, unknown) : null;
     }
 
+    private boolean passUnknown(JsonIn in) throws IOException {
+        if (unknownMembers.ignored()) {
+            in.skipMember();
+            return true;
+        }
+        in.report(
+                ProblemCode.UNKNOWN_MEMBER,
+                typeName() + " has no such member",
+                "the members are "
+                        + String.join(", ", byName.keySet().stream().sorted().toList()));
+        return in.skipMember();
+    }
+
     private @Nullable T build(JsonIn in, B target, @Nullable Map<String, ExtensionValue> unknown) {
+        BiFunction<B, Extensions, B> keep = unknownMembers.keep();
         try {
-            return build.apply(unknown == null ? target : extensions.apply(target, Extensions.from(unknown)));
+            return build.apply(unknown == null || keep == null ? target : keep.apply(target, Extensions.from(unknown)));
         } catch (IllegalArgumentException e) {
             in.reportObject(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()), "");
             return null;
@@ -204,8 +246,9 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
         } catch (UnwritableException e) {
             throw e.below(byIndex[i].name());
         }
-        if (!value.getExtensions().isEmpty()) {
-            out.extensions(value.getExtensions());
+        Extensions kept = unknownMembers.kept().apply(value);
+        if (!kept.isEmpty()) {
+            out.extensions(kept);
         }
         out.endObject();
     }
@@ -216,20 +259,19 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
      * @param <T> the type
      * @param <B> its builder
      */
-    public static final class Table<T extends Extensible, B> {
+    public static final class Table<T, B> {
 
         private final Class<T> type;
         private final Supplier<B> builder;
         private final Function<B, T> build;
-        private final BiFunction<B, Extensions, B> extensions;
+        private Unknown<T, B> unknownMembers;
         private final List<Member<T, B>> members = new ArrayList<>();
 
-        private Table(
-                Class<T> type, Supplier<B> builder, Function<B, T> build, BiFunction<B, Extensions, B> extensions) {
+        private Table(Class<T> type, Supplier<B> builder, Function<B, T> build, Unknown<T, B> unknownMembers) {
             this.type = type;
             this.builder = builder;
             this.build = build;
-            this.extensions = extensions;
+            this.unknownMembers = unknownMembers;
         }
 
         /**
@@ -365,6 +407,16 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
                 Function<? super T, ? extends Map<String, V>> getter,
                 Member.Setter<B, Map<String, V>> setter) {
             return add(new Member.ByKey<>(name, codec, getter, setter));
+        }
+
+        /**
+         * Passes unknown members without a word, for what only programs write: a later minor version may have more.
+         *
+         * @return this table
+         */
+        public Table<T, B> ignoringUnknown() {
+            unknownMembers = new Unknown<>(unknownMembers.keep(), unknownMembers.kept(), true);
+            return this;
         }
 
         private Table<T, B> add(Member<T, B> member) {

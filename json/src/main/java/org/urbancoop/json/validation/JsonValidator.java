@@ -1,0 +1,148 @@
+package org.urbancoop.json.validation;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.Location;
+import org.urbancoop.validation.ValidationConfig;
+import org.urbancoop.validation.ValidationReport;
+
+/**
+ * Reads and checks a file at once: {@code JsonValidator.standard().validate(Path.of("cities.json"))}.
+ *
+ * <p>What reading found and what the rules found stand in one report, each with its line and column. It never throws for a
+ * bad document: one that cannot be read at all gives a report that says so.
+ *
+ * <p>Instances are immutable and can be shared between threads.
+ */
+public final class JsonValidator {
+
+    private final ValidationConfig config;
+    private final DatasetValidator validator;
+    private final UrbancoopJson json;
+
+    private JsonValidator(ValidationConfig config, UrbancoopJson json) {
+        this.config = config;
+        this.validator = DatasetValidator.of(config);
+        this.json = json;
+    }
+
+    /**
+     * Obtains the validator that runs all rules of the library.
+     *
+     * @return the validator
+     */
+    public static JsonValidator standard() {
+        return of(ValidationConfig.standard());
+    }
+
+    /**
+     * Obtains a validator that follows a configuration. What reading finds is always reported; suppressions and a baseline
+     * hold for it as well.
+     *
+     * @param config which rules run, and how
+     * @return the validator
+     */
+    public static JsonValidator of(ValidationConfig config) {
+        return new JsonValidator(Objects.requireNonNull(config, "config"), UrbancoopJson.of());
+    }
+
+    /**
+     * Returns a copy that reads within other limits.
+     *
+     * @param limits the limits
+     * @return the validator
+     */
+    public JsonValidator withLimits(JsonLimits limits) {
+        return new JsonValidator(config, json.withLimits(limits));
+    }
+
+    /**
+     * Reads and checks a file. One whose name ends in {@code .gz} is unpacked.
+     *
+     * @param file the file; the report names it as it is given here
+     * @return everything that is wrong with it
+     * @throws IOException if the file cannot be read
+     */
+    public ValidationReport validate(Path file) throws IOException {
+        return validate(json.decode(file, Dataset.class)).toBuilder()
+                .document(uri(file))
+                .build();
+    }
+
+    /**
+     * Reads and checks a document in memory.
+     *
+     * @param document the document in UTF-8
+     * @return everything that is wrong with it
+     */
+    public ValidationReport validate(byte[] document) {
+        return validate(json.decode(document, Dataset.class));
+    }
+
+    /**
+     * Checks a dataset that was read leniently.
+     *
+     * @param decoded the dataset, as far as it could be read, with the problems
+     * @return everything that is wrong with the document
+     */
+    public ValidationReport validate(Decoded<Dataset> decoded) {
+        List<Finding> reading = ReadingProblems.findings(decoded);
+        ValidationReport found = decoded.value()
+                .map(dataset -> validator.validate(dataset, reading))
+                .orElseGet(() -> validator.reject(reading));
+        // What reading found knows its place; what the rules found counts the records of the value.
+        List<JsonPointer> places = new ArrayList<>();
+        ValidationReport report = found.mapFindings(finding -> {
+            if (finding.location().isPresent() || finding.documentPointer().isEmpty()) {
+                return finding;
+            }
+            JsonPointer place =
+                    decoded.documentPointer(finding.documentPointer().get());
+            places.add(place);
+            return finding.at(place, Optional.empty());
+        });
+        Map<JsonPointer, org.urbancoop.json.reading.Location> locations = decoded.locationsOf(places);
+        ValidationReport.Builder located = report
+                .mapFindings(finding -> finding.location().isPresent()
+                        ? finding
+                        : finding.documentPointer()
+                                .map(place -> finding.at(
+                                        place,
+                                        Optional.ofNullable(locations.get(place))
+                                                .map(at -> new Location(at.line(), at.column()))))
+                                .orElse(finding))
+                .toBuilder();
+        report.counts()
+                .keySet()
+                .forEach(code ->
+                        ReadingProblems.description(code).ifPresent(known -> located.putDescription(code, known)));
+        return located.build();
+    }
+
+    /** A relative path stays relative, so that the report is the same wherever the project lies. */
+    private static String uri(Path file) {
+        if (file.isAbsolute()) {
+            return file.toUri().toString();
+        }
+        String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        try {
+            return new URI(null, null, path.contains(":") ? "./" + path : path, null).getRawPath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("A path is no reference: " + path, e);
+        }
+    }
+}

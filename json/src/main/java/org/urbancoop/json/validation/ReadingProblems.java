@@ -1,0 +1,218 @@
+package org.urbancoop.json.validation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.extension.Members;
+import org.urbancoop.json.dataset.DatasetCodec;
+import org.urbancoop.json.extension.ExtensionValueCodec;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.reading.RejectedRecord;
+import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.table.Member;
+import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.Slug;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.Location;
+import org.urbancoop.validation.RuleDescription;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Words;
+
+/** What reading met, as findings: the codes are those of {@link ProblemCode}, the words stand in both languages beside this class. */
+final class ReadingProblems {
+
+    private static final String RESOURCE = "reading-problems.tsv";
+    private static final Words REJECTED = new Words(
+            "What cannot be read is missing from the data: the record, or the whole document, and no rule sees it.",
+            "읽을 수 없는 레코드나 문서는 데이터에 들어가지 않으므로 어떤 규칙도 그것을 보지 못합니다.");
+    private static final Words READ =
+            new Words("It is read, but probably not what was meant.", "읽기는 하지만 의도한 것이 아닐 수 있습니다.");
+
+    private static final Map<String, RuleDescription> DESCRIPTIONS = load();
+
+    private ReadingProblems() {}
+
+    static Optional<RuleDescription> description(String code) {
+        return Optional.ofNullable(DESCRIPTIONS.get(code));
+    }
+
+    private static RuleDescription get(ProblemCode code) {
+        return description(code.toString())
+                .orElseThrow(
+                        () -> new IllegalStateException("The library is incomplete: " + RESOURCE + " lacks " + code));
+    }
+
+    static List<Finding> findings(Decoded<Dataset> decoded) {
+        return decoded.problems().stream()
+                .map(problem -> finding(problem, decoded))
+                .toList();
+    }
+
+    private static Finding finding(JsonProblem problem, Decoded<Dataset> decoded) {
+        RuleDescription description = get(problem.code());
+        List<String> steps = problem.pointer().steps();
+        JsonPointer place = steps.size() < 2
+                ? JsonPointer.ROOT
+                : JsonPointer.ROOT.child(steps.get(0)).child(steps.get(1));
+        String subject = place.equals(JsonPointer.ROOT) ? null : subject(place, decoded);
+        JsonPointer pointer = problem.pointer();
+        if (subject != null) {
+            pointer = JsonPointer.ROOT;
+            for (String step : steps.subList(2, steps.size())) {
+                pointer = pointer.child(step);
+            }
+        }
+        String text = problem.text();
+        return new Finding(
+                problem.code().toString(),
+                description.severity(),
+                true,
+                subject == null ? "dataset" : subject,
+                pointer,
+                Optional.of(problem.pointer()),
+                problem.location().line() < 1
+                        ? Optional.empty()
+                        : Optional.of(new Location(
+                                problem.location().line(), problem.location().column())),
+                text.isEmpty() ? Optional.empty() : Optional.of(text),
+                new Words(
+                        problem.rule() + (text.isEmpty() ? "" : ": " + MalformedTextException.quote(text)),
+                        description.title().korean() + (text.isEmpty() ? "" : ": " + MalformedTextException.quote(text))
+                                + " (" + problem.rule() + ")"),
+                problem.hint().isEmpty()
+                        ? description.hint()
+                        : new Words(problem.hint(), description.hint().korean()),
+                List.of(),
+                (subject == null ? "" : subject) + pointer + " " + problem.code());
+    }
+
+    /** The record at a place of the document, such as {@code project/metro}; null if it does not tell. */
+    private static @Nullable String subject(JsonPointer place, Decoded<Dataset> decoded) {
+        for (RejectedRecord rejected : decoded.rejected()) {
+            if (rejected.pointer().equals(place)) {
+                return subject(place, rejected);
+            }
+        }
+        List<String> steps = place.steps();
+        if (!steps.get(1).matches("[0-9]{1,9}")) {
+            return null;
+        }
+        int before = 0;
+        for (RejectedRecord rejected : decoded.rejected()) {
+            List<String> other = rejected.pointer().steps();
+            if (other.size() == 2
+                    && other.get(0).equals(steps.get(0))
+                    && Integer.parseInt(other.get(1)) < Integer.parseInt(steps.get(1))) {
+                before++;
+            }
+        }
+        JsonPointer inValue = JsonPointer.ROOT.child(steps.get(0)).child(Integer.parseInt(steps.get(1)) - before);
+        Object found = decoded.value()
+                .flatMap(dataset -> Members.find(dataset, inValue))
+                .orElse(null);
+        if (found instanceof CooperationRecord entry) {
+            return entry.reference().toString();
+        }
+        return found instanceof DeclaredTotal total ? "declared-total/" + total.getId() : null;
+    }
+
+    private static @Nullable String subject(JsonPointer place, RejectedRecord rejected) {
+        byte[] raw = rejected.raw().getBytes(StandardCharsets.UTF_8);
+        ExtensionValue value = Document.read(
+                        raw,
+                        0,
+                        raw.length,
+                        rejected.location(),
+                        ExtensionValueCodec.CODEC,
+                        Document.Unit.DATASET,
+                        false,
+                        JsonLimits.DEFAULT)
+                .value()
+                .orElse(null);
+        if (!(value instanceof ExtensionValue.ObjectValue object)
+                || !(object.members().find("id").orElse(null) instanceof ExtensionValue.TextValue id)) {
+            return null;
+        }
+        for (Member<?, ?> member : DatasetCodec.CODEC.members()) {
+            if (member.name().equals(place.steps().get(0)) && member.codec() instanceof ObjectCodec<?, ?> table) {
+                try {
+                    return table.typeTerm().orElseThrow() + "/" + Slug.parse(id.value());
+                } catch (MalformedTextException e) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, RuleDescription> load() {
+        Map<String, RuleDescription> descriptions = new HashMap<>();
+        Map<String, ProblemCode> codes = new HashMap<>();
+        for (ProblemCode code : ProblemCode.values()) {
+            codes.put(code.toString(), code);
+        }
+        try (InputStream stream = ReadingProblems.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("The library is incomplete: it lacks " + RESOURCE);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                List<String> cells = new ArrayList<>(List.of(line.split("\t", -1)));
+                ProblemCode code = codes.get(cells.get(0));
+                if (code == null) {
+                    throw new IllegalStateException(
+                            RESOURCE + " has a line for '" + cells.get(0) + "', which is no problem");
+                }
+                descriptions.put(
+                        cells.get(0),
+                        description(
+                                code, new Words(cells.get(1), cells.get(2)), new Words(cells.get(3), cells.get(4))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return descriptions;
+    }
+
+    private static RuleDescription description(ProblemCode code, Words title, Words hint) {
+        boolean error = code.severity() == ProblemCode.Severity.ERROR;
+        return new RuleDescription(
+                code.toString(),
+                error ? Severity.ERROR : Severity.WARNING,
+                Category.READING,
+                List.of("document"),
+                title,
+                title,
+                error ? REJECTED : READ,
+                hint,
+                "0.1.0",
+                Optional.empty(),
+                Optional.empty(),
+                List.of("https://www.rfc-editor.org/rfc/rfc8259"),
+                false,
+                title,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package org.urbancoop.json.validation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.stream.AtomicFile;
+import org.urbancoop.json.stream.Bytes;
+import org.urbancoop.json.stream.Document;
+import org.urbancoop.validation.ValidationReport;
+
+/**
+ * A report as JSON, in both languages: {@code ReportJson.write(report, Path.of("report.json"))}.
+ *
+ * <p>What is read back equals what was written, so that a later validation can report only what is new since. The schema of
+ * the document is {@code docs/schema/urbancoop-validation-report-1.0.schema.json}.
+ */
+public final class ReportJson {
+
+    /** What the member {@code format} of such a document says: {@value}. */
+    public static final String FORMAT = "urbancoop-validation-report";
+
+    /** The version of the format that this library writes: {@value}. */
+    public static final String FORMAT_VERSION = "1.0";
+
+    private ReportJson() {}
+
+    /**
+     * Writes a file: beside it first, then moved into its place. A file whose name ends in {@code .gz} is packed.
+     *
+     * @param report the report
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(ValidationReport report, Path file) throws IOException {
+        AtomicFile.write(file, stream -> Document.write(report, ReportCodec.CODEC, false, true, stream));
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param report the report
+     * @return the document
+     */
+    public static String toText(ValidationReport report) {
+        return new String(Document.write(report, ReportCodec.CODEC, false, true), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a file. One whose name ends in {@code .gz} is unpacked.
+     *
+     * @param file the file
+     * @return the report
+     * @throws IOException if the file cannot be read
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
+     */
+    public static ValidationReport read(Path file) throws IOException {
+        return read(Bytes.of(file, JsonLimits.DEFAULT));
+    }
+
+    /**
+     * Reads a document in memory.
+     *
+     * @param document the document in UTF-8
+     * @return the report
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
+     */
+    public static ValidationReport read(byte[] document) {
+        return Document.read(
+                        document,
+                        0,
+                        document.length,
+                        new Location(1, 1),
+                        ReportCodec.CODEC,
+                        Document.Unit.DATASET,
+                        true,
+                        JsonLimits.DEFAULT)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,134 @@
+package org.urbancoop.json.validation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.dataset.FormatVersionCodec;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.stream.AtomicFile;
+import org.urbancoop.json.stream.Bytes;
+import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.text.JsonPointerCodec;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Suppression;
+
+/**
+ * The findings that somebody has accepted, in a file beside the data, such as {@code {"rule": "total-differs", "subject":
+ * "declared-total/seoul-projects", "reason": "the source does not add up", "author": "kim", "expires": "2027-12-31"}}.
+ *
+ * <p>Reading is strict. A member that is not known is an error: it may be {@code expires} misspelt.
+ */
+public final class SuppressionsJson {
+
+    /** What the member {@code format} of such a file says: {@value}. */
+    public static final String FORMAT = "urbancoop-suppressions";
+
+    /** The version of the format that this library writes: {@value}. */
+    public static final String FORMAT_VERSION = "1.0";
+
+    static final ObjectCodec<Suppression, Draft> SUPPRESSION = ObjectCodec.of(
+                    Suppression.class, Draft::new, Draft::build)
+            .mandatory("rule", ReportScalars.TEXT, Suppression::rule, (draft, code) -> draft.rule = code)
+            .mandatory("subject", ReportScalars.TEXT, Suppression::subject, (draft, name) -> draft.subject = name)
+            .optional("pointer", JsonPointerCodec.CODEC, Suppression::pointer, (draft, at) -> draft.pointer = at)
+            .mandatory("reason", ReportScalars.TEXT, Suppression::reason, (draft, text) -> draft.reason = text)
+            .mandatory("author", ReportScalars.TEXT, Suppression::author, (draft, name) -> draft.author = name)
+            .optional("expires", ReportScalars.DAY, Suppression::expires, (draft, day) -> draft.expires = day)
+            .build();
+
+    static final ObjectCodec<Suppressed, ArrayList<Suppression>> CODEC = ObjectCodec.of(
+                    Suppressed.class, ArrayList<Suppression>::new, Suppressed::new)
+            .constant("format", FORMAT)
+            .mandatory(
+                    "formatVersion",
+                    FormatVersionCodec.of(FORMAT_VERSION),
+                    file -> FORMAT_VERSION,
+                    (draft, text) -> draft)
+            .list("suppressions", SUPPRESSION, Suppressed::suppressions, List::add)
+            .build();
+
+    /** The content of a file. */
+    record Suppressed(List<Suppression> suppressions) {
+        Suppressed {
+            suppressions = List.copyOf(suppressions);
+        }
+    }
+
+    /** A suppression of which not all is known yet. */
+    static final class Draft {
+        private String rule = "";
+        private String subject = "";
+        private @Nullable JsonPointer pointer;
+        private String reason = "";
+        private String author = "";
+        private @Nullable LocalDate expires;
+
+        private Suppression build() {
+            return new Suppression(
+                    rule, subject, Optional.ofNullable(pointer), reason, author, Optional.ofNullable(expires));
+        }
+    }
+
+    private SuppressionsJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the suppressions in the order of the file
+     * @throws IOException if the file cannot be read
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
+     */
+    public static List<Suppression> read(Path file) throws IOException {
+        return read(Bytes.of(file, JsonLimits.DEFAULT));
+    }
+
+    /**
+     * Reads a document in memory.
+     *
+     * @param document the document in UTF-8
+     * @return the suppressions in the order of the document
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
+     */
+    public static List<Suppression> read(byte[] document) {
+        return Document.read(
+                        document,
+                        0,
+                        document.length,
+                        new Location(1, 1),
+                        CODEC,
+                        Document.Unit.DATASET,
+                        true,
+                        JsonLimits.DEFAULT)
+                .orElseThrow()
+                .suppressions();
+    }
+
+    /**
+     * Writes a file: beside it first, then moved into its place.
+     *
+     * @param suppressions the suppressions
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(List<Suppression> suppressions, Path file) throws IOException {
+        AtomicFile.write(file, stream -> Document.write(new Suppressed(suppressions), CODEC, false, true, stream));
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param suppressions the suppressions
+     * @return the document
+     */
+    public static String toText(List<Suppression> suppressions) {
+        return new String(Document.write(new Suppressed(suppressions), CODEC, false, true), StandardCharsets.UTF_8);
+    }
+}
