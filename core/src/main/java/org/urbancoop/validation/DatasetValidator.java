@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
@@ -57,7 +58,7 @@ public final class DatasetValidator {
      * @return everything that is wrong with it
      */
     public ValidationReport validate(Dataset dataset) {
-        return validate(dataset, List.of());
+        return validate(dataset, List.of(), UnaryOperator.identity());
     }
 
     /**
@@ -66,14 +67,17 @@ public final class DatasetValidator {
      * @param dataset the dataset, as far as it could be read
      * @param reading what reading found, in the order of the document; it stands before all else, and suppressions, the baseline
      *     and the cap hold for it as well
+     * @param documentPointers converts the place of a record in the dataset, such as {@code /projects/2}, to that in the document,
+     *     which has the records that could not be read, too
      * @return everything that is wrong with it
      */
-    public ValidationReport validate(Dataset dataset, List<Finding> reading) {
+    public ValidationReport validate(
+            Dataset dataset, List<Finding> reading, UnaryOperator<JsonPointer> documentPointers) {
         Optional<LocalDate> today = config.getAsOf()
                 .or(() -> dataset.getAsOf().flatMap(day -> day.latest().toLocalDate()));
         Optional<Edtf> asOf = today.map(Edtf::of);
         Suppressions suppressions = new Suppressions(config.getSuppressions(), today);
-        Subjects subjects = new Subjects(dataset);
+        Subjects subjects = new Subjects(dataset, documentPointers);
         Lazy<List<Reconciliation>> reconciliations = new Lazy<>(() -> Reconciliation.of(dataset));
 
         Tally total = new Tally(config, suppressions);

@@ -124,26 +124,14 @@ public record Finding(
     }
 
     /**
-     * Obtains the same finding with its place in the file that the data were read from.
+     * Obtains the same finding with its line and column in the file that the data were read from.
      *
-     * @param place the place in the document, such as {@code /projects/3/period}
      * @param found the line and column, if they are known
      * @return the finding
      */
-    public Finding at(JsonPointer place, Optional<Location> found) {
+    public Finding withLocation(Optional<Location> found) {
         return new Finding(
-                code,
-                severity,
-                decided,
-                subject,
-                pointer,
-                Optional.of(place),
-                found,
-                value,
-                words,
-                hint,
-                evidence,
-                cause);
+                code, severity, decided, subject, pointer, documentPointer, found, value, words, hint, evidence, cause);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
@@ -19,7 +20,7 @@ final class Subjects {
     private final List<JsonPointer> places = new ArrayList<>();
     private final IdentityHashMap<Extensible, Integer> positions = new IdentityHashMap<>();
 
-    Subjects(Dataset dataset) {
+    Subjects(Dataset dataset, UnaryOperator<JsonPointer> documentPointers) {
         add(dataset, JsonPointer.ROOT);
         for (Member member : TypeMembers.of(Dataset.class).members()) {
             if (!member.holdsSubjects()) {
@@ -28,7 +29,7 @@ final class Subjects {
             JsonPointer array = JsonPointer.ROOT.child(member.name());
             List<?> elements = (List<?>) member.get(dataset);
             for (int i = 0; i < elements.size(); i++) {
-                add((Extensible) elements.get(i), array.child(i));
+                add((Extensible) elements.get(i), documentPointers.apply(array.child(i)));
             }
         }
     }

@@ -17,13 +17,13 @@ import org.urbancoop.json.table.ValueCodec;
  */
 public final class FormatVersionCodec extends ValueCodec<String> {
 
-    /** The codec of a dataset's version. */
-    public static final ValueCodec<String> CODEC = new FormatVersionCodec(Dataset.FORMAT_VERSION);
-
     /** The grammar of a version: {@value}. */
     public static final String GRAMMAR = "(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})";
 
     private static final Pattern PATTERN = Pattern.compile(GRAMMAR);
+
+    /** The codec of a dataset's version. */
+    public static final ValueCodec<String> CODEC = new FormatVersionCodec(Dataset.FORMAT_VERSION);
 
     private final String present;
     private final int presentMajor;

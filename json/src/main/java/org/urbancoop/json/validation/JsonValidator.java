@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.Decoded;
@@ -102,35 +100,22 @@ public final class JsonValidator {
     public ValidationReport validate(Decoded<Dataset> decoded) {
         List<Finding> reading = ReadingProblems.findings(decoded);
         ValidationReport found = decoded.value()
-                .map(dataset -> validator.validate(dataset, reading))
+                .map(dataset -> validator.validate(dataset, reading, decoded::documentPointer))
                 .orElseGet(() -> validator.reject(reading));
-        // What reading found knows its place; what the rules found counts the records of the value.
-        List<JsonPointer> places = new ArrayList<>();
-        ValidationReport report = found.mapFindings(finding -> {
-            if (finding.location().isPresent() || finding.documentPointer().isEmpty()) {
-                return finding;
-            }
-            JsonPointer place =
-                    decoded.documentPointer(finding.documentPointer().get());
-            places.add(place);
-            return finding.at(place, Optional.empty());
-        });
-        Map<JsonPointer, org.urbancoop.json.reading.Location> locations = decoded.locationsOf(places);
-        ValidationReport.Builder located = report
-                .mapFindings(finding -> finding.location().isPresent()
-                        ? finding
-                        : finding.documentPointer()
-                                .map(place -> finding.at(
-                                        place,
-                                        Optional.ofNullable(locations.get(place))
-                                                .map(at -> new Location(at.line(), at.column()))))
-                                .orElse(finding))
+        Map<JsonPointer, org.urbancoop.json.reading.Location> locations = decoded.locationsOf(found.documentPointers());
+        ValidationReport.Builder report = found
+                .mapFindings(finding -> finding.location().isPresent() ? finding : located(finding, locations))
                 .toBuilder();
-        report.counts()
+        found.counts()
                 .keySet()
                 .forEach(code ->
-                        ReadingProblems.description(code).ifPresent(known -> located.putDescription(code, known)));
-        return located.build();
+                        ReadingProblems.description(code).ifPresent(known -> report.putDescription(code, known)));
+        return report.build();
+    }
+
+    private static Finding located(Finding finding, Map<JsonPointer, org.urbancoop.json.reading.Location> locations) {
+        return finding.withLocation(
+                finding.documentPointer().map(locations::get).map(at -> new Location(at.line(), at.column())));
     }
 
     /** A relative path stays relative, so that the report is the same wherever the project lies. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.json.validation;
+
+import org.jspecify.annotations.NullMarked;
