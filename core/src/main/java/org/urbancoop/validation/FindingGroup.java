@@ -1,5 +1,6 @@
 package org.urbancoop.validation;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,5 +19,17 @@ public record FindingGroup(String cause, List<Finding> findings) {
      */
     public FindingGroup {
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * Gets how much the gravest of the findings matters.
+     *
+     * @return the severity, such as {@code error}
+     */
+    public Severity severity() {
+        return findings.stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.NOTICE);
     }
 }

@@ -18,7 +18,7 @@ final class HtmlReport {
             --link:#0b57a4;--error:#b00020;--warning:#845400;--notice:#00608f;--open:#5a5470;--on:#fff}
             @media(prefers-color-scheme:dark){:root{--page:#12151c;--card:#1b202a;--ink:#e8ebf2;--soft:#a9b2c4;
             --line:#363e4d;--link:#8ec5ff;--error:#ff949d;--warning:#f5bd5f;--notice:#7cc7f5;--open:#c3b8e8;--on:#12151c}}
-            *{box-sizing:border-box}
+            *{box-sizing:border-box}:lang(ko){word-break:keep-all}
             body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
             a{color:var(--link)}a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
             .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;padding:.5rem 1rem;background:var(--card)}

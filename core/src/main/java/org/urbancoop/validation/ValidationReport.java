@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,7 +184,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     /**
      * Gets the findings by what they have in common, such as all that point to a city that is not there.
      *
-     * @return the groups in the order of their first findings; most hold one
+     * @return the groups, those with the gravest finding first, else in the order of their first findings; most hold one
      */
     public List<FindingGroup> groups() {
         Map<String, List<Finding>> byCause = new LinkedHashMap<>();
@@ -192,6 +193,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
                         .add(finding));
         return byCause.entrySet().stream()
                 .map(entry -> new FindingGroup(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(FindingGroup::severity))
                 .toList();
     }
 
