@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.dataset.Dataset;
@@ -150,6 +153,53 @@ class ValidationTest {
                 ValidationConfig.builder().addAddedRules(new NoMetro()).build();
         assertThat(codes(check(config))).containsExactlyInAnyOrder("no-metro", "period-reversed");
         assertThat(codes(check(ValidationConfig.builder().findRules().build()))).containsExactly("period-reversed");
+    }
+
+    @Test
+    void findRules_findsThoseOfAServiceLoader(@TempDir Path folder) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(Rule.class.getName()), NoMetro.class.getName());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            ValidationReport report =
+                    check(ValidationConfig.builder().findRules().build());
+            assertThat(codes(report)).containsExactlyInAnyOrder("no-metro", "period-reversed");
+            assertThat(report.description("no-metro"))
+                    .hasValueSatisfying(
+                            rule -> assertThat(rule.title().korean()).isEqualTo("지하철"));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void suppression_ofAPlaceInTheDocument_holdsForAllBelowIt() {
+        Suppression all = new Suppression(
+                "period-reversed",
+                "dataset",
+                Optional.of(JsonPointer.parse("/projects")),
+                "as printed",
+                "kim",
+                Optional.empty());
+        ValidationReport report =
+                check(ValidationConfig.builder().addSuppressions(all).build());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.suppressed())
+                .singleElement()
+                .satisfies(each -> assertThat(each.suppression()).isEqualTo(all));
+        Suppression elsewhere = new Suppression(
+                "period-reversed",
+                "dataset",
+                Optional.of(JsonPointer.parse("/project")),
+                "as printed",
+                "kim",
+                Optional.empty());
+        assertThat(codes(check(
+                        ValidationConfig.builder().addSuppressions(elsewhere).build())))
+                .containsExactlyInAnyOrder("period-reversed", "suppression-unused");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ValidateTest {
     void run_aBadFile_ends1_withLineAndColumn() throws IOException {
         assertThat(run(file("bad.json", BAD))).isEqualTo(1);
         assertThat(out.toString())
-                .contains("Error  project/metro/period (3:61)  [period-reversed]", "2025/2014 ends before it starts");
+                .contains("Error  project/metro/period (3:59)  [period-reversed]", "2025/2014 ends before it starts");
         assertThat(run(file("bad.json", BAD), "--lang", "ko")).isEqualTo(1);
         assertThat(out.toString()).contains("2025/2014의 끝이 시작보다 앞섭니다");
         assertThat(run(file("bad.json", BAD), "--fail-on", "never")).isZero();

@@ -54,7 +54,7 @@ class ReportJsonTest {
         GeneratedFile.check(
                 "docs/schema/" + SCHEMA,
                 ReportSchema.of(
-                        ReportCodec.CODEC, "validation-report:1.0", "A validation report of Urbancoop, version 1.0"));
+                        ReportCodec.CODEC, "validation-report-1.0", "A validation report of Urbancoop, version 1.0"));
     }
 
     @Test

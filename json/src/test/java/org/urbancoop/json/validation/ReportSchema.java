@@ -28,7 +28,7 @@ final class ReportSchema {
         ReportSchema schema = new ReportSchema();
         ObjectNode root = NODES.objectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:urbancoop:schema:" + name)
+                .put("$id", "https://urbancoop.org/schema/urbancoop-" + name + ".schema.json")
                 .put("title", title)
                 .put("$comment", "Made from the tables that read and write such documents.")
                 .put("$ref", schema.reference(table));

@@ -72,7 +72,7 @@ class SuppressionsJsonTest {
         GeneratedFile.check(
                 "docs/schema/" + SCHEMA,
                 ReportSchema.of(
-                        SuppressionsJson.CODEC, "suppressions:1.0", "Accepted findings of Urbancoop, version 1.0"));
+                        SuppressionsJson.CODEC, "suppressions-1.0", "Accepted findings of Urbancoop, version 1.0"));
         assertThat(Schemas.errors(Schemas.committed(SCHEMA), FILE)).isEmpty();
         assertThat(Schemas.errors(Schemas.committed(SCHEMA), FILE.replace("expires", "expire")))
                 .isNotEmpty();
