@@ -22,16 +22,26 @@ public final class UrbancoopDataset {
         return Holder.DATASET;
     }
 
+    /**
+     * Opens the document of the reference dataset, as for a validation that tells lines.
+     *
+     * @return the document in UTF-8, to be closed
+     */
+    public static InputStream open() {
+        InputStream stream = UrbancoopDataset.class.getResourceAsStream(RESOURCE);
+        if (stream == null) {
+            throw new IllegalStateException("The library's jar lacks org/urbancoop/json/" + RESOURCE);
+        }
+        return stream;
+    }
+
     /** Reads once, by the lock of class loading. */
     private static final class Holder {
 
         static final Dataset DATASET = read();
 
         private static Dataset read() {
-            try (InputStream stream = UrbancoopDataset.class.getResourceAsStream(RESOURCE)) {
-                if (stream == null) {
-                    throw new IllegalStateException("The library's jar lacks org/urbancoop/json/" + RESOURCE);
-                }
+            try (InputStream stream = open()) {
                 return UrbancoopJson.of().read(stream, Dataset.class);
             } catch (IOException e) {
                 throw new UncheckedIOException("The library's jar cannot be read", e);

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -207,9 +206,10 @@ public final class Validate implements Callable<Integer> {
         if (!dataset.equals("bundled")) {
             return read(Path.of(dataset), validator::validate);
         }
-        try (InputStream stream = Objects.requireNonNull(
-                UrbancoopDataset.class.getResourceAsStream("urban-cooperation.json"), "the bundled dataset")) {
-            return validator.validate(stream.readAllBytes());
+        try (InputStream stream = UrbancoopDataset.open()) {
+            return validator.validate(stream.readAllBytes()).toBuilder()
+                    .document(UrbancoopDataset.RESOURCE)
+                    .build();
         }
     }
 

@@ -1,5 +1,8 @@
 package org.urbancoop.json.validation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,7 +12,6 @@ import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.json.UrbancoopDataset;
-import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Severity;
@@ -55,7 +57,11 @@ final class Reports {
     }
 
     static byte[] bundled() {
-        return UrbancoopJson.of().pretty().toBytes(UrbancoopDataset.load());
+        try (InputStream stream = UrbancoopDataset.open()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The reports by what is special about each. */
