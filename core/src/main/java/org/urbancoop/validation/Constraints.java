@@ -49,11 +49,14 @@ final class Constraints {
             trail.push(member.name());
             Object value = member.get(owner);
             test(member.whole(), value);
-            switch (member.container()) {
-                case ONE -> cascade(member, value);
-                case OPTIONAL -> element(member, ((Optional<?>) value).orElse(null));
-                case LIST -> list(member, (List<?>) value);
-                case MAP -> map(member, (Map<?, ?>) value);
+            if (value instanceof List<?> list) {
+                list(member, list);
+            } else if (value instanceof Optional<?> optional) {
+                element(member, optional.orElse(null));
+            } else if (value instanceof Map<?, ?> map) {
+                map(member, map);
+            } else {
+                cascade(member, value);
             }
             trail.pop();
         }
