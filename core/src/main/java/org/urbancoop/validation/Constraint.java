@@ -32,7 +32,7 @@ abstract class Constraint {
     private static final String SUFFIX = ".message}";
 
     private static final String JAKARTA = "jakarta.validation.constraints.";
-    private static final String OURS = "org.urbancoop.constraint.";
+    private static final String OURS = "org.urbancoop.";
 
     private final Note note;
     private @Nullable String key;

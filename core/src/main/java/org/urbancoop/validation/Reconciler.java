@@ -392,7 +392,7 @@ final class Reconciler {
         List<Words> parts = described(origins, total);
         return new Words(
                 ": the " + (more ? "surplus" : "shortage") + " lies in " + listed(parts, Words::english),
-                ": " + (more ? "남는" : "모자라는") + " 것은 " + listed(parts, Words::korean) + "에 있습니다");
+                ": " + (more ? "초과분은 " : "부족분은 ") + listed(parts, Words::korean) + "에 있습니다");
     }
 
     /** Names the parts that differ, where they do not explain all of the difference. */

@@ -61,7 +61,7 @@ class ReferenceDatasetTest {
                 .isEqualTo(
                         "stated 16, listed 17: the surplus lies in 'Construction Administration System' (stated 2, listed 3)");
         assertThat(total("seoul-e-government-projects").words().korean())
-                .isEqualTo("명시 16, 목록 17: 남는 것은 'Construction Administration System' (명시 2, 목록 3)에 있습니다");
+                .isEqualTo("명시 16, 목록 17: 초과분은 'Construction Administration System' (명시 2, 목록 3)에 있습니다");
         assertThat(total("seoul-projects").origins())
                 .hasToString("[seoul-e-government-construction-administration-system]");
         assertThat(total("seoul-project-cities").words().english())
