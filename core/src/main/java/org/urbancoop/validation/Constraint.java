@@ -88,7 +88,7 @@ abstract class Constraint {
     /** Checks a value that is there. */
     abstract boolean test(Object value);
 
-    /** Checks a value; most constraints say nothing of what is absent. */
+    /** Checks a value; what is absent is accepted, and no constraint that would refuse it stands in an optional. */
     boolean accepts(@Nullable Object value) {
         return value == null || test(value);
     }
@@ -172,11 +172,6 @@ abstract class Constraint {
 
         NotBlank(Note note) {
             super(note);
-        }
-
-        @Override
-        boolean accepts(@Nullable Object value) {
-            return value != null && test(value);
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.constraint.CountryCode;
+import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
@@ -95,6 +96,11 @@ class ClassFileTest {
                 passes = {},
                 fails = {"x", "y"})
         private static final class Annotated {}
+
+        @LanguageTag
+        String[] tags() {
+            return new String[0];
+        }
     }
 
     @Test
@@ -112,6 +118,9 @@ class ClassFileTest {
                 .containsEntry("passes", List.of())
                 .containsEntry("fails", List.of("x", "y"));
         assertThat(ClassFile.of(Sample.class).on("nothing", ClassFile.WHOLE)).isEmpty();
+        assertThat(ClassFile.of(Sample.class).on("tags", ClassFile.WHOLE)).hasSize(1);
+        // What stands on the elements of an array stands on no argument.
+        assertThat(ClassFile.of(Sample.class).on("tags", 0)).isEmpty();
     }
 
     private static List<String> texts(List<Note> notes) {

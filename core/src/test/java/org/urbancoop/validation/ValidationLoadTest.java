@@ -99,7 +99,7 @@ class ValidationLoadTest {
         ValidationReport report = validator.validate(source);
         RuleCount blank = report.count("constraint-not-blank");
         System.out.println(report.records() + " records, " + blank.failed() + " blank, " + blank.cut() + " cut, "
-                + report.findings().hashCode() + " " + report.counts());
+                + report.findings().toString().hashCode() + " " + report.counts());
         if (arguments.length > 2) {
             System.out.println((System.nanoTime() - start) / 1_000_000 + " ms");
         }

@@ -302,6 +302,25 @@ class ValidationTest {
         assertThat(written.values()).as("%s", written).containsOnly(1L);
     }
 
+    @Test
+    void validate_recordsOneByOne_inParallelGivesTheSameReport() {
+        List<CooperationRecord> records = IntStream.range(0, 10_000)
+                .<CooperationRecord>mapToObj(i -> City.builder()
+                        .id("c-" + i)
+                        .name(i % 7 == 0 ? " " : "C " + i % 3)
+                        .kind(CityKind.of(i % 5 == 0 ? "town-" + i : "city"))
+                        .build())
+                .toList();
+        ValidationConfig config = ValidationConfig.builder().cap(1500).build();
+        ValidationReport one = DatasetValidator.of(config).validate(records.iterator());
+        ValidationReport parallel =
+                DatasetValidator.of(config.toBuilder().parallel(true).build()).validate(records.iterator());
+        assertThat(one.count("term-unknown").cut()).isEqualTo(500);
+        assertThat(one.findings().get(0).subject()).isEqualTo("city/c-0");
+        assertThat(parallel.findings()).isEqualTo(one.findings());
+        assertThat(parallel).isEqualTo(one);
+    }
+
     /** What a constraint accepts is decided by the constraint: no pattern of a rule says it in other words. */
     @Test
     void patterns_ofTheRules_acceptNothingThatAConstraintHasAPatternFor() throws IOException {

@@ -32,7 +32,7 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Move it to a contact, or take it out of the text.", ko = "연락처로 옮기거나 텍스트에서 빼십시오."),
         passes = {"""
     {"type":"event","id":"e","title":"E","kind":"forum","contacts":[{"email":"name@example.org","telephone":"+82-44-211-3222"}]}""", """
-    {"type":"event","id":"e","title":"Forum @ Seoul","kind":"forum","summary":"Held @night and @noon, with +20 000 people."}"""},
+    {"type":"event","id":"e","title":"Forum @ Seoul","kind":"forum","summary":"Held @night and @noon, with +20 000 people. Mail goes to root@localhost."}"""},
         fails = {"""
     {"type":"event","id":"e","title":"E","kind":"forum","summary":"Write to name@example.org."}""", """
     {"type":"event","id":"e","title":"E","kind":"forum","themes":["Ask @home (or <a.b+c@mail.example.co.kr>)"]}""", """
