@@ -85,13 +85,8 @@ abstract class Constraint {
         }
     }
 
-    /** Checks a value that is there. */
-    abstract boolean test(Object value);
-
-    /** Checks a value; what is absent is accepted, and no constraint that would refuse it stands in an optional. */
-    boolean accepts(@Nullable Object value) {
-        return value == null || test(value);
-    }
+    /** Checks a value that is there; what is absent is accepted by all that stand in an optional. */
+    abstract boolean accepts(Object value);
 
     /** The code of the rule, such as {@code constraint-not-blank}. */
     String code() {
@@ -135,7 +130,7 @@ abstract class Constraint {
             String subject,
             JsonPointer pointer,
             Optional<JsonPointer> documentPointer,
-            @Nullable Object value) {
+            Object value) {
         return new Finding(
                 code(),
                 severity,
@@ -144,7 +139,7 @@ abstract class Constraint {
                 pointer,
                 documentPointer,
                 Optional.empty(),
-                value == null ? Optional.empty() : Optional.of(value.toString()),
+                Optional.of(value.toString()),
                 words(),
                 HINT,
                 List.of(),
@@ -175,7 +170,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean test(Object value) {
+        boolean accepts(Object value) {
             return !value.toString().trim().isEmpty();
         }
     }
@@ -192,7 +187,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean test(Object value) {
+        boolean accepts(Object value) {
             int length =
                     value instanceof Collection<?> collection ? collection.size() : ((CharSequence) value).length();
             return length >= min && length <= max;
@@ -214,7 +209,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean test(Object value) {
+        boolean accepts(Object value) {
             int order = ((BigDecimal) value).compareTo(bound);
             return order == 0 ? inclusive : order == side;
         }
@@ -230,7 +225,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean test(Object value) {
+        boolean accepts(Object value) {
             int sign = value instanceof BigDecimal decimal ? decimal.signum() : Integer.signum((Integer) value);
             return sign >= least;
         }
@@ -249,7 +244,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean test(Object value) {
+        boolean accepts(Object value) {
             return pattern.matcher((CharSequence) value).matches();
         }
     }
@@ -261,7 +256,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean test(Object value) {
+        boolean accepts(Object value) {
             return EmailAddress.isValid(value.toString());
         }
     }
@@ -294,7 +289,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean test(Object value) {
+        boolean accepts(Object value) {
             return validator.isValid(value, Unused.CONTEXT);
         }
     }
