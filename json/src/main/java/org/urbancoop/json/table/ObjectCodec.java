@@ -31,6 +31,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
     private final Function<B, T> build;
     private final BiFunction<B, Extensions, B> extensions;
     private final List<Member<T, B>> members;
+    private final List<String> alternatives;
     private final Member<T, B>[] byIndex;
     private final Map<String, Integer> byName = new HashMap<>();
     /** The bit of each mandatory member among the mandatory ones; 0 for the others. */
@@ -46,6 +47,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
         this.build = table.build;
         this.extensions = table.extensions;
         this.members = List.copyOf(table.members);
+        this.alternatives = table.alternatives;
         this.byIndex = array(members);
         this.mandatoryBits = new long[byIndex.length];
         long bit = 1;
@@ -100,6 +102,15 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
      */
     public List<Member<T, B>> members() {
         return members;
+    }
+
+    /**
+     * Gets the members of which exactly one stands in an object. The type itself refuses any other number of them.
+     *
+     * @return their names, none if the members do not exclude each other
+     */
+    public List<String> alternatives() {
+        return alternatives;
     }
 
     /**
@@ -223,6 +234,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
         private final Function<B, T> build;
         private final BiFunction<B, Extensions, B> extensions;
         private final List<Member<T, B>> members = new ArrayList<>();
+        private List<String> alternatives = List.of();
 
         private Table(
                 Class<T> type, Supplier<B> builder, Function<B, T> build, BiFunction<B, Extensions, B> extensions) {
@@ -365,6 +377,17 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
                 Function<? super T, ? extends Map<String, V>> getter,
                 Member.Setter<B, Map<String, V>> setter) {
             return add(new Member.ByKey<>(name, codec, getter, setter));
+        }
+
+        /**
+         * Tells of which members exactly one stands in an object.
+         *
+         * @param names their names
+         * @return this table
+         */
+        public Table<T, B> exactlyOneOf(String... names) {
+            alternatives = List.of(names);
+            return this;
         }
 
         private Table<T, B> add(Member<T, B> member) {
