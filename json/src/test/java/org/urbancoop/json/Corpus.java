@@ -16,9 +16,9 @@ import org.urbancoop.testing.GeneratedFile;
  * The one corpus of documents, good and bad, in the test resources: a folder for records that tell their type and one for datasets,
  * each document named by what is right or wrong with it.
  *
- * <p>The first letter is the verdict, in the manner of the JSONTestSuite: {@code y_} documents are read without a problem and
- * {@code n_} documents are refused, by the schema, too; on {@code i_} documents reading and the schema differ, on purpose. What reading
- * says of each stands in {@code corpus.txt}, and why the schema says another thing in {@code docs/schema/differences.md}.
+ * <p>The first letter is the verdict, in the manner of the JSONTestSuite. {@code y_} documents are read, meet the constraints and are
+ * accepted by the schema; {@code n_} documents are refused by reading and by the schema; on {@code i_} documents the three differ, on
+ * purpose. What reading says of each stands in {@code corpus.txt}, and why they differ in {@code docs/schema/differences.md}.
  */
 final class Corpus {
 

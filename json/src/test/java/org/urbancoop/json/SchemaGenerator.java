@@ -110,7 +110,7 @@ final class SchemaGenerator {
     }
 
     private ObjectNode oneOf(String description, TypedCodec<?> codec) {
-        ObjectNode schema = nodes.objectNode().put("description", description);
+        ObjectNode schema = nodes.objectNode().put("description", description).put("type", "object");
         ArrayNode types = schema.putArray("oneOf");
         codec.tables().forEach(table -> {
             ObjectNode type = types.addObject().put("$ref", ref(table.typeName()));
@@ -288,7 +288,7 @@ final class SchemaGenerator {
                 schema.put("format", "uri");
             }
         } else if (constraint instanceof Email) {
-            schema.put("format", "email");
+            schema.put("type", "string").put("format", "email");
         } else if (constraint.annotationType().getPackageName().startsWith("jakarta.validation.constraints")) {
             throw new IllegalArgumentException("Say what " + constraint + " is in a schema");
         } else if (!(constraint instanceof CountryCode
