@@ -46,8 +46,8 @@ class CorpusTest {
 
     @Test
     void documents_areManyOfEachVerdict() {
-        Map<Character, Long> verdicts = Corpus.all().stream()
-                .collect(Collectors.groupingBy(Corpus.Document::verdict, Collectors.counting()));
+        Map<Character, Long> verdicts =
+                Corpus.all().stream().collect(Collectors.groupingBy(Corpus.Document::verdict, Collectors.counting()));
         assertThat(verdicts).containsOnlyKeys('y', 'n', 'i');
         assertThat(verdicts.get('y')).isGreaterThanOrEqualTo(200);
         assertThat(verdicts.get('n')).isGreaterThanOrEqualTo(200);

@@ -38,12 +38,10 @@ class DataDictionaryTest {
     /** The words of the dictionary itself, English and Korean. */
     private enum Words {
         TITLE("Data dictionary", "데이터 사전"),
-        INTRODUCTION(
-                """
+        INTRODUCTION("""
                 Every member of every type, in the order in which members are written. This document is written by the build from the tables
                 of the codecs, and so is the [JSON Schema](schema/urbancoop-1.0.schema.json). Any object may have other members, too: they
-                are kept. A member that has nothing to say is left out.""",
-                """
+                are kept. A member that has nothing to say is left out.""", """
                 모든 타입의 모든 항목을 쓰는 순서대로 적었습니다. 이 문서는 코덱의 표에서 빌드가 만들며 [JSON Schema](schema/urbancoop-1.0.schema.json)도
                 같은 표에서 나옵니다. 어떤 객체에든 다른 항목을 더할 수 있고 그대로 보존됩니다. 적을 것이 없는 항목은 뺍니다."""),
         OTHER_LANGUAGE("[한국어](data-dictionary.ko.md)", "[English](data-dictionary.md)"),
@@ -159,9 +157,7 @@ class DataDictionaryTest {
                 .filter(table -> table.typeTerm().isPresent())
                 .forEach(table -> section(table, locale, text));
         text.append("\n## ").append(Words.PARTS.in(locale)).append('\n');
-        Tables.ALL.stream()
-                .filter(table -> table.typeTerm().isEmpty())
-                .forEach(table -> section(table, locale, text));
+        Tables.ALL.stream().filter(table -> table.typeTerm().isEmpty()).forEach(table -> section(table, locale, text));
         return text.toString();
     }
 
@@ -187,15 +183,19 @@ class DataDictionaryTest {
                     member.isMandatory()
                             ? Words.YES.in(locale)
                             : table.alternatives().contains(member.name()) ? Words.ONE_OF.in(locale) : "");
-            cells.add(member.presence() == Member.Presence.TYPE
-                    ? code('"' + table.typeTerm().orElseThrow() + '"')
-                    : sample(table, member).map(DataDictionaryTest::code).orElse(""));
+            cells.add(
+                    member.presence() == Member.Presence.TYPE
+                            ? code('"' + table.typeTerm().orElseThrow() + '"')
+                            : sample(table, member)
+                                    .map(DataDictionaryTest::code)
+                                    .orElse(""));
             row(text, cells);
         }
     }
 
     private static void row(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
+        text.append(
+                cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     private static String code(String json) {
@@ -222,8 +222,7 @@ class DataDictionaryTest {
             return codec.closedTerms().stream().collect(Collectors.joining("`, `", "`", "`"));
         }
         return switch (codec.kind()) {
-            case OBJECT ->
-                "[" + codec.typeName() + "](#" + codec.typeName().toLowerCase(Locale.ROOT) + ")";
+            case OBJECT -> "[" + codec.typeName() + "](#" + codec.typeName().toLowerCase(Locale.ROOT) + ")";
             case NUMBER -> Words.NUMBER.in(locale);
             case INTEGER -> Words.WHOLE_NUMBER.in(locale);
             case BOOLEAN -> Words.TRUTH.in(locale);
@@ -237,8 +236,7 @@ class DataDictionaryTest {
                             case "Reference" -> Words.REFERENCE_OR_COUNTRY;
                             case "Slug" -> Words.IDENTIFIER;
                             case "TimeOfDay" -> Words.TIME;
-                            default ->
-                                throw new IllegalArgumentException("Say what a " + codec.typeName() + " is");
+                            default -> throw new IllegalArgumentException("Say what a " + codec.typeName() + " is");
                         })
                         .in(locale);
         };
@@ -246,8 +244,7 @@ class DataDictionaryTest {
 
     /** Gets what a sample of the type has in the member: of a list the first element, of an object what fits into a line. */
     private static Optional<String> sample(ObjectCodec<?, ?> table, Member<?, ?> member) {
-        JsonNode value =
-                SAMPLES.getOrDefault(table.typeName(), Map.of()).get(member.name());
+        JsonNode value = SAMPLES.getOrDefault(table.typeName(), Map.of()).get(member.name());
         if (value == null) {
             return Optional.empty();
         }

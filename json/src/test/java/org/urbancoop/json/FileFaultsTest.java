@@ -105,8 +105,8 @@ class FileFaultsTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a shell that can limit the size of files");
         Path file = folder.resolve("cities.ndjson");
         Files.writeString(file, OLD);
-        List<String> command = new ArrayList<>(
-                List.of("/bin/sh", "-c", "ulimit -f 512 && exec \"$@\" > \"$0\"", folder + "/said"));
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 512 && exec \"$@\" > \"$0\"", folder + "/said"));
         command.addAll(java("endless", file));
         Process process = start(command);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -70,9 +70,8 @@ final class SchemaGenerator {
 
     private String text() {
         Tables.ALL.forEach(table -> definitions.put(table.typeName(), object(table)));
-        definitions.put(
-                "CooperationRecord",
-                oneOf("A record that tells its type.", (TypedCodec<?>) CooperationRecordCodec.CODEC));
+        definitions.put("CooperationRecord", oneOf("A record that tells its type.", (TypedCodec<?>)
+                CooperationRecordCodec.CODEC));
         definitions.put(
                 "Line",
                 oneOf(
@@ -306,10 +305,12 @@ final class SchemaGenerator {
 
     /** The definition of a text that is not blank. */
     private String notBlank() {
-        definitions.computeIfAbsent(TEXT, name -> nodes.objectNode()
-                .put("description", "A text that holds more than white space")
-                .put("type", "string")
-                .put("pattern", "[^\\u0000-\\u0020]"));
+        definitions.computeIfAbsent(
+                TEXT,
+                name -> nodes.objectNode()
+                        .put("description", "A text that holds more than white space")
+                        .put("type", "string")
+                        .put("pattern", "[^\\u0000-\\u0020]"));
         return TEXT;
     }
 
@@ -346,5 +347,4 @@ final class SchemaGenerator {
         }
         return result.toString();
     }
-
 }

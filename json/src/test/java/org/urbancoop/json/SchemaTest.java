@@ -105,9 +105,7 @@ class SchemaTest {
                     "Constraints of single members",
                     "What can be represented is read, and the validator reports what is wrong with it. A schema has one"
                             + " verdict only, and it is the validator's.",
-                    said -> said.isRead()
-                            && !said.schema()
-                            && said.violates(code -> !OF_REGISTERS.contains(code))),
+                    said -> said.isRead() && !said.schema() && said.violates(code -> !OF_REGISTERS.contains(code))),
             new Difference(
                     "What a register lists",
                     "Countries, currencies, languages and time zones come and go, and an e-mail address has no simple grammar."
@@ -163,16 +161,17 @@ class SchemaTest {
     @Test
     void schema_isShipped() throws IOException {
         JsonNode schema = new ObjectMapper().readTree(UrbancoopJson.schema());
-        assertThat(schema.get("$id").asText()).isEqualTo(UrbancoopJson.SCHEMA_ID).endsWith(Path.of(SchemaDoor.FILE)
-                .getFileName()
-                .toString());
+        assertThat(schema.get("$id").asText())
+                .isEqualTo(UrbancoopJson.SCHEMA_ID)
+                .endsWith(Path.of(SchemaDoor.FILE).getFileName().toString());
         for (ObjectCodec<?, ?> table : Tables.ALL) {
             JsonNode properties = schema.at("/$defs/" + table.typeName() + "/properties");
             assertThat(properties.fieldNames())
                     .toIterable()
                     .containsExactlyElementsOf(
                             table.members().stream().map(Member::name).toList());
-            properties.forEach(property -> assertThat(property.get("description").asText()).isNotBlank());
+            properties.forEach(
+                    property -> assertThat(property.get("description").asText()).isNotBlank());
         }
         schema.findValuesAsText("$ref")
                 .forEach(ref -> assertThat(schema.at(ref.substring(1)).isObject())
@@ -205,15 +204,16 @@ class SchemaTest {
                 found.getOrDefault(first, new TreeMap<>()).put(document.name(), said);
             }
         }
-        assertThat(found).allSatisfy((difference, documents) -> assertThat(documents)
-                .as("The difference '%s' has a document", difference.title())
-                .isNotEmpty());
+        assertThat(found)
+                .allSatisfy((difference, documents) -> assertThat(documents)
+                        .as("The difference '%s' has a document", difference.title())
+                        .isNotEmpty());
         GeneratedFile.check("docs/schema/differences.md", differences(found));
     }
 
     private static String differences(Map<Difference, Map<String, Verdicts>> found) {
-        Map<Character, Long> verdicts = Corpus.all().stream()
-                .collect(Collectors.groupingBy(Corpus.Document::verdict, Collectors.counting()));
+        Map<Character, Long> verdicts =
+                Corpus.all().stream().collect(Collectors.groupingBy(Corpus.Document::verdict, Collectors.counting()));
         StringBuilder text = new StringBuilder(
                 """
                 # Where reading and the schema differ
@@ -228,8 +228,7 @@ class SchemaTest {
                 | read, right, accepted by both validators (`y_`) | %d |
                 | refused by the reader and by both validators (`n_`) | %d |
                 | different on purpose (`i_`), listed here | %d |
-                """
-                        .formatted(Corpus.FOLDER, verdicts.get('y'), verdicts.get('n'), verdicts.get('i')));
+                """.formatted(Corpus.FOLDER, verdicts.get('y'), verdicts.get('n'), verdicts.get('i')));
         found.forEach((difference, documents) -> {
             text.append("\n## ")
                     .append(difference.title())
@@ -293,8 +292,8 @@ class SchemaTest {
 
     @Test
     void broken_isRefused() {
-        List<Extensible> samples = Stream.concat(samples(), Stream.of(Samples.dataset()))
-                .toList();
+        List<Extensible> samples =
+                Stream.concat(samples(), Stream.of(Samples.dataset())).toList();
         List<String> codes = Broken.all().stream()
                 .flatMap(broken -> samples.stream()
                         .filter(broken.type()::isInstance)
@@ -317,8 +316,9 @@ class SchemaTest {
 
     /** Gets the codes of the constraints that a value violates and that the schema states. */
     private static List<String> assertSameVerdict(Extensible value) {
-        List<String> stated =
-                findings(value).stream().filter(code -> !OF_REGISTERS.contains(code)).toList();
+        List<String> stated = findings(value).stream()
+                .filter(code -> !OF_REGISTERS.contains(code))
+                .toList();
         List<String> refusals = SchemaDoor.refusals(
                 exactTree(value), RoundTripTest.typeOf(value).getSimpleName());
         assertThat(refusals.isEmpty())

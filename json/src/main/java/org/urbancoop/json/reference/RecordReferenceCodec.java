@@ -1,12 +1,12 @@
 package org.urbancoop.json.reference;
 
-import org.urbancoop.text.Slug;
-import org.urbancoop.reference.RecordType;
-import java.util.stream.Collectors;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.text.Slug;
 
 /** A reference to a record, such as {@code "city/seoul"}. */
 public final class RecordReferenceCodec {

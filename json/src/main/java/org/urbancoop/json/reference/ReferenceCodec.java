@@ -1,7 +1,7 @@
 package org.urbancoop.json.reference;
 
-import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.code.Country;
+import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.reference.Reference;

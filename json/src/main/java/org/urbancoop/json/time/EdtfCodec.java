@@ -19,14 +19,15 @@ public final class EdtfCodec {
     private static final String INTERVAL =
             "(?!([.]{2})?/([.]{2})?$)(" + DATE + "|([.]{2})?(?=/))(/(" + DATE + "|[.]{2}|))?";
 
-    private static final String MOMENT = "-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}(:[0-9]{2})?)?";
+    private static final String MOMENT =
+            "-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}(:[0-9]{2})?)?";
 
     /** What is in a set is told by its characters only. */
     private static final String SET = "\\[[-0-9XYES?~%.,]+\\]|\\{[-0-9XYES?~%.,]+\\}";
 
     /** The codec. Its expression knows no calendar: {@code 2023-02-30} and a set such as {@code [,]} match it and are refused. */
-    public static final ValueCodec<Edtf> CODEC = TextCodec.of(Edtf.class, "a date (EDTF)", Edtf::parse)
-            .withGrammar(INTERVAL + "|" + MOMENT + "|" + SET);
+    public static final ValueCodec<Edtf> CODEC =
+            TextCodec.of(Edtf.class, "a date (EDTF)", Edtf::parse).withGrammar(INTERVAL + "|" + MOMENT + "|" + SET);
 
     private EdtfCodec() {}
 }
