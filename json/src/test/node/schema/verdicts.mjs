@@ -1,20 +1,19 @@
 // What somebody sees who has the schema, JavaScript's own JSON parser and ajv: one line a document, its name and why it is
 // refused, or nothing.
-//   npm ci && node verdicts.mjs <schema.json> <folder of the corpus> <dataset.json>
+//   npm ci && node verdicts.mjs <schema.json> <documents.tsv> <dataset.json>
+// A line of documents.tsv has the name of a document, its type and its file.
 // Of the dataset, the whole and each record by itself is a document.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-const [schemaFile, corpus, datasetFile] = process.argv.slice(2);
+const [schemaFile, documentsFile, datasetFile] = process.argv.slice(2);
 const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
 // Its strictest setting: a schema that it finds strange does not compile.
 const ajv = new Ajv({ strict: true, strictTypes: true, strictTuples: true, strictRequired: false });
 addFormats(ajv);
 ajv.addSchema(schema);
 
-const definitions = { dataset: 'Dataset', record: 'CooperationRecord' };
 const lists = {
   sources: 'Source',
   cities: 'City',
@@ -43,11 +42,9 @@ function refusalOfBytes(bytes, definition) {
 }
 
 const out = [];
-for (const [folder, definition] of Object.entries(definitions)) {
-  for (const file of readdirSync(join(corpus, folder)).sort()) {
-    const why = refusalOfBytes(readFileSync(join(corpus, folder, file)), definition);
-    out.push(`${folder}/${file.replace(/[.]json$/, '')}\t${why.replace(/\s+/g, ' ')}`);
-  }
+for (const line of readFileSync(documentsFile, 'utf8').trimEnd().split('\n')) {
+  const [name, type, file] = line.split('\t');
+  out.push(`${name}\t${refusalOfBytes(readFileSync(file), type).replace(/\s+/g, ' ')}`);
 }
 const dataset = JSON.parse(readFileSync(datasetFile, 'utf8'));
 const root = ajv.getSchema(schema.$id);

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
@@ -14,7 +15,7 @@ import org.urbancoop.testing.GeneratedFile;
 
 /**
  * The one corpus of documents, good and bad, in the test resources: a folder for records that tell their type and one for datasets,
- * each document named by what is right or wrong with it.
+ * each document named by what is right or wrong with it; and the golden files of the samples, which are good ones.
  *
  * <p>The first letter is the verdict, in the manner of the JSONTestSuite. {@code y_} documents are read, meet the constraints and are
  * accepted by the schema; {@code n_} documents are refused by reading and by the schema; on {@code i_} documents the three differ, on
@@ -25,36 +26,48 @@ final class Corpus {
     /** Where it lies, below the top of the project. */
     static final String FOLDER = "json/src/test/resources/org/urbancoop/json/corpus";
 
+    private static final String GOLDEN = "golden/";
+
     private Corpus() {}
 
     /** A document, by its name with its folder and without its ending, such as {@code record/n_a_number}. */
     static final class Document {
 
         private final String name;
-        private final byte[] bytes;
+        private final Class<? extends Extensible> type;
+        private final Path file;
 
-        Document(String name, byte[] bytes) {
+        private Document(String name, Class<? extends Extensible> type, Path file) {
             this.name = name;
-            this.bytes = bytes;
+            this.type = type;
+            this.file = file;
         }
 
         String name() {
             return name;
         }
 
-        /** Its bytes, which may be no text at all. */
-        byte[] bytes() {
-            return bytes;
-        }
-
         /** What it is read as. */
         Class<? extends Extensible> type() {
-            return name.startsWith("dataset/") ? Dataset.class : CooperationRecord.class;
+            return type;
+        }
+
+        Path file() {
+            return file;
+        }
+
+        /** Its bytes, which may be no text at all. */
+        byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** {@code y}, {@code n} or {@code i}. */
         char verdict() {
-            return name.charAt(name.indexOf('/') + 1);
+            return name.startsWith(GOLDEN) ? 'y' : name.charAt(name.indexOf('/') + 1);
         }
 
         @Override
@@ -65,25 +78,27 @@ final class Corpus {
 
     /** All documents, by name. */
     static List<Document> all() {
-        Path folder = GeneratedFile.path(FOLDER);
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> new Document(
-                            folder.relativize(file)
-                                    .toString()
-                                    .replace('\\', '/')
-                                    .replaceFirst("[.]json$", ""),
-                            bytes(file)))
-                    .sorted(Comparator.comparing(Document::name))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Document> all = new TreeMap<>();
+        RoundTripTest.samples()
+                .forEach(sample -> add(
+                        GOLDEN,
+                        RoundTripTest.typeOf(sample.getValue()),
+                        GeneratedFile.path(RoundTripTest.GOLDEN + sample.getKey() + ".json"),
+                        all));
+        addAll("dataset/", Dataset.class, all);
+        addAll("record/", CooperationRecord.class, all);
+        return List.copyOf(all.values());
     }
 
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
+    private static void add(
+            String folder, Class<? extends Extensible> type, Path file, Map<String, Document> all) {
+        String name = folder + file.getFileName().toString().replaceFirst("[.]json$", "");
+        all.put(name, new Document(name, type, file));
+    }
+
+    private static void addAll(String folder, Class<? extends Extensible> type, Map<String, Document> all) {
+        try (Stream<Path> files = Files.list(GeneratedFile.path(FOLDER + "/" + folder))) {
+            files.forEach(file -> add(folder, type, file, all));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.testing.GeneratedFile;
-import org.urbancoop.testing.Samples;
 
 /** The documents of the corpus, with everything that both ways of reading say of them. */
 class CorpusTest {
@@ -27,21 +25,6 @@ class CorpusTest {
                 new StringBuilder("What reading says of each document of the corpus that has a problem.\n");
         Corpus.all().forEach(document -> describe(document, document.type(), said));
         GeneratedFile.check(Corpus.FOLDER + ".txt", said.toString());
-    }
-
-    @Test
-    void samples_standInIt() {
-        Map<String, String> files = new TreeMap<>();
-        Samples.all()
-                .forEach((name, sample) -> files.put(
-                        "record/y_sample_" + name.replace('-', '_'),
-                        UrbancoopJson.of().pretty().toText(sample)));
-        files.put("dataset/y_sample_all", UrbancoopJson.of().pretty().toText(Samples.dataset()));
-        files.put("dataset/y_sample_empty", UrbancoopJson.of().pretty().toText(Samples.emptyDataset()));
-        files.forEach((name, text) -> GeneratedFile.check(Corpus.FOLDER + "/" + name + ".json", text));
-        assertThat(Corpus.all().stream().map(Corpus.Document::name).filter(name -> name.contains("/y_sample_")))
-                .as("Documents of samples that are no longer there")
-                .containsExactlyElementsOf(files.keySet());
     }
 
     @Test

@@ -397,13 +397,19 @@ class SchemaTest {
                     folder.resolve(file),
                     StandardCopyOption.REPLACE_EXISTING);
         }
+        Files.writeString(
+                folder.resolve("documents.tsv"),
+                Corpus.all().stream()
+                        .map(document -> document.name() + "\t" + document.type().getSimpleName() + "\t"
+                                + document.file().toAbsolutePath() + "\n")
+                        .collect(Collectors.joining()));
         assumeTrue(run(folder, "npm", "ci", "--silent") == 0, "npm cannot install ajv here");
         assertThat(run(
                         folder,
                         "node",
                         "verdicts.mjs",
                         absolute(SchemaDoor.FILE),
-                        absolute(Corpus.FOLDER),
+                        "documents.tsv",
                         absolute("json/src/main/resources/org/urbancoop/json/" + UrbancoopDataset.RESOURCE)))
                 .as(() -> "node fails: " + read(folder.resolve("error")))
                 .isZero();
