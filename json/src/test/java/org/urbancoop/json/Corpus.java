@@ -90,8 +90,7 @@ final class Corpus {
         return List.copyOf(all.values());
     }
 
-    private static void add(
-            String folder, Class<? extends Extensible> type, Path file, Map<String, Document> all) {
+    private static void add(String folder, Class<? extends Extensible> type, Path file, Map<String, Document> all) {
         String name = folder + file.getFileName().toString().replaceFirst("[.]json$", "");
         all.put(name, new Document(name, type, file));
     }

@@ -400,8 +400,9 @@ class SchemaTest {
         Files.writeString(
                 folder.resolve("documents.tsv"),
                 Corpus.all().stream()
-                        .map(document -> document.name() + "\t" + document.type().getSimpleName() + "\t"
-                                + document.file().toAbsolutePath() + "\n")
+                        .map(document ->
+                                document.name() + "\t" + document.type().getSimpleName() + "\t"
+                                        + document.file().toAbsolutePath() + "\n")
                         .collect(Collectors.joining()));
         assumeTrue(run(folder, "npm", "ci", "--silent") == 0, "npm cannot install ajv here");
         assertThat(run(

@@ -62,7 +62,9 @@ final class Meaning {
             path.addAll(List.of(column.split("[.]", -1)));
         }
         return TYPES.entrySet().stream()
-                .filter(type -> of.startsWith("/") ? !type.getKey().equals("dataset") : type.getKey().equals(of))
+                .filter(type -> of.startsWith("/")
+                        ? !type.getKey().equals("dataset")
+                        : type.getKey().equals(of))
                 .filter(type -> Members.of(type.getValue()).names().contains(path.get(0)))
                 .map(type -> of(type.getValue(), path))
                 .findFirst()

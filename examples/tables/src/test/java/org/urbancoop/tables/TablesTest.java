@@ -192,8 +192,8 @@ class TablesTest {
             assertThat(row.getField("description")).isNotBlank();
         }
         assertThat(read(files, "columns"))
-                .extracting(row -> row.getField("table") + " " + row.getField("column") + ": "
-                        + row.getField("description"))
+                .extracting(row ->
+                        row.getField("table") + " " + row.getField("column") + ": " + row.getField("description"))
                 .contains(
                         "cities kind: What kind of place it is; code list city-kind",
                         "events venue.city: City in which it is; reference",
