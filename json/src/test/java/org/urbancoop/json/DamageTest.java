@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -151,34 +152,29 @@ class DamageTest {
 
     /** Any value: numbers of any digits and exponents, texts of any characters, nested. */
     private static JsonNode unknown(Random random, int depth) {
-        switch (random.nextInt(depth > 0 ? 8 : 6)) {
-            case 0:
-                return TREES.getNodeFactory().nullNode();
-            case 1:
-                return TREES.getNodeFactory().booleanNode(random.nextBoolean());
-            case 2:
-                return TREES.getNodeFactory()
-                        .numberNode(BigDecimal.valueOf(random.nextLong(), random.nextInt(60) - 20));
-            case 3:
-                return TREES.getNodeFactory()
-                        .numberNode(new BigInteger(random.nextInt(200), random).subtract(BigInteger.TEN));
-            case 4:
-                return TREES.getNodeFactory().textNode("");
-            case 5:
-                return TREES.getNodeFactory().textNode(name(random) + (char) random.nextInt(0x3000));
-            case 6:
-                ArrayNode array = TREES.createArrayNode();
+        JsonNodeFactory nodes = TREES.getNodeFactory();
+        return switch (random.nextInt(depth > 0 ? 8 : 6)) {
+            case 0 -> nodes.nullNode();
+            case 1 -> nodes.booleanNode(random.nextBoolean());
+            case 2 -> nodes.numberNode(BigDecimal.valueOf(random.nextLong(), random.nextInt(60) - 20));
+            case 3 -> nodes.numberNode(new BigInteger(random.nextInt(200), random).subtract(BigInteger.TEN));
+            case 4 -> nodes.textNode("");
+            case 5 -> nodes.textNode(name(random) + (char) random.nextInt(0x3000));
+            case 6 -> {
+                ArrayNode array = nodes.arrayNode();
                 for (int i = random.nextInt(4); i > 0; i--) {
                     array.add(unknown(random, depth - 1));
                 }
-                return array;
-            default:
-                ObjectNode object = TREES.createObjectNode();
+                yield array;
+            }
+            default -> {
+                ObjectNode object = nodes.objectNode();
                 for (int i = random.nextInt(4); i > 0; i--) {
                     object.set(name(random), unknown(random, depth - 1));
                 }
-                return object;
-        }
+                yield object;
+            }
+        };
     }
 
     /** Writes a tree with white space wherever it may stand, and some characters as escapes. */
