@@ -356,7 +356,9 @@ public final class Members {
                     + ", which has accessors for " + accessors.keySet());
         }
         Map<String, Method> ordered = new LinkedHashMap<>();
-        names.forEach(name -> ordered.put(name, accessors.get(name)));
+        for (String name : names) {
+            ordered.put(name, accessors.get(name));
+        }
         return ordered;
     }
 
@@ -388,14 +390,14 @@ public final class Members {
                     throw new IllegalStateException(FILE + " is missing from the library");
                 }
                 Map<String, Map<String, Description>> lines = new HashMap<>();
-                new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .forEach(line -> {
-                            String[] cells = line.split("\t", -1);
-                            lines.computeIfAbsent(cells[0], type -> new LinkedHashMap<>())
-                                    .put(cells[1], new Description(cells[2], cells[3]));
-                        });
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                    String[] cells = line.split("\t", -1);
+                    // The first line names the columns, and the last one ends the file.
+                    if (cells.length == 4 && !cells[0].equals("type")) {
+                        lines.computeIfAbsent(cells[0], type -> new LinkedHashMap<>())
+                                .put(cells[1], new Description(cells[2], cells[3]));
+                    }
+                }
                 return lines;
             } catch (IOException e) {
                 throw new UncheckedIOException(FILE + " cannot be read", e);

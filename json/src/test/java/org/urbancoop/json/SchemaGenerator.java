@@ -6,14 +6,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
@@ -30,12 +22,7 @@ import java.util.TreeMap;
 import org.urbancoop.amount.Decimals;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.CodeList;
-import org.urbancoop.constraint.CountryCode;
-import org.urbancoop.constraint.CurrencyCode;
-import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
-import org.urbancoop.constraint.NotBlankIfPresent;
-import org.urbancoop.constraint.TimeZoneId;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.dataset.LineCodec;
@@ -167,7 +154,8 @@ final class SchemaGenerator {
             schema.put("type", "object");
             schema.put("minProperties", 1);
             List<Annotation> names = List.of(parts[0].getAnnotations());
-            if (names.stream().anyMatch(NotBlank.class::isInstance)) {
+            if (names.stream()
+                    .anyMatch(name -> name.annotationType().getSimpleName().equals("NotBlank"))) {
                 schema.putObject("propertyNames").put("$ref", ref(notBlank()));
             }
             schema.set("additionalProperties", value(member.codec(), List.of(parts[1].getAnnotations())));
@@ -262,40 +250,46 @@ final class SchemaGenerator {
         };
     }
 
+    /** States what a constraint demands. It is known by its name: this module has no dependency on the annotations themselves. */
     private void constrain(ObjectNode schema, Annotation constraint) {
-        if (constraint instanceof NotBlank || constraint instanceof NotBlankIfPresent) {
-            schema.remove("type");
-            schema.put("$ref", ref(notBlank()));
-        } else if (constraint instanceof Size size) {
-            if (schema.has("items")) {
-                schema.put("minItems", size.min());
-            } else {
-                schema.put("type", "string").put("maxLength", size.max());
+        switch (constraint.annotationType().getSimpleName()) {
+            case "NotBlank", "NotBlankIfPresent" -> {
+                schema.remove("type");
+                schema.put("$ref", ref(notBlank()));
             }
-        } else if (constraint instanceof Positive) {
-            number(schema).put("exclusiveMinimum", 0);
-        } else if (constraint instanceof PositiveOrZero) {
-            number(schema).put("minimum", 0);
-        } else if (constraint instanceof DecimalMin min) {
-            number(schema).put("minimum", new BigDecimal(min.value()));
-        } else if (constraint instanceof DecimalMax max) {
-            number(schema).put("maximum", new BigDecimal(max.value()));
-        } else if (constraint instanceof Pattern pattern) {
-            schema.put("pattern", whole(pattern.regexp()));
-            if (pattern.regexp().equals(Messages.URL_PATTERN)) {
-                // An annotation by the specification, an assertion where a validator is told so.
-                schema.put("format", "uri");
+            case "Size" -> {
+                if (schema.has("items")) {
+                    schema.put("minItems", (int) element(constraint, "min"));
+                } else {
+                    schema.put("type", "string").put("maxLength", (int) element(constraint, "max"));
+                }
             }
-        } else if (constraint instanceof Email) {
-            schema.put("type", "string").put("format", "email");
-        } else if (constraint.annotationType().getPackageName().startsWith("jakarta.validation.constraints")) {
-            throw new IllegalArgumentException("Say what " + constraint + " is in a schema");
-        } else if (!(constraint instanceof CountryCode
-                || constraint instanceof CurrencyCode
-                || constraint instanceof LanguageTag
-                || constraint instanceof TimeZoneId
-                || constraint.annotationType().getSimpleName().equals("Valid"))) {
-            throw new IllegalArgumentException("Say what " + constraint + " is in a schema, or that it is nothing");
+            case "Positive" -> number(schema).put("exclusiveMinimum", 0);
+            case "PositiveOrZero" -> number(schema).put("minimum", 0);
+            case "DecimalMin" -> number(schema).put("minimum", new BigDecimal((String) element(constraint, "value")));
+            case "DecimalMax" -> number(schema).put("maximum", new BigDecimal((String) element(constraint, "value")));
+            case "Pattern" -> {
+                String pattern = (String) element(constraint, "regexp");
+                schema.put("pattern", whole(pattern));
+                if (pattern.equals(Messages.URL_PATTERN)) {
+                    // An annotation by the specification, an assertion where a validator is told so.
+                    schema.put("format", "uri");
+                }
+            }
+            case "Email" -> schema.put("type", "string").put("format", "email");
+            case "CountryCode", "CurrencyCode", "LanguageTag", "TimeZoneId", "Valid" -> {
+                // Registers are for the validator, and the parts of an object have definitions of their own.
+            }
+            default ->
+                throw new IllegalArgumentException("Say what " + constraint + " is in a schema, or that it is nothing");
+        }
+    }
+
+    private static Object element(Annotation annotation, String name) {
+        try {
+            return annotation.annotationType().getMethod(name).invoke(annotation);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(annotation + " has no " + name, e);
         }
     }
 
