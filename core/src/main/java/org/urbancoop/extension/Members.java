@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,8 @@ import org.urbancoop.text.JsonPointer;
  * The members of a type by name, such as {@code id}, {@code name} and {@code kind} of a city, in the order in which they
  * are written.
  *
- * <p>The accessors are the members: {@code getX()} and {@code isX()} stand for {@code x} in a document. Their order stands
- * in {@code members.tsv} beside this class, one line a type, since neither reflection nor the source text tells it.
+ * <p>The accessors are the members: {@code getX()} and {@code isX()} stand for {@code x} in a document. Their order, and what each
+ * means in English and Korean, stands in {@code members.tsv} beside this class, one line a member.
  *
  * <p>It is for code that treats all types alike: looking up a pointer, comparing, printing. It does not write documents:
  * a codec has its own table.
@@ -43,9 +44,11 @@ public final class Members {
     };
 
     private final Map<String, Method> accessors;
+    private final Map<String, Description> descriptions;
 
     private Members(Class<?> type) {
         accessors = Collections.unmodifiableMap(ordered(type, accessors(type)));
+        descriptions = lines(type);
     }
 
     /**
@@ -86,6 +89,36 @@ public final class Members {
             throw new IllegalArgumentException("No member is named '" + name + "', only " + accessors.keySet());
         }
         return accessor;
+    }
+
+    /**
+     * Gets what the type is, in Korean or English.
+     *
+     * @param locale the language wanted; Korean and English are at hand, any other gets English
+     * @return the description, such as {@code A part of a project}, without a full stop
+     */
+    public String description(Locale locale) {
+        return description("", locale);
+    }
+
+    /**
+     * Gets what a member means, in Korean or English.
+     *
+     * @param name the name of a member, such as {@code source}, or of one of those that only documents have: {@code type} and
+     *     {@code format}
+     * @param locale the language wanted; Korean and English are at hand, any other gets English
+     * @return the description, such as {@code Place in the document}, without a full stop
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public String description(String name, Locale locale) {
+        Description own = descriptions.get(name);
+        Description description = own != null && !own.english.isEmpty()
+                ? own
+                : Lines.ALL.getOrDefault(Lines.ANY, Map.of()).get(name);
+        if (description == null) {
+            throw new IllegalArgumentException("No member is named '" + name + "', only " + accessors.keySet());
+        }
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? description.korean : description.english;
     }
 
     /**
@@ -316,13 +349,10 @@ public final class Members {
     }
 
     private static Map<String, Method> ordered(Class<?> type, Map<String, Method> accessors) {
-        List<String> names = Order.LINES.get(type.getSimpleName());
-        if (names == null) {
-            throw new IllegalArgumentException(
-                    type.getName() + " is no type of the model: " + Order.FILE + " has no line for it");
-        }
+        List<String> names =
+                lines(type).keySet().stream().filter(name -> !name.isEmpty()).toList();
         if (!accessors.keySet().equals(Set.copyOf(names))) {
-            throw new IllegalStateException(Order.FILE + " lists " + names + " for " + type.getSimpleName()
+            throw new IllegalStateException(Lines.FILE + " lists " + names + " for " + type.getSimpleName()
                     + ", which has accessors for " + accessors.keySet());
         }
         Map<String, Method> ordered = new LinkedHashMap<>();
@@ -332,25 +362,40 @@ public final class Members {
         return ordered;
     }
 
-    /** The data file, read when the first type is asked for. */
-    private static final class Order {
+    private static Map<String, Description> lines(Class<?> type) {
+        Map<String, Description> lines = Lines.ALL.get(type.getSimpleName());
+        if (lines == null) {
+            throw new IllegalArgumentException(
+                    type.getName() + " is no type of the model: " + Lines.FILE + " has no line for it");
+        }
+        return lines;
+    }
+
+    /** What a type or a member means; both empty if the line says nothing of its own. */
+    private record Description(String english, String korean) {}
+
+    /** The data file, read when the first type is asked for: by type and member, in order; the type itself is the empty member. */
+    private static final class Lines {
 
         static final String FILE = "members.tsv";
 
-        static final Map<String, List<String>> LINES = load();
+        /** The type of the lines that describe a member of any type. */
+        static final String ANY = "*";
 
-        private static Map<String, List<String>> load() {
+        static final Map<String, Map<String, Description>> ALL = load();
+
+        private static Map<String, Map<String, Description>> load() {
             try (@Nullable InputStream in = Members.class.getResourceAsStream(FILE)) {
                 if (in == null) {
                     throw new IllegalStateException(FILE + " is missing from the library");
                 }
-                Map<String, List<String>> lines = new HashMap<>();
+                Map<String, Map<String, Description>> lines = new HashMap<>();
                 for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                    int tab = line.indexOf('\t');
-                    if (tab > 0) {
-                        lines.put(
-                                line.substring(0, tab),
-                                List.of(line.substring(tab + 1).split(" ", -1)));
+                    String[] cells = line.split("\t", -1);
+                    // The first line names the columns, and the last one ends the file.
+                    if (cells.length == 4 && !cells[0].equals("type")) {
+                        lines.computeIfAbsent(cells[0], type -> new LinkedHashMap<>())
+                                .put(cells[1], new Description(cells[2], cells[3]));
                     }
                 }
                 return lines;

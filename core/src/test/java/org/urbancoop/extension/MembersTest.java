@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,16 +104,85 @@ class MembersTest {
 
     @Test
     void of_everyLine_isAType() throws IOException {
+        List<String> lines = lines().stream().map(line -> line[0]).distinct().toList();
+        assertThat(lines)
+                .as(
+                        "members.tsv has lines for what members of any type mean, then for each type, by name, and no other")
+                .isEqualTo(Stream.concat(
+                                Stream.of("*"),
+                                types().map(Class::getSimpleName).sorted())
+                        .toList());
+    }
+
+    private static List<String[]> lines() throws IOException {
         try (@Nullable InputStream in = Members.class.getResourceAsStream("members.tsv")) {
             assertThat(in).isNotNull();
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> line.substring(0, line.indexOf('\t')))
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
                     .toList();
-            assertThat(lines)
-                    .as("members.tsv has one line for each type, by name, and no other")
-                    .isEqualTo(types().map(Class::getSimpleName).sorted().toList());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void description_everyMember_inBothLanguages(Class<?> type) {
+        Members members = Members.of(type.asSubclass(Extensible.class));
+        assertDescribed(type.getSimpleName(), members::description);
+        for (String name : members.names()) {
+            assertDescribed(type.getSimpleName() + "." + name, locale -> members.description(name, locale));
+        }
+    }
+
+    private static void assertDescribed(String what, Function<Locale, String> description) {
+        assertThat(description.apply(Locale.ENGLISH))
+                .as("The English words of %s in members.tsv", what)
+                .matches("[A-Z][^가-힣\t]{2,118}[^.\\s]");
+        assertThat(description.apply(Locale.KOREAN))
+                .as("The Korean words of %s in members.tsv", what)
+                .matches(".*[가-힣].*")
+                .hasSizeLessThan(100)
+                .doesNotEndWith(".");
+    }
+
+    @Test
+    void description_noLineRepeatsAnother() throws IOException {
+        List<String[]> lines = lines();
+        Map<String, String> any = new HashMap<>();
+        for (String[] line : lines) {
+            assertThat(line).hasSize(4);
+            if (line[0].equals("*")) {
+                any.put(line[1], line[2]);
+            } else {
+                assertThat(line[2].isEmpty())
+                        .as("%s.%s has words in both languages or none", line[0], line[1])
+                        .isEqualTo(line[3].isEmpty());
+                assertThat(line[2])
+                        .as("%s.%s means what it means anywhere: leave the words out", line[0], line[1])
+                        .isNotEqualTo(any.get(line[1]));
+            }
+        }
+        assertThat(any.keySet().stream()
+                        .filter(name -> !Set.of("type", "format").contains(name))
+                        .filter(name -> lines.stream()
+                                .noneMatch(line -> !line[0].equals("*") && line[1].equals(name) && line[2].isEmpty())))
+                .as("Words for members of any type that no type uses")
+                .isEmpty();
+    }
+
+    @Test
+    void description_ofOneMember() {
+        Members members = Members.of(Citation.class);
+        assertThat(members.description(Locale.ENGLISH)).isEqualTo("The evidence for a record or one of its members");
+        assertThat(members.description("where", Locale.FRENCH)).isEqualTo("Place in the document");
+        assertThat(members.description("where", Locale.KOREA)).isEqualTo("문서 안의 자리");
+        assertThat(members.description("asOf", Locale.ENGLISH)).isEqualTo("Day that the statement holds for");
+        assertThat(Members.of(Dataset.class).description("format", Locale.ENGLISH))
+                .startsWith("Name of the format");
+        assertThatThrownBy(() -> members.description("page", Locale.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No member is named 'page', only [source, where,");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.urbancoop.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -41,6 +42,12 @@ import org.urbancoop.text.JsonPointer;
  */
 public final class UrbancoopJson {
 
+    /** What the JSON Schema of the format is called, {@value}: a name, which need not be fetched. */
+    public static final String SCHEMA_ID = "https://urbancoop.org/schema/urbancoop-1.0.schema.json";
+
+    /** The name of the resource, beside this class: the last part of its id. */
+    private static final String SCHEMA = SCHEMA_ID.substring(SCHEMA_ID.lastIndexOf('/') + 1);
+
     private static final UrbancoopJson DEFAULT = new UrbancoopJson(JsonLimits.DEFAULT, false);
 
     private static final Location START = new Location(1, 1);
@@ -60,6 +67,23 @@ public final class UrbancoopJson {
      */
     public static UrbancoopJson of() {
         return DEFAULT;
+    }
+
+    /**
+     * Gets the JSON Schema of the format, draft 2020-12, for those who check documents without this library. It accepts a dataset;
+     * {@code #/$defs/CooperationRecord} accepts a record that tells its type, and {@code #/$defs/Project} a project.
+     *
+     * @return the text of the schema, which needs no other file
+     */
+    public static String schema() {
+        try (InputStream stream = UrbancoopJson.class.getResourceAsStream(SCHEMA)) {
+            if (stream == null) {
+                throw new IllegalStateException("The library's jar lacks org/urbancoop/json/" + SCHEMA);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The library's jar cannot be read", e);
+        }
     }
 
     /**

@@ -9,14 +9,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -82,13 +85,32 @@ class DamageTest {
         return Arbitraries.records();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void encodeAfterDecode_isIdentity_withUnknownMembersAtEveryLevel(
             @ForAll("records") CooperationRecord entry, @ForAll long seed) throws IOException {
         JsonNode document = TREES.readTree(UrbancoopJson.of().toBytes(entry));
-        addUnknown(document, new Random(seed), true);
-        CooperationRecord read = UrbancoopJson.of().read(TREES.writeValueAsBytes(document), CooperationRecord.class);
-        assertThat(TREES.readTree(UrbancoopJson.of().toBytes(read))).isEqualTo(document);
+        assertIdentity(document, CooperationRecord.class, new Random(seed));
+    }
+
+    @Property(tries = 40)
+    void encodeAfterDecode_ofDatasets_isIdentity(@ForAll("datasets") Dataset dataset, @ForAll long seed)
+            throws IOException {
+        JsonNode document = TREES.readTree(UrbancoopJson.of().toBytes(dataset));
+        assertIdentity(document, Dataset.class, new Random(seed));
+    }
+
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return Arbitraries.datasets();
+    }
+
+    private static void assertIdentity(JsonNode document, Class<? extends Extensible> type, Random random)
+            throws IOException {
+        addUnknown(document, random, true);
+        StringBuilder text = new StringBuilder();
+        write(document, random, text);
+        Extensible read = UrbancoopJson.of().read(text.toString(), type);
+        assertThat(TREES.readTree(UrbancoopJson.of().toBytes(read))).isEqualTo(TREES.readTree(text.toString()));
     }
 
     /** Adds members to each object and puts its members in any order. */
@@ -111,18 +133,88 @@ class DamageTest {
         if (node instanceof ObjectNode object
                 && intoObject
                 && !names.stream().anyMatch(name -> name.startsWith("x-"))) {
-            object.set(
-                    "x-" + random.nextInt(1000),
-                    TREES.createObjectNode().put("a", BigDecimal.valueOf(random.nextInt(), 3)));
-            object.set(
-                    "y-" + random.nextInt(1000),
-                    TREES.createArrayNode().add("서울").addNull().add(true));
+            for (int i = random.nextInt(4); i > 0; i--) {
+                object.set("x-" + name(random), unknown(random, 4));
+            }
             List<String> all = new ArrayList<>();
             object.fieldNames().forEachRemaining(all::add);
             Collections.shuffle(all, random);
             for (String name : all) {
                 object.set(name, object.remove(name));
             }
+        }
+    }
+
+    private static String name(Random random) {
+        String[] names = {"", "a", "id", "type", "이름", "a/b~c", "\"\\\n", "__proto__", "😀", " ", "x".repeat(300)};
+        return names[random.nextInt(names.length)] + random.nextInt(100);
+    }
+
+    /** Any value: numbers of any digits and exponents, texts of any characters, nested. */
+    private static JsonNode unknown(Random random, int depth) {
+        JsonNodeFactory nodes = TREES.getNodeFactory();
+        return switch (random.nextInt(depth > 0 ? 8 : 6)) {
+            case 0 -> nodes.nullNode();
+            case 1 -> nodes.booleanNode(random.nextBoolean());
+            case 2 -> nodes.numberNode(BigDecimal.valueOf(random.nextLong(), random.nextInt(60) - 20));
+            case 3 -> nodes.numberNode(new BigInteger(random.nextInt(200), random).subtract(BigInteger.TEN));
+            case 4 -> nodes.textNode("");
+            case 5 -> nodes.textNode(name(random) + (char) random.nextInt(0x3000));
+            case 6 -> {
+                ArrayNode array = nodes.arrayNode();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    array.add(unknown(random, depth - 1));
+                }
+                yield array;
+            }
+            default -> {
+                ObjectNode object = nodes.objectNode();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    object.set(name(random), unknown(random, depth - 1));
+                }
+                yield object;
+            }
+        };
+    }
+
+    /** Writes a tree with white space wherever it may stand, and some characters as escapes. */
+    private static void write(JsonNode node, Random random, StringBuilder text) throws IOException {
+        space(random, text);
+        if (node.isObject()) {
+            String separator = "{";
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                text.append(separator);
+                write(TREES.getNodeFactory().textNode(member.getKey()), random, text);
+                text.append(':');
+                write(member.getValue(), random, text);
+                separator = ",";
+            }
+            text.append(node.isEmpty() ? "{" : "");
+            space(random, text);
+            text.append('}');
+        } else if (node.isArray()) {
+            String separator = "[";
+            for (JsonNode element : node) {
+                text.append(separator);
+                write(element, random, text);
+                separator = ",";
+            }
+            text.append(node.isEmpty() ? "[" : "");
+            space(random, text);
+            text.append(']');
+        } else if (node.isTextual() && random.nextInt(10) == 0) {
+            text.append('"');
+            node.asText().chars().forEach(c -> text.append(String.format("\\u%04x", c)));
+            text.append('"');
+        } else {
+            text.append(TREES.writeValueAsString(node));
+        }
+        space(random, text);
+    }
+
+    private static void space(Random random, StringBuilder text) {
+        if (random.nextInt(5) == 0) {
+            text.append(new String[] {" ", "\n", "\t", "\r\n", "   "}[random.nextInt(5)]);
         }
     }
 

@@ -26,7 +26,8 @@ import org.urbancoop.testing.Samples;
 
 class RoundTripTest {
 
-    private static final String GOLDEN = "json/src/test/resources/org/urbancoop/json/golden/";
+    /** Where the texts of the samples lie, below the top of the project. */
+    static final String GOLDEN = "json/src/test/resources/org/urbancoop/json/golden/";
 
     static Stream<Map.Entry<String, ? extends Extensible>> samples() {
         return Stream.of(

@@ -72,7 +72,9 @@ record Table(String name, String of, String description, List<Column> columns) {
                 if (cells[2].isEmpty()) {
                     tables.add(new Table(cells[0], cells[1], cells[4], new ArrayList<>()));
                 } else {
-                    tables.get(tables.size() - 1).columns.add(new Column(cells[2], cells[3], cells[4]));
+                    Table table = tables.get(tables.size() - 1);
+                    table.columns.add(new Column(
+                            cells[2], cells[3], cells[4].isEmpty() ? Meaning.of(table.of, cells[2]) : cells[4]));
                 }
             }
         } catch (IOException e) {

@@ -191,6 +191,17 @@ class TablesTest {
             assertThat(row.getField("type")).isIn("string", "number", "integer", "boolean");
             assertThat(row.getField("description")).isNotBlank();
         }
+        assertThat(read(files, "columns"))
+                .extracting(row ->
+                        row.getField("table") + " " + row.getField("column") + ": " + row.getField("description"))
+                .contains(
+                        "cities kind: What kind of place it is; code list city-kind",
+                        "events venue.city: City in which it is; reference",
+                        "agenda startTime: Start by the clock of its time zone; HH:mm",
+                        "costs amount.currency: Currency by ISO 4217",
+                        "status-history since: First day of the state; EDTF",
+                        "themes value: Themes as printed",
+                        "classifications scheme: scheme, such as seoul-area");
         headers.forEach((table, columns) ->
                 assertThat(files.get(table + ".csv")).startsWith(columns.substring(0, columns.length() - 1) + "\n"));
         assertThat(headers.keySet())

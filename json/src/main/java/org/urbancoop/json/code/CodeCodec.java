@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Code;
@@ -115,6 +116,11 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
         return list.type() == Country.class
                 ? Optional.of("[A-Z]{2}")
                 : list.type() == Currency.class ? Optional.of("[A-Z]{3}") : Optional.empty();
+    }
+
+    @Override
+    public OptionalInt maxLength() {
+        return OptionalInt.of(Code.MAX_LENGTH);
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class ParticipationCodec {
                     Participation::getRoleAsPrinted,
                     Participation.Builder::roleAsPrinted)
             .optional("period", EdtfCodec.CODEC, Participation::getPeriod, Participation.Builder::period)
+            .exactlyOneOf("party", "person", "group")
             .build();
 
     private ParticipationCodec() {}

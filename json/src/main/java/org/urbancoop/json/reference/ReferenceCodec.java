@@ -1,5 +1,7 @@
 package org.urbancoop.json.reference;
 
+import org.urbancoop.code.Country;
+import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.reference.Reference;
@@ -8,8 +10,10 @@ import org.urbancoop.reference.Reference;
 public final class ReferenceCodec {
 
     /** The codec. */
-    public static final ValueCodec<Reference> CODEC =
-            TextCodec.of(Reference.class, "a reference to a record or a country", Reference::parse);
+    public static final ValueCodec<Reference> CODEC = TextCodec.of(
+                    Reference.class, "a reference to a record or a country", Reference::parse)
+            .withGrammar(RecordReferenceCodec.grammar() + "|" + Reference.COUNTRY_PREFIX
+                    + CodeCodec.of(Country.list()).grammar().orElseThrow());
 
     private ReferenceCodec() {}
 }

@@ -31,6 +31,7 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
     private final Function<B, T> build;
     private final Unknown<T, B> unknownMembers;
     private final List<Member<T, B>> members;
+    private final List<String> alternatives;
     private final Member<T, B>[] byIndex;
     private final Map<String, Integer> byName = new HashMap<>();
     /** The bit of each mandatory member among the mandatory ones; 0 for the others. */
@@ -46,6 +47,7 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
         this.build = table.build;
         this.unknownMembers = table.unknownMembers;
         this.members = List.copyOf(table.members);
+        this.alternatives = table.alternatives;
         this.byIndex = array(members);
         this.mandatoryBits = new long[byIndex.length];
         long bit = 1;
@@ -124,6 +126,15 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
      */
     public List<Member<T, B>> members() {
         return members;
+    }
+
+    /**
+     * Gets the members of which exactly one stands in an object. The type itself refuses any other number of them.
+     *
+     * @return their names, none if the members do not exclude each other
+     */
+    public List<String> alternatives() {
+        return alternatives;
     }
 
     /**
@@ -266,6 +277,7 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
         private final Function<B, T> build;
         private Unknown<T, B> unknownMembers;
         private final List<Member<T, B>> members = new ArrayList<>();
+        private List<String> alternatives = List.of();
 
         private Table(Class<T> type, Supplier<B> builder, Function<B, T> build, Unknown<T, B> unknownMembers) {
             this.type = type;
@@ -416,6 +428,17 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
          */
         public Table<T, B> ignoringUnknown() {
             unknownMembers = new Unknown<>(unknownMembers.keep(), unknownMembers.kept(), true);
+            return this;
+        }
+
+        /**
+         * Tells of which members exactly one stands in an object.
+         *
+         * @param names their names
+         * @return this table
+         */
+        public Table<T, B> exactlyOneOf(String... names) {
+            alternatives = List.of(names);
             return this;
         }
 

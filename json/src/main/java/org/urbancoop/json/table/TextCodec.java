@@ -3,6 +3,7 @@ package org.urbancoop.json.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.ProblemCode;
@@ -19,6 +20,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
     private final Function<String, V> parse;
     private final boolean emptyTextAbsent;
     private final @Nullable String grammar;
+    private final int maxLength;
     private final List<String> closedTerms;
 
     private TextCodec(
@@ -27,12 +29,14 @@ public final class TextCodec<V> extends ValueCodec<V> {
             Function<String, V> parse,
             boolean emptyTextAbsent,
             @Nullable String grammar,
+            int maxLength,
             List<String> closedTerms) {
         super(Kind.TEXT, typeName);
         this.what = what;
         this.parse = parse;
         this.emptyTextAbsent = emptyTextAbsent;
         this.grammar = grammar;
+        this.maxLength = maxLength;
         this.closedTerms = closedTerms;
     }
 
@@ -46,7 +50,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public static <V> TextCodec<V> of(Class<V> type, String what, Function<String, V> parse) {
-        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, List.of());
+        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, 0, List.of());
     }
 
     /**
@@ -65,17 +69,28 @@ public final class TextCodec<V> extends ValueCodec<V> {
                 parse,
                 true,
                 null,
+                0,
                 java.util.Arrays.stream(values).map(V::toString).toList());
     }
 
     /**
      * Returns a copy that tells its grammar.
      *
-     * @param expression the grammar as a regular expression
+     * @param expression a regular expression that the whole of each text matches
      * @return the codec
      */
     public TextCodec<V> withGrammar(String expression) {
-        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, closedTerms);
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, maxLength, closedTerms);
+    }
+
+    /**
+     * Returns a copy that tells how long a text may be.
+     *
+     * @param characters the greatest number of characters
+     * @return the codec
+     */
+    public TextCodec<V> withMaxLength(int characters) {
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, characters, closedTerms);
     }
 
     /**
@@ -84,7 +99,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withEmptyText() {
-        return new TextCodec<>(typeName(), what, parse, false, grammar, closedTerms);
+        return new TextCodec<>(typeName(), what, parse, false, grammar, maxLength, closedTerms);
     }
 
     @Override
@@ -112,6 +127,11 @@ public final class TextCodec<V> extends ValueCodec<V> {
     @Override
     public Optional<String> grammar() {
         return Optional.ofNullable(grammar);
+    }
+
+    @Override
+    public OptionalInt maxLength() {
+        return maxLength == 0 ? OptionalInt.empty() : OptionalInt.of(maxLength);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.urbancoop.json.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.CodeList;
 
@@ -78,12 +79,21 @@ public abstract class ValueCodec<V> {
     }
 
     /**
-     * Gets the grammar of a text as a regular expression, if it is regular.
+     * Gets a regular expression that the whole of each text matches. Reading may refuse more: not every grammar is regular.
      *
-     * @return the grammar
+     * @return the expression, in words that Java and ECMAScript read alike
      */
     public Optional<String> grammar() {
         return Optional.empty();
+    }
+
+    /**
+     * Gets the number of characters that a text may have, if the grammar bounds it.
+     *
+     * @return the greatest length
+     */
+    public OptionalInt maxLength() {
+        return OptionalInt.empty();
     }
 
     /**

@@ -8,8 +8,9 @@ import org.urbancoop.text.Slug;
 public final class SlugCodec {
 
     /** The codec. */
-    public static final ValueCodec<Slug> CODEC =
-            TextCodec.of(Slug.class, "an id", Slug::parse).withGrammar(Slug.GRAMMAR);
+    public static final ValueCodec<Slug> CODEC = TextCodec.of(Slug.class, "an id", Slug::parse)
+            .withGrammar(Slug.GRAMMAR)
+            .withMaxLength(Slug.MAX_LENGTH);
 
     private SlugCodec() {}
 }

@@ -1,0 +1,344 @@
+package org.urbancoop.json;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.urbancoop.amount.Decimals;
+import org.urbancoop.code.Code;
+import org.urbancoop.code.CodeList;
+import org.urbancoop.constraint.Messages;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
+import org.urbancoop.json.dataset.LineCodec;
+import org.urbancoop.json.record.CooperationRecordCodec;
+import org.urbancoop.json.table.Member;
+import org.urbancoop.json.table.Member.Presence;
+import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.table.TypedCodec;
+import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.json.table.ValueCodec.Kind;
+
+/**
+ * Makes the JSON Schema of the format from the tables of the codecs, the constraints on the accessors and the words of {@code
+ * members.tsv}; nothing is said here that one of them says.
+ */
+final class SchemaGenerator {
+
+    /** What Java means by {@code \s}; other engines mean more. */
+    private static final String WHITE_SPACE = " \\t\\n\\u000b\\f\\r";
+
+    private static final String TEXT = "Text";
+
+    private final JsonNodeFactory nodes = new JsonNodeFactory(true);
+    private final Map<String, ObjectNode> definitions = new TreeMap<>();
+
+    private SchemaGenerator() {}
+
+    /** The text of the schema. */
+    static String schema() {
+        return new SchemaGenerator().text();
+    }
+
+    private String text() {
+        Tables.ALL.forEach(table -> definitions.put(table.typeName(), object(table)));
+        definitions.put("CooperationRecord", oneOf("A record that tells its type.", (TypedCodec<?>)
+                CooperationRecordCodec.CODEC));
+        definitions.put(
+                "Line",
+                oneOf(
+                        "A line of a document with one object a line: the header, a record or a declared total, each of"
+                                + " which tells its type.",
+                        (TypedCodec<?>) LineCodec.CODEC));
+        ObjectNode schema = nodes.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", UrbancoopJson.SCHEMA_ID);
+        schema.put("title", "Urbancoop 1.0");
+        schema.put(
+                "description",
+                "A dataset on how cities cooperate. Single records are at #/$defs/CooperationRecord or at the name of"
+                        + " their type, such as #/$defs/Project, and lines at #/$defs/Line. Members that no definition"
+                        + " names may stand in every object and are kept. It cannot state that a date exists in the"
+                        + " calendar, how many digits a number has, that no member stands twice or that what a reference"
+                        + " leads to is there: that is for the library's reader and validator.");
+        schema.put("$ref", "#/$defs/Dataset");
+        ObjectNode all = schema.putObject("$defs");
+        definitions.forEach(all::set);
+        try {
+            return new com.fasterxml.jackson.databind.ObjectMapper()
+                            .writer(new DefaultPrettyPrinter()
+                                    .withArrayIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance)
+                                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                                    .withSeparators(Separators.createDefaultInstance()
+                                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                                            .withArrayEmptySeparator("")
+                                            .withObjectEmptySeparator("")))
+                            .writeValueAsString(schema)
+                    + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ObjectNode oneOf(String description, TypedCodec<?> codec) {
+        ObjectNode schema = nodes.objectNode().put("description", description).put("type", "object");
+        ArrayNode types = schema.putArray("oneOf");
+        codec.tables().forEach(table -> {
+            ObjectNode type = types.addObject().put("$ref", ref(table.typeName()));
+            type.putArray("required").add("type");
+        });
+        return schema;
+    }
+
+    private ObjectNode object(ObjectCodec<?, ?> table) {
+        Members members = Members.of(table.type());
+        ObjectNode schema = nodes.objectNode()
+                .put("description", members.description(Locale.ENGLISH))
+                .put("type", "object");
+        List<String> mandatory = table.members().stream()
+                .filter(Member::isMandatory)
+                .map(Member::name)
+                .toList();
+        if (!mandatory.isEmpty()) {
+            mandatory.forEach(schema.putArray("required")::add);
+        }
+        if (!table.alternatives().isEmpty()) {
+            ArrayNode alternatives = schema.putArray("oneOf");
+            table.alternatives()
+                    .forEach(name ->
+                            alternatives.addObject().putArray("required").add(name));
+        }
+        ObjectNode properties = schema.putObject("properties");
+        for (Member<?, ?> member : table.members()) {
+            ObjectNode property = properties.putObject(member.name());
+            property.put("description", members.description(member.name(), Locale.ENGLISH));
+            member(table.type(), member, property);
+        }
+        return schema;
+    }
+
+    private void member(Class<? extends Extensible> type, Member<?, ?> member, ObjectNode schema) {
+        if (member.constant().isPresent()) {
+            schema.put("const", member.constant().get());
+            return;
+        }
+        Method accessor = Members.of(type).accessor(member.name());
+        Set<Annotation> whole = new LinkedHashSet<>(List.of(accessor.getAnnotations()));
+        AnnotatedType result = accessor.getAnnotatedReturnType();
+        whole.addAll(List.of(result.getAnnotations()));
+        AnnotatedType[] parts = result instanceof AnnotatedParameterizedType parameterized
+                ? parameterized.getAnnotatedActualTypeArguments()
+                : new AnnotatedType[0];
+        Presence presence = member.presence();
+        if (presence == Presence.LIST) {
+            schema.put("type", "array");
+            schema.put("minItems", 1);
+            schema.set("items", value(member.codec(), List.of(parts[0].getAnnotations())));
+            whole.forEach(constraint -> constrain(schema, constraint));
+        } else if (presence == Presence.MAP) {
+            schema.put("type", "object");
+            schema.put("minProperties", 1);
+            List<Annotation> names = List.of(parts[0].getAnnotations());
+            if (names.stream()
+                    .anyMatch(name -> name.annotationType().getSimpleName().equals("NotBlank"))) {
+                schema.putObject("propertyNames").put("$ref", ref(notBlank()));
+            }
+            schema.set("additionalProperties", value(member.codec(), List.of(parts[1].getAnnotations())));
+        } else if (parts.length == 1) {
+            schema.setAll(value(member.codec(), List.of(parts[0].getAnnotations())));
+        } else {
+            schema.setAll(value(member.codec(), whole));
+        }
+    }
+
+    private ObjectNode value(ValueCodec<?> codec, Iterable<Annotation> constraints) {
+        ObjectNode schema = nodes.objectNode();
+        if (codec.typeName().equals("Boolean")) {
+            schema.put("type", "boolean");
+        } else if (codec.typeName().equals("String")) {
+            schema.put("type", "string");
+        } else {
+            schema.put("$ref", ref(define(codec)));
+        }
+        constraints.forEach(constraint -> constrain(schema, constraint));
+        return schema;
+    }
+
+    /** Adds the definition of what is no object, once. */
+    private String define(ValueCodec<?> codec) {
+        if (codec.kind() != Kind.OBJECT && !definitions.containsKey(codec.typeName())) {
+            ObjectNode schema = nodes.objectNode();
+            definitions.put(codec.typeName(), schema);
+            if (codec.kind() == Kind.TEXT) {
+                text(codec, schema);
+            } else if (codec.kind() == Kind.INTEGER) {
+                schema.put("description", "A whole number")
+                        .put("type", "integer")
+                        .put("minimum", Integer.MIN_VALUE)
+                        .put("maximum", Integer.MAX_VALUE);
+            } else {
+                BigDecimal beyond = BigDecimal.TEN.pow(Decimals.MAX_PRECISION);
+                schema.put(
+                                "description",
+                                "A number of " + Decimals.MAX_PRECISION + " digits and " + Decimals.MAX_SCALE
+                                        + " decimals at most, written out")
+                        .put("type", "number")
+                        .put("exclusiveMinimum", beyond.negate())
+                        .put("exclusiveMaximum", beyond);
+            }
+        }
+        return codec.typeName();
+    }
+
+    private static void text(ValueCodec<?> codec, ObjectNode schema) {
+        schema.put("description", description(codec));
+        schema.put("type", "string");
+        if (!codec.closedTerms().isEmpty()) {
+            codec.closedTerms().forEach(schema.putArray("enum")::add);
+            return;
+        }
+        if (codec.grammar().isPresent()) {
+            schema.put("pattern", whole(codec.grammar().get()));
+            if (codec.typeName().equals("JsonPointer")) {
+                schema.put("format", "json-pointer");
+            }
+        } else {
+            schema.put("minLength", 1);
+        }
+        if (codec.grammar().isEmpty() || codec.codeList().isEmpty()) {
+            codec.maxLength().ifPresent(length -> schema.put("maxLength", length));
+        }
+        codec.codeList().ifPresent(list -> {
+            ArrayNode examples = schema.putArray("examples");
+            list.terms().stream().filter(term -> !term.isDeprecated()).forEach(term -> examples.add(term.term()));
+        });
+    }
+
+    /** What a text is. */
+    static String description(ValueCodec<?> codec) {
+        CodeList<? extends Code> list = codec.codeList().orElse(null);
+        if (list != null) {
+            return list.title(Locale.ENGLISH) + ": " + list.definition(Locale.ENGLISH)
+                    + " Another term than the known ones may stand.";
+        }
+        return switch (codec.typeName()) {
+            case "Edtf" -> "A date, perhaps partial, uncertain or an interval, such as 2014/2025: EDTF (ISO 8601-2)";
+            case "FormatVersion" -> "A version of the format, such as 1.0";
+            case "JsonPointer" -> "A place in a record, such as /period: a JSON Pointer (RFC 6901)";
+            case "Measure" -> "How records are counted";
+            case "RecordReference" -> "A reference to a record, such as city/seoul";
+            case "RecordType" -> "A type of record";
+            case "Reference" -> "A reference to a record or a country, such as country/KR";
+            case "Slug" -> "An identifier, such as seoul-taipei";
+            case "TimeOfDay" -> "A time of day, such as 15:30";
+            default -> throw new IllegalArgumentException("Say what a " + codec.typeName() + " is");
+        };
+    }
+
+    /** States what a constraint demands. It is known by its name: this module has no dependency on the annotations themselves. */
+    private void constrain(ObjectNode schema, Annotation constraint) {
+        switch (constraint.annotationType().getSimpleName()) {
+            case "NotBlank", "NotBlankIfPresent" -> {
+                schema.remove("type");
+                schema.put("$ref", ref(notBlank()));
+            }
+            case "Size" -> {
+                if (schema.has("items")) {
+                    schema.put("minItems", (int) element(constraint, "min"));
+                } else {
+                    schema.put("type", "string").put("maxLength", (int) element(constraint, "max"));
+                }
+            }
+            case "Positive" -> number(schema).put("exclusiveMinimum", 0);
+            case "PositiveOrZero" -> number(schema).put("minimum", 0);
+            case "DecimalMin" -> number(schema).put("minimum", new BigDecimal((String) element(constraint, "value")));
+            case "DecimalMax" -> number(schema).put("maximum", new BigDecimal((String) element(constraint, "value")));
+            case "Pattern" -> {
+                String pattern = (String) element(constraint, "regexp");
+                schema.put("pattern", whole(pattern));
+                if (pattern.equals(Messages.URL_PATTERN)) {
+                    // An annotation by the specification, an assertion where a validator is told so.
+                    schema.put("format", "uri");
+                }
+            }
+            case "Email" -> schema.put("type", "string").put("format", "email");
+            case "CountryCode", "CurrencyCode", "LanguageTag", "TimeZoneId", "Valid" -> {
+                // Registers are for the validator, and the parts of an object have definitions of their own.
+            }
+            default ->
+                throw new IllegalArgumentException("Say what " + constraint + " is in a schema, or that it is nothing");
+        }
+    }
+
+    private static Object element(Annotation annotation, String name) {
+        try {
+            return annotation.annotationType().getMethod(name).invoke(annotation);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(annotation + " has no " + name, e);
+        }
+    }
+
+    private static ObjectNode number(ObjectNode schema) {
+        return schema.put("type", "number");
+    }
+
+    /** The definition of a text that is not blank. */
+    private String notBlank() {
+        definitions.computeIfAbsent(
+                TEXT,
+                name -> nodes.objectNode()
+                        .put("description", "A text that holds more than white space")
+                        .put("type", "string")
+                        .put("pattern", "[^\\u0000-\\u0020]"));
+        return TEXT;
+    }
+
+    private static String ref(String definition) {
+        return "#/$defs/" + definition;
+    }
+
+    /** An expression for the whole text, in words that mean the same to every engine. */
+    private static String whole(String expression) {
+        return "^(?:" + inAnyEngine(expression) + ")$";
+    }
+
+    private static String inAnyEngine(String expression) {
+        StringBuilder result = new StringBuilder();
+        boolean inClass = false;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\') {
+                i++;
+                char escaped = expression.charAt(i);
+                if (escaped == 's') {
+                    result.append(inClass ? WHITE_SPACE : "[" + WHITE_SPACE + "]");
+                } else if (escaped == 'S' && !inClass) {
+                    result.append("[^").append(WHITE_SPACE).append(']');
+                } else if (Character.isLetterOrDigit(escaped)) {
+                    throw new IllegalArgumentException("Say what \\" + escaped + " is in any engine: " + expression);
+                } else {
+                    result.append(c).append(escaped);
+                }
+            } else {
+                inClass = c == '[' || (inClass && c != ']');
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+}
