@@ -39,6 +39,15 @@ public final class TypedCodec<T extends Extensible> extends ValueCodec<T> {
         return new TypedCodec<>(typeName, tables);
     }
 
+    /**
+     * Gets the tables of the types.
+     *
+     * @return the tables
+     */
+    public List<ObjectCodec<? extends T, ?>> tables() {
+        return tables;
+    }
+
     private static String term(ObjectCodec<?, ?> table) {
         return table.typeTerm().orElseThrow();
     }

@@ -1,0 +1,30 @@
+package org.urbancoop.json.binding;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Numbers for a generator that takes no digits, such as {@code 1.10}: a tree or a binary format. */
+public final class ExactNumber {
+
+    private ExactNumber() {}
+
+    /**
+     * Obtains the number of a literal, never a binary fraction.
+     *
+     * @param literal the number as RFC 8259 writes it
+     * @return an {@code Integer}, a {@code Long}, a {@code BigInteger} or, if the literal has a fraction or an exponent, a {@code
+     *     BigDecimal}
+     * @throws NumberFormatException if the exponent is greater than a {@code BigDecimal} can have
+     */
+    public static Number of(String literal) {
+        if (literal.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
+            return new BigDecimal(literal);
+        }
+        BigInteger whole = new BigInteger(literal);
+        int bits = whole.bitLength();
+        if (bits < Integer.SIZE) {
+            return whole.intValue();
+        }
+        return bits < Long.SIZE ? (Number) whole.longValue() : whole;
+    }
+}
