@@ -1,6 +1,7 @@
 package org.urbancoop.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ class GeneratorSink implements TokenSink {
 
     @Override
     public void number(String literal) throws IOException {
-        if (!generator.canWriteFormattedNumbers()) {
+        if (!generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             exactNumber(literal);
         } else if (generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature())) {
             // A number in quotes is no number when it is read.

@@ -23,13 +23,14 @@ public final class JsonProblemException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
     private final transient JsonProblem problem;
+    private final UrbancoopJsonException cause;
 
     private JsonProblemException(
             JsonParser parser, @Nullable JsonLocation location, UrbancoopJsonException cause, Class<?> type) {
         super(parser, String.valueOf(cause.getMessage()), location);
         this.problem = cause.getProblem();
         this._targetType = type;
-        initCause(cause);
+        this.cause = cause;
     }
 
     static JsonProblemException of(JsonParser parser, UrbancoopJsonException cause, Binding<?> binding, int from) {
@@ -57,6 +58,17 @@ public final class JsonProblemException extends MismatchedInputException {
                             ? new JsonMappingException.Reference(step.holder(), step.index())
                             : new JsonMappingException.Reference(step.holder(), name));
         }
+    }
+
+    /**
+     * Gets what the tables threw.
+     *
+     * @return the exception that {@code UrbancoopJson} would have thrown
+     */
+    @Override
+    public UrbancoopJsonException getCause() {
+        // Jackson sets the cause of its exceptions for good when it makes them, to none.
+        return cause;
     }
 
     /**

@@ -6,6 +6,7 @@ import org.urbancoop.json.binding.Binding;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.UrbancoopJsonException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -23,13 +24,14 @@ public final class JsonProblemException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
     private final transient JsonProblem problem;
+    private final UrbancoopJsonException cause;
 
     private JsonProblemException(
             JsonParser parser, @Nullable TokenStreamLocation location, UrbancoopJsonException cause, Class<?> type) {
         super(parser, String.valueOf(cause.getMessage()), location);
         this.problem = cause.getProblem();
         this._targetType = type;
-        initCause(cause);
+        this.cause = cause;
     }
 
     static JsonProblemException of(JsonParser parser, UrbancoopJsonException cause, Binding<?> binding, int from) {
@@ -54,9 +56,20 @@ public final class JsonProblemException extends MismatchedInputException {
             String name = step.name();
             exception.prependPath(
                     name == null
-                            ? new DatabindException.Reference(step.holder(), step.index())
-                            : new DatabindException.Reference(step.holder(), name));
+                            ? new JacksonException.Reference(step.holder(), step.index())
+                            : new JacksonException.Reference(step.holder(), name));
         }
+    }
+
+    /**
+     * Gets what the tables threw.
+     *
+     * @return the exception that {@code UrbancoopJson} would have thrown
+     */
+    @Override
+    public UrbancoopJsonException getCause() {
+        // Jackson sets the cause of its exceptions for good when it makes them, to none.
+        return cause;
     }
 
     /**
