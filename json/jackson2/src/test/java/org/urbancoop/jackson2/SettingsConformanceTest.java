@@ -14,12 +14,12 @@ import org.urbancoop.json.reading.JsonLimits;
 class SettingsConformanceTest extends Conformance {
 
     @Override
-    @SuppressWarnings("deprecation") // what old programs still set must not matter either
     protected JsonMapper mapper(JsonLimits limits) {
         return JsonMapper.builder()
                 .addModule(new UrbancoopModule().withLimits(limits))
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .serializationInclusion(JsonInclude.Include.ALWAYS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
                 .activateDefaultTyping(
                         BasicPolymorphicTypeValidator.builder()
                                 .allowIfBaseType(Object.class)

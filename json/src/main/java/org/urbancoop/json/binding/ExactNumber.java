@@ -2,6 +2,7 @@ package org.urbancoop.json.binding;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.urbancoop.text.MalformedTextException;
 
 /** Numbers for a generator that takes no digits, such as {@code 1.10}: a tree or a binary format. */
 public final class ExactNumber {
@@ -18,7 +19,7 @@ public final class ExactNumber {
      */
     public static Number of(String literal) {
         if (literal.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
-            return new BigDecimal(literal);
+            return decimal(literal);
         }
         BigInteger whole = new BigInteger(literal);
         int bits = whole.bitLength();
@@ -26,5 +27,16 @@ public final class ExactNumber {
             return whole.intValue();
         }
         return bits < Long.SIZE ? (Number) whole.longValue() : whole;
+    }
+
+    private static BigDecimal decimal(String literal) {
+        try {
+            return new BigDecimal(literal);
+        } catch (NumberFormatException e) {
+            NumberFormatException refusal = new NumberFormatException(
+                    MalformedTextException.quote(literal) + " has an exponent that only text can hold");
+            refusal.initCause(e);
+            throw refusal;
+        }
     }
 }
