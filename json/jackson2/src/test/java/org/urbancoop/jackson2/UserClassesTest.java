@@ -152,7 +152,8 @@ class UserClassesTest {
         assertEqual(mapper.convertValue(trip, Trip.class), trip);
         Map<String, Object> map = mapper.convertValue(SEOUL, new TypeReference<Map<String, Object>>() {});
         assertThat(map).containsEntry("id", "seoul").containsEntry("country", "KR");
-        assertThat(map.get("location")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+        assertThat(map.get("location"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("longitude", new BigDecimal("126.9784"));
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("amount", new BigDecimal("0.10"));

@@ -1,12 +1,12 @@
 package org.urbancoop.jackson3;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.urbancoop.json.reading.JsonLimits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import org.urbancoop.json.reading.JsonLimits;
 
 /** A buffer of tokens between the text and the types, as converting and many of databind's own ways have it. */
 class BuffersConformanceTest extends Conformance {

@@ -1,10 +1,10 @@
 package org.urbancoop.jackson3;
 
-import tools.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.conformance.MapperConformance;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A mapper as most have it; subclasses read from other parsers, or with other settings. */
 abstract class Conformance extends MapperConformance {

@@ -1,16 +1,16 @@
 package org.urbancoop.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.urbancoop.json.reading.JsonLimits;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import org.urbancoop.json.reading.JsonLimits;
 
 /** Settings that change what other classes look like; a record looks the same. */
 class SettingsConformanceTest extends Conformance {
@@ -20,7 +20,8 @@ class SettingsConformanceTest extends Conformance {
         return JsonMapper.builder()
                 .addModule(new UrbancoopModule().withLimits(limits))
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .changeDefaultPropertyInclusion(was -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+                .changeDefaultPropertyInclusion(
+                        was -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
                 .activateDefaultTyping(
                         BasicPolymorphicTypeValidator.builder()
                                 .allowIfBaseType(Object.class)
@@ -35,10 +36,10 @@ class SettingsConformanceTest extends Conformance {
                         DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
                         DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT,
                         DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
-.enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, EnumFeature.WRITE_ENUMS_USING_INDEX)
-.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, EnumFeature.WRITE_ENUMS_USING_INDEX)
+                .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(
-                                                                        SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED,
+                        SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED,
                         SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
                 .build();

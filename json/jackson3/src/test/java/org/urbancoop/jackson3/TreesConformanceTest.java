@@ -1,11 +1,11 @@
 package org.urbancoop.jackson3;
 
+import org.urbancoop.json.reading.JsonLimits;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import org.urbancoop.json.reading.JsonLimits;
 
 /** A tree between the text and the types: numbers keep their value, and their digits as far as a tree does. */
 class TreesConformanceTest extends Conformance {

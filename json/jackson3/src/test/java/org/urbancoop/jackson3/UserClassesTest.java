@@ -5,18 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.TokenBuffer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +32,18 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.time.Edtf;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Our types within the classes of a user, and whatever else a mapper does with them. */
 class UserClassesTest {
@@ -51,9 +51,8 @@ class UserClassesTest {
     private static final City SEOUL = Samples.get("city-full", City.class);
     private static final Project PROJECT = Samples.get("project-full", Project.class);
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(new UrbancoopModule())
-            .build();
+    private final JsonMapper mapper =
+            JsonMapper.builder().addModule(new UrbancoopModule()).build();
 
     /** A class as users write it. */
     record Trip(
@@ -151,7 +150,8 @@ class UserClassesTest {
         assertEqual(mapper.convertValue(trip, Trip.class), trip);
         Map<String, Object> map = mapper.convertValue(SEOUL, new TypeReference<Map<String, Object>>() {});
         assertThat(map).containsEntry("id", "seoul").containsEntry("country", "KR");
-        assertThat(map.get("location")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+        assertThat(map.get("location"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("longitude", new BigDecimal("126.9784"));
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("amount", new BigDecimal("0.10"));
@@ -243,8 +243,8 @@ class UserClassesTest {
                     assertThat(e.getTargetType()).isEqualTo(City.class);
                     assertThat(e.getCause()).isInstanceOf(UrbancoopJsonException.class);
                     assertThat(e.getPath())
-                            .extracting(
-                                    step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
+                            .extracting(step ->
+                                    step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
                             .containsExactly("cities", "a.b", "formerNames", "1", "period");
                     assertThat(e)
                             .hasMessageContaining(problem.message())
@@ -431,7 +431,8 @@ class UserClassesTest {
     void inclusion_leavesOurValuesAlone() throws Exception {
         JsonMapper sparse = JsonMapper.builder()
                 .addModule(new UrbancoopModule())
-                    .changeDefaultPropertyInclusion(was -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                .changeDefaultPropertyInclusion(was ->
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                 .build();
         assertThat(sparse.writeValueAsString(new Box(SEOUL)))
                 .isEqualTo("{\"content\":" + UrbancoopJson.of().toText(SEOUL) + "}");
