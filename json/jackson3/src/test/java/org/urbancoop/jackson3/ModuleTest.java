@@ -142,9 +142,12 @@ class ModuleTest {
             }
             """;
 
-    private static final String BOTH_PRINT =
-            "{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"moon\",\"x\":1.10}\ntrue\n"
-                    + "missing-member\nmissing-member\n";
+    private static final String BOTH_PRINT = """
+            {"type":"city","id":"seoul","name":"Seoul","kind":"moon","x":1.10}
+            true
+            missing-member
+            missing-member
+            """;
 
     private static List<Path> both() {
         List<Path> path = new ArrayList<>(PATH);
