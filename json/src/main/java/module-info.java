@@ -1,14 +1,19 @@
 /**
  * JSON for the domain types: one door, {@code UrbancoopJson}, over tables that say how each type is written.
  *
- * <p>The tables are not exported: they change with the library.
+ * <p>The tables are not exported: they change with the library. The adapters of data-binding libraries, which are published with it,
+ * reach them through {@code binding}.
  */
+@SuppressWarnings("module") // The adapters are built after this module.
 module org.urbancoop.json {
     requires static org.jspecify;
     requires transitive org.urbancoop.core;
     requires com.fasterxml.jackson.core;
 
     exports org.urbancoop.json;
+    exports org.urbancoop.json.binding to
+            org.urbancoop.jackson2,
+            org.urbancoop.jackson3;
     exports org.urbancoop.json.canonical;
     exports org.urbancoop.json.migration;
     exports org.urbancoop.json.reading;

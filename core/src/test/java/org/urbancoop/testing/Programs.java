@@ -72,7 +72,16 @@ public final class Programs {
 
     /** Compiles and runs a program with the class path of the tests. */
     public static Result runOnClassPath(Path folder, String mainClass, Map<String, String> sources) {
-        String classPath = System.getProperty("java.class.path");
+        return runOnClassPath(folder, System.getProperty("java.class.path"), mainClass, sources);
+    }
+
+    /** Compiles and runs a program with a class path of its own. */
+    public static Result runOnClassPath(
+            Path folder, List<Path> classPath, String mainClass, Map<String, String> sources) {
+        return runOnClassPath(folder, join(classPath), mainClass, sources);
+    }
+
+    private static Result runOnClassPath(Path folder, String classPath, String mainClass, Map<String, String> sources) {
         Path classes = compile(folder, List.of("--class-path", classPath), sources);
         return java(folder, List.of("--class-path", classes + File.pathSeparator + classPath, mainClass));
     }

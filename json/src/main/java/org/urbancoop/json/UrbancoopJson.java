@@ -11,6 +11,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.json.binding.Tables;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.migration.Migrated;
 import org.urbancoop.json.migration.Migrations;
@@ -26,7 +27,6 @@ import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.DatasetSource;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.LineSource;
-import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -225,13 +225,8 @@ public final class UrbancoopJson {
     private <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type, boolean strict) {
         Document.Unit unit = type == Dataset.class
                 ? Document.Unit.DATASET
-                : isTyped(type) ? Document.Unit.TYPED_RECORD : Document.Unit.RECORD;
+                : Tables.isTyped(type) ? Document.Unit.TYPED_RECORD : Document.Unit.RECORD;
         return Document.read(document, 0, document.length, START, Tables.of(type), unit, strict, limits);
-    }
-
-    /** Whether an object of a type says what it is when it stands alone; a dataset says so by its format. */
-    private static boolean isTyped(Class<?> type) {
-        return CooperationRecord.class.isAssignableFrom(type) || type == DeclaredTotal.class;
     }
 
     /**
@@ -256,7 +251,7 @@ public final class UrbancoopJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
      */
     public void write(Extensible value, OutputStream stream) throws IOException {
-        Document.write(value, Tables.of(value), isTyped(value.getClass().getSuperclass()), pretty, stream);
+        Document.write(value, Tables.of(value), Tables.isTyped(value.getClass().getSuperclass()), pretty, stream);
     }
 
     /**
@@ -267,7 +262,8 @@ public final class UrbancoopJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
      */
     public byte[] toBytes(Extensible value) {
-        return Document.write(value, Tables.of(value), isTyped(value.getClass().getSuperclass()), pretty);
+        return Document.write(
+                value, Tables.of(value), Tables.isTyped(value.getClass().getSuperclass()), pretty);
     }
 
     /**

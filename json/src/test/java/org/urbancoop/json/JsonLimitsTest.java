@@ -3,6 +3,7 @@ package org.urbancoop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.json.PackageVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,6 +92,11 @@ class JsonLimitsTest {
     @Test
     void name_beyondTheParsersOwnLimit_isRefused() {
         Decoded<City> decoded = decode(limits -> limits, city(", \"" + "x".repeat(60_000) + "\": 1"));
+        if (PackageVersion.VERSION.getMinorVersion() < 16) {
+            // It has none: ours is the one that holds.
+            assertThat(decoded.problems()).isEmpty();
+            return;
+        }
         assertThat(decoded.value()).isEmpty();
         assertThat(decoded.problems()).singleElement().asString().contains("the parser gave up", "[text-too-long]");
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.binding.Binding;
+import org.urbancoop.json.binding.Tables;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.record.CooperationRecord;
@@ -74,5 +76,16 @@ class TablesTest {
         assertThat(lines)
                 .as("The member x is what getX() gets: change the table of %s or the type", table.typeName())
                 .containsExactlyInAnyOrderElementsOf(accessors);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void values_areBound(ObjectCodec<?, ?> table) {
+        List<String> bound = new ArrayList<>(List.of("String", "BigDecimal", "Integer", "Boolean", "FormatVersion"));
+        Binding.types().forEach(type -> bound.add(type.getSimpleName()));
+        assertThat(table.members())
+                .extracting(member -> member.codec().typeName())
+                .as("A mapper reads each value that stands in a table; add it to Tables")
+                .isSubsetOf(bound);
     }
 }

@@ -317,19 +317,7 @@ public final class Document {
             codec.write(out, value);
             out.finish();
         } catch (UnwritableException e) {
-            throw unwritable(e);
+            throw e.toProblem();
         }
-    }
-
-    static UrbancoopJsonException unwritable(UnwritableException e) {
-        return new UrbancoopJsonException(
-                new JsonProblem(
-                        ProblemCode.LONE_SURROGATE,
-                        e.pointer(),
-                        Location.NONE,
-                        e.text(),
-                        "the text holds half of a surrogate pair, which has no UTF-8",
-                        "write U+FFFD where the character is lost"),
-                e);
     }
 }

@@ -13,9 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.json.table.ProblemSink;
@@ -42,7 +40,6 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     private final boolean typed;
     private final JsonParser parser;
     private final LineCounter lines;
-    private final ProblemSink sink;
     private int token;
     private int depth;
 
@@ -63,7 +60,6 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
         this.lines = lines;
         this.escapes = escapes;
         this.typed = typed;
-        this.sink = sink;
         this.parser = FACTORY.createParser(bytes, from, to - from);
     }
 
@@ -93,15 +89,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
         if (id <= END_ARRAY && id != END) {
             if (id == OBJECT || id == ARRAY) {
                 depth++;
-                if (depth > limits().depth()) {
-                    sink.add(new JsonProblem(
-                            ProblemCode.TOO_DEEP,
-                            pointer(),
-                            location(offset()),
-                            "",
-                            "the document is nested more than " + limits().depth() + " levels deep",
-                            "raise the limit 'depth' if it is meant to be so deep"));
-                }
+                checkDepth(depth);
             } else {
                 depth--;
             }

@@ -32,7 +32,7 @@ public final class LineWriter {
             LineCodec.CODEC.write(out, value);
         } catch (UnwritableException e) {
             out.dropLine(start);
-            throw Document.unwritable(e);
+            throw e.toProblem();
         } catch (IllegalArgumentException e) {
             out.dropLine(start);
             throw e;

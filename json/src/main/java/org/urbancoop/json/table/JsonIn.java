@@ -198,8 +198,9 @@ public abstract class JsonIn {
      *
      * @param name the name of one of its members
      * @return the member's text; null if there is no such member, or it is no text
+     * @throws IOException if the text cannot be read on
      */
-    public abstract @Nullable String peekText(String name);
+    public abstract @Nullable String peekText(String name) throws IOException;
 
     /**
      * Gets the source from an offset to the end of the current token.
@@ -225,6 +226,23 @@ public abstract class JsonIn {
      */
     protected final JsonLimits limits() {
         return limits;
+    }
+
+    /**
+     * Refuses the object or array that the current token starts if it is nested too deep.
+     *
+     * @param levels the number of objects and arrays that are open, itself included
+     */
+    protected final void checkDepth(int levels) {
+        if (levels > limits.depth()) {
+            sink.add(new JsonProblem(
+                    ProblemCode.TOO_DEEP,
+                    pointer(),
+                    location(offset()),
+                    "",
+                    "the document is nested more than " + limits.depth() + " levels deep",
+                    "raise the limit 'depth' if it is meant to be so deep"));
+        }
     }
 
     /**

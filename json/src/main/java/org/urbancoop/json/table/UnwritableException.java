@@ -1,5 +1,10 @@
 package org.urbancoop.json.table;
 
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.text.JsonPointer;
 
 /** Signals a text that has no UTF-8, on its way out to where its pointer is known. */
@@ -19,7 +24,7 @@ public final class UnwritableException extends RuntimeException {
         this(text, JsonPointer.ROOT, null);
     }
 
-    private UnwritableException(String text, JsonPointer pointer, @org.jspecify.annotations.Nullable Throwable cause) {
+    private UnwritableException(String text, JsonPointer pointer, @Nullable Throwable cause) {
         super(text, cause);
         this.text = text;
         this.pointer = pointer;
@@ -34,20 +39,19 @@ public final class UnwritableException extends RuntimeException {
     }
 
     /**
-     * Gets the text.
+     * Obtains what users are told.
      *
-     * @return the text, with half of a surrogate pair
+     * @return the problem, with the pointer into the value that is written
      */
-    public String text() {
-        return text;
-    }
-
-    /**
-     * Gets where it stands.
-     *
-     * @return the pointer into the value that is written
-     */
-    public JsonPointer pointer() {
-        return pointer;
+    public UrbancoopJsonException toProblem() {
+        return new UrbancoopJsonException(
+                new JsonProblem(
+                        ProblemCode.LONE_SURROGATE,
+                        pointer,
+                        Location.NONE,
+                        text,
+                        "the text holds half of a surrogate pair, which has no UTF-8",
+                        "write U+FFFD where the character is lost"),
+                this);
     }
 }

@@ -1,11 +1,15 @@
-package org.urbancoop.json;
+package org.urbancoop.json.binding;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.urbancoop.code.CodeLists;
+import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.json.agreement.AgreementCodec;
 import org.urbancoop.json.agreement.AgreementStatusChangeCodec;
 import org.urbancoop.json.agreement.ApprovalCodec;
@@ -14,15 +18,18 @@ import org.urbancoop.json.amount.QuantityCodec;
 import org.urbancoop.json.citation.CitationCodec;
 import org.urbancoop.json.city.CityCodec;
 import org.urbancoop.json.city.FormerNameCodec;
+import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.dataset.ConditionCodec;
 import org.urbancoop.json.dataset.DatasetCodec;
 import org.urbancoop.json.dataset.DeclaredTotalCodec;
+import org.urbancoop.json.dataset.MeasureCodec;
 import org.urbancoop.json.event.AgendaItemCodec;
 import org.urbancoop.json.event.CostCodec;
 import org.urbancoop.json.event.DeadlineCodec;
 import org.urbancoop.json.event.EventCodec;
 import org.urbancoop.json.event.SupportCodec;
 import org.urbancoop.json.event.VenueCodec;
+import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.organization.OrganizationCodec;
 import org.urbancoop.json.participation.ContactCodec;
 import org.urbancoop.json.participation.EligibilityCriterionCodec;
@@ -39,17 +46,34 @@ import org.urbancoop.json.program.ProgramCodec;
 import org.urbancoop.json.project.ComponentCodec;
 import org.urbancoop.json.project.ProjectCodec;
 import org.urbancoop.json.record.CooperationRecordCodec;
+import org.urbancoop.json.reference.CountryReferenceCodec;
 import org.urbancoop.json.reference.LinkCodec;
+import org.urbancoop.json.reference.RecordReferenceCodec;
+import org.urbancoop.json.reference.RecordTypeCodec;
+import org.urbancoop.json.reference.ReferenceCodec;
 import org.urbancoop.json.reference.RelationCodec;
 import org.urbancoop.json.source.SourceCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.json.text.JsonPointerCodec;
+import org.urbancoop.json.text.SlugCodec;
+import org.urbancoop.json.time.EdtfCodec;
+import org.urbancoop.json.time.TimeOfDayCodec;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.CountryReference;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.Slug;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.time.TimeOfDay;
 
-/** All tables, the largest first: what the schema and the dictionary are made of, and what a class is looked up in. */
-final class Tables {
+/** All tables, and what a class is looked up in. */
+public final class Tables {
 
-    static final List<ObjectCodec<?, ?>> ALL = List.of(
+    /** The tables, the largest first: what the schema and the dictionary are made of. */
+    public static final List<ObjectCodec<?, ?>> ALL = List.of(
             DatasetCodec.CODEC,
             SourceCodec.CODEC,
             CityCodec.CODEC,
@@ -88,16 +112,49 @@ final class Tables {
 
     private static final Map<Class<?>, ValueCodec<?>> BY_CLASS = new HashMap<>();
 
+    /** What stands under {@link #BY_CLASS}, and the values that are no document of their own. */
+    static final Map<Class<?>, ValueCodec<?>> VALUES;
+
     static {
         ALL.forEach(table -> BY_CLASS.put(table.type(), table));
         BY_CLASS.put(CooperationRecord.class, CooperationRecordCodec.CODEC);
+        Map<Class<?>, ValueCodec<?>> values = new HashMap<>(BY_CLASS);
+        CodeLists.all().forEach(list -> values.put(list.type(), CodeCodec.of(list)));
+        values.put(CountryReference.class, CountryReferenceCodec.CODEC);
+        values.put(Edtf.class, EdtfCodec.CODEC);
+        values.put(ExtensionValue.class, ExtensionValueCodec.CODEC);
+        values.put(JsonPointer.class, JsonPointerCodec.CODEC);
+        values.put(Measure.class, MeasureCodec.CODEC);
+        values.put(RecordReference.class, RecordReferenceCodec.CODEC);
+        values.put(RecordType.class, RecordTypeCodec.CODEC);
+        values.put(Reference.class, ReferenceCodec.CODEC);
+        values.put(Slug.class, SlugCodec.CODEC);
+        values.put(TimeOfDay.class, TimeOfDayCodec.CODEC);
+        VALUES = Map.copyOf(values);
     }
 
     private Tables() {}
 
-    /** Finds the codec of a class that a user names. */
+    /**
+     * Checks whether an object of a type says what it is when it stands alone; a dataset says so by its format.
+     *
+     * @param type the class of a document
+     * @return true for a record and a declared total
+     */
+    public static boolean isTyped(Class<?> type) {
+        return CooperationRecord.class.isAssignableFrom(type) || type == DeclaredTotal.class;
+    }
+
+    /**
+     * Finds the codec of a class that a user names.
+     *
+     * @param <T> the class
+     * @param type the class
+     * @return the codec
+     * @throws IllegalArgumentException if there is none
+     */
     @SuppressWarnings("unchecked") // A codec stands under the class of its values.
-    static <T extends Extensible> ValueCodec<T> of(Class<T> type) {
+    public static <T extends Extensible> ValueCodec<T> of(Class<T> type) {
         ValueCodec<?> codec = BY_CLASS.get(type);
         if (codec == null) {
             throw new IllegalArgumentException("No JSON is known for " + type.getName() + ", only for "
@@ -108,9 +165,16 @@ final class Tables {
         return (ValueCodec<T>) codec;
     }
 
-    /** Finds the codec of a value: its class is generated, and the class above it is the one that has a table. */
+    /**
+     * Finds the codec of a value: its class is generated, and the class above it is the one that has a table.
+     *
+     * @param <T> the class
+     * @param value the value
+     * @return the codec
+     * @throws IllegalArgumentException if there is none
+     */
     @SuppressWarnings("unchecked") // The class above the generated one is the type of the value.
-    static <T extends Extensible> ValueCodec<T> of(T value) {
+    public static <T extends Extensible> ValueCodec<T> of(T value) {
         return (ValueCodec<T>) of((Class<? extends Extensible>) value.getClass().getSuperclass());
     }
 }

@@ -1,0 +1,91 @@
+package org.urbancoop.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
+import java.io.IOException;
+import org.urbancoop.json.binding.TokenSource;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.text.JsonPointer;
+
+/** The tokens of a Jackson 2 parser, which has the same numbers for them but that it tells whole numbers from others. */
+class ParserSource implements TokenSource {
+
+    private final JsonParser parser;
+
+    ParserSource(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public int token() {
+        return token(parser.currentTokenId());
+    }
+
+    @Override
+    public int next() throws IOException {
+        JsonToken next = parser.nextToken();
+        return next == null ? 0 : token(next.id());
+    }
+
+    private static int token(int id) {
+        return id == JsonTokenId.ID_NUMBER_FLOAT ? JsonTokenId.ID_NUMBER_INT : Math.max(0, id);
+    }
+
+    @Override
+    public String text() throws IOException {
+        return parser.getText();
+    }
+
+    @Override
+    public Location location() {
+        JsonLocation location = parser.currentTokenLocation();
+        return location == null || location.getLineNr() < 1
+                ? Location.NONE
+                : new Location(location.getLineNr(), location.getColumnNr());
+    }
+
+    @Override
+    public JsonPointer pointer() {
+        JsonStreamContext context = parser.getParsingContext();
+        // In an object that was entered already, the current name is that of its first member.
+        return pointer(
+                parser.hasToken(JsonToken.FIELD_NAME) && token() == JsonTokenId.ID_FIELD_NAME
+                        ? context.getParent()
+                        : context);
+    }
+
+    private static JsonPointer pointer(JsonStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return JsonPointer.ROOT;
+        }
+        JsonPointer outer = pointer(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? outer.child(context.getCurrentIndex()) : outer;
+        }
+        return context.hasCurrentName() ? outer.child(context.getCurrentName()) : outer;
+    }
+
+    /** A member's name as if it were a text. */
+    static final class OfName extends ParserSource {
+
+        private final String name;
+
+        OfName(JsonParser parser, String name) {
+            super(parser);
+            this.name = name;
+        }
+
+        @Override
+        public int token() {
+            return JsonTokenId.ID_STRING;
+        }
+
+        @Override
+        public String text() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.urbancoop.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.urbancoop.json.reading.JsonLimits;
+
+/** A tree between the text and the types: numbers keep their value, and their digits as far as a tree does. */
+class TreesConformanceTest extends Conformance {
+
+    @Override
+    protected JsonMapper mapper(JsonLimits limits) {
+        return JsonMapper.builder()
+                .addModule(new UrbancoopModule().withLimits(limits))
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
+
+    @Override
+    protected boolean isText() {
+        return false;
+    }
+
+    @Override
+    protected <T> T read(byte[] document, Class<T> type, JsonLimits limits) throws Exception {
+        JsonMapper mapper = mapper(limits);
+        JsonNode tree = mapper.readTree(document);
+        return mapper.treeToValue(tree, type);
+    }
+
+    @Override
+    protected String write(Object value) throws Exception {
+        JsonNode tree = mapper(JsonLimits.DEFAULT).valueToTree(value);
+        return tree.toString();
+    }
+}

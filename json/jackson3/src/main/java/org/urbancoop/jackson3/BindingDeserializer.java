@@ -1,0 +1,78 @@
+package org.urbancoop.jackson3;
+
+import java.io.IOException;
+import org.urbancoop.json.binding.Binding;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads a type by its table. */
+final class BindingDeserializer<T> extends ValueDeserializer<T> {
+
+    private final Binding<T> binding;
+    private final JsonLimits limits;
+
+    BindingDeserializer(Binding<T> binding, JsonLimits limits) {
+        this.binding = binding;
+        this.limits = limits;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        // A tree or a buffer may hold a value of ours as it is.
+        if (parser.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT) && binding.type().isInstance(parser.getEmbeddedObject())) {
+            return binding.type().cast(parser.getEmbeddedObject());
+        }
+        return read(binding, limits, parser, new ParserSource(parser));
+    }
+
+    private static <T> T read(Binding<T> binding, JsonLimits limits, JsonParser parser, ParserSource source) {
+        int from = source.pointer().steps().size();
+        try {
+            return binding.read(source, limits);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        } catch (UrbancoopJsonException e) {
+            throw JsonProblemException.of(parser, e, binding, from);
+        }
+    }
+
+    @Override
+    public Class<T> handledType() {
+        return binding.type();
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return Boolean.FALSE;
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    /** Reads the name of a member as a value. */
+    static final class Key extends KeyDeserializer {
+
+        private final Binding<?> binding;
+        private final JsonLimits limits;
+
+        Key(Binding<?> binding, JsonLimits limits) {
+            this.binding = binding;
+            this.limits = limits;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            JsonParser parser = context.getParser();
+            return read(binding, limits, parser, new ParserSource.OfName(parser, key));
+        }
+    }
+}

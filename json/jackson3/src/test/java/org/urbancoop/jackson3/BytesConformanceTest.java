@@ -1,0 +1,4 @@
+package org.urbancoop.jackson3;
+
+/** The suite over bytes. */
+class BytesConformanceTest extends Conformance {}

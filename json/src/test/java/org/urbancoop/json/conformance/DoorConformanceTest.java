@@ -1,0 +1,27 @@
+package org.urbancoop.json.conformance;
+
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+
+class DoorConformanceTest extends RecordConformance {
+
+    @Override
+    @SuppressWarnings("unchecked") // the suite reads no other types by this way
+    protected <T> T read(byte[] document, Class<T> type, JsonLimits limits) {
+        return type.cast(UrbancoopJson.of().withLimits(limits).read(document, (Class<? extends Extensible>) type));
+    }
+
+    @Override
+    protected String write(Object value) {
+        return UrbancoopJson.of().toText((Extensible) value);
+    }
+
+    @Override
+    protected @Nullable JsonProblem problem(Throwable thrown) {
+        return ((UrbancoopJsonException) thrown).getProblem();
+    }
+}
