@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.urbancoop.amount.Money;
 import org.urbancoop.benchmarks.peer.Kind;
@@ -174,9 +175,10 @@ public final class Corpus {
                 .title(other.getTitle())
                 .period(other.getPeriod())
                 .services(other.getServices())
-                .participants(some(base.getParticipants(), 3))
+                .participants(some(base.getParticipants(), 2))
+                .summary(Optional.empty())
                 .components(some(base.getComponents(), 1))
-                .citations(some(base.getCitations(), 1 + random.nextInt(4) / 3))
+                .citations(first(base.getCitations(), 1 + random.nextInt(8) / 7))
                 .extensions(unknown(i));
         if (random.nextInt(3) == 0) {
             project.budget(Money.of(BigDecimal.valueOf(random.nextInt(1_000_000_000), 2), Currency.of("USD")));
@@ -203,6 +205,10 @@ public final class Corpus {
 
     private <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
+    }
+
+    private static <T> List<T> first(List<T> list, int most) {
+        return list.subList(0, Math.min(most, list.size()));
     }
 
     /** A few elements one after the other. */
