@@ -67,7 +67,7 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
     @Override
     public @Nullable C read(JsonIn in) throws IOException {
         if (in.token() == JsonIn.TEXT) {
-            C known = find(in);
+            C known = find(in.chars(), in.charsFrom(), in.charsLength());
             if (known != null) {
                 return known;
             }
@@ -75,10 +75,14 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
         return unknown.read(in);
     }
 
-    private @Nullable C find(JsonIn in) throws IOException {
-        for (int at = slot(in.textHash(), table.size()); ; at = (at + 1) & (table.size() - 1)) {
+    private @Nullable C find(char[] chars, int from, int length) {
+        int hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        for (int at = slot(hash, table.size()); ; at = (at + 1) & (table.size() - 1)) {
             C term = table.get(at);
-            if (term == null || in.textIs(term.term())) {
+            if (term == null || equal(term.term(), chars, from, length)) {
                 return term;
             }
         }
@@ -87,6 +91,18 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
     /** Spreads the bits of the text's hash code, whose low ones alone collide often. */
     private static int slot(int hash, int size) {
         return (hash ^ (hash >>> 15)) & (size - 1);
+    }
+
+    private static boolean equal(String term, char[] chars, int from, int length) {
+        if (term.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (term.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

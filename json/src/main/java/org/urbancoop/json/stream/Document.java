@@ -1,5 +1,6 @@
 package org.urbancoop.json.stream;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ public final class Document {
     private final ProblemSink sink;
     private final boolean strict;
     private int from;
+    private boolean escapes;
 
     private Document(byte[] bytes, int from, int to, Location first, boolean strict, JsonLimits limits) {
         this.bytes = bytes;
@@ -154,23 +156,22 @@ public final class Document {
             throw new UrbancoopJsonException(tooLarge(limits, first));
         }
         LineCounter lines = prepare();
-        try {
-            BytesIn in = new BytesIn(bytes, from, to, lines, unit == Unit.TYPED_RECORD, limits, sink);
+        try (JacksonIn in = new JacksonIn(bytes, from, to, lines, escapes, unit == Unit.TYPED_RECORD, limits, sink)) {
             // The parser would skip a second byte-order mark without a word.
             if (isByteOrderMark()) {
-                throw syntax(lines);
+                throw syntax(lines, null);
             }
-            if (in.next() == BytesIn.END) {
+            if (in.next() == JacksonIn.END) {
                 throw new UrbancoopJsonException(
                         problem(ProblemCode.EMPTY_DOCUMENT, lines.locate(to), "", "the document is empty", ""));
             }
             T value = unit == Unit.DATASET ? codec.read(in) : in.readRecord(codec);
-            if (in.next() != BytesIn.END) {
-                throw syntax(lines);
+            if (in.next() != JacksonIn.END) {
+                throw syntax(lines, null);
             }
             return value;
-        } catch (BytesIn.NoJsonException e) {
-            throw syntax(lines);
+        } catch (JsonProcessingException e) {
+            throw syntax(lines, e);
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be read", e);
         }
@@ -207,6 +208,7 @@ public final class Document {
                     "the bytes here are no UTF-8",
                     check < from + 4 ? "it may be UTF-16 or another encoding: save it as UTF-8" : "save it as UTF-8"));
         }
+        escapes = check == Utf8.WITH_ESCAPES;
         return lines;
     }
 
@@ -217,20 +219,28 @@ public final class Document {
                 && bytes[from + 2] == (byte) 0xBF;
     }
 
-    private UrbancoopJsonException syntax(LineCounter lines) {
+    private UrbancoopJsonException syntax(LineCounter lines, @Nullable JsonProcessingException cause) {
         JsonSyntax.Fault fault = JsonSyntax.firstFault(bytes, from, to);
-        if (fault == null) {
-            throw new IllegalStateException("A document was taken for malformed that is not");
+        JsonProblem problem;
+        if (fault != null) {
+            int end = Math.min(fault.offset() + EXCERPT, to);
+            String text = new String(bytes, fault.offset(), end - fault.offset(), StandardCharsets.UTF_8);
+            problem = new JsonProblem(
+                    fault.code(),
+                    fault.pointer(),
+                    lines.locate(fault.offset()),
+                    firstLine(text),
+                    fault.rule(),
+                    fault.hint());
+        } else {
+            // The parser's own limits, such as that on names, are what is left.
+            int offset = cause == null || cause.getLocation() == null
+                    ? from
+                    : from + (int) Math.max(0, cause.getLocation().getByteOffset());
+            String words = cause == null ? "" : cause.getOriginalMessage();
+            problem = problem(ProblemCode.TEXT_TOO_LONG, lines.locate(offset), "", "the parser gave up: " + words, "");
         }
-        int end = Math.min(fault.offset() + EXCERPT, to);
-        String text = new String(bytes, fault.offset(), end - fault.offset(), StandardCharsets.UTF_8);
-        return new UrbancoopJsonException(new JsonProblem(
-                fault.code(),
-                fault.pointer(),
-                lines.locate(fault.offset()),
-                firstLine(text),
-                fault.rule(),
-                fault.hint()));
+        return new UrbancoopJsonException(problem, cause);
     }
 
     static String firstLine(String text) {

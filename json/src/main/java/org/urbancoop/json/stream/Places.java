@@ -1,10 +1,7 @@
 package org.urbancoop.json.stream;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a value stands in a document that was read once before. */
 final class Places {
 
-    /** Strict JSON; its own limits are out of the way, for the document was read once. */
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private Places() {}
 
     /** Gets the offset of the value that the steps lead to, counted from {@code from}; -1 if there is none. */
     static int find(byte[] bytes, int from, int to, List<String> steps) {
-        try (JsonParser parser = FACTORY.createParser(bytes, from, to - from)) {
+        try (JsonParser parser = JacksonIn.FACTORY.createParser(bytes, from, to - from)) {
             JsonToken token = parser.nextToken();
             for (String step : steps) {
                 if (token == JsonToken.START_OBJECT ? !toMember(parser, step) : !toElement(parser, token, step)) {
@@ -41,7 +29,7 @@ final class Places {
 
     /** Gets the text of a member of the object at an offset; null if there is no such member, or it is no text. */
     static @Nullable String text(byte[] bytes, int from, int to, String name) {
-        try (JsonParser parser = FACTORY.createParser(bytes, from, to - from)) {
+        try (JsonParser parser = JacksonIn.FACTORY.createParser(bytes, from, to - from)) {
             return parser.nextToken() == JsonToken.START_OBJECT
                             && toMember(parser, name)
                             && parser.currentToken() == JsonToken.VALUE_STRING

@@ -95,23 +95,6 @@ public abstract class JsonIn {
     public abstract boolean nextNameIs(Name predicted) throws IOException;
 
     /**
-     * Moves to the next token and finds it among the names of a table.
-     *
-     * @param known the names
-     * @param predicted the index of the name that probably comes, the number of names if none is left
-     * @return the index of the name that came; -1 if the token is another name or the end of the object
-     * @throws IOException if the text is no JSON
-     */
-    public int nextMember(Names known, int predicted) throws IOException {
-        if (predicted == known.size()) {
-            next();
-        } else if (nextNameIs(known.get(predicted))) {
-            return predicted;
-        }
-        return token() == NAME ? known.find(name()) : -1;
-    }
-
-    /**
      * Gets the current token.
      *
      * @return the token
@@ -159,44 +142,6 @@ public abstract class JsonIn {
     public abstract int charsLength() throws IOException;
 
     /**
-     * Gets the hash code of the text of the current token, without making a text of it.
-     *
-     * @return what {@link String#hashCode} would give
-     * @throws IOException if the text is no JSON
-     */
-    public int textHash() throws IOException {
-        char[] chars = chars();
-        int end = charsFrom() + charsLength();
-        int hash = 0;
-        for (int i = charsFrom(); i < end; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        return hash;
-    }
-
-    /**
-     * Compares the text of the current token, without making a text of it.
-     *
-     * @param expected a text
-     * @return true if the two are equal
-     * @throws IOException if the text is no JSON
-     */
-    public boolean textIs(String expected) throws IOException {
-        char[] chars = chars();
-        int from = charsFrom();
-        int length = charsLength();
-        if (expected.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (expected.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
      * Checks whether the records of the document carry their type, probably as their first member.
      *
      * @return true if they do
@@ -204,9 +149,9 @@ public abstract class JsonIn {
     public abstract boolean isTyped();
 
     /**
-     * Checks whether the current text can hold half of a surrogate pair at all, which only an escape can bring.
+     * Checks whether a text can hold half of a surrogate pair at all, which only an escape can bring.
      *
-     * @return false if the text, or no text of the document, needs a look
+     * @return false if no text of the document needs a look
      */
     protected abstract boolean hasEscapes();
 

@@ -31,37 +31,6 @@ public final class Name {
         return serialized;
     }
 
-    /** Gets the first eight bytes of the name in quotes with its colon, the first of them the lowest; zeros if it is shorter. */
-    long head() {
-        long head = 0;
-        for (int i = Math.min(quoted.length, Long.BYTES) - 1; i >= 0; i--) {
-            head = (head << Byte.SIZE) | quoted[i];
-        }
-        return head;
-    }
-
-    /** Gets the bits of eight that {@link #head} fills. */
-    long headMask() {
-        return quoted.length >= Long.BYTES ? -1L : (1L << (Byte.SIZE * quoted.length)) - 1;
-    }
-
-    /** Checks whether the bytes after the first eight are those of the name in quotes with its colon. */
-    boolean isAt(byte[] bytes, int at, int to) {
-        int length = quoted.length;
-        if (length <= Long.BYTES) {
-            return true;
-        }
-        if (at + length > to) {
-            return false;
-        }
-        for (int i = Long.BYTES; i < length; i++) {
-            if (bytes[at + i] != quoted[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /**
      * Appends the name in quotes and the colon.
      *

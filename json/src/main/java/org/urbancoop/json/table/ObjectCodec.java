@@ -2,6 +2,7 @@ package org.urbancoop.json.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
     private final BiFunction<B, Extensions, B> extensions;
     private final List<Member<T, B>> members;
     private final Member<T, B>[] byIndex;
-    private final Names names;
+    private final Map<String, Integer> byName = new HashMap<>();
     /** The bit of each mandatory member among the mandatory ones; 0 for the others. */
     private final long[] mandatoryBits;
 
@@ -46,10 +47,13 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
         this.extensions = table.extensions;
         this.members = List.copyOf(table.members);
         this.byIndex = array(members);
-        this.names = new Names(members.stream().map(member -> member.name).toList());
         this.mandatoryBits = new long[byIndex.length];
         long bit = 1;
         for (int i = 0; i < byIndex.length; i++) {
+            if (byName.put(byIndex[i].name(), i) != null) {
+                throw new IllegalStateException(
+                        "The table of " + typeName() + " has two lines '" + byIndex[i].name() + "'");
+            }
             if (byIndex[i].isMandatory()) {
                 mandatoryBits[i] = bit;
                 bit <<= 1;
@@ -120,16 +124,23 @@ public final class ObjectCodec<T extends Extensible, B> extends ValueCodec<T> {
         Map<String, ExtensionValue> unknown = null;
         int expected = in.isTyped() ? 0 : firstUntyped;
         while (true) {
-            int index = in.nextMember(names, expected);
-            if (index < 0) {
-                if (in.token() == JsonIn.END_OBJECT) {
+            int index;
+            if (expected < byIndex.length && in.nextNameIs(byIndex[expected].name)) {
+                index = expected;
+            } else {
+                int token = expected < byIndex.length ? in.token() : in.next();
+                if (token == JsonIn.END_OBJECT) {
                     break;
                 }
-                if (unknown == null) {
-                    unknown = new LinkedHashMap<>();
+                Integer found = byName.get(in.name());
+                if (found == null) {
+                    if (unknown == null) {
+                        unknown = new LinkedHashMap<>();
+                    }
+                    good &= in.readMember(unknown);
+                    continue;
                 }
-                good &= in.readMember(unknown);
-                continue;
+                index = found;
             }
             long bit = 1L << index;
             boolean duplicate;
