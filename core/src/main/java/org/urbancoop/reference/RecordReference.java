@@ -1,5 +1,6 @@
 package org.urbancoop.reference;
 
+import java.util.List;
 import java.util.Objects;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
@@ -11,6 +12,8 @@ import org.urbancoop.text.Slug;
  * rule reports it.
  */
 public final class RecordReference implements Reference {
+
+    private static final List<RecordType> TYPES = List.of(RecordType.values());
 
     private final RecordType type;
     private final Slug id;
@@ -52,7 +55,7 @@ public final class RecordReference implements Reference {
      */
     public static RecordReference parse(String text) {
         Objects.requireNonNull(text, "text");
-        for (RecordType type : RecordType.values()) {
+        for (RecordType type : TYPES) {
             int slash = type.toString().length();
             if (text.length() > slash && text.charAt(slash) == '/' && text.startsWith(type.toString())) {
                 return new RecordReference(type, Slug.parse(Slug.check("RecordReference", text, slash + 1)));

@@ -8,8 +8,9 @@ import org.urbancoop.reference.RecordReference;
 public final class RecordReferenceCodec {
 
     /** The codec. */
-    public static final ValueCodec<RecordReference> CODEC =
-            TextCodec.of(RecordReference.class, "a reference to a record", RecordReference::parse);
+    public static final ValueCodec<RecordReference> CODEC = TextCodec.of(
+                    RecordReference.class, "a reference to a record", RecordReference::parse)
+            .recalling();
 
     private RecordReferenceCodec() {}
 }

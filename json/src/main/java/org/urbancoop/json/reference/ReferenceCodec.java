@@ -8,8 +8,9 @@ import org.urbancoop.reference.Reference;
 public final class ReferenceCodec {
 
     /** The codec. */
-    public static final ValueCodec<Reference> CODEC =
-            TextCodec.of(Reference.class, "a reference to a record or a country", Reference::parse);
+    public static final ValueCodec<Reference> CODEC = TextCodec.of(
+                    Reference.class, "a reference to a record or a country", Reference::parse)
+            .recalling();
 
     private ReferenceCodec() {}
 }

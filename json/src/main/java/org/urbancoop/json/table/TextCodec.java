@@ -20,6 +20,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
     private final boolean emptyTextAbsent;
     private final @Nullable String grammar;
     private final List<String> closedTerms;
+    private final @Nullable Recent<V> recent;
 
     private TextCodec(
             String typeName,
@@ -27,13 +28,15 @@ public final class TextCodec<V> extends ValueCodec<V> {
             Function<String, V> parse,
             boolean emptyTextAbsent,
             @Nullable String grammar,
-            List<String> closedTerms) {
+            List<String> closedTerms,
+            @Nullable Recent<V> recent) {
         super(Kind.TEXT, typeName);
         this.what = what;
         this.parse = parse;
         this.emptyTextAbsent = emptyTextAbsent;
         this.grammar = grammar;
         this.closedTerms = closedTerms;
+        this.recent = recent;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public static <V> TextCodec<V> of(Class<V> type, String what, Function<String, V> parse) {
-        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, List.of());
+        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, List.of(), null);
     }
 
     /**
@@ -65,7 +68,8 @@ public final class TextCodec<V> extends ValueCodec<V> {
                 parse,
                 true,
                 null,
-                java.util.Arrays.stream(values).map(V::toString).toList());
+                java.util.Arrays.stream(values).map(V::toString).toList(),
+                null);
     }
 
     /**
@@ -75,7 +79,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withGrammar(String expression) {
-        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, closedTerms);
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, closedTerms, recent);
     }
 
     /**
@@ -84,11 +88,38 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withEmptyText() {
-        return new TextCodec<>(typeName(), what, parse, false, grammar, closedTerms);
+        return new TextCodec<>(typeName(), what, parse, false, grammar, closedTerms, recent);
+    }
+
+    /**
+     * Returns a copy that recalls the values of texts that it read lately, for those that stand in many records.
+     *
+     * @return the codec
+     */
+    public TextCodec<V> recalling() {
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, closedTerms, new Recent<>());
     }
 
     @Override
     public @Nullable V read(JsonIn in) throws IOException {
+        if (recent == null
+                || in.token() != JsonIn.TEXT
+                || in.charsLength() > Math.min(Recent.MAX_LENGTH, in.limits().textLength())) {
+            return parse(in);
+        }
+        int hash = in.textHash();
+        V known = recent.find(in, hash);
+        if (known != null) {
+            return known;
+        }
+        V value = parse(in);
+        if (value != null) {
+            recent.keep(value.toString(), hash, value);
+        }
+        return value;
+    }
+
+    private @Nullable V parse(JsonIn in) throws IOException {
         String text = in.readText(what);
         if (text == null) {
             return null;

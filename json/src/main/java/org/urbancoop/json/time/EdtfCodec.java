@@ -8,7 +8,8 @@ import org.urbancoop.time.Edtf;
 public final class EdtfCodec {
 
     /** The codec. */
-    public static final ValueCodec<Edtf> CODEC = TextCodec.of(Edtf.class, "a date (EDTF)", Edtf::parse);
+    public static final ValueCodec<Edtf> CODEC =
+            TextCodec.of(Edtf.class, "a date (EDTF)", Edtf::parse).recalling();
 
     private EdtfCodec() {}
 }
