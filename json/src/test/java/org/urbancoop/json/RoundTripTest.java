@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,9 +21,12 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Samples;
 
 class RoundTripTest {
+
+    private static final String GOLDEN = "json/src/test/resources/org/urbancoop/json/golden/";
 
     static Stream<Map.Entry<String, ? extends Extensible>> samples() {
         return Stream.of(
@@ -35,6 +41,28 @@ class RoundTripTest {
     @MethodSource("samples")
     void sample_comesBackEqual(Map.Entry<String, ? extends Extensible> sample) throws IOException {
         assertComesBack(sample.getValue());
+    }
+
+    /** The text of every sample, as committed: what a reader of last year's files relies on. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sample_isTheGoldenFile_inBothDirections(Map.Entry<String, ? extends Extensible> sample) throws IOException {
+        UrbancoopJson json = UrbancoopJson.of().pretty();
+        String golden = GOLDEN + sample.getKey() + ".json";
+        GeneratedFile.check(golden, json.toText(sample.getValue()));
+        Path file = GeneratedFile.path(golden);
+        Extensible read = json.read(file, typeOf(sample.getValue()));
+        assertThat(read).isEqualTo(sample.getValue());
+        assertThat(json.toBytes(read)).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void goldenFiles_areTheSamples() throws IOException {
+        try (Stream<Path> files = Files.list(GeneratedFile.path(GOLDEN))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            samples().map(sample -> sample.getKey() + ".json").collect(Collectors.toSet()));
+        }
     }
 
     @Test

@@ -20,6 +20,9 @@ public class FirstVerdictBenchmark {
 
     private final List<CooperationRecord> broken = ValidationBenchmark.records(" ");
 
+    /** Makes the records, which is no part of what is measured. */
+    public FirstVerdictBenchmark() {}
+
     /**
      * The first verdict of a fresh JVM, a violation with its message, without a provider.
      *

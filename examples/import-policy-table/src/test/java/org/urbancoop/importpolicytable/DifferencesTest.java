@@ -32,7 +32,6 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.source.Source;
-import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.Spelling;
 
 /**
@@ -65,7 +64,11 @@ class DifferencesTest {
         assertThat(Stream.concat(differences.stream(), left.stream()).filter(difference -> difference.why.isEmpty()))
                 .as("differences without an explanation")
                 .isEmpty();
-        GeneratedFile.check("docs/policy-table-differences.md", page(alone, helped, differences, left));
+        String page = page(alone, helped, differences, left);
+        Path made = Files.writeString(Path.of("target/policy-table-differences.md"), page);
+        assertThat(Path.of(System.getProperty("urbancoop.root"), "docs/policy-table-differences.md"))
+                .as("the page is generated: copy " + made.toAbsolutePath())
+                .hasContent(page);
     }
 
     @Test
