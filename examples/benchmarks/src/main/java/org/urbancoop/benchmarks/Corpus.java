@@ -8,17 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.urbancoop.agreement.Agreement;
 import org.urbancoop.amount.Money;
 import org.urbancoop.benchmarks.peer.Kind;
+import org.urbancoop.city.City;
 import org.urbancoop.code.Currency;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.event.Event;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.organization.Organization;
+import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.source.Source;
 import org.urbancoop.text.Slug;
 
 /**
@@ -90,6 +96,29 @@ public final class Corpus {
      */
     public static List<CooperationRecord> projects(int size) {
         return List.copyOf(new Corpus(size, true).records);
+    }
+
+    /**
+     * Makes a dataset: the bundled one, and records like its own, so that what they refer to is there.
+     *
+     * @param size how many records are added
+     * @return the dataset
+     */
+    public static Dataset dataset(int size) {
+        Corpus corpus = new Corpus(size, false);
+        Dataset.Builder dataset = corpus.real.toBuilder().declaredTotals(List.of());
+        for (CooperationRecord each : corpus.records) {
+            switch (Kind.of(each)) {
+                case CITY -> dataset.addCity((City) each);
+                case ORGANIZATION -> dataset.addOrganization((Organization) each);
+                case AGREEMENT -> dataset.addAgreement((Agreement) each);
+                case PROJECT -> dataset.addProject((Project) each);
+                case EVENT -> dataset.addEvent((Event) each);
+                case PROGRAM -> dataset.addProgram((Program) each);
+                case SOURCE -> dataset.addSource((Source) each);
+            }
+        }
+        return dataset.build();
     }
 
     /**

@@ -34,9 +34,15 @@ public class JsonBenchmark {
 
     private static final int RECORDS = 1_000;
 
+    /** For JMH. */
+    public JsonBenchmark() {}
+
     /** The documents. */
     @State(Scope.Benchmark)
     public static class Documents {
+
+        /** For JMH. */
+        public Documents() {}
 
         /** Which records: all kinds, or projects only. */
         @Param({"mixed", "projects"})
@@ -55,6 +61,9 @@ public class JsonBenchmark {
     /** A library, and what it read before. */
     @State(Scope.Benchmark)
     public static class Library {
+
+        /** For JMH. */
+        public Library() {}
 
         /** Its name. */
         @Param({"urbancoop", "databind2", "databind3", "gson", "fastjson2", "dsl-json", "avaje-jsonb"})
@@ -81,6 +90,9 @@ public class JsonBenchmark {
     /** A library that reads, and a validator that checks what it read. */
     @State(Scope.Benchmark)
     public static class Trusted {
+
+        /** For JMH. */
+        public Trusted() {}
 
         /** Their names. */
         @Param({"urbancoop", "databind2", "databind3"})
@@ -140,6 +152,10 @@ public class JsonBenchmark {
     /** jackson-core. */
     @State(Scope.Benchmark)
     public static class Tokens {
+
+        /** For JMH. */
+        public Tokens() {}
+
         final JsonFactory factory = new JsonFactory();
     }
 
@@ -207,21 +223,6 @@ public class JsonBenchmark {
                 throw new IllegalStateException("A record of the corpus breaks a constraint: " + value);
             }
             hole.consume(value);
-        }
-    }
-
-    /**
-     * The constraints of a record that was read before.
-     *
-     * @param library who read it
-     * @param trusted who checks
-     * @param hole takes the results
-     */
-    @Benchmark
-    @OperationsPerInvocation(RECORDS)
-    public void check(Library library, Trusted trusted, Blackhole hole) {
-        for (Object value : library.values) {
-            hole.consume(trusted.checker.check(value));
         }
     }
 }
