@@ -2,6 +2,7 @@ package org.urbancoop.reference;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 
@@ -17,6 +18,8 @@ public final class RecordReference implements Reference {
 
     private final RecordType type;
     private final Slug id;
+    /** Made when it is asked for; two threads may make equal ones. */
+    private @Nullable String text;
 
     private RecordReference(RecordType type, Slug id) {
         this.type = type;
@@ -58,7 +61,10 @@ public final class RecordReference implements Reference {
         for (RecordType type : TYPES) {
             int slash = type.toString().length();
             if (text.length() > slash && text.charAt(slash) == '/' && text.startsWith(type.toString())) {
-                return new RecordReference(type, Slug.parse(Slug.check("RecordReference", text, slash + 1)));
+                RecordReference reference =
+                        new RecordReference(type, Slug.parse(Slug.check("RecordReference", text, slash + 1)));
+                reference.text = text;
+                return reference;
             }
         }
         throw new MalformedTextException(
@@ -95,6 +101,11 @@ public final class RecordReference implements Reference {
 
     @Override
     public String toString() {
-        return type + "/" + id;
+        String known = text;
+        if (known == null) {
+            known = type + "/" + id;
+            text = known;
+        }
+        return known;
     }
 }

@@ -107,10 +107,4 @@ final class Tables {
         }
         return (ValueCodec<T>) codec;
     }
-
-    /** Finds the codec of a value: its class is generated, and the class above it is the one that has a table. */
-    @SuppressWarnings("unchecked") // The class above the generated one is the type of the value.
-    static <T extends Extensible> ValueCodec<T> of(T value) {
-        return (ValueCodec<T>) of((Class<? extends Extensible>) value.getClass().getSuperclass());
-    }
 }

@@ -201,7 +201,7 @@ public final class UrbancoopJson {
         Document.Unit unit = type == Dataset.class
                 ? Document.Unit.DATASET
                 : isTyped(type) ? Document.Unit.TYPED_RECORD : Document.Unit.RECORD;
-        return Document.read(document, 0, document.length, START, Tables.of(type), unit, strict, limits);
+        return Document.read(document, 0, document.length, START, FirstTables.of(type), unit, strict, limits);
     }
 
     /** Whether an object of a type says what it is when it stands alone; a dataset says so by its format. */
@@ -231,7 +231,7 @@ public final class UrbancoopJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
      */
     public void write(Extensible value, OutputStream stream) throws IOException {
-        Document.write(value, Tables.of(value), isTyped(value.getClass().getSuperclass()), pretty, stream);
+        Document.write(value, FirstTables.of(value), isTyped(value.getClass().getSuperclass()), pretty, stream);
     }
 
     /**
@@ -242,7 +242,8 @@ public final class UrbancoopJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
      */
     public byte[] toBytes(Extensible value) {
-        return Document.write(value, Tables.of(value), isTyped(value.getClass().getSuperclass()), pretty);
+        return Document.write(
+                value, FirstTables.of(value), isTyped(value.getClass().getSuperclass()), pretty);
     }
 
     /**
