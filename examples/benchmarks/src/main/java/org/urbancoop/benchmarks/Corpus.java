@@ -38,6 +38,8 @@ public final class Corpus {
 
     private static final int ID_ROOM = 70;
 
+    private static final int LARGEST_PROJECT = 760;
+
     /** A record as it stands in a file. */
     public static final class Document {
         private final byte[] bytes;
@@ -197,6 +199,14 @@ public final class Corpus {
     }
 
     private Project project(int i) {
+        Project project = anyProject(i);
+        while (UrbancoopJson.of().toBytes(project).length > LARGEST_PROJECT) {
+            project = anyProject(i);
+        }
+        return project;
+    }
+
+    private Project anyProject(int i) {
         Project base = pick(real.getProjects());
         Project other = pick(real.getProjects());
         Project.Builder project = base.toBuilder()

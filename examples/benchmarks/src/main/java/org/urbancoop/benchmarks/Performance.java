@@ -34,12 +34,14 @@ final class Performance {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final boolean quick;
+    private final boolean million;
     private final String classPath;
     private final Path folder;
     private final ObjectNode results = JSON.createObjectNode();
 
-    private Performance(boolean quick, Path root, String classPath) throws IOException {
-        this.quick = quick;
+    private Performance(List<String> arguments, Path root, String classPath) throws IOException {
+        this.quick = arguments.contains("--quick");
+        this.million = arguments.contains("--million");
         this.classPath = classPath;
         this.folder = Files.createDirectories(root.resolve("examples/benchmarks/target/performance"));
     }
@@ -47,7 +49,7 @@ final class Performance {
     /** Measures, or renders what was measured last when the argument is {@code --render}. */
     static void run(List<String> arguments, String classPath) throws IOException, InterruptedException {
         Path root = root();
-        Performance performance = new Performance(arguments.contains("--quick"), root, classPath);
+        Performance performance = new Performance(arguments, root, classPath);
         Path measurements = performance.folder.resolve("measurements.json");
         if (!arguments.contains("--render")) {
             performance.measure();
@@ -157,7 +159,7 @@ final class Performance {
         if (quick) {
             arguments.addAll(List.of("-wi", "2", "-i", "2", "-w", "1s", "-r", "1s"));
         } else {
-            arguments.addAll(List.of("-wi", "5", "-i", "6", "-w", "1s", "-r", "1s"));
+            arguments.addAll(List.of("-wi", "4", "-i", "5", "-w", "1s", "-r", "1s"));
         }
         arguments.addAll(List.of(more));
         runJmh(to, arguments);
@@ -276,11 +278,18 @@ final class Performance {
             rules.add(run);
         }
         ArrayNode all = process.putArray("allRules");
-        for (int count : quick ? new int[] {5_000, 10_000} : new int[] {125_000, 250_000, 500_000, 1_000_000}) {
+        for (int count : sizes()) {
             ObjectNode run = probe("-Xmx10g", "validate-dataset", Integer.toString(count));
             run.put("records", count);
             all.add(run);
         }
+    }
+
+    private int[] sizes() {
+        if (million) {
+            return new int[] {50_000, 100_000, 200_000, 1_000_000};
+        }
+        return quick ? new int[] {2_000, 4_000} : new int[] {50_000, 100_000, 200_000};
     }
 
     private static double median(List<Double> values) {
