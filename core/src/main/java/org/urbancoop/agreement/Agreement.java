@@ -9,6 +9,7 @@ import org.urbancoop.code.AgreementKind;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.AssignedCountry;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
@@ -71,7 +72,7 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
      * @return the parties, two or more
      */
     @Size(min = 2, message = Messages.AT_LEAST)
-    public abstract List<Reference> getParties();
+    public abstract List<@AssignedCountry Reference> getParties();
 
     /**
      * Gets the states that it went through, oldest first.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.reference.AssignedCountry;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.time.Edtf;
 
@@ -34,7 +35,7 @@ public abstract sealed class AgreementStatusChange extends Extensible permits Im
      *
      * @return the party, if it is known
      */
-    public abstract Optional<Reference> getDeclaredBy();
+    public abstract Optional<@AssignedCountry Reference> getDeclaredBy();
 
     /**
      * Gets the day that the statement holds for, such as {@code 2020-08}.

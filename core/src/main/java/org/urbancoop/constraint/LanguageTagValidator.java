@@ -21,6 +21,10 @@ public final class LanguageTagValidator implements ConstraintValidator<LanguageT
     }
 
     private static boolean isTag(String text) {
+        // Most tags are nothing but a language, such as ko: no need to take them apart.
+        if (LANGUAGES.contains(text)) {
+            return true;
+        }
         try {
             String language = new Locale.Builder().setLanguageTag(text).build().getLanguage();
             return language.length() == 2 ? LANGUAGES.contains(language) : !language.isEmpty();

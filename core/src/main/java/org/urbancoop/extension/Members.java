@@ -326,7 +326,9 @@ public final class Members {
                     + ", which has accessors for " + accessors.keySet());
         }
         Map<String, Method> ordered = new LinkedHashMap<>();
-        names.forEach(name -> ordered.put(name, accessors.get(name)));
+        for (String name : names) {
+            ordered.put(name, accessors.get(name));
+        }
         return ordered;
     }
 
@@ -343,12 +345,14 @@ public final class Members {
                     throw new IllegalStateException(FILE + " is missing from the library");
                 }
                 Map<String, List<String>> lines = new HashMap<>();
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                     int tab = line.indexOf('\t');
-                    lines.put(
-                            line.substring(0, tab),
-                            List.of(line.substring(tab + 1).split(" ", -1)));
-                });
+                    if (tab > 0) {
+                        lines.put(
+                                line.substring(0, tab),
+                                List.of(line.substring(tab + 1).split(" ", -1)));
+                    }
+                }
                 return lines;
             } catch (IOException e) {
                 throw new UncheckedIOException(FILE + " cannot be read", e);

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.urbancoop.code.Role;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.reference.AssignedCountry;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.time.Edtf;
 
@@ -28,11 +29,12 @@ public abstract sealed class Participation extends Extensible permits ImmutableP
     public abstract Optional<Role> getRole();
 
     /**
-     * Gets the city, the organization or the country that takes part, such as {@code city/ulaanbaatar}.
+     * Gets the city, the organization or the country that takes part, such as {@code city/ulaanbaatar}; in an event or a
+     * program also a program, such as a platform that lends its auspices.
      *
      * @return the party, if it is one
      */
-    public abstract Optional<Reference> getParty();
+    public abstract Optional<@AssignedCountry Reference> getParty();
 
     /**
      * Gets the person that takes part, such as {@code Nora Steurer}.

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.urbancoop.code.PlaceKind;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.reference.AssignedCountry;
 import org.urbancoop.reference.Reference;
 
 /**
@@ -31,7 +32,7 @@ public abstract sealed class Place extends Extensible permits ImmutablePlace {
      *
      * @return the reference, if the label stands for one
      */
-    public abstract Optional<Reference> getRef();
+    public abstract Optional<@AssignedCountry Reference> getRef();
 
     /**
      * Gets what kind of place it is, such as {@code industrial-area}.

@@ -1,152 +1,127 @@
 package org.urbancoop.validation;
 
 import jakarta.validation.ConstraintValidator;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.ClassFile.Note;
 
 /**
  * A Jakarta constraint annotation, compiled into a plain check.
  *
- * <p>It states nothing of its own: patterns, bounds and messages are those of the annotation.
+ * <p>It states nothing of its own: patterns, bounds and messages are those of the annotation. The message is looked up with the
+ * first violation.
  */
-final class Constraint {
+abstract class Constraint {
 
     static final Constraint[] NONE = {};
+
+    /** What can be done about any refused value. */
+    static final Words HINT = new Words(
+            "Correct the value, or leave the member out if nothing better is known.",
+            "값을 고치거나, 더 나은 값을 알 수 없으면 항목을 빼십시오.");
 
     private static final String PREFIX = "{org.urbancoop.constraint.";
     private static final String SUFFIX = ".message}";
 
-    /** How each standard constraint that the model uses is checked; our own bring their validators. */
-    private static final Map<Class<? extends Annotation>, Function<Annotation, Predicate<Object>>> STANDARD = Map.of(
-            NotBlank.class, annotation -> value -> !value.toString().trim().isEmpty(),
-            Size.class, annotation -> size((Size) annotation),
-            DecimalMin.class, annotation -> min((DecimalMin) annotation),
-            DecimalMax.class, annotation -> max((DecimalMax) annotation),
-            Positive.class, annotation -> value -> sign(value) > 0,
-            PositiveOrZero.class, annotation -> value -> sign(value) >= 0,
-            jakarta.validation.constraints.Pattern.class,
-                    annotation -> pattern((jakarta.validation.constraints.Pattern) annotation),
-            Email.class, annotation -> value -> EmailAddress.isValid(value.toString()));
+    private static final String JAKARTA = "jakarta.validation.constraints.";
+    private static final String OURS = "org.urbancoop.";
 
-    private final String key;
-    private final String code;
-    private final Predicate<Object> test;
-    private final boolean refusesAbsent;
-    private final Map<String, Object> attributes;
+    private final Note note;
+    private @Nullable String key;
+    private @Nullable String code;
 
-    private Constraint(Annotation annotation, Predicate<Object> test) {
-        this.attributes = attributes(annotation);
-        this.key = String.valueOf(attributes.get("message"));
-        this.code = code(key);
-        this.test = test;
-        this.refusesAbsent = annotation instanceof NotBlank;
+    private Constraint(Note note) {
+        this.note = note;
     }
 
     /** Compiles the constraints among some annotations. */
-    static Constraint[] of(Annotation[] annotations) {
+    static Constraint[] of(List<Note> notes) {
+        if (notes.isEmpty()) {
+            return NONE;
+        }
         List<Constraint> constraints = new ArrayList<>();
-        for (Annotation annotation : annotations) {
-            jakarta.validation.Constraint meta =
-                    annotation.annotationType().getAnnotation(jakarta.validation.Constraint.class);
-            if (meta != null) {
-                constraints.add(new Constraint(annotation, test(annotation, meta)));
+        for (Note note : notes) {
+            if (note.type().startsWith(JAKARTA)) {
+                constraints.add(standard(note));
+            } else if (note.type().startsWith(OURS)) {
+                constraints.add(new Own(note));
             }
         }
-        return constraints.isEmpty() ? NONE : constraints.toArray(Constraint[]::new);
+        return constraints.isEmpty() ? NONE : constraints.toArray(NONE);
     }
 
-    private static Predicate<Object> test(Annotation annotation, jakarta.validation.Constraint meta) {
-        Function<Annotation, Predicate<Object>> standard = STANDARD.get(annotation.annotationType());
-        if (standard != null) {
-            return standard.apply(annotation);
-        }
-        if (meta.validatedBy().length != 1) {
-            throw new IllegalStateException("No check is known for the constraint " + annotation);
-        }
-        return own(annotation, meta.validatedBy()[0]);
-    }
-
-    @SuppressWarnings("unchecked") // a validator is asked for values of the type that its annotation stands on
-    private static Predicate<Object> own(Annotation annotation, Class<?> type) {
-        try {
-            ConstraintValidator<Annotation, Object> validator = (ConstraintValidator<Annotation, Object>)
-                    type.getConstructor().newInstance();
-            validator.initialize(annotation);
-            return value -> validator.isValid(value, Unused.CONTEXT);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The validator " + type.getName() + " needs a public constructor", e);
-        }
-    }
-
-    private static Predicate<Object> size(Size size) {
-        int min = size.min();
-        int max = size.max();
-        return value -> {
-            int length =
-                    value instanceof Collection<?> collection ? collection.size() : ((CharSequence) value).length();
-            return length >= min && length <= max;
+    private static Constraint standard(Note note) {
+        return switch (note.type().substring(JAKARTA.length())) {
+            case "NotBlank" -> new NotBlank(note);
+            case "Size" -> new Sized(note);
+            case "DecimalMin" -> new Bound(note, 1);
+            case "DecimalMax" -> new Bound(note, -1);
+            case "Positive" -> new Sign(note, 1);
+            case "PositiveOrZero" -> new Sign(note, 0);
+            case "Pattern" -> new Matching(note);
+            case "Email" -> new Email(note);
+            default -> throw new IllegalStateException("No check is known for the constraint " + note);
         };
     }
 
-    private static Predicate<Object> min(DecimalMin annotation) {
-        BigDecimal min = new BigDecimal(annotation.value());
-        int least = annotation.inclusive() ? 0 : 1;
-        return value -> ((BigDecimal) value).compareTo(min) >= least;
+    /** What an annotation type says where the annotation says nothing. */
+    private static ClassFile type(Note note) {
+        return ClassFile.of(load(note.type()));
     }
 
-    private static Predicate<Object> max(DecimalMax annotation) {
-        BigDecimal max = new BigDecimal(annotation.value());
-        int most = annotation.inclusive() ? 0 : -1;
-        return value -> ((BigDecimal) value).compareTo(max) <= most;
-    }
-
-    private static Predicate<Object> pattern(jakarta.validation.constraints.Pattern annotation) {
-        int flags = 0;
-        for (jakarta.validation.constraints.Pattern.Flag flag : annotation.flags()) {
-            flags |= flag.getValue();
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The library is incomplete: it lacks " + name, e);
         }
-        Pattern pattern = Pattern.compile(annotation.regexp(), flags);
-        return value -> pattern.matcher((CharSequence) value).matches();
     }
 
-    private static int sign(Object number) {
-        return number instanceof BigDecimal decimal ? decimal.signum() : Integer.signum((Integer) number);
-    }
-
-    /** Checks a value; most constraints say nothing of what is absent. */
-    boolean accepts(@Nullable Object value) {
-        return value == null ? !refusesAbsent : test.test(value);
-    }
+    /** Checks a value that is there; what is absent is accepted by all that stand in an optional. */
+    abstract boolean accepts(Object value);
 
     /** The code of the rule, such as {@code constraint-not-blank}. */
     String code() {
-        return code;
+        String found = code;
+        if (found == null) {
+            found = code(key());
+            code = found;
+        }
+        return found;
     }
 
-    /** Makes the code from the key of the message, {@code {org.urbancoop.constraint.NotBlank.message}}. */
+    /** The key of the message, such as {@code {org.urbancoop.constraint.NotBlank.message}}. */
+    private String key() {
+        String found = key;
+        if (found == null) {
+            Object message = note.attributes().get("message");
+            found = String.valueOf(message == null ? type(note).defaultOf("message") : message);
+            key = found;
+        }
+        return found;
+    }
+
+    /** Makes the code from the key of the message: {@code NotBlank} becomes {@code constraint-not-blank}. */
     private static String code(String key) {
-        String name = key.substring(PREFIX.length(), key.length() - SUFFIX.length());
-        return "constraint-" + name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", "-").toLowerCase(Locale.ROOT);
+        StringBuilder code = new StringBuilder("constraint");
+        for (int i = PREFIX.length(); i < key.length() - SUFFIX.length(); i++) {
+            char c = key.charAt(i);
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean afterLower = key.charAt(i - 1) >= 'a' && key.charAt(i - 1) <= 'z';
+            if (!lower && (afterLower || i == PREFIX.length())) {
+                code.append('-');
+            }
+            code.append(Character.toLowerCase(c));
+        }
+        return code.toString();
     }
 
     /** The finding that a value is refused. */
@@ -155,7 +130,7 @@ final class Constraint {
             String subject,
             JsonPointer pointer,
             Optional<JsonPointer> documentPointer,
-            @Nullable Object value) {
+            Object value) {
         return new Finding(
                 code(),
                 severity,
@@ -164,39 +139,158 @@ final class Constraint {
                 pointer,
                 documentPointer,
                 Optional.empty(),
-                Optional.ofNullable(value).map(Object::toString),
+                Optional.of(value.toString()),
                 words(),
-                RuleCatalog.CONSTRAINT_HINT,
+                HINT,
                 List.of(),
                 subject + pointer);
     }
 
     /** The message, such as {@code must be 90 or less}, in both languages. */
     Words words() {
-        return template().fill(attributes);
+        Words template = template();
+        return template.english().indexOf('{') < 0 ? template : template.fill(attributes());
     }
 
     /** The message before its attributes are filled in. */
     Words template() {
-        return ConstraintMessages.find(key.substring(1, key.length() - 1));
+        String found = key();
+        return ConstraintMessages.find(found.substring(1, found.length() - 1));
     }
 
     /** What the annotation states, such as {@code value} and {@code regexp}. */
     Map<String, Object> attributes() {
-        return attributes;
+        return note.attributes();
     }
 
-    private static Map<String, Object> attributes(Annotation annotation) {
-        Map<String, Object> attributes = new HashMap<>();
-        for (Method method : annotation.annotationType().getDeclaredMethods()) {
-            if (method.getParameterCount() == 0) {
-                try {
-                    attributes.put(method.getName(), method.invoke(annotation));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("The attributes of an annotation are public: " + annotation, e);
-                }
+    private static final class NotBlank extends Constraint {
+
+        NotBlank(Note note) {
+            super(note);
+        }
+
+        @Override
+        boolean accepts(Object value) {
+            return !value.toString().trim().isEmpty();
+        }
+    }
+
+    private static final class Sized extends Constraint {
+
+        private final int min;
+        private final int max;
+
+        Sized(Note note) {
+            super(note);
+            this.min = (Integer) note.attributes().getOrDefault("min", 0);
+            this.max = (Integer) note.attributes().getOrDefault("max", Integer.MAX_VALUE);
+        }
+
+        @Override
+        boolean accepts(Object value) {
+            int length =
+                    value instanceof Collection<?> collection ? collection.size() : ((CharSequence) value).length();
+            return length >= min && length <= max;
+        }
+    }
+
+    /** A number that is not below, or not above, another one. */
+    private static final class Bound extends Constraint {
+
+        private final BigDecimal bound;
+        private final int side;
+        private final boolean inclusive;
+
+        Bound(Note note, int side) {
+            super(note);
+            this.bound = new BigDecimal(String.valueOf(note.attributes().get("value")));
+            this.side = side;
+            this.inclusive = (Boolean) note.attributes().getOrDefault("inclusive", true);
+        }
+
+        @Override
+        boolean accepts(Object value) {
+            int order = ((BigDecimal) value).compareTo(bound);
+            return order == 0 ? inclusive : order == side;
+        }
+    }
+
+    private static final class Sign extends Constraint {
+
+        private final int least;
+
+        Sign(Note note, int least) {
+            super(note);
+            this.least = least;
+        }
+
+        @Override
+        boolean accepts(Object value) {
+            int sign = value instanceof BigDecimal decimal ? decimal.signum() : Integer.signum((Integer) value);
+            return sign >= least;
+        }
+    }
+
+    private static final class Matching extends Constraint {
+
+        private final Pattern pattern;
+
+        Matching(Note note) {
+            super(note);
+            if (note.attributes().containsKey("flags")) {
+                throw new IllegalStateException("Flags are written in the pattern itself, such as (?i): " + note);
+            }
+            this.pattern = Pattern.compile(String.valueOf(note.attributes().get("regexp")));
+        }
+
+        @Override
+        boolean accepts(Object value) {
+            return pattern.matcher((CharSequence) value).matches();
+        }
+    }
+
+    private static final class Email extends Constraint {
+
+        Email(Note note) {
+            super(note);
+        }
+
+        @Override
+        boolean accepts(Object value) {
+            return EmailAddress.isValid(value.toString());
+        }
+    }
+
+    /** One of our own, which bring their validators. */
+    private static final class Own extends Constraint {
+
+        private final ConstraintValidator<Annotation, Object> validator;
+
+        @SuppressWarnings("unchecked") // a validator is asked for values of the type that its annotation stands on
+        Own(Note note) {
+            super(note);
+            try {
+                this.validator = (ConstraintValidator<Annotation, Object>)
+                        load(validatorOf(note)).getConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The validator of " + note + " needs a public constructor", e);
             }
         }
-        return Map.copyOf(attributes);
+
+        private static String validatorOf(Note note) {
+            for (Note meta : type(note).own()) {
+                if (meta.type().equals("jakarta.validation.Constraint")
+                        && meta.attributes().get("validatedBy") instanceof List<?> validators
+                        && validators.size() == 1) {
+                    return String.valueOf(validators.get(0));
+                }
+            }
+            throw new IllegalStateException("No check is known for the constraint " + note);
+        }
+
+        @Override
+        boolean accepts(Object value) {
+            return validator.isValid(value, Unused.CONTEXT);
+        }
     }
 }

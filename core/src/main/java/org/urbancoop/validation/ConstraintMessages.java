@@ -1,32 +1,52 @@
 package org.urbancoop.validation;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
-/** The messages of the constraints, from the same bundles as a Jakarta provider takes them. */
+/**
+ * The messages of the constraints, from the same files as a Jakarta provider takes them.
+ *
+ * <p>They are read with the first violation, not with the first record, and without the search of a resource bundle: both
+ * languages are always wanted, and it is known where they lie.
+ */
 final class ConstraintMessages {
 
-    private static final String BUNDLE = "ContributorValidationMessages";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Properties ENGLISH = load("en");
+    private static final Properties KOREAN = load("ko");
 
     private ConstraintMessages() {}
 
     static Words find(String key) {
-        return new Words(Bundles.ENGLISH.getString(key), Bundles.KOREAN.getString(key));
+        return new Words(find(ENGLISH, key), find(KOREAN, key));
     }
 
-    /** Loaded with the first violation, not with the first record. */
-    private static final class Bundles {
+    private static String find(Properties messages, String key) {
+        String message = messages.getProperty(key);
+        if (message == null) {
+            throw new IllegalStateException("The library is incomplete: no message has the key " + key);
+        }
+        return message;
+    }
 
-        private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
-        private static final ResourceBundle KOREAN = bundle(Locale.KOREAN);
-
-        private static ResourceBundle bundle(Locale locale) {
-            ClassLoader loader = ConstraintMessages.class.getClassLoader();
-            return ConstraintMessages.class.getModule().isNamed()
-                    ? ResourceBundle.getBundle(BUNDLE, locale, ConstraintMessages.class.getModule())
-                    : ResourceBundle.getBundle(BUNDLE, locale, loader, NO_FALLBACK);
+    private static Properties load(String language) {
+        String file = "/ContributorValidationMessages_" + language + ".properties";
+        try (@Nullable InputStream in = ConstraintMessages.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The library is incomplete: it lacks " + file);
+            }
+            Properties messages = new Properties();
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                messages.load(reader);
+            }
+            return messages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 }

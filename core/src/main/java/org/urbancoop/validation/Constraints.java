@@ -3,7 +3,6 @@ package org.urbancoop.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
 
@@ -19,9 +18,9 @@ final class Constraints {
          * @param constraint the constraint
          * @param place the place of the value
          * @param key whether the value is the key of a map
-         * @param value the refused value, null if it is absent
+         * @param value the refused value
          */
-        void add(Constraint constraint, JsonPointer place, boolean key, @Nullable Object value);
+        void add(Constraint constraint, JsonPointer place, boolean key, Object value);
     }
 
     private final Sink sink;
@@ -46,16 +45,38 @@ final class Constraints {
             if (!withSubjects && member.holdsSubjects()) {
                 continue;
             }
-            trail.push(member.name());
             Object value = member.get(owner);
-            test(member.whole(), value);
-            switch (member.container()) {
-                case ONE -> cascade(member, value);
-                case OPTIONAL -> element(member, ((Optional<?>) value).orElse(null));
-                case LIST -> list(member, (List<?>) value);
-                case MAP -> map(member, (Map<?, ?>) value);
+            // Most members of most records are absent, and nothing is said of what is absent; a list may be too short,
+            // though.
+            Member.Container container = member.container();
+            if (container == Member.Container.OPTIONAL) {
+                Optional<?> optional = (Optional<?>) value;
+                if (optional.isPresent()) {
+                    trail.push(member.name());
+                    element(member, optional.get());
+                    trail.pop();
+                }
+            } else if (container == Member.Container.LIST) {
+                List<?> list = (List<?>) value;
+                if (!list.isEmpty() || member.whole().length > 0) {
+                    trail.push(member.name());
+                    test(member.whole(), list);
+                    list(member, list);
+                    trail.pop();
+                }
+            } else if (container == Member.Container.MAP) {
+                Map<?, ?> map = (Map<?, ?>) value;
+                if (!map.isEmpty()) {
+                    trail.push(member.name());
+                    map(member, map);
+                    trail.pop();
+                }
+            } else {
+                trail.push(member.name());
+                test(member.whole(), value);
+                cascade(member, value);
+                trail.pop();
             }
-            trail.pop();
         }
     }
 
@@ -68,9 +89,6 @@ final class Constraints {
     }
 
     private void map(Member member, Map<?, ?> map) {
-        if (map.isEmpty()) {
-            return;
-        }
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             trail.push((String) entry.getKey());
             for (Constraint constraint : member.keys()) {
@@ -83,18 +101,18 @@ final class Constraints {
         }
     }
 
-    private void element(Member member, @Nullable Object value) {
+    private void element(Member member, Object value) {
         test(member.elements(), value);
         cascade(member, value);
     }
 
-    private void cascade(Member member, @Nullable Object value) {
+    private void cascade(Member member, Object value) {
         if (member.cascades() && value instanceof Extensible below) {
             check(below);
         }
     }
 
-    private void test(Constraint[] constraints, @Nullable Object value) {
+    private void test(Constraint[] constraints, Object value) {
         for (Constraint constraint : constraints) {
             if (!constraint.accepts(value)) {
                 sink.add(constraint, trail.pointer(), false, value);

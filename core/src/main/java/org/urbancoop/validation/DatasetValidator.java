@@ -22,6 +22,7 @@ import org.urbancoop.time.Edtf;
 public final class DatasetValidator {
 
     private static final int STRETCH = 256;
+    private static final int STRETCHES_AT_ONCE = 16;
 
     private final ValidationConfig config;
     private final Ruleset rules;
@@ -102,7 +103,7 @@ public final class DatasetValidator {
      * Checks records one by one, as a file too large for memory gives them. Rules between records do not run, and the report
      * says so.
      *
-     * @param records the records; each is forgotten before the next one is asked for
+     * @param records the records; no more than a few thousand are held at a time, and one only if nothing runs in parallel
      * @return everything that is wrong with them, as far as one record shows it
      */
     public ValidationReport validate(Iterator<? extends CooperationRecord> records) {
@@ -110,13 +111,42 @@ public final class DatasetValidator {
         Suppressions suppressions = new Suppressions(config.getSuppressions(), config.getAsOf());
         Tally tally = new Tally(config, suppressions);
         rules.reportNotRun(tally, asOf, true);
-        RuleContext context = new RuleContext(tally, asOf, null, null);
         int count = 0;
-        while (records.hasNext()) {
-            check(records.next(), count++, Optional.empty(), tally, context, asOf.isPresent());
+        if (config.isParallel()) {
+            List<CooperationRecord> held = new ArrayList<>();
+            while (records.hasNext()) {
+                held.clear();
+                while (records.hasNext() && held.size() < STRETCH * STRETCHES_AT_ONCE) {
+                    held.add(records.next());
+                }
+                checkAtOnce(held, count, tally, suppressions, asOf);
+                count += held.size();
+            }
+        } else {
+            RuleContext context = new RuleContext(tally, asOf, null, null);
+            while (records.hasNext()) {
+                check(records.next(), count++, Optional.empty(), tally, context, asOf.isPresent());
+            }
         }
         suppressions.report(config, tally, count);
         return ValidationReport.of(config, Optional.empty(), count, config.getAsOf(), tally, new ArrayList<>());
+    }
+
+    /** Shares some records among all processors; what they find is added in the order of the records. */
+    private void checkAtOnce(
+            List<CooperationRecord> held, int first, Tally total, Suppressions suppressions, Optional<Edtf> asOf) {
+        IntStream.range(0, (held.size() + STRETCH - 1) / STRETCH)
+                .parallel()
+                .mapToObj(stretch -> {
+                    Tally part = new Tally(config, suppressions);
+                    RuleContext context = new RuleContext(part, asOf, null, null);
+                    for (int i = stretch * STRETCH; i < Math.min(held.size(), (stretch + 1) * STRETCH); i++) {
+                        check(held.get(i), first + i, Optional.empty(), part, context, asOf.isPresent());
+                    }
+                    return part;
+                })
+                .toList()
+                .forEach(total::addAll);
     }
 
     private void check(

@@ -65,7 +65,7 @@ public record Finding(
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
-        value = value.map(Finding::cut);
+        value = value.isEmpty() ? value : Optional.of(cut(value.get()));
         evidence = List.copyOf(evidence);
     }
 

@@ -1,21 +1,22 @@
 package org.urbancoop.validation;
 
-import jakarta.validation.Valid;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.validation.ClassFile.Note;
 
 /** A member of a type, such as {@code participants} of a project: how to get it, and which constraints hold for it. */
 final class Member {
@@ -39,11 +40,11 @@ final class Member {
     private final String name;
     private final Method accessor;
     private final Container container;
-    private final Class<?> elementType;
     private final Constraint[] whole;
     private final Constraint[] elements;
     private final Constraint[] keys;
     private final boolean cascades;
+    private final boolean holdsSubjects;
     private int reads;
     private volatile @Nullable Function<Object, Object> compiled;
 
@@ -54,22 +55,26 @@ final class Member {
         this.container = raw == Optional.class
                 ? Container.OPTIONAL
                 : raw == List.class ? Container.LIST : raw == Map.class ? Container.MAP : Container.ONE;
-        AnnotatedType[] arguments =
-                accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType parameterized
-                        ? parameterized.getAnnotatedActualTypeArguments()
-                        : new AnnotatedType[0];
-        this.whole = Constraint.of(accessor.getAnnotations());
-        this.keys = container == Container.MAP ? Constraint.of(arguments[0].getAnnotations()) : Constraint.NONE;
-        this.elements = container == Container.ONE
-                ? Constraint.NONE
-                : Constraint.of(arguments[arguments.length - 1].getAnnotations());
-        this.elementType = container == Container.ONE ? raw : rawType(arguments[arguments.length - 1]);
-        this.cascades = accessor.isAnnotationPresent(Valid.class)
-                || (container != Container.ONE && arguments[arguments.length - 1].isAnnotationPresent(Valid.class));
+        ClassFile annotations = ClassFile.of(accessor.getDeclaringClass());
+        int held = container == Container.MAP ? 1 : 0;
+        List<Note> onHeld = annotations.on(accessor.getName(), held);
+        this.whole = Constraint.of(annotations.on(accessor.getName(), ClassFile.WHOLE));
+        this.keys = container == Container.MAP ? Constraint.of(annotations.on(accessor.getName(), 0)) : Constraint.NONE;
+        this.elements = Constraint.of(onHeld);
+        this.cascades = isValid(annotations.on(accessor.getName(), ClassFile.WHOLE)) || isValid(onHeld);
+        // Only a dataset holds records; to ask each list for the type of its elements would take a fresh JVM a while.
+        this.holdsSubjects = container == Container.LIST
+                && accessor.getDeclaringClass() == Dataset.class
+                && isSubject(elementType());
     }
 
-    private static Class<?> rawType(AnnotatedType type) {
-        return type.getType() instanceof Class<?> raw ? raw : Object.class;
+    private static boolean isValid(List<Note> notes) {
+        for (Note note : notes) {
+            if (note.type().equals("jakarta.validation.Valid")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String name() {
@@ -107,13 +112,20 @@ final class Member {
 
     /** The type of the value, or of what its container holds. */
     Class<?> elementType() {
-        return elementType;
+        if (!(accessor.getGenericReturnType() instanceof ParameterizedType holding)) {
+            return accessor.getReturnType();
+        }
+        Type[] arguments = holding.getActualTypeArguments();
+        return arguments[arguments.length - 1] instanceof Class<?> raw ? raw : Object.class;
     }
 
     /** Whether the elements are subjects of their own, as in the arrays of a dataset. */
     boolean holdsSubjects() {
-        return container == Container.LIST
-                && (CooperationRecord.class.isAssignableFrom(elementType) || elementType == DeclaredTotal.class);
+        return holdsSubjects;
+    }
+
+    private static boolean isSubject(Class<?> type) {
+        return CooperationRecord.class.isAssignableFrom(type) || type == DeclaredTotal.class;
     }
 
     Object get(Object owner) {

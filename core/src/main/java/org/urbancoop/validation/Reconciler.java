@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -178,10 +179,12 @@ final class Reconciler {
         Function<CooperationRecord, Stream<Reference>> parties = entry -> parties(entry, total);
         Function<CooperationRecord, Stream<City>> represented =
                 entry -> parties.apply(entry).flatMap(this::cityOrGoverned);
-        String role = total.getOf().map(of -> of + " ").orElse("");
+        Words role = role(total);
         return List.of(
                 new Definition(
-                        new Words(role + "cities, each government counted as its city", role + "도시(정부 기관은 해당 도시로 셈)"),
+                        new Words(
+                                role.english() + "cities, each government counted as its city",
+                                role.korean() + "도시(정부 기관은 해당 도시로 셈)"),
                         represented),
                 new Definition(
                         new Words("with the places of the records", "레코드의 장소 포함"),
@@ -199,12 +202,20 @@ final class Reconciler {
                         entry -> allParties(entry).flatMap(this::cityOrGoverned)));
     }
 
+    /** The role that is counted, as the first word of a definition; a term without a label stands for itself. */
+    private static Words role(DeclaredTotal total) {
+        return total.getOf()
+                .map(of -> new Words(of + " ", of.label(Locale.KOREAN) + " "))
+                .orElse(Words.of(""));
+    }
+
     private List<Definition> countries(DeclaredTotal total) {
-        String role = total.getOf().map(of -> of + " ").orElse("");
+        Words role = role(total);
         return List.of(
                 new Definition(
                         new Words(
-                                "countries of " + role + "cities, organizations and countries", role + "도시·기관·국가의 나라"),
+                                "countries of " + role.english() + "cities, organizations and countries",
+                                role.korean() + "도시·기관·국가의 나라"),
                         entry -> parties(entry, total).flatMap(this::country)),
                 new Definition(
                         new Words("with the places of the records", "레코드의 장소 포함"),
@@ -392,7 +403,7 @@ final class Reconciler {
         List<Words> parts = described(origins, total);
         return new Words(
                 ": the " + (more ? "surplus" : "shortage") + " lies in " + listed(parts, Words::english),
-                ": " + (more ? "남는" : "모자라는") + " 것은 " + listed(parts, Words::korean) + "에 있습니다");
+                ": " + (more ? "초과분은 " : "부족분은 ") + listed(parts, Words::korean) + "에 있습니다");
     }
 
     /** Names the parts that differ, where they do not explain all of the difference. */

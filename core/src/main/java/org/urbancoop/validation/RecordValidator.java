@@ -3,7 +3,6 @@ package org.urbancoop.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
 
@@ -68,7 +67,7 @@ public final class RecordValidator {
         }
 
         @Override
-        public void add(Constraint constraint, JsonPointer place, boolean key, @Nullable Object value) {
+        public void add(Constraint constraint, JsonPointer place, boolean key, Object value) {
             if (!config.isOn(constraint.code(), Category.CONSTRAINT)) {
                 return;
             }

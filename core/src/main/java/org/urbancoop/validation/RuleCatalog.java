@@ -25,11 +25,6 @@ import org.urbancoop.extension.Extensible;
  */
 public final class RuleCatalog {
 
-    /** What can be done about any refused value. */
-    static final Words CONSTRAINT_HINT = new Words(
-            "Correct the value, or leave the member out if nothing better is known.",
-            "값을 고치거나, 더 나은 값을 알 수 없으면 항목을 빼십시오.");
-
     private static final String INDEX = "rules/rules.txt";
     private static final List<String> JAKARTA = List.of("https://jakarta.ee/specifications/bean-validation/3.1/");
 
@@ -119,7 +114,7 @@ public final class RuleCatalog {
                 new Words(
                         "The constraint stands on the accessor, so that every Jakarta validator finds the same.",
                         "제약은 접근자에 붙어 있으므로 어떤 Jakarta 검증기로도 같은 결과가 나옵니다."),
-                CONSTRAINT_HINT,
+                Constraint.HINT,
                 "0.1.0",
                 Optional.empty(),
                 Optional.empty(),

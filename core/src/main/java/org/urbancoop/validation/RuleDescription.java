@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.text.Slug;
 
 /**
  * What is known of a rule, as data: its code {@code period-reversed}, its severity, its words in both languages.
@@ -58,7 +59,7 @@ public record RuleDescription(
             throw new IllegalArgumentException("The rule " + rule.getClass().getName()
                     + " says nothing of itself: annotate the class with @RuleInfo");
         }
-        if (!info.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!info.code().matches(Slug.GRAMMAR)) {
             throw new IllegalArgumentException("The rule " + rule.getClass().getName() + " has the code '" + info.code()
                     + "': a code is lower-case words with hyphens between them, such as period-reversed");
         }

@@ -1,6 +1,7 @@
 package org.urbancoop.validation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
 
@@ -19,12 +20,21 @@ final class TypeMembers {
 
     private TypeMembers(Class<? extends Extensible> type) {
         Members named = Members.of(type);
-        // The type of a record says what it is, not what it tells.
-        this.members = named.names().stream()
-                .filter(name -> !name.equals("type"))
-                .map(name -> new Member(name, named.accessor(name)))
-                .toArray(Member[]::new);
-        this.checked = Arrays.stream(members).filter(Member::isChecked).toArray(Member[]::new);
+        List<Member> all = new ArrayList<>();
+        for (String name : named.names()) {
+            // The type of a record says what it is, not what it tells.
+            if (!name.equals("type")) {
+                all.add(new Member(name, named.accessor(name)));
+            }
+        }
+        this.members = all.toArray(new Member[0]);
+        List<Member> some = new ArrayList<>();
+        for (Member member : members) {
+            if (member.isChecked()) {
+                some.add(member);
+            }
+        }
+        this.checked = some.toArray(new Member[0]);
     }
 
     static TypeMembers of(Class<?> type) {

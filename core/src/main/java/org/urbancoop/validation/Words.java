@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  */
 public record Words(String english, String korean) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
-
     /**
      * Checks that both are there.
      *
@@ -56,20 +54,25 @@ public record Words(String english, String korean) {
         if (template.indexOf('{') < 0) {
             return template;
         }
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        return matcher.replaceAll(match -> {
-            Object argument = arguments.get(match.group(1));
-            String text = argument == null
-                    ? match.group()
-                    : argument instanceof Words words ? words.in(locale) : argument.toString();
-            return Matcher.quoteReplacement(text);
-        });
+        StringBuilder filled = new StringBuilder(template.length() + 32);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            Object argument = close < 0 ? null : arguments.get(template.substring(open + 1, close));
+            int to = argument == null ? open + 1 : close + 1;
+            filled.append(template, from, argument == null ? to : open);
+            if (argument != null) {
+                filled.append(argument instanceof Words words ? words.in(locale) : argument.toString());
+            }
+            from = to;
+        }
+        return filled.append(template, from, template.length()).toString();
     }
 
     /** Gets the names of the placeholders in a template. */
     static java.util.Set<String> placeholders(String template) {
         java.util.Set<String> names = new java.util.TreeSet<>();
-        Matcher matcher = PLACEHOLDER.matcher(template);
+        Matcher matcher = Pattern.compile("\\{([A-Za-z]+)}").matcher(template);
         while (matcher.find()) {
             names.add(matcher.group(1));
         }

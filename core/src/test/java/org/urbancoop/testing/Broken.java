@@ -6,14 +6,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.agreement.Approval;
 import org.urbancoop.amount.Money;
 import org.urbancoop.amount.Quantity;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
 import org.urbancoop.city.FormerName;
+import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.code.CostItem;
 import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
@@ -45,6 +48,7 @@ import org.urbancoop.project.Component;
 import org.urbancoop.project.Project;
 import org.urbancoop.reference.Link;
 import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 
@@ -63,6 +67,8 @@ public record Broken<T extends Extensible>(
         String name, Class<T> type, UnaryOperator<T> breaking, Map<String, String> expected) {
 
     private static final String BLANK = " \t\n";
+    private static final Reference KOREA = Reference.parse("country/KR");
+    private static final Reference NOWHERE = Reference.parse("country/ZZ");
 
     private static final List<Broken<?>> ALL = new ArrayList<>();
 
@@ -234,6 +240,20 @@ public record Broken<T extends Extensible>(
 
     private static void agreement() {
         Class<Agreement> type = Agreement.class;
+        add(
+                "agreement-countries-not-assigned",
+                Agreement.class,
+                a -> a.toBuilder()
+                        .parties(List.of(KOREA, NOWHERE))
+                        .statusHistory(List.of(AgreementStatusChange.builder()
+                                .status(AgreementStatus.IN_FORCE)
+                                .declaredBy(NOWHERE)
+                                .build()))
+                        .build(),
+                "/parties/1",
+                Messages.COUNTRY_CODE,
+                "/statusHistory/0/declaredBy",
+                Messages.COUNTRY_CODE);
         add("agreement-term-blank", type, a -> a.toBuilder().term(BLANK).build(), "/term", Messages.NOT_BLANK);
         add(
                 "agreement-approval-body-blank",
@@ -255,6 +275,15 @@ public record Broken<T extends Extensible>(
 
     private static void project() {
         Class<Project> type = Project.class;
+        add(
+                "project-locations-country-not-assigned",
+                type,
+                p -> p.toBuilder()
+                        .locations(List.of(
+                                Place.builder().label("Nowhere").ref(NOWHERE).build()))
+                        .build(),
+                "/locations/0/ref",
+                Messages.COUNTRY_CODE);
         add("project-title-blank", type, p -> p.toBuilder().title(BLANK).build(), "/title", Messages.NOT_BLANK);
         add("project-summary-blank", type, p -> p.toBuilder().summary(BLANK).build(), "/summary", Messages.NOT_BLANK);
         add(
@@ -526,18 +555,20 @@ public record Broken<T extends Extensible>(
     private static void shared() {
         Class<Source> type = Source.class;
         RecordReference source = RecordReference.parse("source/minimal");
-        add(
-                "classifications-blank-scheme",
-                type,
-                s -> s.toBuilder().classifications(Map.of("", "Asia")).build(),
-                "/classifications/",
-                Messages.NOT_BLANK);
-        add(
-                "classifications-blank",
-                type,
-                s -> s.toBuilder().classifications(Map.of("region", " ")).build(),
-                "/classifications/region",
-                Messages.NOT_BLANK);
+        classifications(
+                City.class, (c, all) -> c.toBuilder().classifications(all).build());
+        classifications(
+                Organization.class,
+                (o, all) -> o.toBuilder().classifications(all).build());
+        classifications(
+                Agreement.class, (a, all) -> a.toBuilder().classifications(all).build());
+        classifications(
+                Project.class, (p, all) -> p.toBuilder().classifications(all).build());
+        classifications(
+                Event.class, (e, all) -> e.toBuilder().classifications(all).build());
+        classifications(
+                Program.class, (p, all) -> p.toBuilder().classifications(all).build());
+        classifications(type, (s, all) -> s.toBuilder().classifications(all).build());
         add(
                 "links-no-url-and-blank-title",
                 type,
@@ -653,6 +684,22 @@ public record Broken<T extends Extensible>(
                 Messages.NOT_NEGATIVE);
     }
 
+    private static <T extends Extensible> void classifications(
+            Class<T> type, BiFunction<T, Map<String, String>, T> with) {
+        add(
+                "classifications-blank-scheme-" + type.getSimpleName(),
+                type,
+                valid -> with.apply(valid, Map.of("", "Asia")),
+                "/classifications/",
+                Messages.NOT_BLANK);
+        add(
+                "classifications-blank-" + type.getSimpleName(),
+                type,
+                valid -> with.apply(valid, Map.of("region", " ")),
+                "/classifications/region",
+                Messages.NOT_BLANK);
+    }
+
     private static <T extends Extensible> void participants(
             String name, Class<T> type, With<T, Participation> with, String at) {
         Person person =
@@ -684,9 +731,25 @@ public record Broken<T extends Extensible>(
                 Messages.NOT_BLANK,
                 at + "/0/group/count",
                 Messages.NOT_NEGATIVE);
+        add(
+                name + "-participants-country-not-assigned",
+                type,
+                valid -> with.apply(
+                        valid,
+                        List.of(
+                                Participation.builder().party(KOREA).build(),
+                                Participation.builder().party(NOWHERE).build())),
+                at + "/1/party",
+                Messages.COUNTRY_CODE);
     }
 
     private static <T extends Extensible> void contacts(String name, Class<T> type, With<T, Contact> with) {
+        add(
+                name + "-contacts-email-empty",
+                type,
+                valid -> with.apply(valid, List.of(Contact.builder().email("").build())),
+                "/contacts/0/email",
+                Messages.NOT_BLANK);
         for (String[] bad : new String[][] {
             {"no-at-sign", "+82", "call me"},
             {"a@", "", ""},

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,10 +22,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Broken;
@@ -53,8 +57,62 @@ class DifferentialTest {
 
     @Tag("slow")
     @Property(tries = 100_000, shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void validate_hundredThousandRecords_asHibernateDoes(@ForAll("records") CooperationRecord some) {
-        assertThat(ours(some)).isEqualTo(theirs(some));
+        List<String> found = ours(some);
+        assertThat(found).isEqualTo(theirs(some));
+        Statistics.label("violations").collect(found.size()).coverage(violations -> {
+            violations.check(0).percentage(share -> share > 5 && share < 50);
+            violations.check(5).percentage(share -> share > 3);
+        });
+    }
+
+    /** Every constraint on every member is broken by one of the ways, so that none is compared by nobody. */
+    @Test
+    void broken_breaksEveryConstraintOnEveryMember() {
+        Set<String> broken = new TreeSet<>();
+        for (Broken<?> way : Broken.all()) {
+            for (Extensible sample : samples()) {
+                if (way.type().isInstance(sample)) {
+                    Extensible bad = way.apply(sample);
+                    new Constraints((constraint, place, key, value) ->
+                                    broken.add(onMember(bad, place, constraint, key)))
+                            .check(bad);
+                }
+            }
+        }
+        Set<String> all = new TreeSet<>();
+        for (Extensible sample : samples()) {
+            for (Member member : TypeMembers.of(sample.getClass()).members()) {
+                for (Constraint[] constraints : List.of(member.whole(), member.elements(), member.keys())) {
+                    for (Constraint constraint : constraints) {
+                        all.add(sample.getClass().getSuperclass().getSimpleName() + "." + member.name() + " "
+                                + (constraints == member.keys() && constraints.length > 0 ? "(key) " : "")
+                                + constraint.code());
+                    }
+                }
+            }
+        }
+        assertThat(all).hasSizeGreaterThan(100);
+        assertThat(broken).isEqualTo(all);
+    }
+
+    /** A constraint with the type and the member that carry it. */
+    private static String onMember(Extensible root, JsonPointer place, Constraint constraint, boolean key) {
+        Object at = root;
+        Extensible owner = root;
+        String member = "";
+        JsonPointer way = JsonPointer.ROOT;
+        for (String step : place.steps()) {
+            if (at instanceof Extensible object) {
+                owner = object;
+                member = step;
+            }
+            way = way.child(step);
+            at = Members.find(root, way).orElse("");
+        }
+        return owner.getClass().getSuperclass().getSimpleName() + "." + member + " " + (key ? "(key) " : "")
+                + constraint.code();
     }
 
     @Property(tries = 2000)

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.testing.GeneratedFile;
@@ -61,11 +63,31 @@ class ReferenceDatasetTest {
                 .isEqualTo(
                         "stated 16, listed 17: the surplus lies in 'Construction Administration System' (stated 2, listed 3)");
         assertThat(total("seoul-e-government-projects").words().korean())
-                .isEqualTo("명시 16, 목록 17: 남는 것은 'Construction Administration System' (명시 2, 목록 3)에 있습니다");
+                .isEqualTo("명시 16, 목록 17: 초과분은 'Construction Administration System' (명시 2, 목록 3)에 있습니다");
         assertThat(total("seoul-projects").origins())
                 .hasToString("[seoul-e-government-construction-administration-system]");
         assertThat(total("seoul-project-cities").words().english())
                 .contains("stated 65", "counterpart cities", "reached under none of these definitions");
+        assertThat(total("seoul-project-cities").words().korean())
+                .contains("명시 65", "어느 정의로도 그 수에 이르지 않습니다")
+                .doesNotContain("counterpart");
+    }
+
+    @Test
+    void headings_ofTheSeoulDocument_sumToTheStatedNumberOfProjects() {
+        Map<String, BigDecimal> stated = new HashMap<>();
+        DATASET.getDeclaredTotals().forEach(one -> stated.put(one.getId().toString(), one.getStated()));
+        assertThat(total("seoul-projects").total().getParts().stream()
+                        .map(part -> stated.getOrDefault(part.toString(), BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("97");
+        assertThat(REPORT.counts()).doesNotContainKey("total-parts-do-not-sum");
+    }
+
+    @Test
+    void report_ofTheDataset_hasNoErrors() {
+        assertThat(REPORT.hasErrors()).isFalse();
+        assertThat(REPORT.notRun()).isEmpty();
     }
 
     @Test

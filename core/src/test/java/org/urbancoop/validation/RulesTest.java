@@ -16,7 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
 import org.urbancoop.testing.GeneratedFile;
+import org.urbancoop.text.JsonPointer;
 
 /** Every rule does what its examples say, and says so in both languages. */
 class RulesTest {
@@ -80,7 +83,22 @@ class RulesTest {
                             ValidationReport report = DatasetValidator.of(only).validate(dataset);
                             assertThat(report.notRun()).doesNotContainKey(rule.code());
                             check.of(rule, report);
+                            report.findings().forEach(finding -> assertPoints(dataset, finding));
                         })));
+    }
+
+    /** A finding points to what is there, or to a member that lacks. */
+    private static void assertPoints(Dataset dataset, Finding finding) {
+        String place = finding.documentPointer().orElseThrow().toString();
+        int last = place.lastIndexOf('/');
+        boolean lacks = last > 0
+                && Members.find(dataset, JsonPointer.parse(place.substring(0, last)))
+                                .orElse("")
+                        instanceof Extensible owner
+                && Members.of(owner.getClass()).names().contains(place.substring(last + 1));
+        assertThat(lacks || Members.find(dataset, JsonPointer.parse(place)).isPresent())
+                .as("%s points to %s", finding, place)
+                .isTrue();
     }
 
     private static void assertSpeaks(Finding finding) {

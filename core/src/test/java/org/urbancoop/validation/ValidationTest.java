@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -298,6 +300,49 @@ class ValidationTest {
         }
         assertThat(written).hasSizeGreaterThanOrEqualTo(3);
         assertThat(written.values()).as("%s", written).containsOnly(1L);
+    }
+
+    @Test
+    void validate_recordsOneByOne_inParallelGivesTheSameReport() {
+        List<CooperationRecord> records = IntStream.range(0, 10_000)
+                .<CooperationRecord>mapToObj(i -> City.builder()
+                        .id("c-" + i)
+                        .name(i % 7 == 0 ? " " : "C " + i % 3)
+                        .kind(CityKind.of(i % 5 == 0 ? "town-" + i : "city"))
+                        .build())
+                .toList();
+        ValidationConfig config = ValidationConfig.builder().cap(1500).build();
+        ValidationReport one = DatasetValidator.of(config).validate(records.iterator());
+        ValidationReport parallel =
+                DatasetValidator.of(config.toBuilder().parallel(true).build()).validate(records.iterator());
+        assertThat(one.count("term-unknown").cut()).isEqualTo(500);
+        assertThat(one.findings().get(0).subject()).isEqualTo("city/c-0");
+        assertThat(parallel.findings()).isEqualTo(one.findings());
+        assertThat(parallel).isEqualTo(one);
+    }
+
+    /** What a constraint accepts is decided by the constraint: no pattern of a rule says it in other words. */
+    @Test
+    void patterns_ofTheRules_acceptNothingThatAConstraintHasAPatternFor() throws IOException {
+        List<Pattern> patterns = new ArrayList<>();
+        Pattern literal = Pattern.compile(
+                "(?:Pattern\\.compile|\\.matches)\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*[+]?\\s*)+)[,)]");
+        try (Stream<Path> files = Files.walk(GeneratedFile.path("core/src/main/java/org/urbancoop/validation"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher found = literal.matcher(Files.readString(file));
+                while (found.find()) {
+                    String joined =
+                            found.group(1).replaceAll("\"\\s*[+]\\s*\"", "").strip();
+                    patterns.add(Pattern.compile(
+                            joined.substring(1, joined.length() - 1).translateEscapes()));
+                }
+            }
+        }
+        assertThat(patterns).hasSizeGreaterThanOrEqualTo(5);
+        for (String accepted : List.of(
+                "name@example.org", "+82-44-211-3222", "https://example.org/page", "0123456789abcdef".repeat(4))) {
+            assertThat(patterns).noneMatch(pattern -> pattern.matcher(accepted).matches());
+        }
     }
 
     @Test

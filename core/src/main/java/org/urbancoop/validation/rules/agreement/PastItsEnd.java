@@ -47,7 +47,10 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2020-03/2030-03"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}
-    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2020/..","relations":[{"kind":"renews","target":"agreement/a"}]}"""},
+    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2020/..","relations":[{"kind":"renews","target":"agreement/a"}]}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/2020","statusHistory":[{"status":"expired","since":"2020"}]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/busan"],"validity":"2015/2020","statusHistory":[{"status":"terminated","since":"2018"}]}"""},
         fails = """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}""",

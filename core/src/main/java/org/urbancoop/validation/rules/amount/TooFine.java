@@ -28,7 +28,7 @@ import org.urbancoop.validation.Text;
                 @Text(en = "it is not known how many decimals {currency} has", ko = "{currency}의 소수 자릿수를 알 수 없습니다"),
         references = "https://www.iso.org/iso-4217-currency-codes.html",
         passes = """
-    {"type":"project","id":"p","title":"P","budget":{"amount":5400000.50,"currency":"USD"}}""",
+    {"type":"project","id":"p","title":"P","budget":{"amount":5400000.55,"currency":"USD"}}""",
         fails = {"""
     {"type":"project","id":"p","title":"P","budget":{"amount":5400000.125,"currency":"USD"}}""", """
     {"type":"project","id":"p","title":"P","budget":{"amount":100.5,"currency":"KRW"}}"""},

@@ -62,6 +62,9 @@ public final class UnlikePrinted implements Rule<CooperationRecord> {
         String name = entry instanceof City city
                 ? city.getName()
                 : entry instanceof Organization organization ? organization.getName() : "";
+        if (name.isEmpty()) {
+            return;
+        }
         String wanted = Spelling.fold(name);
         List<String> printed = new ArrayList<>();
         for (Citation citation : entry.getCitations()) {

@@ -1,10 +1,13 @@
 package org.urbancoop.validation.rules.participation;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.urbancoop.constraint.Messages;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Person;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -27,10 +30,12 @@ import org.urbancoop.validation.Text;
                                 "Contacts can be left out or hidden as a whole; an address in a summary is published with it.",
                         ko = "연락처는 통째로 빼거나 가릴 수 있으나 요약에 든 주소는 함께 공개됩니다."),
         hint = @Text(en = "Move it to a contact, or take it out of the text.", ko = "연락처로 옮기거나 텍스트에서 빼십시오."),
-        passes = """
-    {"type":"event","id":"e","title":"E","kind":"forum","contacts":[{"email":"name@example.org","telephone":"+82-44-211-3222"}]}""",
+        passes = {"""
+    {"type":"event","id":"e","title":"E","kind":"forum","contacts":[{"email":"name@example.org","telephone":"+82-44-211-3222"}]}""", """
+    {"type":"event","id":"e","title":"Forum @ Seoul","kind":"forum","summary":"Held @night and @noon, with +20 000 people. Mail goes to root@localhost."}"""},
         fails = {"""
     {"type":"event","id":"e","title":"E","kind":"forum","summary":"Write to name@example.org."}""", """
+    {"type":"event","id":"e","title":"E","kind":"forum","themes":["Ask @home (or <a.b+c@mail.example.co.kr>)"]}""", """
     {"type":"event","id":"e","title":"E","kind":"forum","citations":[{"source":"source/s","verbatim":"Tel: +82-44-211-3222"}]}"""})
 public final class MisplacedPersonalData implements Rule<String> {
 
@@ -52,13 +57,57 @@ public final class MisplacedPersonalData implements Rule<String> {
                 || context.isWithin(Person.class)) {
             return;
         }
-        Matcher address = REACHES.matcher(text);
-        if (address.find()) {
-            context.report().value(address.group()).add();
-        }
+        address(text)
+                .or(() -> number(text))
+                .ifPresent(found -> context.report().value(found).add());
     }
 
-    /** What looks like an e-mail address or an international telephone number somewhere in a text. */
-    private static final Pattern REACHES = Pattern.compile(
-            "[\\w.%+-]{1,64}@[\\w-]{1,63}(?:[.][\\w-]{1,63}){1,8}|[+][1-9][0-9]{0,2}(?:[ .()-]{0,2}[0-9]){6,14}");
+    /** What stands around an at sign, if a contact could have it as its address. */
+    private static Optional<String> address(String text) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int from = at;
+            while (from > 0 && isPartOfAddress(text.charAt(from - 1))) {
+                from--;
+            }
+            int to = at + 1;
+            while (to < text.length() && isPartOfAddress(text.charAt(to))) {
+                to++;
+            }
+            while (to > at && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+                to--;
+            }
+            String candidate = text.substring(from, to);
+            // The form allows a name without a point, such as localhost, which reaches nobody.
+            if (candidate.indexOf('.', at - from) > 0
+                    && isAccepted(Contact.builder().email(candidate).build())) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfAddress(char c) {
+        return !Character.isWhitespace(c) && "<>()[]{}\"',;:".indexOf(c) < 0;
+    }
+
+    /** What stands behind a plus sign, if a contact could have it as its number. */
+    private static Optional<String> number(String text) {
+        Matcher number = NUMBER.matcher(text);
+        for (int plus = text.indexOf('+'); plus >= 0; plus = text.indexOf('+', plus + 1)) {
+            if (number.region(plus, text.length()).lookingAt()
+                    && number.group().chars().filter(Character::isDigit).count() >= DIGITS) {
+                return Optional.of(number.group());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What looks like a number by which somebody is reached has so many digits: +200 people are none. */
+    private static final int DIGITS = 8;
+
+    private static final Pattern NUMBER = Pattern.compile(Messages.TELEPHONE_PATTERN);
+
+    private static boolean isAccepted(Contact contact) {
+        return RecordValidator.standard().validate(contact).isEmpty();
+    }
 }

@@ -27,8 +27,9 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Look the place up again.", ko = "장소를 다시 찾아보십시오."),
         undecidedMessage = @Text(en = "no box is known for {country}", ko = "{country}의 범위를 알 수 없습니다"),
         references = "https://www.geonames.org/",
-        passes = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""",
+        passes = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""", """
+    {"type":"city","id":"istanbul","name":"Istanbul","kind":"metropolis","country":"TR","location":{"latitude":28.95,"longitude":41.01}}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":-126.9784}}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":48.85,"longitude":2.35}}"""},

@@ -22,8 +22,9 @@ import org.urbancoop.validation.Text;
         rationale = @Text(en = "Maps and file formats differ in which comes first.", ko = "지도와 파일 형식마다 순서가 다릅니다."),
         hint = @Text(en = "Swap the two.", ko = "둘을 바꾸십시오."),
         references = "https://www.geonames.org/",
-        passes = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""",
+        passes = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":48.85,"longitude":2.35}}"""},
         fails = """
     {"type":"city","id":"istanbul","name":"Istanbul","kind":"metropolis","country":"TR","location":{"latitude":28.95,"longitude":41.01}}""")
 public final class Swapped implements Rule<City> {

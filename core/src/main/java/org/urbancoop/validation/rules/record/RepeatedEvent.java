@@ -2,8 +2,10 @@ package org.urbancoop.validation.rules.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
 import org.urbancoop.text.JsonPointer;
@@ -57,10 +59,17 @@ public final class RepeatedEvent implements Rule<Dataset> {
     @Override
     public void check(Dataset dataset, RuleContext context) {
         Map<List<?>, List<Event>> alike = new HashMap<>();
+        Map<List<?>, Event> first = new HashMap<>();
         for (Event event : dataset.getEvents()) {
             List<Event> others = alike.computeIfAbsent(
                     List.of(Spelling.fold(event.getTitle()), event.getPartOf()), key -> new ArrayList<>());
-            for (Event other : others.subList(0, Math.min(others.size(), COMPARED))) {
+            Set<Event> compared = new LinkedHashSet<>(others.subList(0, Math.min(others.size(), COMPARED)));
+            Event onThatDay = first.putIfAbsent(
+                    List.of(Spelling.fold(event.getTitle()), event.getPartOf(), event.getWhen()), event);
+            if (onThatDay != null) {
+                compared.add(onThatDay);
+            }
+            for (Event other : compared) {
                 Verdict same = same(event, other);
                 if (!same.isNo()) {
                     (same.isYes()
@@ -77,7 +86,7 @@ public final class RepeatedEvent implements Rule<Dataset> {
         }
     }
 
-    /** A series may have hundreds of sessions of one title; each is compared with so many only. */
+    /** A series may have hundreds of sessions of one title; each is compared with so many only, and with the first of its day. */
     private static final int COMPARED = 20;
 
     private static Verdict same(Event one, Event other) {

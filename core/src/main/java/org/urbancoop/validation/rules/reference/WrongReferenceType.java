@@ -29,12 +29,15 @@ import org.urbancoop.validation.Text;
                                 "A project whose counterpart is a source, or a city that lies in an organization, is a slip of the pen.",
                         ko = "사업의 협력 상대가 출처이거나 도시가 기관에 속한다면 잘못 적은 것입니다."),
         hint = @Text(en = "Point to a record of the right type.", ko = "올바른 유형의 레코드를 가리키십시오."),
-        passes = """
+        passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
-    {"type":"city","id":"gangnam","name":"Gangnam","kind":"district","country":"KR","parent":"city/seoul"}""",
+    {"type":"city","id":"gangnam","name":"Gangnam","kind":"district","country":"KR","parent":"city/seoul"}""", """
+    {"type":"program","id":"dialogue","title":"Dialogue","kind":"platform"}
+    {"type":"event","id":"workshop","title":"Workshop","kind":"workshop","participants":[{"role":"auspices","party":"program/dialogue"}]}"""},
         fails = {"""
     {"type":"project","id":"metro","title":"Metro","participants":[{"role":"counterpart","party":"source/news"}]}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","partOf":"project/metro"}"""})
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","partOf":"project/metro"}""", """
+    {"type":"project","id":"metro","title":"Metro","participants":[{"role":"funding","party":"program/dialogue"}]}"""})
 public final class WrongReferenceType implements Rule<Reference> {
 
     /** The code of the rule: {@value}. */
@@ -61,6 +64,9 @@ public final class WrongReferenceType implements Rule<Reference> {
     private static final String ORGANIZATION = RecordType.ORGANIZATION.toString();
     private static final String PROGRAM = RecordType.PROGRAM.toString();
     private static final String PARTY = CITY + ", " + ORGANIZATION + ", country";
+    /** A platform lends its auspices to a workshop, a series organizes its editions; neither signs nor carries out projects. */
+    private static final String PARTY_OR_PROGRAM = PARTY + ", " + PROGRAM;
+
     private static final String PLACE = CITY + ", country";
 
     /** The types that may stand at a place; any may stand at the others. */
@@ -77,8 +83,8 @@ public final class WrongReferenceType implements Rule<Reference> {
             Map.entry("event/partOf", RecordType.EVENT + ", " + PROGRAM),
             Map.entry("event/city", CITY),
             Map.entry("project/party", PARTY),
-            Map.entry("event/party", PARTY),
-            Map.entry("program/party", PARTY),
+            Map.entry("event/party", PARTY_OR_PROGRAM),
+            Map.entry("program/party", PARTY_OR_PROGRAM),
             Map.entry("project/ref", PLACE),
             Map.entry("program/ref", PLACE),
             Map.entry("event/organization", ORGANIZATION),

@@ -9,12 +9,18 @@ final class Characters {
 
     private Characters() {}
 
-    /** Finds the first character that fits, as its number and name: {@code U+200B ZERO WIDTH SPACE}. */
+    /** Finds the first character that fits and is not a visible one of ASCII or a blank, as its number and name: {@code U+200B ZERO WIDTH SPACE}. */
     static Optional<String> first(String text, IntPredicate kind) {
-        return text.codePoints()
-                .filter(kind)
-                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c) + name(c))
-                .findFirst();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            // Nearly every character of nearly every text is one of these, and no rule asks for them.
+            boolean plain = c >= ' ' && c <= '~';
+            if (!plain && kind.test(c)) {
+                return Optional.of(String.format(Locale.ROOT, "U+%04X", c) + name(c));
+            }
+            i += Character.charCount(c);
+        }
+        return Optional.empty();
     }
 
     private static String name(int character) {

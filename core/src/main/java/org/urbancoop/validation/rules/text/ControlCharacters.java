@@ -20,7 +20,8 @@ import org.urbancoop.validation.Text;
                         ko = "잘못된 변환에서 생기며 화면과 파일이 예상 밖으로 다룹니다."),
         hint = @Text(en = "Remove them; a line break is U+000A.", ko = "지우십시오. 줄바꿈은 U+000A입니다."),
         passes = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""",
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}
+    {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","summary":"One line.\\nAnother one."}""",
         fails = """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["So\\u0007ul"]}""")
 public final class ControlCharacters implements Rule<String> {

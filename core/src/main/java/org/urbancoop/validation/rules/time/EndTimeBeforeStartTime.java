@@ -37,7 +37,8 @@ import org.urbancoop.validation.Text;
                         ko = "{start}에 시작하여 {value}에 끝나며 날짜를 알 수 없습니다"),
         passes = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"17:00"}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-16","startTime":"20:00","endTime":"02:00"}"""},
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-16","startTime":"20:00","endTime":"02:00"}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"15:30"}"""},
         fails = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"05:00"}""", """
     {"type":"event","id":"forum","title":"Forum","kind":"forum","agenda":[{"title":"Opening","when":"2019-10-15","startTime":"10:00","endTime":"09:00"}]}"""},

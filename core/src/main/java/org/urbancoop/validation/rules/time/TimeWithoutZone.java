@@ -19,7 +19,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "{value} is told by no clock: the event has no time zone",
-                        ko = "{value}이(가) 어느 시계인지 알 수 없습니다. 행사에 시간대가 없습니다"),
+                        ko = "{value}이(가) 어느 시간대의 시각인지 알 수 없습니다. 행사에 시간대가 없습니다"),
         rationale = @Text(en = "For an online event, nobody knows when to join.", ko = "온라인 행사라면 언제 접속할지 알 수 없습니다."),
         hint = @Text(en = "Add the time zone of the venue, such as Asia/Seoul.", ko = "Asia/Seoul처럼 장소의 시간대를 더하십시오."),
         passes = """

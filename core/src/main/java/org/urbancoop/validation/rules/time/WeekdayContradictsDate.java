@@ -60,6 +60,10 @@ public final class WeekdayContradictsDate implements Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
+        // A date has a digit, and most texts have none.
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return;
+        }
         Matcher english = ENGLISH.matcher(text);
         while (english.find()) {
             boolean monthFirst = english.group("m1") != null;

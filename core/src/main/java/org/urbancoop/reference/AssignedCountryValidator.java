@@ -1,0 +1,18 @@
+package org.urbancoop.reference;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link AssignedCountry} for any Jakarta validator. */
+public final class AssignedCountryValidator implements ConstraintValidator<AssignedCountry, Reference> {
+
+    /** Creates the validator. */
+    public AssignedCountryValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable Reference value, ConstraintValidatorContext context) {
+        return !(value instanceof CountryReference reference)
+                || reference.country().isAssigned();
+    }
+}
