@@ -22,6 +22,9 @@ import org.urbancoop.validation.ValidationReport;
 /** What only a process of its own shows: each run is one, does one thing, and prints what it took. */
 public final class Probe {
 
+    private static final DatasetValidator PARALLEL = DatasetValidator.of(
+            ValidationConfig.standard().toBuilder().parallel(true).build());
+
     private Probe() {}
 
     /**
@@ -102,34 +105,44 @@ public final class Probe {
         print("peakMegabytes", peakMegabytes());
     }
 
-    /** The rules of single records, over as many as come. */
+    /** The rules of single records, over as many as come, by one thread and by all. */
     private static void validateStream(Path file, long count) throws IOException {
         byte[] lines = Files.readAllBytes(file);
         long start = System.nanoTime();
+        ValidationReport report = validateStream(DatasetValidator.standard(), lines, count);
+        long middle = System.nanoTime();
+        ValidationReport other = validateStream(PARALLEL, lines, count);
+        long end = System.nanoTime();
+        print("microseconds", (middle - start) / 1e3 / count);
+        print("microsecondsInParallel", (end - middle) / 1e3 / count);
+        print("findings", report.findings().size());
+        print("sameReport", report.equals(other) ? 1 : 0);
+        print("peakMegabytes", peakMegabytes());
+    }
+
+    private static ValidationReport validateStream(DatasetValidator validator, byte[] lines, long count)
+            throws IOException {
         try (RecordReader reader = UrbancoopJson.of().lines(new Cycle(lines, count))) {
             Iterator<CooperationRecord> records = reader.stream()
                     .map(each -> (CooperationRecord) each.orElseThrow())
                     .iterator();
-            ValidationReport report = DatasetValidator.standard().validate(records);
+            ValidationReport report = validator.validate(records);
             if (report.records() != count) {
                 throw new IllegalStateException(report.records() + " records of " + count);
             }
+            return report;
         }
-        print("microseconds", (System.nanoTime() - start) / 1e3 / count);
-        print("peakMegabytes", peakMegabytes());
     }
 
     /** All rules, those between records, too, by one thread and by all. */
     private static void validateDataset(int count) {
         Dataset dataset = Corpus.dataset(count);
         DatasetValidator one = DatasetValidator.standard();
-        DatasetValidator all = DatasetValidator.of(
-                ValidationConfig.standard().toBuilder().parallel(true).build());
         one.validate(Corpus.dataset(1_000));
         long start = System.nanoTime();
         ValidationReport report = one.validate(dataset);
         long middle = System.nanoTime();
-        ValidationReport other = all.validate(dataset);
+        ValidationReport other = PARALLEL.validate(dataset);
         long end = System.nanoTime();
         print("microseconds", (middle - start) / 1e3 / count);
         print("microsecondsInParallel", (end - middle) / 1e3 / count);
