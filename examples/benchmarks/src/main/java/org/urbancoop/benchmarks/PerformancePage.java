@@ -229,11 +229,13 @@ final class PerformancePage {
                 "",
                 "All rules of single records, over lines that are read, checked and forgotten, with a heap of 64 MB:",
                 "",
-                "| records | µs a record, read and checked | peak, MB |",
-                "|--:|--:|--:|");
+                "| records | µs a record, read and checked | checked by all processors | same report | peak, MB |",
+                "|--:|--:|--:|---|--:|");
         for (JsonNode row : process.get("recordRules")) {
             line("| " + grouped(row.get("records")) + " | "
                     + number(row.get("microseconds").asDouble(), 1) + " | "
+                    + number(row.get("microsecondsInParallel").asDouble(), 1) + " | "
+                    + (row.get("sameReport").asDouble() == 1 ? "yes" : "**no**") + " | "
                     + number(row.get("peakMegabytes").asDouble(), 0) + " |");
         }
         line(
