@@ -404,7 +404,7 @@ final class PeriodParser {
                 findings.add(
                         Finding.of(FindingCode.TO_BE_DECIDED, tokens.get(from).start(), tokens.cut(from, at)));
                 undecided = true;
-            } else if (!remark()) {
+            } else if (start == null || !remark()) {
                 at = before;
                 return;
             }

@@ -1,6 +1,8 @@
 package org.urbancoop.reference;
 
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 
@@ -12,8 +14,12 @@ import org.urbancoop.text.Slug;
  */
 public final class RecordReference implements Reference {
 
+    private static final List<RecordType> TYPES = List.of(RecordType.values());
+
     private final RecordType type;
     private final Slug id;
+    /** Made when it is asked for; two threads may make equal ones. */
+    private @Nullable String text;
 
     private RecordReference(RecordType type, Slug id) {
         this.type = type;
@@ -52,10 +58,13 @@ public final class RecordReference implements Reference {
      */
     public static RecordReference parse(String text) {
         Objects.requireNonNull(text, "text");
-        for (RecordType type : RecordType.values()) {
+        for (RecordType type : TYPES) {
             int slash = type.toString().length();
             if (text.length() > slash && text.charAt(slash) == '/' && text.startsWith(type.toString())) {
-                return new RecordReference(type, Slug.parse(Slug.check("RecordReference", text, slash + 1)));
+                RecordReference reference =
+                        new RecordReference(type, Slug.parse(Slug.check("RecordReference", text, slash + 1)));
+                reference.text = text;
+                return reference;
             }
         }
         throw new MalformedTextException(
@@ -92,6 +101,11 @@ public final class RecordReference implements Reference {
 
     @Override
     public String toString() {
-        return type + "/" + id;
+        String known = text;
+        if (known == null) {
+            known = type + "/" + id;
+            text = known;
+        }
+        return known;
     }
 }

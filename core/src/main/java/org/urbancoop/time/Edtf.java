@@ -51,6 +51,7 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     private static final int PLAIN_DAY_LENGTH = 10;
+    private static final int YEAR_LENGTH = 4;
     private static final int MONTHS_PER_YEAR = 12;
     private static final int MAX_OFFSET_MINUTES = 18 * 60;
 
@@ -961,6 +962,12 @@ public final class Edtf implements Comparable<Edtf> {
             // A character that is no digit makes its number negative; the general parser then says where.
             if ((year | month | day) >= 0 && isDay(year, month, day)) {
                 return new Edtf(text, year, month, day);
+            }
+        }
+        if (text.length() == YEAR_LENGTH) {
+            int year = number(text, 0, 2) * 100 + number(text, 2, 4);
+            if (year >= 0) {
+                return new Edtf(text, year, 0, 0);
             }
         }
         return new Edtf(text, EdtfParser.parse(text));

@@ -145,6 +145,8 @@ class PeriodReaderTest {
             '  '                             | empty-text      | 0
             TBD                              | to-be-decided   | 0
             (TBD)                            | to-be-decided   | 0
+            TBD approximate                  | not-understood  | 4
+            TBD (end unknown)                | not-understood  | 4
             to be confirmed                  | to-be-decided   | 0
             미정                             | to-be-decided   | 0
             soon                             | not-understood  | 0

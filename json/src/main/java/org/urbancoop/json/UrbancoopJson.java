@@ -11,7 +11,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.json.binding.Tables;
+import org.urbancoop.json.binding.FirstTables;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.migration.Migrated;
 import org.urbancoop.json.migration.Migrations;
@@ -225,8 +225,8 @@ public final class UrbancoopJson {
     private <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type, boolean strict) {
         Document.Unit unit = type == Dataset.class
                 ? Document.Unit.DATASET
-                : Tables.isTyped(type) ? Document.Unit.TYPED_RECORD : Document.Unit.RECORD;
-        return Document.read(document, 0, document.length, START, Tables.of(type), unit, strict, limits);
+                : FirstTables.isTyped(type) ? Document.Unit.TYPED_RECORD : Document.Unit.RECORD;
+        return Document.read(document, 0, document.length, START, FirstTables.of(type), unit, strict, limits);
     }
 
     /**
@@ -251,7 +251,12 @@ public final class UrbancoopJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
      */
     public void write(Extensible value, OutputStream stream) throws IOException {
-        Document.write(value, Tables.of(value), Tables.isTyped(value.getClass().getSuperclass()), pretty, stream);
+        Document.write(
+                value,
+                FirstTables.of(value),
+                FirstTables.isTyped(value.getClass().getSuperclass()),
+                pretty,
+                stream);
     }
 
     /**
@@ -263,7 +268,10 @@ public final class UrbancoopJson {
      */
     public byte[] toBytes(Extensible value) {
         return Document.write(
-                value, Tables.of(value), Tables.isTyped(value.getClass().getSuperclass()), pretty);
+                value,
+                FirstTables.of(value),
+                FirstTables.isTyped(value.getClass().getSuperclass()),
+                pretty);
     }
 
     /**

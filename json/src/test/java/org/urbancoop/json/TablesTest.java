@@ -25,14 +25,14 @@ import org.urbancoop.record.CooperationRecord;
 
 class TablesTest {
 
-    static Stream<Class<?>> coreTypes() {
+    static Stream<Class<? extends Extensible>> coreTypes() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.urbancoop").stream()
                         .filter(each -> each.isAssignableTo(Extensible.class))
                         .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::reflect)
                         .filter(each -> each != Extensible.class && each != CooperationRecord.class)
-                        .map(each -> (Class<?>) each);
+                        .<Class<? extends Extensible>>map(each -> each.asSubclass(Extensible.class));
     }
 
     static Stream<ObjectCodec<?, ?>> tables() {
@@ -52,6 +52,12 @@ class TablesTest {
         assertThat(twin.getField("CODEC").get(null))
                 .as("Each type of the core has a table; add %s", twin)
                 .isIn(Tables.ALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("coreTypes")
+    void firstTable_isTheTable(Class<? extends Extensible> type) {
+        assertThat(FirstTables.of(type)).isSameAs(Tables.of(type));
     }
 
     @ParameterizedTest

@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Runs the benchmarks that its arguments name, such as {@code EdtfBenchmark -prof gc}; the arguments are those of JMH. */
+/**
+ * Runs the benchmarks that its arguments name, such as {@code EdtfBenchmark -prof gc}: the arguments are those of JMH.
+ *
+ * <p>With {@code performance} it runs all of them, and what needs processes of its own, and writes {@code docs/performance.md}; {@code
+ * performance --quick} measures for a few minutes only, {@code performance --render} not at all.
+ */
 public final class Benchmarks {
 
     private Benchmarks() {}
@@ -17,17 +22,22 @@ public final class Benchmarks {
     /**
      * Runs the benchmarks.
      *
-     * @param args arguments of JMH
-     * @throws IOException if JMH cannot start its own JVMs
+     * @param args arguments of JMH, or {@code performance}
+     * @throws IOException if a JVM cannot be started or a file not be written
+     * @throws InterruptedException if it is ended
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String classPath = System.getProperty("java.class.path");
         // JMH hands the class path of this JVM on to those that it starts; within Maven it is that of Maven.
         if (Benchmarks.class.getClassLoader() instanceof URLClassLoader loader) {
-            System.setProperty(
-                    "java.class.path",
-                    Arrays.stream(loader.getURLs())
-                            .map(Benchmarks::path)
-                            .collect(Collectors.joining(File.pathSeparator)));
+            classPath = Arrays.stream(loader.getURLs())
+                    .map(Benchmarks::path)
+                    .collect(Collectors.joining(File.pathSeparator));
+            System.setProperty("java.class.path", classPath);
+        }
+        if (args.length > 0 && args[0].equals("performance")) {
+            Performance.run(Arrays.asList(args), classPath);
+            return;
         }
         org.openjdk.jmh.Main.main(args);
     }

@@ -33,7 +33,7 @@ public final class Binding<T> {
     private Binding(Class<T> type, ValueCodec<T> codec) {
         this.type = type;
         this.codec = codec;
-        this.typed = Tables.isTyped(type);
+        this.typed = FirstTables.isTyped(type);
     }
 
     /**

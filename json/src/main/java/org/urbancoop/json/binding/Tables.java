@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.urbancoop.code.CodeLists;
-import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
@@ -136,16 +135,6 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * Checks whether an object of a type says what it is when it stands alone; a dataset says so by its format.
-     *
-     * @param type the class of a document
-     * @return true for a record and a declared total
-     */
-    public static boolean isTyped(Class<?> type) {
-        return CooperationRecord.class.isAssignableFrom(type) || type == DeclaredTotal.class;
-    }
-
-    /**
      * Finds the codec of a class that a user names.
      *
      * @param <T> the class
@@ -163,18 +152,5 @@ public final class Tables {
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
         return (ValueCodec<T>) codec;
-    }
-
-    /**
-     * Finds the codec of a value: its class is generated, and the class above it is the one that has a table.
-     *
-     * @param <T> the class
-     * @param value the value
-     * @return the codec
-     * @throws IllegalArgumentException if there is none
-     */
-    @SuppressWarnings("unchecked") // The class above the generated one is the type of the value.
-    public static <T extends Extensible> ValueCodec<T> of(T value) {
-        return (ValueCodec<T>) of((Class<? extends Extensible>) value.getClass().getSuperclass());
     }
 }

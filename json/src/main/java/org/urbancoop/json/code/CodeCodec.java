@@ -1,8 +1,6 @@
 package org.urbancoop.json.code;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,27 +28,29 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
     private final CodeList<C> list;
     private final TextCodec<C> unknown;
     /** The known terms, each at the first free place from its hash on; less than half full. */
-    private final List<@Nullable C> table;
+    private final @Nullable Known<C>[] table;
 
     private CodeCodec(CodeList<C> list) {
         super(Kind.TEXT, list.type().getSimpleName());
         this.list = list;
         this.unknown = TextCodec.of(list.type(), "a term of the list " + list.name(), list::of);
         int size = Integer.highestOneBit(list.terms().size()) * 4;
-        @Nullable Object[] slots = new Object[size];
+        this.table = table(size);
         for (C term : list.terms()) {
-            int at = slot(term.term().hashCode(), size);
-            while (slots[at] != null) {
+            int at = JsonIn.hash(term.term()) & (size - 1);
+            while (table[at] != null) {
                 at = (at + 1) & (size - 1);
             }
-            slots[at] = term;
+            table[at] = new Known<>(term.term(), term);
         }
-        this.table = asList(slots);
     }
 
-    @SuppressWarnings("unchecked") // The slots hold terms of this list and nothing else.
-    private static <C> List<@Nullable C> asList(@Nullable Object[] slots) {
-        return (List<@Nullable C>) (List<?>) Arrays.asList(slots);
+    /** A term and its text. */
+    private record Known<C>(String term, C code) {}
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type; nobody else sees this one.
+    private static <C> @Nullable Known<C>[] table(int size) {
+        return new Known[size];
     }
 
     /**
@@ -68,7 +68,7 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
     @Override
     public @Nullable C read(JsonIn in) throws IOException {
         if (in.token() == JsonIn.TEXT) {
-            C known = find(in.chars(), in.charsFrom(), in.charsLength());
+            C known = find(in);
             if (known != null) {
                 return known;
             }
@@ -76,34 +76,16 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
         return unknown.read(in);
     }
 
-    private @Nullable C find(char[] chars, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        for (int at = slot(hash, table.size()); ; at = (at + 1) & (table.size() - 1)) {
-            C term = table.get(at);
-            if (term == null || equal(term.term(), chars, from, length)) {
-                return term;
+    private @Nullable C find(JsonIn in) throws IOException {
+        for (int at = in.textHash() & (table.length - 1); ; at = (at + 1) & (table.length - 1)) {
+            Known<C> known = table[at];
+            if (known == null) {
+                return null;
+            }
+            if (in.textIs(known.term())) {
+                return known.code();
             }
         }
-    }
-
-    /** Spreads the bits of the text's hash code, whose low ones alone collide often. */
-    private static int slot(int hash, int size) {
-        return (hash ^ (hash >>> 15)) & (size - 1);
-    }
-
-    private static boolean equal(String term, char[] chars, int from, int length) {
-        if (term.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (term.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

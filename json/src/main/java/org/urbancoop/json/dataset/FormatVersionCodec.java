@@ -113,6 +113,6 @@ public final class FormatVersionCodec extends ValueCodec<String> {
 
     @Override
     public Optional<String> grammar() {
-        return Optional.of(MAJOR + "\\.(0|[1-9][0-9]{0,8})");
+        return Optional.of(presentMajor + "\\.(0|[1-9][0-9]{0,8})");
     }
 }

@@ -126,9 +126,11 @@ public final class Decoded<T> {
      * @throws UrbancoopJsonException if there is an error, with the first one
      */
     public T orElseThrow() {
-        problems.stream().filter(JsonProblem::isError).findFirst().ifPresent(problem -> {
-            throw new UrbancoopJsonException(problem);
-        });
+        for (JsonProblem problem : problems) {
+            if (problem.isError()) {
+                throw new UrbancoopJsonException(problem);
+            }
+        }
         return Objects.requireNonNull(value, "value");
     }
 

@@ -14,7 +14,8 @@ public final class RecordReferenceCodec {
     /** The codec. */
     public static final ValueCodec<RecordReference> CODEC = TextCodec.of(
                     RecordReference.class, "a reference to a record", RecordReference::parse)
-            .withGrammar(grammar());
+            .withGrammar(grammar())
+            .recalling();
 
     private RecordReferenceCodec() {}
 

@@ -289,7 +289,9 @@ public final class Document {
         try {
             Utf8Out out = new Utf8Out(typed, pretty, null);
             write(out, value, codec);
-            return out.toByteArray();
+            byte[] document = out.toByteArray();
+            out.release();
+            return document;
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be written", e);
         }

@@ -32,6 +32,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
             .build();
 
     private static final int EXCERPT = 80;
+    private static final char[] NO_CHARS = {};
 
     private final byte[] bytes;
     private final int from;
@@ -42,6 +43,10 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     private final LineCounter lines;
     private int token;
     private int depth;
+    private char[] chars = NO_CHARS;
+    private int charsFrom;
+    private int charsLength;
+    private boolean charsLoaded;
 
     JacksonIn(
             byte[] bytes,
@@ -65,12 +70,14 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
 
     @Override
     public int next() throws IOException {
+        charsLoaded = false;
         JsonToken next = parser.nextToken();
         return enter(next == null ? END : next.id());
     }
 
     @Override
     public boolean nextNameIs(Name predicted) throws IOException {
+        charsLoaded = false;
         if (parser.nextFieldName(predicted.serialized())) {
             token = NAME;
             return true;
@@ -112,19 +119,32 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
         return parser.getText();
     }
 
+    /** Asks the parser once a token: each of its answers looks at its state anew. */
+    private void loadChars() throws IOException {
+        if (!charsLoaded) {
+            chars = parser.getTextCharacters();
+            charsFrom = parser.getTextOffset();
+            charsLength = parser.getTextLength();
+            charsLoaded = true;
+        }
+    }
+
     @Override
     public char[] chars() throws IOException {
-        return parser.getTextCharacters();
+        loadChars();
+        return chars;
     }
 
     @Override
     public int charsFrom() throws IOException {
-        return parser.getTextOffset();
+        loadChars();
+        return charsFrom;
     }
 
     @Override
     public int charsLength() throws IOException {
-        return parser.getTextLength();
+        loadChars();
+        return charsLength;
     }
 
     @Override

@@ -17,35 +17,43 @@ final class Utf8 {
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = '\\' * ONES;
 
+    private static final int STEP = 2 * Long.BYTES;
+
     private Utf8() {}
 
     /** Gets the index of the first byte that starts no well-formed character (Unicode, table 3-7), or {@link #PLAIN} or the like. */
     static int check(byte[] bytes, int from, int to) {
         long backslash = 0;
         int i = from;
-        while (i < to) {
-            if (i + Long.BYTES <= to) {
-                long eight = (long) LONGS.get(bytes, i);
-                if ((eight & HIGH_BITS) == 0) {
-                    long difference = eight ^ BACKSLASHES;
-                    backslash |= (difference - ONES) & ~difference & HIGH_BITS;
-                    i += Long.BYTES;
-                    continue;
+        while (true) {
+            while (i + STEP <= to) {
+                long first = (long) LONGS.get(bytes, i);
+                long second = (long) LONGS.get(bytes, i + Long.BYTES);
+                if (((first | second) & HIGH_BITS) != 0) {
+                    break;
                 }
+                backslash |= backslashes(first) | backslashes(second);
+                i += STEP;
             }
-            int b = bytes[i];
-            if (b >= 0) {
+            int end = Math.min(i + STEP, to);
+            while (i < end) {
+                int b = bytes[i];
+                int length = b >= 0 ? 1 : length(bytes, i, to);
+                if (length == 0) {
+                    return i;
+                }
                 backslash |= b == '\\' ? 1 : 0;
-                i++;
-                continue;
+                i += length;
             }
-            int length = length(bytes, i, to);
-            if (length == 0) {
-                return i;
+            if (i >= to) {
+                return backslash == 0 ? PLAIN : WITH_ESCAPES;
             }
-            i += length;
         }
-        return backslash == 0 ? PLAIN : WITH_ESCAPES;
+    }
+
+    private static long backslashes(long eight) {
+        long difference = eight ^ BACKSLASHES;
+        return (difference - ONES) & ~difference & HIGH_BITS;
     }
 
     /** Gets the number of bytes of the character that starts at an index with a byte above 0x7F, 0 if it is malformed. */

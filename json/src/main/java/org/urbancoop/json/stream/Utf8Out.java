@@ -13,11 +13,27 @@ import org.urbancoop.json.table.UnwritableException;
 final class Utf8Out extends JsonOut {
 
     private static final int FLUSH_AT = 1 << 16;
+    private static final int SPARE_SIZE = 1 << 12;
+    private static final int SPARE_LIMIT = 1 << 16;
+    private static final byte[] NONE = {};
+
+    /** An array for each thread, while no document of the thread is using it. */
+    private static final ThreadLocal<byte[][]> SPARE = ThreadLocal.withInitial(() -> new byte[][] {NONE});
+
+    /** The characters of ASCII that stand in a text as they are. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
+
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final boolean pretty;
     private final @Nullable OutputStream stream;
-    private byte[] bytes = new byte[1 << 10];
+    private byte[] bytes;
     private int length;
     private int depth;
     private boolean inLine;
@@ -32,10 +48,23 @@ final class Utf8Out extends JsonOut {
         super(typed);
         this.pretty = pretty;
         this.stream = stream;
+        byte[][] spare = SPARE.get();
+        byte[] free = spare[0];
+        spare[0] = NONE;
+        this.bytes = free.length == 0 ? new byte[SPARE_SIZE] : free;
     }
 
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Leaves the array to the next document of this thread, unless it has become a large one; this one is done. */
+    void release() {
+        if (bytes.length <= SPARE_LIMIT) {
+            SPARE.get()[0] = bytes;
+        }
+        bytes = NONE;
+        length = 0;
     }
 
     /** Ends the document: with a line feed when a person may read it. */
@@ -218,23 +247,27 @@ final class Utf8Out extends JsonOut {
         int count = text.length();
         reserve(count);
         for (int i = 0; i < count; i++) {
-            bytes[length++] = (byte) text.charAt(i);
+            bytes[length + i] = (byte) text.charAt(i);
         }
+        length += count;
     }
 
     private void quote(String text) {
         int count = text.length();
         // No UTF-16 unit takes more than three bytes, but an escaped control character takes six.
         reserve(count + 2);
-        bytes[length++] = '"';
+        byte[] target = bytes;
+        int at = length;
+        target[at++] = '"';
         int i = 0;
         for (; i < count; i++) {
             char c = text.charAt(i);
-            if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\') {
+            if (c >= PLAIN.length || !PLAIN[c]) {
                 break;
             }
-            bytes[length++] = (byte) c;
+            target[at++] = (byte) c;
         }
+        length = at;
         if (i < count) {
             quoteRest(text, i, count);
         }

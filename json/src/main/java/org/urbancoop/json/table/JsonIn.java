@@ -142,6 +142,71 @@ public abstract class JsonIn {
     public abstract int charsLength() throws IOException;
 
     /**
+     * Gets a hash of the text of the current token, without making a text of it.
+     *
+     * @return what {@link #hash(String)} gives for the text
+     * @throws IOException if the text is no JSON
+     */
+    public final int textHash() throws IOException {
+        char[] chars = chars();
+        int from = charsFrom();
+        int length = charsLength();
+        int count = Math.min(Long.BYTES, length);
+        long first = 0;
+        long last = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            first = first << Byte.SIZE ^ chars[from + i];
+            last = last << Byte.SIZE ^ chars[from + length - count + i];
+        }
+        return hash(first, last, length);
+    }
+
+    /**
+     * Gets the hash of a text: of its length, its first and its last eight units, so that it takes no longer for a long one.
+     *
+     * @param text any text
+     * @return the hash
+     */
+    public static int hash(String text) {
+        int length = text.length();
+        int count = Math.min(Long.BYTES, length);
+        long first = 0;
+        long last = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            first = first << Byte.SIZE ^ text.charAt(i);
+            last = last << Byte.SIZE ^ text.charAt(length - count + i);
+        }
+        return hash(first, last, length);
+    }
+
+    private static int hash(long first, long last, int length) {
+        long mixed = (first + length) * 0x9E37_79B9_7F4A_7C15L ^ Long.rotateLeft(last, 29) * 0xC2B2_AE3D_27D4_EB4FL;
+        return (int) (mixed >>> 40) ^ (int) mixed;
+    }
+
+    /**
+     * Compares the text of the current token, without making a text of it.
+     *
+     * @param expected a text
+     * @return true if the two are equal
+     * @throws IOException if the text is no JSON
+     */
+    public final boolean textIs(String expected) throws IOException {
+        int length = charsLength();
+        if (expected.length() != length) {
+            return false;
+        }
+        char[] chars = chars();
+        int from = charsFrom();
+        for (int i = 0; i < length; i++) {
+            if (expected.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Checks whether the records of the document carry their type, probably as their first member.
      *
      * @return true if they do

@@ -351,7 +351,7 @@ public abstract class Member<T, B> {
                 in.refuseType("an object");
                 return Outcome.REFUSED;
             }
-            Map<String, V> values = new LinkedHashMap<>();
+            Map<String, V> values = new LinkedHashMap<>(FEW);
             boolean good = true;
             boolean none = true;
             while (in.next() != JsonIn.END_OBJECT) {
@@ -364,6 +364,9 @@ public abstract class Member<T, B> {
             setter.set(builder, values);
             return good ? Outcome.READ : Outcome.REFUSED;
         }
+
+        /** Maps by language or scheme are small. */
+        private static final int FEW = 4;
 
         private boolean readEntry(JsonIn in, Map<String, V> values) throws IOException {
             String key = in.readName();

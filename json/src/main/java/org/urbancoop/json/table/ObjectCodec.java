@@ -2,6 +2,7 @@ package org.urbancoop.json.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,11 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     private final long allMandatory;
     private final int firstUntyped;
+    /**
+     * Which member came last after each one, the number of members for the end of the object; what came first stands at the end. Threads share it
+     * without waiting, for a wrong guess only costs a look-up.
+     */
+    private final int[] followers;
 
     private ObjectCodec(Table<T, B> table) {
         super(Kind.OBJECT, table.type.getSimpleName());
@@ -62,6 +68,8 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
             }
         }
         this.allMandatory = bit - 1;
+        this.followers = new int[byIndex.length + 1];
+        Arrays.setAll(followers, i -> i == byIndex.length ? 0 : i + 1);
         this.firstUntyped = byIndex[0].presence() == Member.Presence.TYPE ? 1 : 0;
     }
 
@@ -157,14 +165,18 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
         long seen = 0;
         long @Nullable [] seenMore = null;
         Map<String, ExtensionValue> unknown = null;
-        int expected = in.isTyped() ? 0 : firstUntyped;
+        int before = byIndex.length;
         while (true) {
+            int expected = followers[before];
             int index;
             if (expected < byIndex.length && in.nextNameIs(byIndex[expected].name)) {
                 index = expected;
             } else {
                 int token = expected < byIndex.length ? in.token() : in.next();
                 if (token == JsonIn.END_OBJECT) {
+                    if (expected < byIndex.length) {
+                        followers[before] = byIndex.length;
+                    }
                     break;
                 }
                 Integer found = byName.get(in.name());
@@ -180,6 +192,7 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
                     continue;
                 }
                 index = found;
+                followers[before] = index;
             }
             long bit = 1L << index;
             boolean duplicate;
@@ -193,7 +206,7 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
                 duplicate = (seenMore[(index >> 6) - 1] & bit) != 0;
                 seenMore[(index >> 6) - 1] |= bit;
             }
-            expected = index + 1;
+            before = index;
             if (duplicate) {
                 good = in.refuseDuplicate();
                 continue;

@@ -13,8 +13,10 @@ public final class ProblemSink {
 
     private final boolean strict;
     private final JsonLimits limits;
-    private final List<JsonProblem> problems = new ArrayList<>();
-    private final List<RejectedRecord> rejected = new ArrayList<>();
+    /** Most documents have none. */
+    private List<JsonProblem> problems = List.of();
+
+    private List<RejectedRecord> rejected = List.of();
 
     /**
      * Creates a sink for one document.
@@ -46,7 +48,7 @@ public final class ProblemSink {
                     "the document has more than " + limits.problems() + " problems",
                     "see the first of them"));
         }
-        problems.add(problem);
+        addLast(problem);
     }
 
     /**
@@ -55,6 +57,9 @@ public final class ProblemSink {
      * @param problem the problem
      */
     public void addLast(JsonProblem problem) {
+        if (problems.isEmpty()) {
+            problems = new ArrayList<>();
+        }
         problems.add(problem);
     }
 
@@ -64,13 +69,16 @@ public final class ProblemSink {
      * @param reject the record
      */
     public void add(RejectedRecord reject) {
+        if (rejected.isEmpty()) {
+            rejected = new ArrayList<>();
+        }
         rejected.add(reject);
     }
 
     /**
      * Gets the problems so far.
      *
-     * @return a live list
+     * @return a list, not to be changed
      */
     public List<JsonProblem> problems() {
         return problems;
@@ -79,7 +87,7 @@ public final class ProblemSink {
     /**
      * Gets the rejected records so far.
      *
-     * @return a live list
+     * @return a list, not to be changed
      */
     public List<RejectedRecord> rejected() {
         return rejected;

@@ -22,6 +22,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
     private final @Nullable String grammar;
     private final int maxLength;
     private final List<String> closedTerms;
+    private final @Nullable Recent<V> recent;
 
     private TextCodec(
             String typeName,
@@ -30,7 +31,8 @@ public final class TextCodec<V> extends ValueCodec<V> {
             boolean emptyTextAbsent,
             @Nullable String grammar,
             int maxLength,
-            List<String> closedTerms) {
+            List<String> closedTerms,
+            @Nullable Recent<V> recent) {
         super(Kind.TEXT, typeName);
         this.what = what;
         this.parse = parse;
@@ -38,6 +40,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
         this.grammar = grammar;
         this.maxLength = maxLength;
         this.closedTerms = closedTerms;
+        this.recent = recent;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public static <V> TextCodec<V> of(Class<V> type, String what, Function<String, V> parse) {
-        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, 0, List.of());
+        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, 0, List.of(), null);
     }
 
     /**
@@ -70,7 +73,8 @@ public final class TextCodec<V> extends ValueCodec<V> {
                 true,
                 null,
                 0,
-                java.util.Arrays.stream(values).map(V::toString).toList());
+                java.util.Arrays.stream(values).map(V::toString).toList(),
+                null);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withGrammar(String expression) {
-        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, maxLength, closedTerms);
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, maxLength, closedTerms, recent);
     }
 
     /**
@@ -90,7 +94,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withMaxLength(int characters) {
-        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, characters, closedTerms);
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, characters, closedTerms, recent);
     }
 
     /**
@@ -99,11 +103,39 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withEmptyText() {
-        return new TextCodec<>(typeName(), what, parse, false, grammar, maxLength, closedTerms);
+        return new TextCodec<>(typeName(), what, parse, false, grammar, maxLength, closedTerms, recent);
+    }
+
+    /**
+     * Returns a copy that recalls the values of texts that it read lately, for those that stand in many records.
+     *
+     * @return the codec
+     */
+    public TextCodec<V> recalling() {
+        return new TextCodec<>(
+                typeName(), what, parse, emptyTextAbsent, grammar, maxLength, closedTerms, new Recent<>());
     }
 
     @Override
     public @Nullable V read(JsonIn in) throws IOException {
+        if (recent == null
+                || in.token() != JsonIn.TEXT
+                || in.charsLength() > Math.min(Recent.MAX_LENGTH, in.limits().textLength())) {
+            return parse(in);
+        }
+        int hash = in.textHash();
+        V known = recent.find(in, hash);
+        if (known != null) {
+            return known;
+        }
+        V value = parse(in);
+        if (value != null) {
+            recent.keep(value.toString(), hash, value);
+        }
+        return value;
+    }
+
+    private @Nullable V parse(JsonIn in) throws IOException {
         String text = in.readText(what);
         if (text == null) {
             return null;

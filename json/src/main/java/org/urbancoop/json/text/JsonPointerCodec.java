@@ -11,7 +11,8 @@ public final class JsonPointerCodec {
     public static final ValueCodec<JsonPointer> CODEC = TextCodec.of(
                     JsonPointer.class, "a JSON pointer", JsonPointer::parse)
             .withGrammar(JsonPointer.GRAMMAR)
-            .withEmptyText();
+            .withEmptyText()
+            .recalling();
 
     private JsonPointerCodec() {}
 }

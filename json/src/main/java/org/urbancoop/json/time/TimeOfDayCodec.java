@@ -8,8 +8,9 @@ import org.urbancoop.time.TimeOfDay;
 public final class TimeOfDayCodec {
 
     /** The codec. */
-    public static final ValueCodec<TimeOfDay> CODEC =
-            TextCodec.of(TimeOfDay.class, "a time of day", TimeOfDay::parse).withGrammar(TimeOfDay.GRAMMAR);
+    public static final ValueCodec<TimeOfDay> CODEC = TextCodec.of(TimeOfDay.class, "a time of day", TimeOfDay::parse)
+            .withGrammar(TimeOfDay.GRAMMAR)
+            .recalling();
 
     private TimeOfDayCodec() {}
 }

@@ -1,0 +1,327 @@
+package org.urbancoop.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordingFile;
+import org.urbancoop.benchmarks.peer.Codec;
+import org.urbancoop.benchmarks.peer.Equality;
+import org.urbancoop.benchmarks.peer.Probes;
+
+/** Measures everything in one run and writes {@code docs/performance.md}; nothing of the page is written by hand. */
+final class Performance {
+
+    static final List<String> LIBRARIES =
+            List.of("urbancoop", "databind2", "databind3", "gson", "fastjson2", "dsl-json", "avaje-jsonb");
+
+    /** Those that read and write members that a record does not know, digit for digit. */
+    private static final List<String> KEEPERS = List.of("urbancoop", "databind2", "databind3");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final boolean quick;
+    private final boolean million;
+    private final String classPath;
+    private final Path folder;
+    private final ObjectNode results = JSON.createObjectNode();
+
+    private Performance(List<String> arguments, Path root, String classPath) throws IOException {
+        this.quick = arguments.contains("--quick");
+        this.million = arguments.contains("--million");
+        this.classPath = classPath;
+        this.folder = Files.createDirectories(root.resolve("examples/benchmarks/target/performance"));
+    }
+
+    /** Measures, or renders what was measured last when the argument is {@code --render}. */
+    static void run(List<String> arguments, String classPath) throws IOException, InterruptedException {
+        Path root = root();
+        Performance performance = new Performance(arguments, root, classPath);
+        Path measurements = performance.folder.resolve("measurements.json");
+        if (!arguments.contains("--render")) {
+            performance.measure();
+            JSON.writerWithDefaultPrettyPrinter().writeValue(measurements.toFile(), performance.results);
+        }
+        String page = PerformancePage.render(JSON.readTree(measurements.toFile()));
+        Path beside = root.resolve("docs/.performance.md.tmp");
+        Files.writeString(beside, page);
+        Files.move(
+                beside,
+                root.resolve("docs/performance.md"),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isRegularFile(folder.resolve("docs/performance.md"))) {
+            folder = folder.getParent();
+            if (folder == null) {
+                throw new IllegalStateException("Start it from within the project");
+            }
+        }
+        return folder;
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        machine();
+        libraries();
+        ArrayNode jmh = results.putArray("jmh");
+        String json = "org.urbancoop.benchmarks.JsonBenchmark.";
+        jmh(jmh, json + "(scan|decode|encode|trustedRead)$", forks(2), "-p", "corpus=mixed", "-prof", "gc");
+        jmh(
+                jmh,
+                json + "(scan|decode|encode|trustedRead)$",
+                forks(2),
+                "-p",
+                "corpus=projects",
+                "-p",
+                "library=urbancoop,databind2",
+                "-prof",
+                "gc");
+        jmh(jmh, json + "decodeInTwoThreads$", forks(2), "-p", "corpus=mixed", "-p", "library=urbancoop,databind2");
+        jmh(jmh, "EdtfBenchmark", forks(2), "-prof", "gc");
+        jmh(jmh, "\\.ValidationBenchmark", forks(2), "-prof", "gc");
+        jmhFresh(jmh);
+        profile();
+        process();
+        results.put("minutes", (System.nanoTime() - start) / 60e9);
+    }
+
+    private int forks(int full) {
+        return quick ? 1 : full;
+    }
+
+    private void machine() throws IOException {
+        ObjectNode machine = results.putObject("machine");
+        machine.put("jdk", System.getProperty("java.vm.name") + ' ' + System.getProperty("java.vm.version"));
+        machine.put("system", System.getProperty("os.name") + ' ' + System.getProperty("os.arch"));
+        machine.put("processors", Runtime.getRuntime().availableProcessors());
+        machine.put("processor", line("/proc/cpuinfo", "model name"));
+        machine.put("memory", line("/proc/meminfo", "MemTotal"));
+        Path load = Path.of("/proc/loadavg");
+        machine.put("load", Files.isReadable(load) ? Files.readString(load).split(" ", -1)[0] : "");
+        machine.put("quick", quick);
+    }
+
+    private static String line(String file, String name) throws IOException {
+        if (!Files.isReadable(Path.of(file))) {
+            return "";
+        }
+        try (Stream<String> lines = Files.lines(Path.of(file))) {
+            return lines.filter(line -> line.startsWith(name))
+                    .findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .orElse("");
+        }
+    }
+
+    /** Nothing is timed before every library has read and written the whole corpus and given equal values. */
+    private void libraries() throws IOException {
+        List<Corpus.Document> documents = Corpus.documents(Corpus.mixed(quick ? 2_000 : Corpus.SIZE));
+        ObjectNode corpus = results.putObject("corpus");
+        corpus.put("records", Corpus.SIZE);
+        corpus.put("meanBytes", mean(documents));
+        corpus.put("meanBytesOfProjects", mean(Corpus.documents(Corpus.projects(1_000))));
+        ObjectNode probes = results.putObject("probes");
+        for (String library : LIBRARIES) {
+            Optional<List<String>> difference =
+                    Equality.firstDifference(Codec.of(library), documents, KEEPERS.contains(library));
+            if (difference.isPresent()) {
+                throw new IllegalStateException(library + " does not give equal values: " + difference.get());
+            }
+            ObjectNode answers = probes.putObject(library);
+            Probes.of(library).forEach(answers::put);
+        }
+    }
+
+    private static long mean(List<Corpus.Document> documents) {
+        return documents.stream().mapToLong(each -> each.bytes().length).sum() / documents.size();
+    }
+
+    private void jmh(ArrayNode to, String benchmarks, int forks, String... more)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(benchmarks, "-f", Integer.toString(forks)));
+        if (quick) {
+            arguments.addAll(List.of("-wi", "2", "-i", "2", "-w", "1s", "-r", "1s"));
+        } else {
+            arguments.addAll(List.of("-wi", "4", "-i", "5", "-w", "1s", "-r", "1s"));
+        }
+        arguments.addAll(List.of(more));
+        runJmh(to, arguments);
+    }
+
+    private void jmhFresh(ArrayNode to) throws IOException, InterruptedException {
+        runJmh(to, List.of("FirstVerdictBenchmark", "-f", quick ? "2" : "8"));
+    }
+
+    private void runJmh(ArrayNode to, List<String> arguments) throws IOException, InterruptedException {
+        Path file = folder.resolve("jmh.json");
+        List<String> all = new ArrayList<>(List.of("org.openjdk.jmh.Main"));
+        all.addAll(arguments);
+        all.addAll(List.of("-foe", "true", "-rf", "json", "-rff", file.toString()));
+        java("-Xmx512m", all, true);
+        for (JsonNode result : JSON.readTree(file.toFile())) {
+            ObjectNode kept = to.addObject();
+            for (String name : List.of("benchmark", "forks", "threads", "measurementIterations", "params")) {
+                if (result.has(name)) {
+                    kept.set(name, result.get(name));
+                }
+            }
+            JsonNode primary = result.get("primaryMetric");
+            kept.put("score", primary.get("score").asDouble());
+            kept.put("error", primary.get("scoreError").asDouble());
+            kept.put("unit", primary.get("scoreUnit").asText());
+            JsonNode allocated = result.path("secondaryMetrics").path("gc.alloc.rate.norm");
+            if (!allocated.isMissingNode()) {
+                kept.put("allocated", allocated.get("score").asDouble());
+            }
+        }
+    }
+
+    /** Where the time of decoding goes: each sample counts for the innermost frame that is not the JDK's. */
+    private void profile() throws IOException, InterruptedException {
+        Path recording = folder.resolve("decode.jfr");
+        java(
+                "-XX:StartFlightRecording=settings=profile,filename=" + recording,
+                List.of(Probe.class.getName(), "decode", quick ? "10" : "30"),
+                false);
+        Map<String, Integer> samples = new TreeMap<>();
+        int count = 0;
+        try (RecordingFile file = new RecordingFile(recording)) {
+            while (file.hasMoreEvents()) {
+                RecordedEvent event = file.readEvent();
+                if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
+                    samples.merge(owner(event.getStackTrace().getFrames()), 1, Integer::sum);
+                    count++;
+                }
+            }
+        }
+        ObjectNode profile = results.putObject("profile");
+        profile.put("samples", count);
+        ObjectNode shares = profile.putObject("shares");
+        int all = Math.max(1, count);
+        samples.forEach((name, number) -> shares.put(name, (double) number / all));
+    }
+
+    private static String owner(List<RecordedFrame> frames) {
+        for (RecordedFrame frame : frames) {
+            String type = frame.getMethod().getType().getName();
+            if (type.startsWith("com.fasterxml.jackson.core")) {
+                return "jackson-core";
+            }
+            if (type.startsWith("org.urbancoop.json.stream.Utf8")) {
+                return "the look at the bytes before";
+            }
+            if (type.startsWith("org.urbancoop.json")) {
+                return "tables and codecs";
+            }
+            if (type.startsWith("org.urbancoop.")) {
+                return "types and their builders";
+            }
+        }
+        return "other";
+    }
+
+    private void process() throws IOException, InterruptedException {
+        Path project = folder.resolve("project.json");
+        Files.write(project, Corpus.documents(Corpus.projects(1)).get(0).bytes());
+        Path projects = folder.resolve("projects.ndjson");
+        Files.write(projects, Corpus.lines(Corpus.projects(Corpus.SIZE)));
+        Path mixed = folder.resolve("mixed.ndjson");
+        Files.write(mixed, Corpus.lines(Corpus.mixed(Corpus.SIZE)));
+
+        ObjectNode process = results.putObject("process");
+        ArrayNode first = process.putArray("first");
+        for (String library : List.of("urbancoop", "databind2", "databind3")) {
+            List<Double> inside = new ArrayList<>();
+            List<Double> whole = new ArrayList<>();
+            for (int i = 0; i < (quick ? 3 : 11); i++) {
+                long start = System.nanoTime();
+                ObjectNode run = probe("-Xmx256m", "first", library, project.toString());
+                whole.add((System.nanoTime() - start) / 1e6);
+                inside.add(run.get("milliseconds").asDouble());
+            }
+            ObjectNode row = first.addObject();
+            row.put("library", library);
+            row.put("milliseconds", median(inside));
+            row.put("wholeProcess", median(whole));
+        }
+        ArrayNode stream = process.putArray("stream");
+        for (String library : List.of("urbancoop", "databind2")) {
+            for (long count : quick ? new long[] {20_000, 200_000} : new long[] {20_000, 200_000, 2_000_000}) {
+                ObjectNode run = probe("-Xmx64m", "stream", library, projects.toString(), Long.toString(count));
+                run.put("library", library);
+                run.put("records", count);
+                run.put("megabytes", Files.size(projects) / 1e6 * count / Corpus.SIZE);
+                stream.add(run);
+            }
+        }
+        ArrayNode rules = process.putArray("recordRules");
+        for (long count : quick ? new long[] {20_000} : new long[] {100_000, 1_000_000}) {
+            ObjectNode run = probe("-Xmx64m", "validate-stream", mixed.toString(), Long.toString(count));
+            run.put("records", count);
+            rules.add(run);
+        }
+        ArrayNode all = process.putArray("allRules");
+        for (int count : sizes()) {
+            ObjectNode run = probe("-Xmx10g", "validate-dataset", Integer.toString(count));
+            run.put("records", count);
+            all.add(run);
+        }
+    }
+
+    private int[] sizes() {
+        if (million) {
+            return new int[] {50_000, 100_000, 200_000, 1_000_000};
+        }
+        return quick ? new int[] {2_000, 4_000} : new int[] {50_000, 100_000, 200_000};
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private ObjectNode probe(String memory, String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(Probe.class.getName()));
+        all.addAll(List.of(arguments));
+        ObjectNode values = JSON.createObjectNode();
+        for (String line : java(memory, all, false).split("\n", -1)) {
+            int equals = line.indexOf('=');
+            if (equals > 0) {
+                values.put(line.substring(0, equals), Double.parseDouble(line.substring(equals + 1)));
+            }
+        }
+        return values;
+    }
+
+    private String java(String option, List<String> arguments, boolean shown) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option, "-cp", classPath));
+        command.addAll(arguments);
+        System.out.println(String.format(Locale.ROOT, "%tT %s", System.currentTimeMillis(), arguments));
+        Path output = folder.resolve("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        Process process = (shown ? builder.inheritIO() : builder.redirectOutput(output.toFile())).start();
+        int code = process.waitFor();
+        String text = shown ? "" : Files.readString(output);
+        if (code != 0) {
+            throw new IllegalStateException(arguments + " failed: " + text);
+        }
+        return text;
+    }
+}

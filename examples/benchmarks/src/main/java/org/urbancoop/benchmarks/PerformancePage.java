@@ -1,0 +1,370 @@
+package org.urbancoop.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of what was measured: the same measurements, the same page. */
+final class PerformancePage {
+
+    private static final String JSON = "JsonBenchmark.";
+
+    private final JsonNode all;
+    private final String bought;
+    private final StringBuilder page = new StringBuilder();
+
+    private PerformancePage(JsonNode all, String bought) {
+        this.all = all;
+        this.bought = bought;
+    }
+
+    static String render(JsonNode measurements) {
+        return render(measurements, resource("bought.md"));
+    }
+
+    /** Renders the page with another text on how the figures came about, which no run can measure any more. */
+    static String render(JsonNode measurements, String bought) {
+        PerformancePage page = new PerformancePage(measurements, bought);
+        page.write();
+        return page.page.toString();
+    }
+
+    private void write() {
+        head();
+        aims();
+        json();
+        profile();
+        probes();
+        page.append(bought);
+        process();
+        edtf();
+        constraints();
+    }
+
+    // --- parts
+
+    private void head() {
+        JsonNode machine = all.get("machine");
+        line("# Performance", "");
+        line(
+                "This page is written by one command, which measures everything in one run and takes about "
+                        + number(all.get("minutes").asDouble(), 0) + " minutes:",
+                "");
+        line("```", "mvn -q -Prun -pl examples/benchmarks -am process-classes -Dexec.args=performance", "```", "");
+        line(
+                machine.get("jdk").asText() + ", " + machine.get("system").asText() + ", "
+                        + machine.get("processors").asInt() + " processors ("
+                        + machine.get("processor").asText()
+                        + "), " + machine.get("memory").asText() + " of memory, load "
+                        + machine.get("load").asText()
+                        + " at the start. Errors are those of JMH at 99.9 %. What counts is the ratio of two figures of one run.",
+                "");
+        if (machine.get("quick").asBoolean()) {
+            line("**A quick run, for developing: the figures are rough.**", "");
+        }
+    }
+
+    private void aims() {
+        double scan = score("scan", null, "mixed");
+        double decode = score("decode", "urbancoop", "mixed");
+        double decode2 = score("decode", "databind2", "mixed");
+        double encode = score("encode", "urbancoop", "mixed");
+        double encode2 = score("encode", "databind2", "mixed");
+        double trusted = score("trustedRead", "urbancoop", "mixed");
+        double trusted2 = score("trustedRead", "databind2", "mixed");
+        line("## Aims", "", "| | floor | aim | measured | |", "|---|--:|--:|--:|---|");
+        atLeast("trusted read, against databind 2 and Hibernate Validator", 2.0, 2.5, trusted2 / trusted);
+        atLeast("decode, against databind 2", 1.1, 1.25, decode2 / decode);
+        atLeast("decode, against the token scan of jackson-core", 0.5, 0.6, scan / decode);
+        atLeast("encode, against databind 2", 1.0, 1.25, encode2 / encode);
+        atMost(
+                "kB allocated to decode one project",
+                3.3,
+                2.6,
+                result(JSON + "decode", "urbancoop", "projects")
+                                .get("allocated")
+                                .asDouble()
+                        / 1000);
+        atMost("first record of a fresh JVM, against databind 2", 0.3, 0.3, first("urbancoop") / first("databind2"));
+        atLeast("two threads, against one", 1.8, 1.8, 2 * decode / score("decodeInTwoThreads", "urbancoop", "mixed"));
+        line("");
+    }
+
+    private void atLeast(String what, double floor, double aim, double measured) {
+        verdict(what, floor, aim, measured, measured >= aim, measured >= floor);
+    }
+
+    private void atMost(String what, double floor, double aim, double measured) {
+        verdict(what, floor, aim, measured, measured <= aim, measured <= floor);
+    }
+
+    private void verdict(String what, double floor, double aim, double measured, boolean reached, boolean above) {
+        line("| " + what + " | " + number(floor, 2) + " | " + number(aim, 2) + " | " + number(measured, 2) + " | "
+                + (reached ? "aim reached" : above ? "floor reached" : "**missed**") + " |");
+    }
+
+    private void json() {
+        JsonNode corpus = all.get("corpus");
+        line("## JSON", "");
+        line(
+                "Records of all kinds, six in ten of them projects, "
+                        + corpus.get("meanBytes").asInt()
+                        + " bytes each on average, made of the bundled dataset; projects alone have "
+                        + corpus.get("meanBytesOfProjects").asInt()
+                        + " bytes. One in eight has a member that no table knows. Each document is read by itself from an array of bytes, and"
+                        + " written to one.",
+                "");
+        line(
+                "The others read plain Java records of texts, `BigDecimal`, lists and maps: their dates, references and codes are unparsed"
+                        + " texts, so that they do less. Each is set up as its manual says for speed; before anything is timed, each has to read and write"
+                        + " the corpus and give equal values. \"Trusted\" is a record whose constraints hold: checked by `RecordValidator`, or, on the plain"
+                        + " records, by Hibernate Validator.",
+                "");
+        line(
+                "| | decode, ns | to databind 2 | bytes left | encode, ns | to databind 2 | bytes left |",
+                "|---|--:|--:|--:|--:|--:|--:|");
+        JsonNode scan = result(JSON + "scan", null, "mixed");
+        line("| jackson-core, tokens only | " + timing(scan) + " | " + ratio("decode", scan) + " | " + bytes(scan)
+                + " | | | |");
+        for (String library : Performance.LIBRARIES) {
+            JsonNode decode = result(JSON + "decode", library, "mixed");
+            JsonNode encode = result(JSON + "encode", library, "mixed");
+            line("| " + library + " | " + timing(decode) + " | " + ratio("decode", decode) + " | " + bytes(decode)
+                    + " | " + timing(encode) + " | " + ratio("encode", encode) + " | " + bytes(encode) + " |");
+        }
+        line("", "| trusted read | ns | to databind 2 | bytes left |", "|---|--:|--:|--:|");
+        for (String library : List.of("urbancoop", "databind2", "databind3")) {
+            JsonNode read = result(JSON + "trustedRead", library, "mixed");
+            line("| " + library + (library.equals("urbancoop") ? "" : " + Hibernate Validator") + " | " + timing(read)
+                    + " | " + ratio("trustedRead", read) + " | " + bytes(read) + " |");
+        }
+        line(
+                "",
+                "Projects alone:",
+                "",
+                "| | tokens only, ns | decode, ns | bytes left | encode, ns | trusted read, ns |",
+                "|---|--:|--:|--:|--:|--:|");
+        for (String library : List.of("urbancoop", "databind2")) {
+            JsonNode decode = result(JSON + "decode", library, "projects");
+            line("| " + library + " | " + timing(result(JSON + "scan", null, "projects")) + " | " + timing(decode)
+                    + " | " + bytes(decode) + " | " + timing(result(JSON + "encode", library, "projects")) + " | "
+                    + timing(result(JSON + "trustedRead", library, "projects")) + " |");
+        }
+        line("");
+    }
+
+    private void profile() {
+        JsonNode profile = all.get("profile");
+        line("## Where the time of decoding goes", "");
+        line(
+                "Samples of the Java Flight Recorder over "
+                        + profile.get("samples").asInt()
+                        + " moments of decoding, each counted for the innermost code that is not the JDK's:",
+                "",
+                "| | share |",
+                "|---|--:|");
+        Iterator<String> names = profile.get("shares").fieldNames();
+        while (names.hasNext()) {
+            String name = names.next();
+            line("| " + name + " | "
+                    + number(100 * profile.get("shares").get(name).asDouble(), 0) + " % |");
+        }
+        line("");
+    }
+
+    private void probes() {
+        JsonNode probes = all.get("probes");
+        line(
+                "## What becomes of a bad document",
+                "",
+                "Found out by giving one to each library, as it is set up above:",
+                "");
+        line("| | " + String.join(" | ", Performance.LIBRARIES) + " |", "|---|" + "---|".repeat(7));
+        List<String> questions = new ArrayList<>();
+        probes.get("urbancoop").fieldNames().forEachRemaining(questions::add);
+        for (String question : questions) {
+            StringBuilder row = new StringBuilder("| " + question);
+            for (String library : Performance.LIBRARIES) {
+                row.append(" | ").append(probes.get(library).get(question).asText());
+            }
+            line(row + " |");
+        }
+        line("");
+    }
+
+    private void process() {
+        JsonNode process = all.get("process");
+        line("## The first record", "", "Median of fresh JVMs, from the first line of `main` to the record:", "");
+        line("| | first record, ms | whole process, ms |", "|---|--:|--:|");
+        for (JsonNode row : process.get("first")) {
+            line("| " + row.get("library").asText() + " | "
+                    + number(row.get("milliseconds").asDouble(), 0) + " | "
+                    + number(row.get("wholeProcess").asDouble(), 0) + " |");
+        }
+        line(
+                "",
+                "## Files of any length",
+                "",
+                "Projects one a line, read one after the other with a heap of 64 MB (`-Xmx64m`, 15 MB of which hold the text). The peak is that of"
+                        + " the whole process, as the operating system counts it.",
+                "");
+        line("| | records | MB | µs a record | peak, MB |", "|---|--:|--:|--:|--:|");
+        for (JsonNode row : process.get("stream")) {
+            line("| " + row.get("library").asText() + " | " + grouped(row.get("records")) + " | "
+                    + number(row.get("megabytes").asDouble(), 0) + " | "
+                    + number(row.get("microseconds").asDouble(), 1) + " | "
+                    + number(row.get("peakMegabytes").asDouble(), 0) + " |");
+        }
+        line(
+                "",
+                "## Rules over many records",
+                "",
+                "All rules of single records, over lines that are read, checked and forgotten, with a heap of 64 MB:",
+                "",
+                "| records | µs a record, read and checked | checked by all processors | same report | peak, MB |",
+                "|--:|--:|--:|---|--:|");
+        for (JsonNode row : process.get("recordRules")) {
+            line("| " + grouped(row.get("records")) + " | "
+                    + number(row.get("microseconds").asDouble(), 1) + " | "
+                    + number(row.get("microsecondsInParallel").asDouble(), 1) + " | "
+                    + (row.get("sameReport").asDouble() == 1 ? "yes" : "**no**") + " | "
+                    + number(row.get("peakMegabytes").asDouble(), 0) + " |");
+        }
+        line(
+                "",
+                "All rules, those between records, too, over a dataset in memory; each figure from one pass in a JVM of its own:",
+                "",
+                "| records | µs a record | by all processors | findings | same report |",
+                "|--:|--:|--:|--:|---|");
+        for (JsonNode row : process.get("allRules")) {
+            line("| " + grouped(row.get("records")) + " | "
+                    + number(row.get("microseconds").asDouble(), 1) + " | "
+                    + number(row.get("microsecondsInParallel").asDouble(), 1) + " | " + grouped(row.get("findings"))
+                    + " | " + (row.get("sameReport").asDouble() == 1 ? "yes" : "**no**") + " |");
+        }
+        line("");
+    }
+
+    private void edtf() {
+        line(
+                "## EDTF",
+                "",
+                "Plain days (`YYYY-MM-DD`, 1024 of the years 1900 to 2099) with `Edtf` and with `java.time.LocalDate`:",
+                "",
+                "| | `Edtf` | bytes left | `LocalDate` | bytes left |",
+                "|---|--:|--:|--:|--:|");
+        for (List<String> row : List.of(
+                List.of("text to value", "parse"),
+                List.of("value to text", "format"),
+                List.of("text to value to text", "parseAndFormat"))) {
+            JsonNode ours = result("EdtfBenchmark." + row.get(1) + "Edtf", null, null);
+            JsonNode theirs = result("EdtfBenchmark." + row.get(1) + "LocalDate", null, null);
+            line("| " + row.get(0) + " | " + timing(ours) + " ns | " + bytes(ours) + " | " + timing(theirs) + " ns | "
+                    + bytes(theirs) + " |");
+        }
+        line(
+                "",
+                "Nothing is left on the heap beyond the result: 32 bytes are the value itself, which keeps the text that it is given. For \"value to"
+                        + " text\" an `Edtf` is made of a `LocalDate` first, since one that was parsed has its text already. In the last row the value does"
+                        + " not leave the loop, and the compiler does without it.",
+                "");
+    }
+
+    private void constraints() {
+        line(
+                "## Constraints of single records",
+                "",
+                "Four records of this library (city, agreement, project, event), clean or with one blank text each, checked by `RecordValidator` and by"
+                        + " Hibernate Validator:",
+                "",
+                "| | urbancoop | Hibernate Validator | ratio |",
+                "|---|--:|--:|--:|");
+        for (List<String> row : List.of(List.of("clean", "clean"), List.of("with a violation each", "broken"))) {
+            JsonNode ours = result("ValidationBenchmark." + row.get(1) + "Urbancoop", null, null);
+            JsonNode theirs = result("ValidationBenchmark." + row.get(1) + "Hibernate", null, null);
+            line("| four records, " + row.get(0) + ", per ms | " + timing(ours) + " | " + timing(theirs) + " | "
+                    + number(ours.get("score").asDouble() / theirs.get("score").asDouble(), 1) + " |");
+            line("| bytes left for the four | " + bytes(ours) + " | " + bytes(theirs) + " | |");
+        }
+        JsonNode ours = result("FirstVerdictBenchmark.firstVerdictUrbancoop", null, null);
+        JsonNode theirs = result("FirstVerdictBenchmark.firstVerdictHibernate", null, null);
+        line("| first verdict of a fresh JVM, ms | " + timing(ours) + " | " + timing(theirs) + " | "
+                + number(theirs.get("score").asDouble() / ours.get("score").asDouble(), 1) + " |");
+    }
+
+    // --- figures
+
+    private JsonNode result(String benchmark, @Nullable String library, @Nullable String corpus) {
+        for (JsonNode result : all.get("jmh")) {
+            if (result.get("benchmark").asText().endsWith('.' + benchmark)
+                    && (library == null
+                            || library.equals(
+                                    result.path("params").path("library").asText()))
+                    && (corpus == null
+                            || corpus.equals(
+                                    result.path("params").path("corpus").asText()))) {
+                return result;
+            }
+        }
+        throw new IllegalStateException("Not measured: " + benchmark + " of " + library + ", " + corpus);
+    }
+
+    private double score(String benchmark, @Nullable String library, String corpus) {
+        return result(JSON + benchmark, library, corpus).get("score").asDouble();
+    }
+
+    private double first(String library) {
+        for (JsonNode row : all.get("process").get("first")) {
+            if (row.get("library").asText().equals(library)) {
+                return row.get("milliseconds").asDouble();
+            }
+        }
+        throw new IllegalStateException("Not measured: the first record of " + library);
+    }
+
+    private String ratio(String benchmark, JsonNode result) {
+        return number(
+                score(benchmark, "databind2", "mixed") / result.get("score").asDouble(), 2);
+    }
+
+    private static String timing(JsonNode result) {
+        double score = result.get("score").asDouble();
+        double error = result.get("error").asDouble();
+        int decimals = score < 100 ? 1 : 0;
+        return number(score, decimals) + (Double.isNaN(error) || error <= 0 ? "" : " ± " + number(error, decimals));
+    }
+
+    private static String bytes(JsonNode result) {
+        return result.has("allocated") ? number(result.get("allocated").asDouble(), 0) : "";
+    }
+
+    private static String number(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    private static String grouped(JsonNode value) {
+        return String.format(Locale.ROOT, "%,d", Math.round(value.asDouble()));
+    }
+
+    private void line(String... lines) {
+        for (String line : lines) {
+            page.append(line).append('\n');
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Objects.requireNonNull(PerformancePage.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

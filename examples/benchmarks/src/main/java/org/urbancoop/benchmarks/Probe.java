@@ -1,0 +1,215 @@
+package org.urbancoop.benchmarks;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.urbancoop.benchmarks.plain.Records;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.RecordReader;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.project.Project;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.ValidationConfig;
+import org.urbancoop.validation.ValidationReport;
+
+/** What only a process of its own shows: each run is one, does one thing, and prints what it took. */
+public final class Probe {
+
+    private static final DatasetValidator PARALLEL = DatasetValidator.of(
+            ValidationConfig.standard().toBuilder().parallel(true).build());
+
+    private Probe() {}
+
+    /**
+     * Runs.
+     *
+     * @param args what, and with what
+     * @throws IOException if a file cannot be read
+     */
+    public static void main(String[] args) throws IOException {
+        switch (args[0]) {
+            case "first" -> first(args[1], Path.of(args[2]));
+            case "decode" -> decode(Long.parseLong(args[1]));
+            case "stream" -> stream(args[1], Path.of(args[2]), Long.parseLong(args[3]));
+            case "validate-stream" -> validateStream(Path.of(args[1]), Long.parseLong(args[2]));
+            case "validate-dataset" -> validateDataset(Integer.parseInt(args[1]));
+            default -> throw new IllegalArgumentException("Nothing to measure is called '" + args[0] + "'");
+        }
+    }
+
+    /** The first record of a fresh JVM, from the first line of {@code main} on. */
+    private static void first(String library, Path file) throws IOException {
+        byte[] document = Files.readAllBytes(file);
+        long start = System.nanoTime();
+        Object read = switch (library) {
+            case "urbancoop" -> UrbancoopJson.of().read(document, Project.class);
+            case "databind2" ->
+                new com.fasterxml.jackson.databind.json.JsonMapper().readValue(document, Records.Project.class);
+            case "databind3" -> new tools.jackson.databind.json.JsonMapper().readValue(document, Records.Project.class);
+            default -> throw new IllegalArgumentException("No library is called '" + library + "' here");
+        };
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        if (!read.toString().contains("title=")) {
+            throw new IllegalStateException("Not the project: " + read);
+        }
+        print("milliseconds", milliseconds);
+    }
+
+    /** Decodes for a while, to be looked at. */
+    private static void decode(long seconds) {
+        List<Corpus.Document> documents = Corpus.documents(Corpus.mixed(1_000));
+        long end = System.nanoTime() + seconds * 1_000_000_000;
+        long bytes = 0;
+        while (System.nanoTime() < end) {
+            for (Corpus.Document each : documents) {
+                UrbancoopJson.of().read(each.bytes(), each.kind().model());
+                bytes += each.bytes().length;
+            }
+        }
+        print("megabytes", bytes / 1e6);
+    }
+
+    /** Many records one after the other, in memory that is fixed. */
+    private static void stream(String library, Path file, long count) throws IOException {
+        byte[] lines = Files.readAllBytes(file);
+        long start = System.nanoTime();
+        long read = 0;
+        if (library.equals("urbancoop")) {
+            try (RecordReader reader = UrbancoopJson.of().lines(new Cycle(lines, count))) {
+                while (reader.hasNext()) {
+                    reader.next().orElseThrow();
+                    read++;
+                }
+            }
+        } else {
+            try (MappingIterator<Object> values = new com.fasterxml.jackson.databind.json.JsonMapper()
+                    .readerFor(Records.Project.class)
+                    .readValues(new Cycle(lines, count))) {
+                while (values.hasNext()) {
+                    values.next();
+                    read++;
+                }
+            }
+        }
+        if (read != count) {
+            throw new IllegalStateException(read + " records of " + count);
+        }
+        print("microseconds", (System.nanoTime() - start) / 1e3 / count);
+        print("peakMegabytes", peakMegabytes());
+    }
+
+    /** The rules of single records, over as many as come, by one thread and by all. */
+    private static void validateStream(Path file, long count) throws IOException {
+        byte[] lines = Files.readAllBytes(file);
+        long start = System.nanoTime();
+        ValidationReport report = validateStream(DatasetValidator.standard(), lines, count);
+        long middle = System.nanoTime();
+        ValidationReport other = validateStream(PARALLEL, lines, count);
+        long end = System.nanoTime();
+        print("microseconds", (middle - start) / 1e3 / count);
+        print("microsecondsInParallel", (end - middle) / 1e3 / count);
+        print("findings", report.findings().size());
+        print("sameReport", report.equals(other) ? 1 : 0);
+        print("peakMegabytes", peakMegabytes());
+    }
+
+    private static ValidationReport validateStream(DatasetValidator validator, byte[] lines, long count)
+            throws IOException {
+        try (RecordReader reader = UrbancoopJson.of().lines(new Cycle(lines, count))) {
+            Iterator<CooperationRecord> records = reader.stream()
+                    .map(each -> (CooperationRecord) each.orElseThrow())
+                    .iterator();
+            ValidationReport report = validator.validate(records);
+            if (report.records() != count) {
+                throw new IllegalStateException(report.records() + " records of " + count);
+            }
+            return report;
+        }
+    }
+
+    /** All rules, those between records, too, by one thread and by all. */
+    private static void validateDataset(int count) {
+        Dataset dataset = Corpus.dataset(count);
+        DatasetValidator one = DatasetValidator.standard();
+        one.validate(Corpus.dataset(1_000));
+        long start = System.nanoTime();
+        ValidationReport report = one.validate(dataset);
+        long middle = System.nanoTime();
+        ValidationReport other = PARALLEL.validate(dataset);
+        long end = System.nanoTime();
+        print("microseconds", (middle - start) / 1e3 / count);
+        print("microsecondsInParallel", (end - middle) / 1e3 / count);
+        print("findings", report.findings().size());
+        print("sameReport", report.equals(other) ? 1 : 0);
+    }
+
+    /** The most memory that the process had at one time, as Linux tells it; 0 elsewhere. */
+    private static double peakMegabytes() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElse(0)
+                    / 1024.0;
+        }
+    }
+
+    private static void print(String name, double value) {
+        System.out.println(String.format(Locale.ROOT, "%s=%.3f", name, value));
+    }
+
+    /** The lines of a file over and over. */
+    private static final class Cycle extends InputStream {
+        private final byte[] lines;
+        private final List<Integer> ends = new java.util.ArrayList<>();
+        private long left;
+        private int at;
+        private int end;
+
+        Cycle(byte[] lines, long count) {
+            this.lines = lines;
+            this.left = count;
+            for (int i = 0; i < lines.length; i++) {
+                if (lines[i] == '\n') {
+                    ends.add(i + 1);
+                }
+            }
+        }
+
+        private boolean fill() {
+            if (at == end) {
+                at = 0;
+                end = left >= ends.size() ? lines.length : left == 0 ? 0 : ends.get((int) left - 1);
+                left -= Math.min(left, ends.size());
+            }
+            return at < end;
+        }
+
+        @Override
+        public int read() {
+            return fill() ? lines[at++] & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) {
+            if (!fill()) {
+                return -1;
+            }
+            int copied = Math.min(length, end - at);
+            System.arraycopy(lines, at, target, from, copied);
+            at += copied;
+            return copied;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
