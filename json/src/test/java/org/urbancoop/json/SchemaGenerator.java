@@ -277,7 +277,7 @@ final class SchemaGenerator {
                 }
             }
             case "Email" -> schema.put("type", "string").put("format", "email");
-            case "CountryCode", "CurrencyCode", "LanguageTag", "TimeZoneId", "Valid" -> {
+            case "AssignedCountry", "CountryCode", "CurrencyCode", "LanguageTag", "TimeZoneId", "Valid" -> {
                 // Registers are for the validator, and the parts of an object have definitions of their own.
             }
             default ->
