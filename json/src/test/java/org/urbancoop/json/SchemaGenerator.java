@@ -25,6 +25,7 @@ import org.urbancoop.code.CodeList;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.json.binding.Tables;
 import org.urbancoop.json.dataset.LineCodec;
 import org.urbancoop.json.record.CooperationRecordCodec;
 import org.urbancoop.json.table.Member;

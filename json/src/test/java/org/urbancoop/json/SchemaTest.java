@@ -27,6 +27,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.binding.Tables;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.ProblemCode;

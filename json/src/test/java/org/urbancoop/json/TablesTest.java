@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.binding.Binding;
+import org.urbancoop.json.binding.FirstTables;
 import org.urbancoop.json.binding.Tables;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
