@@ -106,7 +106,7 @@ final class SchemaGenerator {
         return schema;
     }
 
-    private ObjectNode object(ObjectCodec<?, ?> table) {
+    private ObjectNode object(ObjectCodec<? extends Extensible, ?> table) {
         Members members = Members.of(table.type());
         ObjectNode schema = nodes.objectNode()
                 .put("description", members.description(Locale.ENGLISH))

@@ -165,7 +165,7 @@ class SchemaTest {
         assertThat(schema.get("$id").asText())
                 .isEqualTo(UrbancoopJson.SCHEMA_ID)
                 .endsWith(Path.of(SchemaDoor.FILE).getFileName().toString());
-        for (ObjectCodec<?, ?> table : Tables.ALL) {
+        for (ObjectCodec<? extends Extensible, ?> table : Tables.ALL) {
             JsonNode properties = schema.at("/$defs/" + table.typeName() + "/properties");
             assertThat(properties.fieldNames())
                     .toIterable()

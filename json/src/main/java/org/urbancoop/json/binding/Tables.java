@@ -72,7 +72,7 @@ import org.urbancoop.time.TimeOfDay;
 public final class Tables {
 
     /** The tables, the largest first: what the schema and the dictionary are made of. */
-    public static final List<ObjectCodec<?, ?>> ALL = List.of(
+    public static final List<ObjectCodec<? extends Extensible, ?>> ALL = List.of(
             DatasetCodec.CODEC,
             SourceCodec.CODEC,
             CityCodec.CODEC,
