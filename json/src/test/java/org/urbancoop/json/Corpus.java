@@ -21,7 +21,7 @@ import org.urbancoop.testing.GeneratedFile;
  * accepted by the schema; {@code n_} documents are refused by reading and by the schema; on {@code i_} documents the three differ, on
  * purpose. What reading says of each stands in {@code corpus.txt}, and why they differ in {@code docs/schema/differences.md}.
  */
-final class Corpus {
+public final class Corpus {
 
     /** Where it lies, below the top of the project. */
     static final String FOLDER = "json/src/test/resources/org/urbancoop/json/corpus";
@@ -31,7 +31,7 @@ final class Corpus {
     private Corpus() {}
 
     /** A document, by its name with its folder and without its ending, such as {@code record/n_a_number}. */
-    static final class Document {
+    public static final class Document {
 
         private final String name;
         private final Class<? extends Extensible> type;
@@ -43,12 +43,13 @@ final class Corpus {
             this.file = file;
         }
 
-        String name() {
+        /** Its name with its folder. */
+        public String name() {
             return name;
         }
 
         /** What it is read as. */
-        Class<? extends Extensible> type() {
+        public Class<? extends Extensible> type() {
             return type;
         }
 
@@ -57,7 +58,7 @@ final class Corpus {
         }
 
         /** Its bytes, which may be no text at all. */
-        byte[] bytes() {
+        public byte[] bytes() {
             try {
                 return Files.readAllBytes(file);
             } catch (IOException e) {
@@ -77,7 +78,7 @@ final class Corpus {
     }
 
     /** All documents, by name. */
-    static List<Document> all() {
+    public static List<Document> all() {
         Map<String, Document> all = new TreeMap<>();
         RoundTripTest.samples()
                 .forEach(sample -> add(

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +30,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.json.Corpus;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.JsonLimits;
@@ -41,13 +39,10 @@ import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Arbitraries;
-import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Samples;
 
 /** What holds of records whichever way they are read and written. A subclass is one way. */
 public abstract class RecordConformance {
-
-    private static final String DOCUMENTS = "json/src/test/resources/org/urbancoop/json/bad";
 
     /** What a parser says of a text that is no JSON is its own; so is what it says of a name that is none, or of two in a tree. */
     private static final Set<ProblemCode> SYNTAX = Set.of(
@@ -62,26 +57,27 @@ public abstract class RecordConformance {
      * one value, how long a number may be, and what {@code null} is where a value is asked for.
      */
     private static final Set<String> OF_THE_PARSER = Set.of(
-            "byte-order-mark.json",
-            "byte-order-mark-twice.json",
-            "malformed-utf8-beyond-unicode.json",
-            "malformed-utf8-latin-1.json",
-            "malformed-utf8-lone-continuation.json",
-            "malformed-utf8-overlong.json",
-            "malformed-utf8-surrogate-in-bytes.json",
-            "malformed-utf8-truncated-character.json",
-            "null.json",
-            "number-of-a-thousand-digits.json",
-            "trailing-bracket.json",
-            "trailing-document.json",
-            "trailing-text.json",
-            "utf-16.json",
-            "utf-16-without-mark.json",
-            "utf-32.json");
+            "record/y_byte_order_mark",
+            "record/n_byte_order_mark_twice",
+            "record/n_malformed_utf8_beyond_unicode",
+            "record/n_malformed_utf8_latin_1",
+            "record/n_malformed_utf8_lone_continuation",
+            "record/n_malformed_utf8_overlong",
+            "record/n_malformed_utf8_surrogate_in_bytes",
+            "record/n_malformed_utf8_truncated_character",
+            "dataset/n_null",
+            "record/n_null",
+            "record/i_number_of_a_thousand_digits",
+            "record/n_trailing_bracket",
+            "record/n_trailing_document",
+            "record/n_trailing_text",
+            "record/n_utf_16",
+            "record/n_utf_16_without_mark",
+            "record/n_utf_32");
 
     /** No document at all is a tree that is missing, and a missing tree is no value; a tree has limits of its own for numbers. */
-    private static final Set<String> OF_THE_TREE =
-            Set.of("empty-document.json", "number-of-endless-digits-in-unknown.json", "only-white-space.json");
+    private static final Set<String> OF_THE_TREE = Set.of(
+            "record/n_empty_document", "record/i_number_of_endless_digits_in_unknown", "record/n_only_white_space");
 
     /** Reads strictly. */
     protected abstract <T> T read(byte[] document, Class<T> type, JsonLimits limits) throws Exception;
@@ -211,16 +207,13 @@ public abstract class RecordConformance {
         if (!isText()) {
             left.addAll(OF_THE_TREE);
         }
-        for (Path path : documents()) {
-            String name = String.valueOf(path.getFileName());
+        for (Corpus.Document each : Corpus.all()) {
+            String name = each.name();
             if (left.remove(name)) {
                 continue;
             }
-            byte[] document = Files.readAllBytes(path);
-            Class<? extends Extensible> type =
-                    Objects.requireNonNull(path.getParent()).endsWith("dataset")
-                            ? Dataset.class
-                            : CooperationRecord.class;
+            byte[] document = each.bytes();
+            Class<? extends Extensible> type = each.type();
             Throwable expected = catchThrowable(() -> UrbancoopJson.of().read(document, type));
             Throwable actual = catchThrowable(() -> read(document, type, JsonLimits.DEFAULT));
             if (expected == null) {
@@ -232,17 +225,18 @@ public abstract class RecordConformance {
                 assertThat(actual).as(name).isNotNull();
                 boolean inTree = !isText()
                         && UrbancoopJson.of().decode(document, type).problems().stream()
-                                .anyMatch(each -> each.code() == ProblemCode.DUPLICATE_MEMBER);
+                                .anyMatch(problem -> problem.code() == ProblemCode.DUPLICATE_MEMBER);
                 assertSameProblem(name, inTree, problem(actual), ((UrbancoopJsonException) expected).getProblem());
             }
             compared.add(name);
         }
         assertThat(left).as("documents that are named and not there").isEmpty();
-        assertThat(compared).hasSizeGreaterThan(100);
+        assertThat(compared).hasSizeGreaterThan(500);
     }
 
     private void assertSameProblem(String name, boolean inTree, @Nullable JsonProblem actual, JsonProblem expected) {
-        boolean ofTheParser = SYNTAX.contains(expected.code()) || name.equals("lone-surrogate-in-name.json") || inTree;
+        boolean ofTheParser =
+                SYNTAX.contains(expected.code()) || name.equals("record/i_lone_surrogate_in_name") || inTree;
         if (ofTheParser && actual == null) {
             return;
         }
@@ -255,12 +249,6 @@ public abstract class RecordConformance {
             assertThat(actual.location().line())
                     .as(name)
                     .isEqualTo(expected.location().line());
-        }
-    }
-
-    private static List<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.walk(GeneratedFile.path(DOCUMENTS))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
