@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
 
@@ -24,7 +25,10 @@ final class Constraints {
     }
 
     private final Sink sink;
-    private final Trail trail = new Trail();
+    /** The way to the value; null while it is only asked whether there is anything to report. Most records are clean. */
+    private @Nullable Trail trail;
+
+    private boolean refused;
 
     Constraints(Sink sink) {
         this.sink = sink;
@@ -32,16 +36,53 @@ final class Constraints {
 
     /** Checks an object and all below it. */
     void check(Extensible owner) {
-        check(owner, true);
+        start(owner, true);
     }
 
     /** Checks an object without the records that it holds: they are subjects of their own. */
     void checkSubject(Extensible owner) {
-        check(owner, false);
+        start(owner, false);
     }
 
-    private void check(Extensible owner, boolean withSubjects) {
-        for (Member member : TypeMembers.of(owner.getClass()).checked()) {
+    private void start(Extensible owner, boolean withSubjects) {
+        TypeMembers members = TypeMembers.of(owner.getClass());
+        trail = null;
+        refused = false;
+        check(owner, members, withSubjects);
+        if (refused) {
+            trail = new Trail();
+            check(owner, members, withSubjects);
+        }
+    }
+
+    private void enter(String name) {
+        if (trail != null) {
+            trail.push(name);
+        }
+    }
+
+    private void enter(int index) {
+        if (trail != null) {
+            trail.push(index);
+        }
+    }
+
+    private void leave() {
+        if (trail != null) {
+            trail.pop();
+        }
+    }
+
+    private void refuse(Constraint constraint, boolean key, Object value) {
+        if (trail == null) {
+            refused = true;
+        } else {
+            sink.add(constraint, trail.pointer(), key, value);
+        }
+    }
+
+    private void check(Extensible owner, TypeMembers members, boolean withSubjects) {
+        for (Member member : members.checked()) {
             if (!withSubjects && member.holdsSubjects()) {
                 continue;
             }
@@ -52,52 +93,52 @@ final class Constraints {
             if (container == Member.Container.OPTIONAL) {
                 Optional<?> optional = (Optional<?>) value;
                 if (optional.isPresent()) {
-                    trail.push(member.name());
+                    enter(member.name());
                     element(member, optional.get());
-                    trail.pop();
+                    leave();
                 }
             } else if (container == Member.Container.LIST) {
                 List<?> list = (List<?>) value;
                 if (!list.isEmpty() || member.whole().length > 0) {
-                    trail.push(member.name());
+                    enter(member.name());
                     test(member.whole(), list);
                     list(member, list);
-                    trail.pop();
+                    leave();
                 }
             } else if (container == Member.Container.MAP) {
                 Map<?, ?> map = (Map<?, ?>) value;
                 if (!map.isEmpty()) {
-                    trail.push(member.name());
+                    enter(member.name());
                     map(member, map);
-                    trail.pop();
+                    leave();
                 }
             } else {
-                trail.push(member.name());
+                enter(member.name());
                 test(member.whole(), value);
                 cascade(member, value);
-                trail.pop();
+                leave();
             }
         }
     }
 
     private void list(Member member, List<?> list) {
         for (int i = 0; i < list.size(); i++) {
-            trail.push(i);
+            enter(i);
             element(member, list.get(i));
-            trail.pop();
+            leave();
         }
     }
 
     private void map(Member member, Map<?, ?> map) {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            trail.push((String) entry.getKey());
+            enter((String) entry.getKey());
             for (Constraint constraint : member.keys()) {
                 if (!constraint.accepts(entry.getKey())) {
-                    sink.add(constraint, trail.pointer(), true, entry.getKey());
+                    refuse(constraint, true, entry.getKey());
                 }
             }
             element(member, entry.getValue());
-            trail.pop();
+            leave();
         }
     }
 
@@ -108,14 +149,14 @@ final class Constraints {
 
     private void cascade(Member member, Object value) {
         if (member.cascades() && value instanceof Extensible below) {
-            check(below);
+            check(below, member.below(below), true);
         }
     }
 
     private void test(Constraint[] constraints, Object value) {
         for (Constraint constraint : constraints) {
             if (!constraint.accepts(value)) {
-                sink.add(constraint, trail.pointer(), false, value);
+                refuse(constraint, false, value);
             }
         }
     }

@@ -46,6 +46,9 @@ final class Member {
     private final boolean cascades;
     private final boolean holdsSubjects;
     private int reads;
+    /** The members of the type that was last seen here, mostly the only one; threads share it without waiting, for it is immutable. */
+    private @Nullable TypeMembers below;
+
     private volatile @Nullable Function<Object, Object> compiled;
 
     Member(String name, Method accessor) {
@@ -103,6 +106,16 @@ final class Member {
     /** Whether the constraints below hold, too. */
     boolean cascades() {
         return cascades;
+    }
+
+    /** The members of a value that stands here. */
+    TypeMembers below(Object value) {
+        TypeMembers last = below;
+        if (last == null || last.type() != value.getClass()) {
+            last = TypeMembers.of(value.getClass());
+            below = last;
+        }
+        return last;
     }
 
     /** Whether a constraint can stand here or below. */

@@ -9,26 +9,24 @@ final class Trail {
 
     private static final int DEPTH = 8;
 
-    private @Nullable String[] names = new String[DEPTH];
-    private int[] indexes = new int[DEPTH];
+    /** A name, or an index as an {@code Integer}; what lies beyond the depth is left from before. */
+    private Object[] steps = new Object[DEPTH];
+
     private int depth;
 
     void push(String name) {
-        grow();
-        names[depth++] = name;
+        step(name);
     }
 
     void push(int index) {
-        grow();
-        names[depth] = null;
-        indexes[depth++] = index;
+        step(index);
     }
 
-    private void grow() {
-        if (depth == indexes.length) {
-            names = Arrays.copyOf(names, depth * 2);
-            indexes = Arrays.copyOf(indexes, depth * 2);
+    private void step(Object step) {
+        if (depth == steps.length) {
+            steps = Arrays.copyOf(steps, depth * 2);
         }
+        steps[depth++] = step;
     }
 
     void pop() {
@@ -38,14 +36,13 @@ final class Trail {
     /** The name of a step, or null if it is an index or there is none. */
     @Nullable
     String name(int step) {
-        return step < depth ? names[step] : null;
+        return step < depth && steps[step] instanceof String name ? name : null;
     }
 
     JsonPointer pointer() {
         JsonPointer pointer = JsonPointer.ROOT;
         for (int i = 0; i < depth; i++) {
-            String name = names[i];
-            pointer = name == null ? pointer.child(indexes[i]) : pointer.child(name);
+            pointer = steps[i] instanceof String name ? pointer.child(name) : pointer.child((Integer) steps[i]);
         }
         return pointer;
     }

@@ -15,10 +15,12 @@ final class TypeMembers {
         }
     };
 
+    private final Class<?> type;
     private final Member[] members;
     private final Member[] checked;
 
     private TypeMembers(Class<? extends Extensible> type) {
+        this.type = type;
         Members named = Members.of(type);
         List<Member> all = new ArrayList<>();
         for (String name : named.names()) {
@@ -39,6 +41,11 @@ final class TypeMembers {
 
     static TypeMembers of(Class<?> type) {
         return CACHE.get(type);
+    }
+
+    /** The type that they were read from. */
+    Class<?> type() {
+        return type;
     }
 
     Member[] members() {
