@@ -325,6 +325,9 @@ class UserClassesTest {
     /** A member of any type. */
     record Box(Object content) {}
 
+    /** A member whose type is known. */
+    record Home(City city) {}
+
     private static JsonMapper typing(JsonTypeInfo.As as) {
         return JsonMapper.builder()
                 .addModule(new UrbancoopModule())
