@@ -84,19 +84,28 @@ public record JsonProblem(
 
     /** Cuts a pointer, and makes what is no visible character in a member's name one: a message is one line. */
     private static String shortened(String pointer) {
-        int[] points = pointer.codePoints().limit(POINTER_LENGTH + 1L).toArray();
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(points.length, POINTER_LENGTH); i++) {
-            switch (Character.getType(points[i])) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> text.append(String.format("\\u%04x", points[i]));
-                default -> text.appendCodePoint(points[i]);
+        for (int at = 0; at < pointer.length(); ) {
+            int point = pointer.codePointAt(at);
+            String shown = visible(point);
+            if (text.length() + shown.length() > POINTER_LENGTH) {
+                return text.append('…').toString();
             }
+            text.append(shown);
+            at += Character.charCount(point);
         }
-        return points.length > POINTER_LENGTH ? text.append('…').toString() : text.toString();
+        return text.toString();
+    }
+
+    private static String visible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> String.format("\\u%04x", point);
+            default -> Character.toString(point);
+        };
     }
 
     @Override

@@ -1,0 +1,24 @@
+package org.urbancoop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.text.JsonPointer;
+
+class JsonProblemTest {
+
+    /** A name of many signs that are shown as six characters each must not make the message long, either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u007f", "\u2028", "한", "🚇"})
+    void message_ofALongName_isShortAndOneLine(String sign) {
+        JsonPointer pointer = JsonPointer.ROOT.child(sign.repeat(5_000));
+        JsonProblem problem =
+                new JsonProblem(ProblemCode.MALFORMED_JSON, pointer, new Location(1, 1), "", "a rule", "");
+        assertThat(problem.pointer()).isEqualTo(pointer);
+        assertThat(problem.message()).hasSizeLessThan(400).contains("…, line 1").doesNotContain("\n", "\u2028");
+    }
+}
