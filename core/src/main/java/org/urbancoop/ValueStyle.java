@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
             "party:parties"
         },
         underrideToString = "describe",
+        deferCollectionAllocation = true,
         jakarta = true,
         fallbackNullableAnnotation = Nullable.class,
         allowedClasspathAnnotations = {Override.class})

@@ -35,7 +35,7 @@ public final class CodeList<C extends Code> {
 
     /** Loads the list of a class whose terms have a grammar of their own. */
     CodeList(Class<C> type, Factory<C> factory, BiConsumer<String, String> grammar) {
-        this.name = type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        this.name = fileName(type.getSimpleName());
         this.type = type;
         this.factory = factory;
         this.grammar = grammar;
@@ -46,6 +46,19 @@ public final class CodeList<C extends Code> {
             inOrder.add(known);
         });
         this.terms = List.copyOf(inOrder);
+    }
+
+    /** Makes {@code city-kind} of {@code CityKind}. */
+    private static String fileName(String simpleName) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < simpleName.length(); i++) {
+            char c = simpleName.charAt(i);
+            if (i > 0 && Character.isUpperCase(c)) {
+                name.append('-');
+            }
+            name.append(Character.toLowerCase(c));
+        }
+        return name.toString();
     }
 
     /**

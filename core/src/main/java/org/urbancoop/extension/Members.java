@@ -44,10 +44,12 @@ public final class Members {
     };
 
     private final Map<String, Method> accessors;
+    private final List<String> names;
     private final Map<String, Description> descriptions;
 
     private Members(Class<?> type) {
         accessors = Collections.unmodifiableMap(ordered(type, accessors(type)));
+        names = List.copyOf(accessors.keySet());
         descriptions = lines(type);
     }
 
@@ -73,7 +75,7 @@ public final class Members {
      * @return the names, such as {@code [source, where, verbatim]}, in the order in which they are written
      */
     public List<String> names() {
-        return List.copyOf(accessors.keySet());
+        return names;
     }
 
     /**
