@@ -117,7 +117,7 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(Path file, Class<T> type) throws IOException {
-        return decode(Bytes.of(file, limits), type, true).orElseThrow();
+        return read(Bytes.of(file, limits), type);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(InputStream stream, Class<T> type) throws IOException {
-        return decode(Bytes.of(stream, limits), type, true).orElseThrow();
+        return read(Bytes.of(stream, limits), type);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(byte[] document, Class<T> type) {
-        return decode(document, type, true).orElseThrow();
+        return Document.require(document, FirstTables.of(type), unit(type), limits);
     }
 
     /**
@@ -160,7 +160,10 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(String document, Class<T> type) {
-        return decode(document, type, true).orElseThrow();
+        Document.loneSurrogate(document).ifPresent(problem -> {
+            throw new UrbancoopJsonException(problem);
+        });
+        return read(document.getBytes(StandardCharsets.UTF_8), type);
     }
 
     /**
@@ -174,7 +177,7 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(Path file, Class<T> type) throws IOException {
-        return decode(Bytes.of(file, limits), type, false);
+        return decode(Bytes.of(file, limits), type);
     }
 
     /**
@@ -188,7 +191,7 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(InputStream stream, Class<T> type) throws IOException {
-        return decode(Bytes.of(stream, limits), type, false);
+        return decode(Bytes.of(stream, limits), type);
     }
 
     /**
@@ -201,7 +204,7 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type) {
-        return decode(document, type, false);
+        return Document.read(document, 0, document.length, START, FirstTables.of(type), unit(type), limits);
     }
 
     /**
@@ -214,19 +217,15 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(String document, Class<T> type) {
-        return decode(document, type, false);
+        return Document.loneSurrogate(document)
+                .map(Document::<T>refused)
+                .orElseGet(() -> decode(document.getBytes(StandardCharsets.UTF_8), type));
     }
 
-    private <T extends Extensible> Decoded<T> decode(String document, Class<T> type, boolean strict) {
-        Decoded<T> refused = Document.refuseLoneSurrogate(document, strict);
-        return refused != null ? refused : decode(document.getBytes(StandardCharsets.UTF_8), type, strict);
-    }
-
-    private <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type, boolean strict) {
-        Document.Unit unit = type == Dataset.class
+    private static Document.Unit unit(Class<?> type) {
+        return type == Dataset.class
                 ? Document.Unit.DATASET
                 : FirstTables.isTyped(type) ? Document.Unit.TYPED_RECORD : Document.Unit.RECORD;
-        return Document.read(document, 0, document.length, START, FirstTables.of(type), unit, strict, limits);
     }
 
     /**
@@ -296,16 +295,7 @@ public final class UrbancoopJson {
      *     step leads on from it
      */
     public Migrated migrate(byte[] document, Migrations migrations) {
-        ExtensionValue value = Document.read(
-                        document,
-                        0,
-                        document.length,
-                        START,
-                        ExtensionValueCodec.CODEC,
-                        Document.Unit.DATASET,
-                        true,
-                        limits)
-                .orElseThrow();
+        ExtensionValue value = Document.require(document, ExtensionValueCodec.CODEC, Document.Unit.DATASET, limits);
         if (!(value instanceof ExtensionValue.ObjectValue object)) {
             throw new UrbancoopJsonException(new JsonProblem(
                     ProblemCode.WRONG_TYPE, JsonPointer.ROOT, START, value.toString(), "expected an object", ""));

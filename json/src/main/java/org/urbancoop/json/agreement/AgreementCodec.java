@@ -9,6 +9,7 @@ import org.urbancoop.json.reference.ReferenceCodec;
 import org.urbancoop.json.reference.RelationCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.json.text.SlugCodec;
 import org.urbancoop.json.time.EdtfCodec;
 
@@ -17,25 +18,29 @@ public final class AgreementCodec {
 
     /** The table. */
     public static final ObjectCodec<Agreement, Agreement.Builder> CODEC = ObjectCodec.of(
-                    Agreement.class, Agreement::builder, Agreement.Builder::build, Agreement.Builder::extensions)
-            .type("agreement")
-            .mandatory("id", SlugCodec.CODEC, Agreement::getId, Agreement.Builder::id)
-            .mandatory("kind", CodeCodec.of(AgreementKind.list()), Agreement::getKind, Agreement.Builder::kind)
-            .optional("term", Scalars.TEXT, Agreement::getTerm, Agreement.Builder::term)
-            .mandatoryList("parties", ReferenceCodec.CODEC, Agreement::getParties, Agreement.Builder::addParty)
-            .optional("signed", EdtfCodec.CODEC, Agreement::getSigned, Agreement.Builder::signed)
-            .optional("approval", ApprovalCodec.CODEC, Agreement::getApproval, Agreement.Builder::approval)
-            .optional("validity", EdtfCodec.CODEC, Agreement::getValidity, Agreement.Builder::validity)
-            .list(
-                    "statusHistory",
-                    AgreementStatusChangeCodec.CODEC,
-                    Agreement::getStatusHistory,
-                    Agreement.Builder::addStatusHistory)
-            .map("classifications", Scalars.TEXT, Agreement::getClassifications, Agreement.Builder::classifications)
-            .list("relations", RelationCodec.CODEC, Agreement::getRelations, Agreement.Builder::addRelation)
-            .list("links", LinkCodec.CODEC, Agreement::getLinks, Agreement.Builder::addLink)
-            .list("citations", CitationCodec.CODEC, Agreement::getCitations, Agreement.Builder::addCitation)
-            .build();
+            Agreement.class,
+            () -> Table.of(Agreement::builder, Agreement.Builder::build, Agreement.Builder::extensions)
+                    .type("agreement")
+                    .mandatory("id", SlugCodec.CODEC, Agreement::getId, Agreement.Builder::id)
+                    .mandatory("kind", CodeCodec.of(AgreementKind.list()), Agreement::getKind, Agreement.Builder::kind)
+                    .optional("term", Scalars.TEXT, Agreement::getTerm, Agreement.Builder::term)
+                    .mandatoryList("parties", ReferenceCodec.CODEC, Agreement::getParties, Agreement.Builder::addParty)
+                    .optional("signed", EdtfCodec.CODEC, Agreement::getSigned, Agreement.Builder::signed)
+                    .optional("approval", ApprovalCodec.CODEC, Agreement::getApproval, Agreement.Builder::approval)
+                    .optional("validity", EdtfCodec.CODEC, Agreement::getValidity, Agreement.Builder::validity)
+                    .list(
+                            "statusHistory",
+                            AgreementStatusChangeCodec.CODEC,
+                            Agreement::getStatusHistory,
+                            Agreement.Builder::addStatusHistory)
+                    .map(
+                            "classifications",
+                            Scalars.TEXT,
+                            Agreement::getClassifications,
+                            Agreement.Builder::putClassification)
+                    .list("relations", RelationCodec.CODEC, Agreement::getRelations, Agreement.Builder::addRelation)
+                    .list("links", LinkCodec.CODEC, Agreement::getLinks, Agreement.Builder::addLink)
+                    .list("citations", CitationCodec.CODEC, Agreement::getCitations, Agreement.Builder::addCitation));
 
     private AgreementCodec() {}
 }

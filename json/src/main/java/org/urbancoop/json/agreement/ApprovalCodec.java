@@ -3,6 +3,7 @@ package org.urbancoop.json.agreement;
 import org.urbancoop.agreement.Approval;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.json.time.EdtfCodec;
 
 /** The members of a {@link Approval} in JSON, in writing order. */
@@ -10,11 +11,11 @@ public final class ApprovalCodec {
 
     /** The table. */
     public static final ObjectCodec<Approval, Approval.Builder> CODEC = ObjectCodec.of(
-                    Approval.class, Approval::builder, Approval.Builder::build, Approval.Builder::extensions)
-            .optional("required", Scalars.BOOLEAN, Approval::getRequired, Approval.Builder::required)
-            .optional("body", Scalars.TEXT, Approval::getBody, Approval.Builder::body)
-            .optional("date", EdtfCodec.CODEC, Approval::getDate, Approval.Builder::date)
-            .build();
+            Approval.class,
+            () -> Table.of(Approval::builder, Approval.Builder::build, Approval.Builder::extensions)
+                    .optional("required", Scalars.BOOLEAN, Approval::getRequired, Approval.Builder::required)
+                    .optional("body", Scalars.TEXT, Approval::getBody, Approval.Builder::body)
+                    .optional("date", EdtfCodec.CODEC, Approval::getDate, Approval.Builder::date));
 
     private ApprovalCodec() {}
 }

@@ -5,21 +5,22 @@ import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 
 /** The members of a {@link Quantity} in JSON, in writing order. */
 public final class QuantityCodec {
 
     /** The table. */
     public static final ObjectCodec<Quantity, Quantity.Builder> CODEC = ObjectCodec.of(
-                    Quantity.class, Quantity::builder, Quantity.Builder::build, Quantity.Builder::extensions)
-            .mandatory("value", Scalars.DECIMAL, Quantity::getValue, Quantity.Builder::value)
-            .mandatory(
-                    "qualifier",
-                    CodeCodec.of(QuantityQualifier.list()),
-                    Quantity::getQualifier,
-                    Quantity.Builder::qualifier)
-            .flag("tentative", Quantity::isTentative, Quantity.Builder::tentative)
-            .build();
+            Quantity.class,
+            () -> Table.of(Quantity::builder, Quantity.Builder::build, Quantity.Builder::extensions)
+                    .mandatory("value", Scalars.DECIMAL, Quantity::getValue, Quantity.Builder::value)
+                    .mandatory(
+                            "qualifier",
+                            CodeCodec.of(QuantityQualifier.list()),
+                            Quantity::getQualifier,
+                            Quantity.Builder::qualifier)
+                    .flag("tentative", Quantity::isTentative, Quantity.Builder::tentative));
 
     private QuantityCodec() {}
 }

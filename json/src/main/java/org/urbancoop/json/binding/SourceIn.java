@@ -2,6 +2,7 @@ package org.urbancoop.json.binding;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
-import org.urbancoop.json.table.Name;
+import org.urbancoop.json.table.Names;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.text.JsonPointer;
 
@@ -37,12 +38,10 @@ final class SourceIn extends JsonIn {
     private final boolean typed;
     private final JsonPointer root;
     private final Deque<Token> ahead = new ArrayDeque<>();
-    private int token;
     /** The current token if it comes from those ahead; null if it is the parser's own. */
     private @Nullable Token kept;
 
     private @Nullable String text;
-    private char @Nullable [] chars;
 
     private int depth;
     /** For each open object or array the index of its current element, or {@link #IN_OBJECT}; the first place is the value's own. */
@@ -78,14 +77,13 @@ final class SourceIn extends JsonIn {
     }
 
     @Override
-    public boolean nextNameIs(Name predicted) throws IOException {
-        return next() == NAME && name().equals(predicted.toString());
+    public int nextName(Names names, int expected) throws IOException {
+        return next() == NAME ? names.indexOf(name()) : Names.UNKNOWN;
     }
 
     private int enter(int id) throws IOException {
-        token = id;
+        moveTo(id);
         text = null;
-        chars = null;
         if (id == NAME) {
             names[depth] = text();
         } else if (id == END_OBJECT || id == END_ARRAY) {
@@ -123,11 +121,6 @@ final class SourceIn extends JsonIn {
     }
 
     @Override
-    public int token() {
-        return token;
-    }
-
-    @Override
     public String name() throws IOException {
         return text();
     }
@@ -136,7 +129,7 @@ final class SourceIn extends JsonIn {
     protected String text() throws IOException {
         String known = text;
         if (known == null) {
-            known = token == NUMBER ? number() : parserText();
+            known = token() == NUMBER ? number() : parserText();
             text = known;
         }
         return known;
@@ -165,33 +158,20 @@ final class SourceIn extends JsonIn {
     }
 
     @Override
-    public char[] chars() throws IOException {
-        char[] known = chars;
-        if (known == null) {
-            known = text().toCharArray();
-            chars = known;
+    protected int findPlain() throws IOException {
+        String whole = text();
+        for (int i = 0; i < whole.length(); i++) {
+            if (whole.charAt(i) > 0x7F) {
+                return NOT_PLAIN;
+            }
         }
-        return known;
-    }
-
-    @Override
-    public int charsFrom() {
-        return 0;
-    }
-
-    @Override
-    public int charsLength() throws IOException {
-        return text().length();
+        standsAt(whole.getBytes(StandardCharsets.US_ASCII), 0);
+        return whole.length();
     }
 
     @Override
     public boolean isTyped() {
         return typed;
-    }
-
-    @Override
-    protected boolean hasEscapes() {
-        return true;
     }
 
     @Override
@@ -210,7 +190,7 @@ final class SourceIn extends JsonIn {
 
     @Override
     protected int depth() {
-        return token == END_OBJECT || token == END_ARRAY ? depth + 1 : depth;
+        return token() == END_OBJECT || token() == END_ARRAY ? depth + 1 : depth;
     }
 
     /** Gets line and column in one number. */
@@ -270,7 +250,7 @@ final class SourceIn extends JsonIn {
 
     @Override
     protected String excerpt() throws IOException {
-        return switch (token) {
+        return switch (token()) {
             case NAME, TEXT, NUMBER -> shortened(parserText());
             case TRUE -> "true";
             case FALSE -> "false";

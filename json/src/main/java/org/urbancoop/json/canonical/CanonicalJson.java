@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
-import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
@@ -74,8 +73,10 @@ public final class CanonicalJson {
      */
     public static CanonicalJson parse(String json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
-        Decoded<CanonicalJson> refused = Document.refuseLoneSurrogate(json, true);
-        return refused != null ? refused.orElseThrow() : parse(json.getBytes(StandardCharsets.UTF_8), limits);
+        Document.loneSurrogate(json).ifPresent(problem -> {
+            throw new UrbancoopJsonException(problem);
+        });
+        return parse(json.getBytes(StandardCharsets.UTF_8), limits);
     }
 
     /**
@@ -109,9 +110,7 @@ public final class CanonicalJson {
                     "the document starts with a byte-order mark, which is no JSON",
                     "save it as UTF-8 without one"));
         }
-        return Document.read(
-                        json, 0, json.length, new Location(1, 1), AnyValue.CODEC, Document.Unit.DATASET, true, limits)
-                .orElseThrow();
+        return Document.require(json, AnyValue.CODEC, Document.Unit.DATASET, limits);
     }
 
     /**

@@ -16,41 +16,25 @@ import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
 
 /**
- * The terms of one code list, such as {@code "sister-city"}. A known term is found by its characters, without a text of its own;
- * an unknown one survives.
+ * The terms of one code list, such as {@code "sister-city"}; an unknown one survives.
  *
  * @param <C> the class of the terms
  */
 public final class CodeCodec<C extends Code> extends ValueCodec<C> {
 
+    /** The grammar of the terms of countries. */
+    public static final String COUNTRY = "[A-Z]{2}";
+
     private static final Map<CodeList<?>, CodeCodec<?>> ALL = new ConcurrentHashMap<>();
 
     private final CodeList<C> list;
-    private final TextCodec<C> unknown;
-    /** The known terms, each at the first free place from its hash on; less than half full. */
-    private final @Nullable Known<C>[] table;
+    private final TextCodec<C> terms;
 
     private CodeCodec(CodeList<C> list) {
         super(Kind.TEXT, list.type().getSimpleName());
         this.list = list;
-        this.unknown = TextCodec.of(list.type(), "a term of the list " + list.name(), list::of);
-        int size = Integer.highestOneBit(list.terms().size()) * 4;
-        this.table = table(size);
-        for (C term : list.terms()) {
-            int at = JsonIn.hash(term.term()) & (size - 1);
-            while (table[at] != null) {
-                at = (at + 1) & (size - 1);
-            }
-            table[at] = new Known<>(term.term(), term);
-        }
-    }
-
-    /** A term and its text. */
-    private record Known<C>(String term, C code) {}
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type; nobody else sees this one.
-    private static <C> @Nullable Known<C>[] table(int size) {
-        return new Known[size];
+        this.terms = TextCodec.of(list.type(), "a term of the list " + list.name(), list::of)
+                .recalling();
     }
 
     /**
@@ -67,25 +51,7 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
 
     @Override
     public @Nullable C read(JsonIn in) throws IOException {
-        if (in.token() == JsonIn.TEXT) {
-            C known = find(in);
-            if (known != null) {
-                return known;
-            }
-        }
-        return unknown.read(in);
-    }
-
-    private @Nullable C find(JsonIn in) throws IOException {
-        for (int at = in.textHash() & (table.length - 1); ; at = (at + 1) & (table.length - 1)) {
-            Known<C> known = table[at];
-            if (known == null) {
-                return null;
-            }
-            if (in.textIs(known.term())) {
-                return known.code();
-            }
-        }
+        return terms.read(in);
     }
 
     @Override
@@ -96,7 +62,7 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
     @Override
     public Optional<String> grammar() {
         return list.type() == Country.class
-                ? Optional.of("[A-Z]{2}")
+                ? Optional.of(COUNTRY)
                 : list.type() == Currency.class ? Optional.of("[A-Z]{3}") : Optional.empty();
     }
 

@@ -6,18 +6,19 @@ import org.urbancoop.event.Cost;
 import org.urbancoop.json.amount.MoneyCodec;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.table.Table;
 
 /** The members of a {@link Cost} in JSON, in writing order. */
 public final class CostCodec {
 
     /** The table. */
     public static final ObjectCodec<Cost, Cost.Builder> CODEC = ObjectCodec.of(
-                    Cost.class, Cost::builder, Cost.Builder::build, Cost.Builder::extensions)
-            .mandatory("item", CodeCodec.of(CostItem.list()), Cost::getItem, Cost.Builder::item)
-            .optional("bornBy", CodeCodec.of(CostBearer.list()), Cost::getBornBy, Cost.Builder::bornBy)
-            .optional("amount", MoneyCodec.CODEC, Cost::getAmount, Cost.Builder::amount)
-            .list("covers", CodeCodec.of(CostItem.list()), Cost::getCovers, Cost.Builder::addCover)
-            .build();
+            Cost.class,
+            () -> Table.of(Cost::builder, Cost.Builder::build, Cost.Builder::extensions)
+                    .mandatory("item", CodeCodec.of(CostItem.list()), Cost::getItem, Cost.Builder::item)
+                    .optional("bornBy", CodeCodec.of(CostBearer.list()), Cost::getBornBy, Cost.Builder::bornBy)
+                    .optional("amount", MoneyCodec.CODEC, Cost::getAmount, Cost.Builder::amount)
+                    .list("covers", CodeCodec.of(CostItem.list()), Cost::getCovers, Cost.Builder::addCover));
 
     private CostCodec() {}
 }

@@ -5,16 +5,17 @@ import org.urbancoop.code.SupportKind;
 import org.urbancoop.event.Support;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.table.Table;
 
 /** The members of a {@link Support} in JSON, in writing order. */
 public final class SupportCodec {
 
     /** The table. */
     public static final ObjectCodec<Support, Support.Builder> CODEC = ObjectCodec.of(
-                    Support.class, Support::builder, Support.Builder::build, Support.Builder::extensions)
-            .mandatory("kind", CodeCodec.of(SupportKind.list()), Support::getKind, Support.Builder::kind)
-            .list("basis", CodeCodec.of(SupportBasis.list()), Support::getBasis, Support.Builder::addBasis)
-            .build();
+            Support.class,
+            () -> Table.of(Support::builder, Support.Builder::build, Support.Builder::extensions)
+                    .mandatory("kind", CodeCodec.of(SupportKind.list()), Support::getKind, Support.Builder::kind)
+                    .list("basis", CodeCodec.of(SupportBasis.list()), Support::getBasis, Support.Builder::addBasis));
 
     private SupportCodec() {}
 }

@@ -4,17 +4,18 @@ import org.urbancoop.event.Venue;
 import org.urbancoop.json.reference.RecordReferenceCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 
 /** The members of a {@link Venue} in JSON, in writing order. */
 public final class VenueCodec {
 
     /** The table. */
     public static final ObjectCodec<Venue, Venue.Builder> CODEC = ObjectCodec.of(
-                    Venue.class, Venue::builder, Venue.Builder::build, Venue.Builder::extensions)
-            .optional("name", Scalars.TEXT, Venue::getName, Venue.Builder::name)
-            .optional("city", RecordReferenceCodec.CODEC, Venue::getCity, Venue.Builder::city)
-            .flag("tentative", Venue::isTentative, Venue.Builder::tentative)
-            .build();
+            Venue.class,
+            () -> Table.of(Venue::builder, Venue.Builder::build, Venue.Builder::extensions)
+                    .optional("name", Scalars.TEXT, Venue::getName, Venue.Builder::name)
+                    .optional("city", RecordReferenceCodec.CODEC, Venue::getCity, Venue.Builder::city)
+                    .flag("tentative", Venue::isTentative, Venue.Builder::tentative));
 
     private VenueCodec() {}
 }

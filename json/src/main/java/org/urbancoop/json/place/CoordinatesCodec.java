@@ -2,6 +2,7 @@ package org.urbancoop.json.place;
 
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.place.Coordinates;
 
 /** The members of a {@link Coordinates} in JSON, in writing order. */
@@ -9,13 +10,11 @@ public final class CoordinatesCodec {
 
     /** The table. */
     public static final ObjectCodec<Coordinates, Coordinates.Builder> CODEC = ObjectCodec.of(
-                    Coordinates.class,
-                    Coordinates::builder,
-                    Coordinates.Builder::build,
-                    Coordinates.Builder::extensions)
-            .mandatory("latitude", Scalars.DECIMAL, Coordinates::getLatitude, Coordinates.Builder::latitude)
-            .mandatory("longitude", Scalars.DECIMAL, Coordinates::getLongitude, Coordinates.Builder::longitude)
-            .build();
+            Coordinates.class,
+            () -> Table.of(Coordinates::builder, Coordinates.Builder::build, Coordinates.Builder::extensions)
+                    .mandatory("latitude", Scalars.DECIMAL, Coordinates::getLatitude, Coordinates.Builder::latitude)
+                    .mandatory(
+                            "longitude", Scalars.DECIMAL, Coordinates::getLongitude, Coordinates.Builder::longitude));
 
     private CoordinatesCodec() {}
 }

@@ -3,6 +3,7 @@ package org.urbancoop.json.program;
 import org.urbancoop.json.amount.QuantityCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.json.time.EdtfCodec;
 import org.urbancoop.program.Observation;
 
@@ -11,14 +12,11 @@ public final class ObservationCodec {
 
     /** The table. */
     public static final ObjectCodec<Observation, Observation.Builder> CODEC = ObjectCodec.of(
-                    Observation.class,
-                    Observation::builder,
-                    Observation.Builder::build,
-                    Observation.Builder::extensions)
-            .mandatory("measure", Scalars.TEXT, Observation::getMeasure, Observation.Builder::measure)
-            .mandatory("quantity", QuantityCodec.CODEC, Observation::getQuantity, Observation.Builder::quantity)
-            .optional("asOf", EdtfCodec.CODEC, Observation::getAsOf, Observation.Builder::asOf)
-            .build();
+            Observation.class,
+            () -> Table.of(Observation::builder, Observation.Builder::build, Observation.Builder::extensions)
+                    .mandatory("measure", Scalars.TEXT, Observation::getMeasure, Observation.Builder::measure)
+                    .mandatory("quantity", QuantityCodec.CODEC, Observation::getQuantity, Observation.Builder::quantity)
+                    .optional("asOf", EdtfCodec.CODEC, Observation::getAsOf, Observation.Builder::asOf));
 
     private ObservationCodec() {}
 }

@@ -5,6 +5,7 @@ import org.urbancoop.code.OutputScope;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.program.Output;
 
 /** The members of a {@link Output} in JSON, in writing order. */
@@ -12,11 +13,11 @@ public final class OutputCodec {
 
     /** The table. */
     public static final ObjectCodec<Output, Output.Builder> CODEC = ObjectCodec.of(
-                    Output.class, Output::builder, Output.Builder::build, Output.Builder::extensions)
-            .mandatory("title", Scalars.TEXT, Output::getTitle, Output.Builder::title)
-            .optional("kind", CodeCodec.of(OutputKind.list()), Output::getKind, Output.Builder::kind)
-            .optional("scope", CodeCodec.of(OutputScope.list()), Output::getScope, Output.Builder::scope)
-            .build();
+            Output.class,
+            () -> Table.of(Output::builder, Output.Builder::build, Output.Builder::extensions)
+                    .mandatory("title", Scalars.TEXT, Output::getTitle, Output.Builder::title)
+                    .optional("kind", CodeCodec.of(OutputKind.list()), Output::getKind, Output.Builder::kind)
+                    .optional("scope", CodeCodec.of(OutputScope.list()), Output::getScope, Output.Builder::scope));
 
     private OutputCodec() {}
 }

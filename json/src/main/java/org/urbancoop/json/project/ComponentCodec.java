@@ -4,6 +4,7 @@ import org.urbancoop.code.ComponentKind;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.project.Component;
 
 /** The members of a {@link Component} in JSON, in writing order. */
@@ -11,11 +12,11 @@ public final class ComponentCodec {
 
     /** The table. */
     public static final ObjectCodec<Component, Component.Builder> CODEC = ObjectCodec.of(
-                    Component.class, Component::builder, Component.Builder::build, Component.Builder::extensions)
-            .mandatory("title", Scalars.TEXT, Component::getTitle, Component.Builder::title)
-            .optional("kind", CodeCodec.of(ComponentKind.list()), Component::getKind, Component.Builder::kind)
-            .optional("summary", Scalars.TEXT, Component::getSummary, Component.Builder::summary)
-            .build();
+            Component.class,
+            () -> Table.of(Component::builder, Component.Builder::build, Component.Builder::extensions)
+                    .mandatory("title", Scalars.TEXT, Component::getTitle, Component.Builder::title)
+                    .optional("kind", CodeCodec.of(ComponentKind.list()), Component::getKind, Component.Builder::kind)
+                    .optional("summary", Scalars.TEXT, Component::getSummary, Component.Builder::summary));
 
     private ComponentCodec() {}
 }

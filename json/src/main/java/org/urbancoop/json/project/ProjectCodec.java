@@ -13,6 +13,7 @@ import org.urbancoop.json.reference.RecordReferenceCodec;
 import org.urbancoop.json.reference.RelationCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.json.text.SlugCodec;
 import org.urbancoop.json.time.EdtfCodec;
 import org.urbancoop.project.Project;
@@ -22,26 +23,34 @@ public final class ProjectCodec {
 
     /** The table. */
     public static final ObjectCodec<Project, Project.Builder> CODEC = ObjectCodec.of(
-                    Project.class, Project::builder, Project.Builder::build, Project.Builder::extensions)
-            .type("project")
-            .mandatory("id", SlugCodec.CODEC, Project::getId, Project.Builder::id)
-            .mandatory("title", Scalars.TEXT, Project::getTitle, Project.Builder::title)
-            .map("titles", Scalars.TEXT, Project::getTitles, Project.Builder::titles)
-            .optional("sector", CodeCodec.of(Sector.list()), Project::getSector, Project.Builder::sector)
-            .list("services", CodeCodec.of(Service.list()), Project::getServices, Project.Builder::addService)
-            .optional("period", EdtfCodec.CODEC, Project::getPeriod, Project.Builder::period)
-            .optional("status", CodeCodec.of(ProjectStatus.list()), Project::getStatus, Project.Builder::status)
-            .list("participants", ParticipationCodec.CODEC, Project::getParticipants, Project.Builder::addParticipant)
-            .list("locations", PlaceCodec.CODEC, Project::getLocations, Project.Builder::addLocation)
-            .optional("budget", MoneyCodec.CODEC, Project::getBudget, Project.Builder::budget)
-            .list("components", ComponentCodec.CODEC, Project::getComponents, Project.Builder::addComponent)
-            .optional("partOf", RecordReferenceCodec.CODEC, Project::getPartOf, Project.Builder::partOf)
-            .optional("summary", Scalars.TEXT, Project::getSummary, Project.Builder::summary)
-            .map("classifications", Scalars.TEXT, Project::getClassifications, Project.Builder::classifications)
-            .list("relations", RelationCodec.CODEC, Project::getRelations, Project.Builder::addRelation)
-            .list("links", LinkCodec.CODEC, Project::getLinks, Project.Builder::addLink)
-            .list("citations", CitationCodec.CODEC, Project::getCitations, Project.Builder::addCitation)
-            .build();
+            Project.class,
+            () -> Table.of(Project::builder, Project.Builder::build, Project.Builder::extensions)
+                    .type("project")
+                    .mandatory("id", SlugCodec.CODEC, Project::getId, Project.Builder::id)
+                    .mandatory("title", Scalars.TEXT, Project::getTitle, Project.Builder::title)
+                    .map("titles", Scalars.TEXT, Project::getTitles, Project.Builder::putTitle)
+                    .optional("sector", CodeCodec.of(Sector.list()), Project::getSector, Project.Builder::sector)
+                    .list("services", CodeCodec.of(Service.list()), Project::getServices, Project.Builder::addService)
+                    .optional("period", EdtfCodec.CODEC, Project::getPeriod, Project.Builder::period)
+                    .optional("status", CodeCodec.of(ProjectStatus.list()), Project::getStatus, Project.Builder::status)
+                    .list(
+                            "participants",
+                            ParticipationCodec.CODEC,
+                            Project::getParticipants,
+                            Project.Builder::addParticipant)
+                    .list("locations", PlaceCodec.CODEC, Project::getLocations, Project.Builder::addLocation)
+                    .optional("budget", MoneyCodec.CODEC, Project::getBudget, Project.Builder::budget)
+                    .list("components", ComponentCodec.CODEC, Project::getComponents, Project.Builder::addComponent)
+                    .optional("partOf", RecordReferenceCodec.CODEC, Project::getPartOf, Project.Builder::partOf)
+                    .optional("summary", Scalars.TEXT, Project::getSummary, Project.Builder::summary)
+                    .map(
+                            "classifications",
+                            Scalars.TEXT,
+                            Project::getClassifications,
+                            Project.Builder::putClassification)
+                    .list("relations", RelationCodec.CODEC, Project::getRelations, Project.Builder::addRelation)
+                    .list("links", LinkCodec.CODEC, Project::getLinks, Project.Builder::addLink)
+                    .list("citations", CitationCodec.CODEC, Project::getCitations, Project.Builder::addCitation));
 
     private ProjectCodec() {}
 }

@@ -1,7 +1,6 @@
 package org.urbancoop.json.reference;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.reference.RecordReference;
@@ -21,8 +20,10 @@ public final class RecordReferenceCodec {
 
     /** Gets the grammar: a type, a slash and an id, whose length a look ahead bounds. */
     static String grammar() {
-        return Arrays.stream(RecordType.values())
-                .map(RecordType::toString)
-                .collect(Collectors.joining("|", "(", ")/(?=.{1," + Slug.MAX_LENGTH + "}$)" + Slug.GRAMMAR));
+        StringJoiner types = new StringJoiner("|", "(", ")");
+        for (RecordType type : RecordType.values()) {
+            types.add(type.toString());
+        }
+        return types + "/(?=.{1," + Slug.MAX_LENGTH + "}$)" + Slug.GRAMMAR;
     }
 }

@@ -1,6 +1,5 @@
 package org.urbancoop.json.reference;
 
-import org.urbancoop.code.Country;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
@@ -12,8 +11,7 @@ public final class ReferenceCodec {
     /** The codec. */
     public static final ValueCodec<Reference> CODEC = TextCodec.of(
                     Reference.class, "a reference to a record or a country", Reference::parse)
-            .withGrammar(RecordReferenceCodec.grammar() + "|" + Reference.COUNTRY_PREFIX
-                    + CodeCodec.of(Country.list()).grammar().orElseThrow())
+            .withGrammar(RecordReferenceCodec.grammar() + "|" + Reference.COUNTRY_PREFIX + CodeCodec.COUNTRY)
             .recalling();
 
     private ReferenceCodec() {}

@@ -3,6 +3,7 @@ package org.urbancoop.json.reference;
 import org.urbancoop.code.RelationKind;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.reference.Relation;
 
 /** The members of a {@link Relation} in JSON, in writing order. */
@@ -10,10 +11,10 @@ public final class RelationCodec {
 
     /** The table. */
     public static final ObjectCodec<Relation, Relation.Builder> CODEC = ObjectCodec.of(
-                    Relation.class, Relation::builder, Relation.Builder::build, Relation.Builder::extensions)
-            .mandatory("kind", CodeCodec.of(RelationKind.list()), Relation::getKind, Relation.Builder::kind)
-            .mandatory("target", RecordReferenceCodec.CODEC, Relation::getTarget, Relation.Builder::target)
-            .build();
+            Relation.class,
+            () -> Table.of(Relation::builder, Relation.Builder::build, Relation.Builder::extensions)
+                    .mandatory("kind", CodeCodec.of(RelationKind.list()), Relation::getKind, Relation.Builder::kind)
+                    .mandatory("target", RecordReferenceCodec.CODEC, Relation::getTarget, Relation.Builder::target));
 
     private RelationCodec() {}
 }

@@ -149,8 +149,8 @@ public final class DatasetSource implements RecordSource {
 
     private ReadRecord read(Element element) {
         byte[] text = element.bytes;
-        Decoded<?> decoded = Document.read(
-                text, 0, text.length, element.location, element.table, Document.Unit.RECORD, false, limits);
+        Decoded<?> decoded =
+                Document.read(text, 0, text.length, element.location, element.table, Document.Unit.RECORD, limits);
         Extensible value = (Extensible) decoded.value().orElse(null);
         List<JsonProblem> problems = decoded.problems().stream()
                 .map(problem -> new JsonProblem(
@@ -168,7 +168,7 @@ public final class DatasetSource implements RecordSource {
     private ReadRecord readHeader() {
         byte[] text = header.toByteArray();
         Decoded<? extends Extensible> decoded =
-                Document.read(text, 0, text.length, start, DatasetCodec.CODEC, Document.Unit.DATASET, false, limits);
+                Document.read(text, 0, text.length, start, DatasetCodec.CODEC, Document.Unit.DATASET, limits);
         // The places within the header are lost: it was put together from what stands between the arrays.
         List<JsonProblem> problems = decoded.problems().stream()
                 .map(problem -> new JsonProblem(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.Decoded;
@@ -28,15 +29,15 @@ import org.urbancoop.text.JsonPointer;
 public final class Document {
 
     private static final int EXCERPT = 80;
+    private static final Location START = new Location(1, 1);
 
     private final byte[] bytes;
     private final int to;
     private final Location first;
     private final JsonLimits limits;
     private final ProblemSink sink;
-    private final boolean strict;
     private int from;
-    private boolean escapes;
+    private @Nullable LineCounter lines;
 
     private Document(byte[] bytes, int from, int to, Location first, boolean strict, JsonLimits limits) {
         this.bytes = bytes;
@@ -44,7 +45,6 @@ public final class Document {
         this.to = to;
         this.first = first;
         this.limits = limits;
-        this.strict = strict;
         this.sink = new ProblemSink(strict, limits);
     }
 
@@ -59,7 +59,23 @@ public final class Document {
     }
 
     /**
-     * Reads a document.
+     * Reads a document that must be whole.
+     *
+     * @param <T> the type of the value
+     * @param bytes the document's bytes
+     * @param codec the value's table
+     * @param unit how it is read
+     * @param limits how much is read
+     * @return the value
+     * @throws UrbancoopJsonException if there is an error; the first one is told
+     */
+    public static <T> T require(byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits) {
+        T value = new Document(bytes, 0, bytes.length, START, true, limits).readValue(codec, unit);
+        return Objects.requireNonNull(value, "What is refused is thrown");
+    }
+
+    /**
+     * Reads what is good in a document.
      *
      * @param <T> the type of the value
      * @param bytes the document's bytes, not copied
@@ -68,58 +84,33 @@ public final class Document {
      * @param first where the document starts
      * @param codec the value's table
      * @param unit how it is read
-     * @param strict whether the first error is thrown
      * @param limits how much is read
      * @return what was read
-     * @throws UrbancoopJsonException if reading is strict and there is an error
      */
     public static <T> Decoded<T> read(
-            byte[] bytes,
-            int from,
-            int to,
-            Location first,
-            ValueCodec<T> codec,
-            Unit unit,
-            boolean strict,
-            JsonLimits limits) {
-        return new Document(bytes, from, to, first, strict, limits).read(codec, unit);
+            byte[] bytes, int from, int to, Location first, ValueCodec<T> codec, Unit unit, JsonLimits limits) {
+        return new Document(bytes, from, to, first, false, limits).read(codec, unit);
     }
 
     /**
-     * Refuses a text that has no UTF-8.
+     * Looks for half of a surrogate pair, with which a text has no UTF-8.
      *
-     * @param <T> the type of the value that was wanted
      * @param text the document
-     * @param strict whether the error is thrown
-     * @return nothing read, if the text has half of a surrogate pair; null if it can be encoded
+     * @return what is wrong with it, empty if it can be encoded
      */
-    public static <T> @Nullable Decoded<T> refuseLoneSurrogate(String text, boolean strict) {
+    public static Optional<JsonProblem> loneSurrogate(String text) {
         int lone = Surrogates.indexOfLone(text);
         if (lone < 0) {
-            return null;
+            return Optional.empty();
         }
         byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
-        return refused(
-                new JsonProblem(
-                        ProblemCode.LONE_SURROGATE,
-                        JsonPointer.ROOT,
-                        new LineCounter(before, 0, new Location(1, 1)).locate(before.length),
-                        text.substring(lone, lone + 1),
-                        "expected characters, but the text holds half of a surrogate pair",
-                        "read the bytes of the file instead of a text made of them"),
-                strict);
-    }
-
-    /**
-     * Refuses a document for its size.
-     *
-     * @param <T> the type of the value that was wanted
-     * @param limits the limits
-     * @param strict whether the error is thrown
-     * @return nothing read
-     */
-    public static <T> Decoded<T> refuseSize(JsonLimits limits, boolean strict) {
-        return refused(tooLarge(limits, Location.NONE), strict);
+        return Optional.of(new JsonProblem(
+                ProblemCode.LONE_SURROGATE,
+                JsonPointer.ROOT,
+                new LineCounter(before, 0, START).locate(before.length),
+                text.substring(lone, lone + 1),
+                "expected characters, but the text holds half of a surrogate pair",
+                "read the bytes of the file instead of a text made of them"));
     }
 
     static JsonProblem tooLarge(JsonLimits limits, Location location) {
@@ -131,10 +122,14 @@ public final class Document {
                 "raise the limit 'size', or read one record after the other");
     }
 
-    private static <T> Decoded<T> refused(JsonProblem problem, boolean strict) {
-        if (strict) {
-            throw new UrbancoopJsonException(problem);
-        }
+    /**
+     * Refuses a document before it is looked into.
+     *
+     * @param <T> the type of the value that was wanted
+     * @param problem what is wrong
+     * @return nothing read
+     */
+    public static <T> Decoded<T> refused(JsonProblem problem) {
         return Decoded.of(null, List.of(problem), List.of(), pointer -> Optional.empty());
     }
 
@@ -143,9 +138,6 @@ public final class Document {
         try {
             value = readValue(codec, unit);
         } catch (UrbancoopJsonException e) {
-            if (strict) {
-                throw e;
-            }
             sink.addLast(e.getProblem());
         }
         List<RejectedRecord> rejected = List.copyOf(sink.rejected());
@@ -162,30 +154,30 @@ public final class Document {
         if (to - from > limits.size()) {
             throw new UrbancoopJsonException(tooLarge(limits, first));
         }
-        LineCounter lines = prepare();
-        try (JacksonIn in = new JacksonIn(bytes, from, to, lines, escapes, unit == Unit.TYPED_RECORD, limits, sink)) {
+        prepare();
+        try (JacksonIn in = new JacksonIn(this, bytes, from, to, unit == Unit.TYPED_RECORD, limits, sink)) {
             // The parser would skip a second byte-order mark without a word.
             if (isByteOrderMark()) {
-                throw syntax(lines, null);
+                throw syntax(null);
             }
             if (in.next() == JacksonIn.END) {
                 throw new UrbancoopJsonException(
-                        problem(ProblemCode.EMPTY_DOCUMENT, lines.locate(to), "", "the document is empty", ""));
+                        problem(ProblemCode.EMPTY_DOCUMENT, locate(to), "", "the document is empty", ""));
             }
             T value = unit == Unit.DATASET ? codec.read(in) : in.readRecord(codec);
             if (in.next() != JacksonIn.END) {
-                throw syntax(lines, null);
+                throw syntax(null);
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw syntax(lines, e);
+            throw syntax(e);
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be read", e);
         }
     }
 
     /** Skips a byte-order mark and checks the bytes. */
-    private LineCounter prepare() {
+    private void prepare() {
         if (to - from >= 3
                 && bytes[from] == (byte) 0xEF
                 && bytes[from + 1] == (byte) 0xBB
@@ -198,7 +190,6 @@ public final class Document {
                     "save it as UTF-8 without one"));
             from += 3;
         }
-        LineCounter lines = new LineCounter(bytes, from, first);
         int check = Utf8.check(bytes, from, to);
         for (int i = from; i < Math.min(from + 4, to) && check < 0; i++) {
             check = bytes[i] == 0 ? i : check;
@@ -210,13 +201,11 @@ public final class Document {
             }
             throw new UrbancoopJsonException(problem(
                     ProblemCode.MALFORMED_UTF8,
-                    lines.locate(check),
+                    locate(check),
                     hex.toString(),
                     "the bytes here are no UTF-8",
                     check < from + 4 ? "it may be UTF-16 or another encoding: save it as UTF-8" : "save it as UTF-8"));
         }
-        escapes = check == Utf8.WITH_ESCAPES;
-        return lines;
     }
 
     private boolean isByteOrderMark() {
@@ -226,26 +215,21 @@ public final class Document {
                 && bytes[from + 2] == (byte) 0xBF;
     }
 
-    private UrbancoopJsonException syntax(LineCounter lines, @Nullable JsonProcessingException cause) {
+    private UrbancoopJsonException syntax(@Nullable JsonProcessingException cause) {
         JsonSyntax.Fault fault = JsonSyntax.firstFault(bytes, from, to);
         JsonProblem problem;
         if (fault != null) {
             int end = Math.min(fault.offset() + EXCERPT, to);
             String text = new String(bytes, fault.offset(), end - fault.offset(), StandardCharsets.UTF_8);
             problem = new JsonProblem(
-                    fault.code(),
-                    fault.pointer(),
-                    lines.locate(fault.offset()),
-                    firstLine(text),
-                    fault.rule(),
-                    fault.hint());
+                    fault.code(), fault.pointer(), locate(fault.offset()), firstLine(text), fault.rule(), fault.hint());
         } else {
             // The parser's own limits, such as that on names, are what is left.
             int offset = cause == null || cause.getLocation() == null
                     ? from
                     : from + (int) Math.max(0, cause.getLocation().getByteOffset());
             String words = cause == null ? "" : cause.getOriginalMessage();
-            problem = problem(ProblemCode.TEXT_TOO_LONG, lines.locate(offset), "", "the parser gave up: " + words, "");
+            problem = problem(ProblemCode.TEXT_TOO_LONG, locate(offset), "", "the parser gave up: " + words, "");
         }
         return new UrbancoopJsonException(problem, cause);
     }
@@ -257,6 +241,16 @@ public final class Document {
 
     private static JsonProblem problem(ProblemCode code, Location location, String text, String rule, String hint) {
         return new JsonProblem(code, JsonPointer.ROOT, location, text, rule, hint);
+    }
+
+    /** Counts lines up to a byte. */
+    Location locate(int offset) {
+        LineCounter counter = lines;
+        if (counter == null) {
+            counter = new LineCounter(bytes, from, first);
+            lines = counter;
+        }
+        return counter.locate(offset);
     }
 
     private Optional<Location> locationOf(JsonPointer pointer, int start) {

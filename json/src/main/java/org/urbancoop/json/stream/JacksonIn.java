@@ -1,12 +1,6 @@
 package org.urbancoop.json.stream;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,84 +9,64 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.table.JsonIn;
-import org.urbancoop.json.table.Name;
+import org.urbancoop.json.table.Names;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.text.JsonPointer;
 
 /** The tokens of a document in memory, by jackson-core's parser for bytes. */
 final class JacksonIn extends JsonIn implements AutoCloseable {
 
-    /** Strict JSON; its own limits are out of the way, for ours hold by themselves and have a place and a name. */
-    static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private static final int EXCERPT = 80;
-    private static final char[] NO_CHARS = {};
 
+    private final Document document;
     private final byte[] bytes;
     private final int from;
     private final int to;
-    private final boolean escapes;
     private final boolean typed;
-    private final JsonParser parser;
-    private final LineCounter lines;
-    private int token;
+    private final BytesParser parser;
     private int depth;
-    private char[] chars = NO_CHARS;
-    private int charsFrom;
-    private int charsLength;
-    private boolean charsLoaded;
+    /** The index of the first character of the current text or number, if it was looked for. */
+    private int start;
 
-    JacksonIn(
-            byte[] bytes,
-            int from,
-            int to,
-            LineCounter lines,
-            boolean escapes,
-            boolean typed,
-            JsonLimits limits,
-            ProblemSink sink)
+    /**
+     * Starts to read.
+     *
+     * @param document the document
+     * @param from the index of the first of its bytes
+     * @param to the index after the last one
+     * @param typed whether its record carries its type
+     */
+    JacksonIn(Document document, byte[] bytes, int from, int to, boolean typed, JsonLimits limits, ProblemSink sink)
             throws IOException {
         super(limits, sink);
+        this.document = document;
         this.bytes = bytes;
         this.from = from;
         this.to = to;
-        this.lines = lines;
-        this.escapes = escapes;
         this.typed = typed;
-        this.parser = FACTORY.createParser(bytes, from, to - from);
+        this.parser = BytesParser.of(bytes, from, to);
     }
 
     @Override
     public int next() throws IOException {
-        charsLoaded = false;
-        JsonToken next = parser.nextToken();
-        return enter(next == null ? END : next.id());
+        return enter(parser.next());
     }
 
     @Override
-    public boolean nextNameIs(Name predicted) throws IOException {
-        charsLoaded = false;
-        if (parser.nextFieldName(predicted.serialized())) {
-            token = NAME;
-            return true;
+    public int nextName(Names names, int expected) throws IOException {
+        int known = parser.nextName(names, expected);
+        if (known >= 0) {
+            moveTo(NAME);
+        } else {
+            enter(parser.currentTokenId());
         }
-        enter(parser.currentTokenId());
-        return false;
+        return known;
     }
 
     /** Counts levels; the ids of jackson-core are ours, but that it tells whole numbers from others. */
-    private int enter(int id) throws IOException {
-        if (id == END && depth > 0) {
-            // Not every way of asking the parser for the next token tells of an end that comes too early.
-            throw new JsonParseException(parser, "The document ends too early");
-        }
-        token = id == NUMBER + 1 ? NUMBER : id;
+    private int enter(int id) {
+        int token = id == NUMBER + 1 ? NUMBER : id;
+        moveTo(token);
         if (id <= END_ARRAY && id != END) {
             if (id == OBJECT || id == ARRAY) {
                 depth++;
@@ -105,46 +79,31 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    public int token() {
-        return token;
-    }
-
-    @Override
     public String name() throws IOException {
         return parser.currentName();
     }
 
     @Override
     protected String text() throws IOException {
-        return parser.getText();
+        int length = plainLength();
+        return length < 0 ? parser.getText() : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
     }
 
-    /** Asks the parser once a token: each of its answers looks at its state anew. */
-    private void loadChars() throws IOException {
-        if (!charsLoaded) {
-            chars = parser.getTextCharacters();
-            charsFrom = parser.getTextOffset();
-            charsLength = parser.getTextLength();
-            charsLoaded = true;
+    @Override
+    protected int findPlain() throws IOException {
+        if (token() == NUMBER) {
+            start = from + (int) offset();
+            standsAt(bytes, start);
+            return parser.getTextLength();
         }
-    }
-
-    @Override
-    public char[] chars() throws IOException {
-        loadChars();
-        return chars;
-    }
-
-    @Override
-    public int charsFrom() throws IOException {
-        loadChars();
-        return charsFrom;
-    }
-
-    @Override
-    public int charsLength() throws IOException {
-        loadChars();
-        return charsLength;
+        start = parser.textStart();
+        standsAt(bytes, start);
+        int end = Texts.endOfPlain(bytes, start, to);
+        if (end == to || bytes[end] != '"') {
+            return NOT_PLAIN;
+        }
+        parser.passText(end + 1);
+        return end - start;
     }
 
     @Override
@@ -153,13 +112,8 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    protected boolean hasEscapes() {
-        return escapes;
-    }
-
-    @Override
     protected int depth() {
-        return token == END_OBJECT || token == END_ARRAY ? depth + 1 : depth;
+        return token() == END_OBJECT || token() == END_ARRAY ? depth + 1 : depth;
     }
 
     @Override
@@ -186,7 +140,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
 
     @Override
     protected Location location(long offset) {
-        return lines.locate(from + (int) offset);
+        return document.locate(from + (int) offset);
     }
 
     @Override
@@ -230,7 +184,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
 
     @Override
     protected String excerpt() throws IOException {
-        return switch (token) {
+        return switch (token()) {
             case NAME -> String.valueOf(parser.getParsingContext().getCurrentName());
             case TEXT, NUMBER -> excerptOfText();
             case OBJECT, ARRAY -> excerptOfSource(from + (int) offset());
@@ -243,7 +197,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
 
     /** A text that is refused for its type may be no text at all: the parser looks into it only now. */
     private String excerptOfText() throws IOException {
-        String text = parser.getText();
+        String text = text();
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT);
     }
 

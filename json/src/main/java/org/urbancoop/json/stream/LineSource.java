@@ -138,7 +138,7 @@ public final class LineSource implements RecordSource {
     private ReadRecord read(byte[] batch, int from, int end, int number) {
         Location location = new Location(number, 1);
         Decoded<Extensible> decoded =
-                Document.read(batch, from, end, location, LineCodec.CODEC, Document.Unit.TYPED_RECORD, false, limits);
+                Document.read(batch, from, end, location, LineCodec.CODEC, Document.Unit.TYPED_RECORD, limits);
         Extensible value = decoded.value().orElse(null);
         String raw = value != null ? "" : new String(batch, from, end - from, StandardCharsets.UTF_8).stripTrailing();
         return ReadRecord.of(value, JsonPointer.ROOT, location, raw, decoded.problems());

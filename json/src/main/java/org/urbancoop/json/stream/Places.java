@@ -19,7 +19,7 @@ final class Places {
 
     /** Gets the offset of the value that the steps lead to, counted from {@code from}; -1 if there is none. */
     static int find(byte[] bytes, int from, int to, List<String> steps) {
-        try (JsonParser parser = JacksonIn.FACTORY.createParser(bytes, from, to - from)) {
+        try (JsonParser parser = BytesParser.of(bytes, from, to)) {
             JsonToken token = parser.nextToken();
             for (String step : steps) {
                 if (token == JsonToken.START_OBJECT ? !toMember(parser, step) : !toElement(parser, token, step)) {
@@ -64,7 +64,7 @@ final class Places {
             node.ends.add(pointer);
         }
         Map<JsonPointer, Integer> offsets = new HashMap<>();
-        try (JsonParser parser = JacksonIn.FACTORY.createParser(bytes, from, to - from)) {
+        try (JsonParser parser = BytesParser.of(bytes, from, to)) {
             if (parser.nextToken() != null) {
                 walk(parser, root, offsets);
             }
@@ -104,7 +104,7 @@ final class Places {
 
     /** Gets the text of a member of the object at an offset; null if there is no such member, or it is no text. */
     static @Nullable String text(byte[] bytes, int from, int to, String name) {
-        try (JsonParser parser = JacksonIn.FACTORY.createParser(bytes, from, to - from)) {
+        try (JsonParser parser = BytesParser.of(bytes, from, to)) {
             return parser.nextToken() == JsonToken.START_OBJECT
                             && toMember(parser, name)
                             && parser.currentToken() == JsonToken.VALUE_STRING

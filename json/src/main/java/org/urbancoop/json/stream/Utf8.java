@@ -7,53 +7,49 @@ import java.nio.ByteOrder;
 /** A look through the bytes of a document: jackson-core decodes, but does not check, overlong forms and surrogates. */
 final class Utf8 {
 
-    /** What {@link #check} returns for good bytes without a backslash. */
-    static final int PLAIN = -1;
-    /** What {@link #check} returns for good bytes with a backslash. */
-    static final int WITH_ESCAPES = -2;
+    /** What {@link #check} returns for good bytes. */
+    static final int GOOD = -1;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long ONES = 0x0101010101010101L;
-    private static final long BACKSLASHES = '\\' * ONES;
 
-    private static final int STEP = 2 * Long.BYTES;
+    private static final int STEP = 4 * Long.BYTES;
 
     private Utf8() {}
 
-    /** Gets the index of the first byte that starts no well-formed character (Unicode, table 3-7), or {@link #PLAIN} or the like. */
+    /** Gets the index of the first byte that starts no well-formed character (Unicode, table 3-7), or {@link #GOOD}. */
     static int check(byte[] bytes, int from, int to) {
-        long backslash = 0;
         int i = from;
         while (true) {
-            while (i + STEP <= to) {
-                long first = (long) LONGS.get(bytes, i);
-                long second = (long) LONGS.get(bytes, i + Long.BYTES);
-                if (((first | second) & HIGH_BITS) != 0) {
-                    break;
-                }
-                backslash |= backslashes(first) | backslashes(second);
-                i += STEP;
-            }
+            i = passAscii(bytes, i, to);
             int end = Math.min(i + STEP, to);
             while (i < end) {
-                int b = bytes[i];
-                int length = b >= 0 ? 1 : length(bytes, i, to);
+                int length = bytes[i] >= 0 ? 1 : length(bytes, i, to);
                 if (length == 0) {
                     return i;
                 }
-                backslash |= b == '\\' ? 1 : 0;
                 i += length;
             }
             if (i >= to) {
-                return backslash == 0 ? PLAIN : WITH_ESCAPES;
+                return GOOD;
             }
         }
     }
 
-    private static long backslashes(long eight) {
-        long difference = eight ^ BACKSLASHES;
-        return (difference - ONES) & ~difference & HIGH_BITS;
+    /** Gets the index of the first of some bytes that are not all ASCII, or are the last ones. */
+    private static int passAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + STEP <= to) {
+            long all = (long) LONGS.get(bytes, i)
+                    | (long) LONGS.get(bytes, i + Long.BYTES)
+                    | (long) LONGS.get(bytes, i + 2 * Long.BYTES)
+                    | (long) LONGS.get(bytes, i + 3 * Long.BYTES);
+            if ((all & HIGH_BITS) != 0) {
+                return i;
+            }
+            i += STEP;
+        }
+        return i;
     }
 
     /** Gets the number of bytes of the character that starts at an index with a byte above 0x7F, 0 if it is malformed. */

@@ -1,8 +1,12 @@
 package org.urbancoop.json.table;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,13 @@ public abstract class JsonIn {
     /** {@code null}. */
     public static final int NULL = 11;
 
+    /** The length of a text that holds an escape or anything beyond ASCII. */
+    protected static final int NOT_PLAIN = -1;
+
+    private static final int UNKNOWN = -2;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final List<String> FOUND = List.of(
             "the end",
             "an object",
@@ -65,6 +76,14 @@ public abstract class JsonIn {
     private long records;
     private long recordStart;
     private int recordDepth = 1;
+    private int token;
+    /** The array that the text of the current token stands in, if it is plain. */
+    private byte[] bytes = {};
+
+    private int from;
+    private int length = UNKNOWN;
+    private long first;
+    private long last;
 
     /**
      * Creates the part that all parsers share.
@@ -86,20 +105,33 @@ public abstract class JsonIn {
     public abstract int next() throws IOException;
 
     /**
-     * Moves to the next token and checks whether it is a given name, without making a text of it.
+     * Moves to the next name of an object that has a table, or to the object's end.
      *
-     * @param predicted the name that probably comes
-     * @return true if it came; else the token is another name or the end of the object
+     * @param names the names of the table
+     * @param expected the index of the one that probably comes; the number of names for the end
+     * @return the index of the name that came; {@link Names#UNKNOWN} if the token is another name or the end of the object
      * @throws IOException if the text is no JSON
      */
-    public abstract boolean nextNameIs(Name predicted) throws IOException;
+    public abstract int nextName(Names names, int expected) throws IOException;
 
     /**
      * Gets the current token.
      *
      * @return the token
      */
-    public abstract int token();
+    public final int token() {
+        return token;
+    }
+
+    /**
+     * Moves to a token, and forgets the text of the one that was current.
+     *
+     * @param next the token
+     */
+    protected final void moveTo(int next) {
+        token = next;
+        length = UNKNOWN;
+    }
 
     /**
      * Gets the name of the current member.
@@ -118,92 +150,76 @@ public abstract class JsonIn {
     protected abstract String text() throws IOException;
 
     /**
-     * Gets an array that holds the text of the current token, or the literal of a number.
+     * Finds the text of the current token, or the literal of a number, where it stands as it is meant: in ASCII, without an escape.
      *
-     * @return the array, to read only, until the next token
+     * @return its length, after a call of {@link #standsAt}; {@link #NOT_PLAIN} if the text is not plain
      * @throws IOException if the text is no JSON
      */
-    public abstract char[] chars() throws IOException;
+    protected abstract int findPlain() throws IOException;
 
     /**
-     * Gets where the text starts in {@link #chars}.
+     * Tells where a plain text stands.
      *
-     * @return the index
-     * @throws IOException if the text is no JSON
+     * @param array the array
+     * @param index the index of its first character
      */
-    public abstract int charsFrom() throws IOException;
-
-    /**
-     * Gets the length of the text in {@link #chars}.
-     *
-     * @return the number of UTF-16 units
-     * @throws IOException if the text is no JSON
-     */
-    public abstract int charsLength() throws IOException;
-
-    /**
-     * Gets a hash of the text of the current token, without making a text of it.
-     *
-     * @return what {@link #hash(String)} gives for the text
-     * @throws IOException if the text is no JSON
-     */
-    public final int textHash() throws IOException {
-        char[] chars = chars();
-        int from = charsFrom();
-        int length = charsLength();
-        int count = Math.min(Long.BYTES, length);
-        long first = 0;
-        long last = 0;
-        for (int i = count - 1; i >= 0; i--) {
-            first = first << Byte.SIZE ^ chars[from + i];
-            last = last << Byte.SIZE ^ chars[from + length - count + i];
-        }
-        return hash(first, last, length);
+    protected final void standsAt(byte[] array, int index) {
+        bytes = array;
+        from = index;
     }
 
     /**
-     * Gets the hash of a text: of its length, its first and its last eight units, so that it takes no longer for a long one.
+     * Gets the length of the text of the current token, or of the literal of a number, if it is plain: all ASCII, without an escape.
      *
-     * @param text any text
-     * @return the hash
+     * @return the number of characters, {@link #NOT_PLAIN} if it is not
+     * @throws IOException if the text is no JSON
      */
-    public static int hash(String text) {
-        int length = text.length();
-        int count = Math.min(Long.BYTES, length);
-        long first = 0;
-        long last = 0;
-        for (int i = count - 1; i >= 0; i--) {
-            first = first << Byte.SIZE ^ text.charAt(i);
-            last = last << Byte.SIZE ^ text.charAt(length - count + i);
+    public final int plainLength() throws IOException {
+        if (length == UNKNOWN) {
+            length = findPlain();
         }
-        return hash(first, last, length);
+        return length;
     }
 
-    private static int hash(long first, long last, int length) {
+    /**
+     * Gets the place of a plain text among those that were read lately.
+     *
+     * @return a hash of its length, its first and its last eight characters, so that it takes no longer for a long one
+     */
+    final int key() {
+        if (length >= Long.BYTES) {
+            first = (long) LONGS.get(bytes, from);
+            last = (long) LONGS.get(bytes, from + length - Long.BYTES);
+        } else {
+            long all = 0;
+            for (int i = length - 1; i >= 0; i--) {
+                all = all << Byte.SIZE | bytes[from + i];
+            }
+            first = all;
+            last = all;
+        }
         long mixed = (first + length) * 0x9E37_79B9_7F4A_7C15L ^ Long.rotateLeft(last, 29) * 0xC2B2_AE3D_27D4_EB4FL;
         return (int) (mixed >>> 40) ^ (int) mixed;
     }
 
-    /**
-     * Compares the text of the current token, without making a text of it.
-     *
-     * @param expected a text
-     * @return true if the two are equal
-     * @throws IOException if the text is no JSON
-     */
-    public final boolean textIs(String expected) throws IOException {
-        int length = charsLength();
-        if (expected.length() != length) {
-            return false;
-        }
-        char[] chars = chars();
-        int from = charsFrom();
-        for (int i = 0; i < length; i++) {
-            if (expected.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Gets the first eight characters of the text that {@link #key} was asked for. */
+    final long first() {
+        return first;
+    }
+
+    /** Gets its last eight characters. */
+    final long last() {
+        return last;
+    }
+
+    /** Compares the plain text of the current token, without making a text of it. */
+    final boolean plainTextIs(byte[] expected) {
+        return Arrays.equals(bytes, from, from + length, expected, 0, expected.length);
+    }
+
+    /** Gets the bytes of the plain text of the current token. */
+    final byte[] plainText() {
+        return Arrays.copyOfRange(bytes, from, from + length);
     }
 
     /**
@@ -212,13 +228,6 @@ public abstract class JsonIn {
      * @return true if they do
      */
     public abstract boolean isTyped();
-
-    /**
-     * Checks whether a text can hold half of a surrogate pair at all, which only an escape can bring.
-     *
-     * @return false if no text of the document needs a look
-     */
-    protected abstract boolean hasEscapes();
 
     /**
      * Gets the pointer to the value that the current token starts or ends, or to the member that it names.
@@ -367,7 +376,7 @@ public abstract class JsonIn {
                     "expected a text of " + limits.textLength() + " characters at most, not of " + text.length(),
                     "raise the limit 'textLength' if it is meant to be so long");
         }
-        if (hasEscapes() && Surrogates.isLoneIn(text)) {
+        if (length < 0 && Surrogates.isLoneIn(text)) {
             return refuse(
                     ProblemCode.LONE_SURROGATE,
                     "expected characters, but an escape stands for half of a surrogate pair",
@@ -390,51 +399,49 @@ public abstract class JsonIn {
         if (!checkNumber()) {
             return null;
         }
-        char[] chars = chars();
-        int from = charsFrom();
-        int length = charsLength();
-        if (length > 18) {
-            return new BigDecimal(chars, from, length);
+        if (length > MAX_LONG) {
+            return new BigDecimal(text());
         }
         int end = from + length;
-        boolean negative = chars[from] == '-';
+        boolean negative = bytes[from] == '-';
         long digits = 0;
         int point = -1;
         for (int i = negative ? from + 1 : from; i < end; i++) {
-            char c = chars[i];
+            byte c = bytes[i];
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
             } else if (c == '.') {
                 point = i;
             } else {
-                return new BigDecimal(chars, from, length);
+                return new BigDecimal(text());
             }
         }
         return BigDecimal.valueOf(negative ? -digits : digits, point < 0 ? 0 : end - point - 1);
     }
 
+    /** The longest literal whose digits are surely a {@code long}. */
+    private static final int MAX_LONG = 18;
+
     /** Refuses a literal that is too long or an exponent that is too great, before anything is made of it. */
     private boolean checkNumber() throws IOException {
-        int length = charsLength();
-        if (length > limits.numberLength()) {
+        if (plainLength() > limits.numberLength()) {
             refuse(
                     ProblemCode.NUMBER_TOO_LONG,
                     "expected a number of " + limits.numberLength() + " characters at most, not of " + length,
                     "raise the limit 'numberLength' if it is meant to be so long");
             return false;
         }
-        char[] chars = chars();
-        int end = charsFrom() + length;
+        int end = from + length;
         int i = end - 1;
-        while (i >= charsFrom() && chars[i] != 'e' && chars[i] != 'E') {
+        while (i >= from && bytes[i] != 'e' && bytes[i] != 'E') {
             i--;
         }
-        if (i < charsFrom()) {
+        if (i < from) {
             return true;
         }
         long exponent = 0;
-        for (i = chars[i + 1] == '+' || chars[i + 1] == '-' ? i + 2 : i + 1; i < end; i++) {
-            exponent = Math.min(exponent * 10 + (chars[i] - '0'), Integer.MAX_VALUE);
+        for (i = bytes[i + 1] == '+' || bytes[i + 1] == '-' ? i + 2 : i + 1; i < end; i++) {
+            exponent = Math.min(exponent * 10 + (bytes[i] - '0'), Integer.MAX_VALUE);
         }
         if (exponent > limits.scale()) {
             refuse(

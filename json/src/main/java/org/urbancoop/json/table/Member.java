@@ -1,7 +1,7 @@
 package org.urbancoop.json.table;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +49,25 @@ public abstract class Member<T, B> {
          * @return the builder
          */
         Object set(B builder, V value);
+    }
+
+    /**
+     * Puts a value into a map of a builder.
+     *
+     * @param <B> the builder
+     * @param <V> the type of the value
+     */
+    @FunctionalInterface
+    public interface Putter<B, V> {
+        /**
+         * Puts the value.
+         *
+         * @param builder the builder
+         * @param key the key
+         * @param value the value
+         * @return the builder
+         */
+        Object put(B builder, String key, V value);
     }
 
     /** What came of reading a member. */
@@ -123,7 +142,7 @@ public abstract class Member<T, B> {
             isNull(in);
             return Outcome.ABSENT;
         }
-        if (emptyTextAbsent && in.token() == JsonIn.TEXT && in.charsLength() == 0) {
+        if (emptyTextAbsent && in.token() == JsonIn.TEXT && in.plainLength() == 0) {
             return empty(in);
         }
         return readValue(in, builder);
@@ -235,11 +254,13 @@ public abstract class Member<T, B> {
 
     static final class Constant<T, B> extends Member<T, B> {
         private final String text;
+        private final byte[] plain;
         private final ProblemCode mismatch;
 
         Constant(String name, Presence presence, String text, ProblemCode mismatch) {
             super(name, presence, presence == Presence.CONSTANT, Scalars.TEXT);
             this.text = text;
+            this.plain = text.getBytes(StandardCharsets.US_ASCII);
             this.mismatch = mismatch;
         }
 
@@ -250,15 +271,15 @@ public abstract class Member<T, B> {
 
         @Override
         Outcome readValue(JsonIn in, B builder) throws IOException {
-            String found = in.readText("the text \"" + text + '"');
-            if (found == null) {
-                return Outcome.REFUSED;
+            if (in.token() == JsonIn.TEXT && in.plainLength() >= 0 && in.plainTextIs(plain)) {
+                return Outcome.READ;
             }
-            if (!found.equals(text)) {
+            String found = in.readText("the text \"" + text + '"');
+            if (found != null && !found.equals(text)) {
                 in.report(mismatch, "expected the text \"" + text + "\" here", "");
                 return Outcome.REFUSED;
             }
-            return Outcome.READ;
+            return found == null ? Outcome.REFUSED : Outcome.READ;
         }
 
         @Override
@@ -332,17 +353,17 @@ public abstract class Member<T, B> {
     static final class ByKey<T, B, V> extends Member<T, B> {
         private final ValueCodec<V> codec;
         private final Function<? super T, ? extends Map<String, V>> getter;
-        private final Setter<B, Map<String, V>> setter;
+        private final Putter<B, V> putter;
 
         ByKey(
                 String name,
                 ValueCodec<V> codec,
                 Function<? super T, ? extends Map<String, V>> getter,
-                Setter<B, Map<String, V>> setter) {
+                Putter<B, V> putter) {
             super(name, Presence.MAP, false, codec);
             this.codec = codec;
             this.getter = getter;
-            this.setter = setter;
+            this.putter = putter;
         }
 
         @Override
@@ -351,29 +372,23 @@ public abstract class Member<T, B> {
                 in.refuseType("an object");
                 return Outcome.REFUSED;
             }
-            Map<String, V> values = new LinkedHashMap<>(FEW);
-            boolean good = true;
-            boolean none = true;
-            while (in.next() != JsonIn.END_OBJECT) {
-                none = false;
-                good &= readEntry(in, values);
-            }
-            if (none) {
+            if (in.next() == JsonIn.END_OBJECT) {
                 return empty(in);
             }
-            setter.set(builder, values);
+            Keys keys = new Keys();
+            boolean good = true;
+            do {
+                good &= readEntry(in, builder, keys);
+            } while (in.next() != JsonIn.END_OBJECT);
             return good ? Outcome.READ : Outcome.REFUSED;
         }
 
-        /** Maps by language or scheme are small. */
-        private static final int FEW = 4;
-
-        private boolean readEntry(JsonIn in, Map<String, V> values) throws IOException {
+        private boolean readEntry(JsonIn in, B builder, Keys keys) throws IOException {
             String key = in.readName();
             if (key == null) {
                 return in.skipMember();
             }
-            if (values.containsKey(key)) {
+            if (!keys.add(key)) {
                 return in.refuseDuplicate();
             }
             if (in.next() == JsonIn.NULL) {
@@ -383,7 +398,7 @@ public abstract class Member<T, B> {
             if (value == null) {
                 return false;
             }
-            values.put(key, value);
+            putter.put(builder, key, value);
             return true;
         }
 

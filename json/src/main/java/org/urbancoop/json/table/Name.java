@@ -1,13 +1,11 @@
 package org.urbancoop.json.table;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.nio.charset.StandardCharsets;
 
-/** The name of a known member, such as {@code title}, encoded once for all documents. */
+/** The name of a known member, such as {@code title}, encoded once for all documents that are written. */
 public final class Name {
 
     private final String text;
-    private final SerializedString serialized;
     private final byte[] quoted;
 
     /**
@@ -17,18 +15,7 @@ public final class Name {
      */
     Name(String text) {
         this.text = text;
-        this.serialized = new SerializedString(text);
-        serialized.asQuotedUTF8();
         this.quoted = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /**
-     * Gets the name for a parser to compare its bytes with.
-     *
-     * @return the name
-     */
-    public SerializedString serialized() {
-        return serialized;
     }
 
     /**

@@ -10,20 +10,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values, which are immutable
  */
-public final class Recent<V> {
+final class Recent<V> {
 
     /** The longest text that is kept. */
-    public static final int MAX_LENGTH = 64;
+    static final int MAX_LENGTH = 64;
 
     private static final int SIZE = 1 << 9;
 
     /** A text and what it means. */
-    private record Entry<V>(String text, V value) {}
+    private static final class Entry<V> {
+
+        private final byte[] text;
+        /** The first eight characters of the text, in a number; all if there are less. */
+        private final long first;
+        /** The last eight. */
+        private final long last;
+
+        private final V value;
+
+        Entry(JsonIn in, V value) {
+            this.text = in.plainText();
+            this.first = in.first();
+            this.last = in.last();
+            this.value = value;
+        }
+
+        /** Compares with the text that the key was asked of: up to sixteen characters are in the two numbers. */
+        boolean isAt(JsonIn in, int length) {
+            return first == in.first()
+                    && last == in.last()
+                    && length == text.length
+                    && (length <= 2 * Long.BYTES || in.plainTextIs(text));
+        }
+    }
 
     private final Entry<V>[] entries = entries();
 
     /** Creates an empty one. */
-    public Recent() {}
+    Recent() {}
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type; nobody else sees this one.
     private static <V> Entry<V>[] entries() {
@@ -33,24 +57,24 @@ public final class Recent<V> {
     /**
      * Finds the value of the current token's text.
      *
-     * @param in the text, of {@value #MAX_LENGTH} characters at most
-     * @param hash its {@link JsonIn#textHash hash}
+     * @param in where the text stands, plain
+     * @param key its {@link JsonIn#key}
      * @return the value, null if it is not here
-     * @throws java.io.IOException if the text is no JSON
      */
-    public @Nullable V find(JsonIn in, int hash) throws java.io.IOException {
-        Entry<V> entry = entries[hash & (SIZE - 1)];
-        return entry != null && in.textIs(entry.text()) ? entry.value() : null;
+    @Nullable
+    V find(JsonIn in, int key, int length) {
+        Entry<V> entry = entries[key & (SIZE - 1)];
+        return entry != null && entry.isAt(in, length) ? entry.value : null;
     }
 
     /**
-     * Keeps a value, and forgets another one for it.
+     * Keeps the value of the current token's text, and forgets another one for it.
      *
-     * @param text the text
-     * @param hash its {@link JsonIn#textHash hash}
+     * @param in where the text stands, plain
+     * @param key its {@link JsonIn#key}
      * @param value the value
      */
-    public void keep(String text, int hash, V value) {
-        entries[hash & (SIZE - 1)] = new Entry<>(text, value);
+    void keep(JsonIn in, int key, V value) {
+        entries[key & (SIZE - 1)] = new Entry<>(in, value);
     }
 }

@@ -118,19 +118,21 @@ public final class TextCodec<V> extends ValueCodec<V> {
 
     @Override
     public @Nullable V read(JsonIn in) throws IOException {
-        if (recent == null
-                || in.token() != JsonIn.TEXT
-                || in.charsLength() > Math.min(Recent.MAX_LENGTH, in.limits().textLength())) {
+        if (recent == null || in.token() != JsonIn.TEXT) {
             return parse(in);
         }
-        int hash = in.textHash();
-        V known = recent.find(in, hash);
+        int length = in.plainLength();
+        if (length < 0 || length > Math.min(Recent.MAX_LENGTH, in.limits().textLength())) {
+            return parse(in);
+        }
+        int key = in.key();
+        V known = recent.find(in, key, length);
         if (known != null) {
             return known;
         }
         V value = parse(in);
         if (value != null) {
-            recent.keep(value.toString(), hash, value);
+            recent.keep(in, key, value);
         }
         return value;
     }

@@ -144,7 +144,6 @@ final class ReadingProblems {
                         rejected.location(),
                         ExtensionValueCodec.CODEC,
                         Document.Unit.DATASET,
-                        false,
                         JsonLimits.DEFAULT)
                 .value()
                 .orElse(null);

@@ -12,6 +12,7 @@ import org.urbancoop.json.dataset.DeclaredTotalCodec;
 import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.text.JsonPointerCodec;
 import org.urbancoop.json.text.SlugCodec;
@@ -37,186 +38,230 @@ final class ReportCodec {
             TextCodec.closed("yes, no or undecided", Lower::parse, Lower.values());
 
     private static final ObjectCodec<Location, LocationDraft> LOCATION = ObjectCodec.of(
-                    Location.class, LocationDraft::new, draft -> new Location(draft.line, draft.column))
-            .mandatory("line", Scalars.INTEGER, Location::line, (draft, number) -> draft.line = number)
-            .mandatory("column", Scalars.INTEGER, Location::column, (draft, number) -> draft.column = number)
-            .ignoringUnknown()
-            .build();
+            Location.class,
+            () -> Table.of(LocationDraft::new, draft -> new Location(draft.line, draft.column))
+                    .mandatory("line", Scalars.INTEGER, Location::line, (draft, number) -> draft.line = number)
+                    .mandatory("column", Scalars.INTEGER, Location::column, (draft, number) -> draft.column = number)
+                    .ignoringUnknown());
 
     static final ObjectCodec<Finding, FindingDraft> FINDING = ObjectCodec.of(
-                    Finding.class, FindingDraft::new, FindingDraft::build)
-            .mandatory("fingerprint", ReportScalars.TEXT, Finding::fingerprint, (draft, text) -> text)
-            .mandatory("rule", ReportScalars.TEXT, Finding::code, (draft, code) -> draft.code = code)
-            .mandatory("severity", ReportScalars.SEVERITY, Finding::severity, (draft, value) -> draft.severity = value)
-            .flag("undecided", finding -> !finding.decided(), (draft, open) -> draft.decided = !open)
-            .mandatory("subject", ReportScalars.TEXT, Finding::subject, (draft, name) -> draft.subject = name)
-            .mandatory("pointer", JsonPointerCodec.CODEC, Finding::pointer, (draft, at) -> draft.pointer = at)
-            .optional(
-                    "documentPointer",
-                    JsonPointerCodec.CODEC,
-                    Finding::documentPointer,
-                    (draft, at) -> draft.documentPointer = at)
-            .optional("location", LOCATION, Finding::location, (draft, at) -> draft.location = at)
-            .optional("value", ReportScalars.TEXT, Finding::value, (draft, text) -> draft.value = text)
-            .mandatory("message", ReportScalars.WORDS, Finding::words, (draft, words) -> draft.words = words)
-            .mandatory("hint", ReportScalars.WORDS, Finding::hint, (draft, words) -> draft.hint = words)
-            .list("evidence", ReportScalars.TEXT, Finding::evidence, (draft, text) -> draft.evidence.add(text))
-            .mandatory("cause", ReportScalars.TEXT, Finding::cause, (draft, text) -> draft.cause = text)
-            .ignoringUnknown()
-            .build();
+            Finding.class,
+            () -> Table.of(FindingDraft::new, FindingDraft::build)
+                    .mandatory("fingerprint", ReportScalars.TEXT, Finding::fingerprint, (draft, text) -> text)
+                    .mandatory("rule", ReportScalars.TEXT, Finding::code, (draft, code) -> draft.code = code)
+                    .mandatory(
+                            "severity",
+                            ReportScalars.SEVERITY,
+                            Finding::severity,
+                            (draft, value) -> draft.severity = value)
+                    .flag("undecided", finding -> !finding.decided(), (draft, open) -> draft.decided = !open)
+                    .mandatory("subject", ReportScalars.TEXT, Finding::subject, (draft, name) -> draft.subject = name)
+                    .mandatory("pointer", JsonPointerCodec.CODEC, Finding::pointer, (draft, at) -> draft.pointer = at)
+                    .optional(
+                            "documentPointer",
+                            JsonPointerCodec.CODEC,
+                            Finding::documentPointer,
+                            (draft, at) -> draft.documentPointer = at)
+                    .optional("location", LOCATION, Finding::location, (draft, at) -> draft.location = at)
+                    .optional("value", ReportScalars.TEXT, Finding::value, (draft, text) -> draft.value = text)
+                    .mandatory("message", ReportScalars.WORDS, Finding::words, (draft, words) -> draft.words = words)
+                    .mandatory("hint", ReportScalars.WORDS, Finding::hint, (draft, words) -> draft.hint = words)
+                    .list("evidence", ReportScalars.TEXT, Finding::evidence, (draft, text) -> draft.evidence.add(text))
+                    .mandatory("cause", ReportScalars.TEXT, Finding::cause, (draft, text) -> draft.cause = text)
+                    .ignoringUnknown());
 
     static final ObjectCodec<SuppressedFinding, SuppressedDraft> SUPPRESSED = ObjectCodec.of(
-                    SuppressedFinding.class, SuppressedDraft::new, SuppressedDraft::build)
-            .mandatory("finding", FINDING, SuppressedFinding::finding, (draft, finding) -> draft.finding = finding)
-            .mandatory(
-                    "suppression",
-                    SuppressionsJson.SUPPRESSION,
-                    SuppressedFinding::suppression,
-                    (draft, suppression) -> draft.suppression = suppression)
-            .ignoringUnknown()
-            .build();
+            SuppressedFinding.class,
+            () -> Table.of(SuppressedDraft::new, SuppressedDraft::build)
+                    .mandatory(
+                            "finding", FINDING, SuppressedFinding::finding, (draft, finding) -> draft.finding = finding)
+                    .mandatory(
+                            "suppression",
+                            SuppressionsJson.SUPPRESSION,
+                            SuppressedFinding::suppression,
+                            (draft, suppression) -> draft.suppression = suppression)
+                    .ignoringUnknown());
 
     static final ObjectCodec<RuleEntry, RuleDraft> RULE = ObjectCodec.of(
-                    RuleEntry.class, RuleDraft::new, RuleDraft::build)
-            .mandatory("code", ReportScalars.TEXT, RuleEntry::code, (draft, code) -> draft.code = code)
-            .mandatory(
-                    "severity",
-                    ReportScalars.SEVERITY,
-                    rule -> rule.description().severity(),
-                    (draft, value) -> draft.severity = value)
-            .mandatory(
-                    "category",
-                    ReportScalars.CATEGORY,
-                    rule -> rule.description().category(),
-                    (draft, value) -> draft.category = value)
-            .list(
-                    "reads",
-                    ReportScalars.TEXT,
-                    rule -> rule.description().reads(),
-                    (draft, text) -> draft.reads.add(text))
-            .mandatory(
-                    "title",
-                    ReportScalars.WORDS,
-                    rule -> rule.description().title(),
-                    (draft, words) -> draft.title = words)
-            .mandatory(
-                    "message",
-                    ReportScalars.WORDS,
-                    rule -> rule.description().message(),
-                    (draft, words) -> draft.message = words)
-            .mandatory(
-                    "undecidedMessage",
-                    ReportScalars.WORDS,
-                    rule -> rule.description().undecidedMessage(),
-                    (draft, words) -> draft.undecidedMessage = words)
-            .mandatory(
-                    "rationale",
-                    ReportScalars.WORDS,
-                    rule -> rule.description().rationale(),
-                    (draft, words) -> draft.rationale = words)
-            .mandatory(
-                    "hint",
-                    ReportScalars.WORDS,
-                    rule -> rule.description().hint(),
-                    (draft, words) -> draft.hint = words)
-            .mandatory(
-                    "since",
-                    ReportScalars.TEXT,
-                    rule -> rule.description().since(),
-                    (draft, text) -> draft.since = text)
-            .optional(
-                    "deprecated",
-                    ReportScalars.TEXT,
-                    rule -> rule.description().deprecated(),
-                    (draft, text) -> draft.deprecated = text)
-            .optional(
-                    "replacedBy",
-                    ReportScalars.TEXT,
-                    rule -> rule.description().replacedBy(),
-                    (draft, text) -> draft.replacedBy = text)
-            .list(
-                    "references",
-                    ReportScalars.TEXT,
-                    rule -> rule.description().references(),
-                    (draft, text) -> draft.references.add(text))
-            .flag("needsAsOf", rule -> rule.description().needsAsOf(), (draft, value) -> draft.needsAsOf = value)
-            .mandatory("wrong", ReportScalars.COUNT, rule -> rule.count().failed(), (draft, n) -> draft.failed = n)
-            .mandatory(
-                    "undecided",
-                    ReportScalars.COUNT,
-                    rule -> rule.count().undecided(),
-                    (draft, n) -> draft.undecided = n)
-            .mandatory(
-                    "suppressed",
-                    ReportScalars.COUNT,
-                    rule -> rule.count().suppressed(),
-                    (draft, n) -> draft.suppressed = n)
-            .mandatory("known", ReportScalars.COUNT, rule -> rule.count().known(), (draft, n) -> draft.known = n)
-            .mandatory("notListed", ReportScalars.COUNT, rule -> rule.count().cut(), (draft, n) -> draft.cut = n)
-            .ignoringUnknown()
-            .build();
+            RuleEntry.class,
+            () -> Table.of(RuleDraft::new, RuleDraft::build)
+                    .mandatory("code", ReportScalars.TEXT, RuleEntry::code, (draft, code) -> draft.code = code)
+                    .mandatory(
+                            "severity",
+                            ReportScalars.SEVERITY,
+                            rule -> rule.description().severity(),
+                            (draft, value) -> draft.severity = value)
+                    .mandatory(
+                            "category",
+                            ReportScalars.CATEGORY,
+                            rule -> rule.description().category(),
+                            (draft, value) -> draft.category = value)
+                    .list(
+                            "reads",
+                            ReportScalars.TEXT,
+                            rule -> rule.description().reads(),
+                            (draft, text) -> draft.reads.add(text))
+                    .mandatory(
+                            "title",
+                            ReportScalars.WORDS,
+                            rule -> rule.description().title(),
+                            (draft, words) -> draft.title = words)
+                    .mandatory(
+                            "message",
+                            ReportScalars.WORDS,
+                            rule -> rule.description().message(),
+                            (draft, words) -> draft.message = words)
+                    .mandatory(
+                            "undecidedMessage",
+                            ReportScalars.WORDS,
+                            rule -> rule.description().undecidedMessage(),
+                            (draft, words) -> draft.undecidedMessage = words)
+                    .mandatory(
+                            "rationale",
+                            ReportScalars.WORDS,
+                            rule -> rule.description().rationale(),
+                            (draft, words) -> draft.rationale = words)
+                    .mandatory(
+                            "hint",
+                            ReportScalars.WORDS,
+                            rule -> rule.description().hint(),
+                            (draft, words) -> draft.hint = words)
+                    .mandatory(
+                            "since",
+                            ReportScalars.TEXT,
+                            rule -> rule.description().since(),
+                            (draft, text) -> draft.since = text)
+                    .optional(
+                            "deprecated",
+                            ReportScalars.TEXT,
+                            rule -> rule.description().deprecated(),
+                            (draft, text) -> draft.deprecated = text)
+                    .optional(
+                            "replacedBy",
+                            ReportScalars.TEXT,
+                            rule -> rule.description().replacedBy(),
+                            (draft, text) -> draft.replacedBy = text)
+                    .list(
+                            "references",
+                            ReportScalars.TEXT,
+                            rule -> rule.description().references(),
+                            (draft, text) -> draft.references.add(text))
+                    .flag(
+                            "needsAsOf",
+                            rule -> rule.description().needsAsOf(),
+                            (draft, value) -> draft.needsAsOf = value)
+                    .mandatory(
+                            "wrong", ReportScalars.COUNT, rule -> rule.count().failed(), (draft, n) -> draft.failed = n)
+                    .mandatory(
+                            "undecided",
+                            ReportScalars.COUNT,
+                            rule -> rule.count().undecided(),
+                            (draft, n) -> draft.undecided = n)
+                    .mandatory(
+                            "suppressed",
+                            ReportScalars.COUNT,
+                            rule -> rule.count().suppressed(),
+                            (draft, n) -> draft.suppressed = n)
+                    .mandatory(
+                            "known", ReportScalars.COUNT, rule -> rule.count().known(), (draft, n) -> draft.known = n)
+                    .mandatory(
+                            "notListed",
+                            ReportScalars.COUNT,
+                            rule -> rule.count().cut(),
+                            (draft, n) -> draft.cut = n)
+                    .ignoringUnknown());
 
     static final ObjectCodec<NotRun, NotRunDraft> NOT_RUN = ObjectCodec.of(
-                    NotRun.class, NotRunDraft::new, draft -> new NotRun(draft.code, draft.reason))
-            .mandatory("code", ReportScalars.TEXT, NotRun::code, (draft, code) -> draft.code = code)
-            .mandatory("reason", ReportScalars.WORDS, NotRun::reason, (draft, words) -> draft.reason = words)
-            .ignoringUnknown()
-            .build();
+            NotRun.class,
+            () -> Table.of(NotRunDraft::new, draft -> new NotRun(draft.code, draft.reason))
+                    .mandatory("code", ReportScalars.TEXT, NotRun::code, (draft, code) -> draft.code = code)
+                    .mandatory("reason", ReportScalars.WORDS, NotRun::reason, (draft, words) -> draft.reason = words)
+                    .ignoringUnknown());
 
     static final ObjectCodec<Reconciliation, TotalDraft> TOTAL = ObjectCodec.of(
-                    Reconciliation.class, TotalDraft::new, TotalDraft::build)
-            .mandatory("total", DeclaredTotalCodec.CODEC, Reconciliation::total, (draft, total) -> draft.total = total)
-            .optional("listed", Scalars.DECIMAL, Reconciliation::listed, (draft, number) -> draft.listed = number)
-            .mandatory(
-                    "agrees",
-                    VERDICT,
-                    reconciliation -> Lower.valueOf(reconciliation.agrees().name()),
-                    (draft, value) -> draft.agrees = Verdict.valueOf(value.name()))
-            .mandatory("message", ReportScalars.WORDS, Reconciliation::words, (draft, words) -> draft.words = words)
-            .list("origins", SlugCodec.CODEC, Reconciliation::origins, (draft, id) -> draft.origins.add(id))
-            .list("evidence", ReportScalars.TEXT, Reconciliation::evidence, (draft, text) -> draft.evidence.add(text))
-            .ignoringUnknown()
-            .build();
+            Reconciliation.class,
+            () -> Table.of(TotalDraft::new, TotalDraft::build)
+                    .mandatory(
+                            "total",
+                            DeclaredTotalCodec.CODEC,
+                            Reconciliation::total,
+                            (draft, total) -> draft.total = total)
+                    .optional(
+                            "listed", Scalars.DECIMAL, Reconciliation::listed, (draft, number) -> draft.listed = number)
+                    .mandatory(
+                            "agrees",
+                            VERDICT,
+                            reconciliation ->
+                                    Lower.valueOf(reconciliation.agrees().name()),
+                            (draft, value) -> draft.agrees = Verdict.valueOf(value.name()))
+                    .mandatory(
+                            "message",
+                            ReportScalars.WORDS,
+                            Reconciliation::words,
+                            (draft, words) -> draft.words = words)
+                    .list("origins", SlugCodec.CODEC, Reconciliation::origins, (draft, id) -> draft.origins.add(id))
+                    .list(
+                            "evidence",
+                            ReportScalars.TEXT,
+                            Reconciliation::evidence,
+                            (draft, text) -> draft.evidence.add(text))
+                    .ignoringUnknown());
 
     static final ObjectCodec<Summary, Object> SUMMARY = ObjectCodec.of(
-                    Summary.class, Object::new, draft -> new Summary(0, 0, 0, 0, 0, 0, 0))
-            .mandatory("errors", ReportScalars.COUNT, Summary::errors, (draft, n) -> draft)
-            .mandatory("warnings", ReportScalars.COUNT, Summary::warnings, (draft, n) -> draft)
-            .mandatory("notices", ReportScalars.COUNT, Summary::notices, (draft, n) -> draft)
-            .mandatory("undecided", ReportScalars.COUNT, Summary::undecided, (draft, n) -> draft)
-            .mandatory("suppressed", ReportScalars.COUNT, Summary::suppressed, (draft, n) -> draft)
-            .mandatory("known", ReportScalars.COUNT, Summary::known, (draft, n) -> draft)
-            .mandatory("notListed", ReportScalars.COUNT, Summary::notListed, (draft, n) -> draft)
-            .ignoringUnknown()
-            .build();
+            Summary.class,
+            () -> Table.of(Object::new, draft -> new Summary(0, 0, 0, 0, 0, 0, 0))
+                    .mandatory("errors", ReportScalars.COUNT, Summary::errors, (draft, n) -> draft)
+                    .mandatory("warnings", ReportScalars.COUNT, Summary::warnings, (draft, n) -> draft)
+                    .mandatory("notices", ReportScalars.COUNT, Summary::notices, (draft, n) -> draft)
+                    .mandatory("undecided", ReportScalars.COUNT, Summary::undecided, (draft, n) -> draft)
+                    .mandatory("suppressed", ReportScalars.COUNT, Summary::suppressed, (draft, n) -> draft)
+                    .mandatory("known", ReportScalars.COUNT, Summary::known, (draft, n) -> draft)
+                    .mandatory("notListed", ReportScalars.COUNT, Summary::notListed, (draft, n) -> draft)
+                    .ignoringUnknown());
 
     /** The table. */
     static final ObjectCodec<ValidationReport, ValidationReport.Builder> CODEC = ObjectCodec.of(
-                    ValidationReport.class, ValidationReport::builder, ValidationReport.Builder::build)
-            .constant("format", ReportJson.FORMAT)
-            .mandatory(
-                    "formatVersion",
-                    FormatVersionCodec.of(ReportJson.FORMAT_VERSION),
-                    report -> ReportJson.FORMAT_VERSION,
-                    (draft, text) -> draft)
-            .mandatory(
-                    "libraryVersion",
-                    ReportScalars.TEXT,
-                    ValidationReport::libraryVersion,
-                    ValidationReport.Builder::libraryVersion)
-            .optional("document", ReportScalars.TEXT, ValidationReport::document, ValidationReport.Builder::document)
-            .optional("dataset", ReportScalars.TEXT, ValidationReport::datasetId, ValidationReport.Builder::datasetId)
-            .optional("asOf", ReportScalars.DAY, ValidationReport::asOf, ValidationReport.Builder::asOf)
-            .mandatory("records", ReportScalars.COUNT, ValidationReport::records, ValidationReport.Builder::records)
-            .mandatory("summary", SUMMARY, Summary::of, (draft, summary) -> draft)
-            .list("findings", FINDING, ValidationReport::findings, ValidationReport.Builder::addFinding)
-            .list("undecided", FINDING, ValidationReport::undecided, ValidationReport.Builder::addUndecided)
-            .list("suppressed", SUPPRESSED, ValidationReport::suppressed, ValidationReport.Builder::addSuppressed)
-            .list("totals", TOTAL, ValidationReport::totals, ValidationReport.Builder::addTotal)
-            .list("rules", RULE, RuleEntry::of, (draft, rule) -> rule.addTo(draft))
-            .list("notRun", NOT_RUN, NotRun::of, (draft, rule) -> draft.putNotRun(rule.code(), rule.reason()))
-            .ignoringUnknown()
-            .build();
+            ValidationReport.class,
+            () -> Table.of(ValidationReport::builder, ValidationReport.Builder::build)
+                    .constant("format", ReportJson.FORMAT)
+                    .mandatory(
+                            "formatVersion",
+                            FormatVersionCodec.of(ReportJson.FORMAT_VERSION),
+                            report -> ReportJson.FORMAT_VERSION,
+                            (draft, text) -> draft)
+                    .mandatory(
+                            "libraryVersion",
+                            ReportScalars.TEXT,
+                            ValidationReport::libraryVersion,
+                            ValidationReport.Builder::libraryVersion)
+                    .optional(
+                            "document",
+                            ReportScalars.TEXT,
+                            ValidationReport::document,
+                            ValidationReport.Builder::document)
+                    .optional(
+                            "dataset",
+                            ReportScalars.TEXT,
+                            ValidationReport::datasetId,
+                            ValidationReport.Builder::datasetId)
+                    .optional("asOf", ReportScalars.DAY, ValidationReport::asOf, ValidationReport.Builder::asOf)
+                    .mandatory(
+                            "records",
+                            ReportScalars.COUNT,
+                            ValidationReport::records,
+                            ValidationReport.Builder::records)
+                    .mandatory("summary", SUMMARY, Summary::of, (draft, summary) -> draft)
+                    .list("findings", FINDING, ValidationReport::findings, ValidationReport.Builder::addFinding)
+                    .list("undecided", FINDING, ValidationReport::undecided, ValidationReport.Builder::addUndecided)
+                    .list(
+                            "suppressed",
+                            SUPPRESSED,
+                            ValidationReport::suppressed,
+                            ValidationReport.Builder::addSuppressed)
+                    .list("totals", TOTAL, ValidationReport::totals, ValidationReport.Builder::addTotal)
+                    .list("rules", RULE, RuleEntry::of, (draft, rule) -> rule.addTo(draft))
+                    .list("notRun", NOT_RUN, NotRun::of, (draft, rule) -> draft.putNotRun(rule.code(), rule.reason()))
+                    .ignoringUnknown());
 
     private ReportCodec() {}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
@@ -67,15 +66,6 @@ public final class ReportJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
      */
     public static ValidationReport read(byte[] document) {
-        return Document.read(
-                        document,
-                        0,
-                        document.length,
-                        new Location(1, 1),
-                        ReportCodec.CODEC,
-                        Document.Unit.DATASET,
-                        true,
-                        JsonLimits.DEFAULT)
-                .orElseThrow();
+        return Document.require(document, ReportCodec.CODEC, Document.Unit.DATASET, JsonLimits.DEFAULT);
     }
 }

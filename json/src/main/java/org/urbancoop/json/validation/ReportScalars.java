@@ -9,6 +9,7 @@ import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Surrogates;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.text.MalformedTextException;
@@ -64,11 +65,11 @@ final class ReportScalars {
     };
 
     static final ObjectCodec<Words, WordsDraft> WORDS = ObjectCodec.of(
-                    Words.class, WordsDraft::new, draft -> new Words(draft.english, draft.korean))
-            .mandatory("en", TEXT, Words::english, (draft, text) -> draft.english = text)
-            .mandatory("ko", TEXT, Words::korean, (draft, text) -> draft.korean = text)
-            .ignoringUnknown()
-            .build();
+            Words.class,
+            () -> Table.of(WordsDraft::new, draft -> new Words(draft.english, draft.korean))
+                    .mandatory("en", TEXT, Words::english, (draft, text) -> draft.english = text)
+                    .mandatory("ko", TEXT, Words::korean, (draft, text) -> draft.korean = text)
+                    .ignoringUnknown());
 
     /** Words of which not all are known yet. */
     static final class WordsDraft {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.table.Table;
 import org.urbancoop.json.text.JsonPointerCodec;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Suppression;
@@ -34,25 +34,27 @@ public final class SuppressionsJson {
     public static final String FORMAT_VERSION = "1.0";
 
     static final ObjectCodec<Suppression, Draft> SUPPRESSION = ObjectCodec.of(
-                    Suppression.class, Draft::new, Draft::build)
-            .mandatory("rule", ReportScalars.TEXT, Suppression::rule, (draft, code) -> draft.rule = code)
-            .mandatory("subject", ReportScalars.TEXT, Suppression::subject, (draft, name) -> draft.subject = name)
-            .optional("pointer", JsonPointerCodec.CODEC, Suppression::pointer, (draft, at) -> draft.pointer = at)
-            .mandatory("reason", ReportScalars.TEXT, Suppression::reason, (draft, text) -> draft.reason = text)
-            .mandatory("author", ReportScalars.TEXT, Suppression::author, (draft, name) -> draft.author = name)
-            .optional("expires", ReportScalars.DAY, Suppression::expires, (draft, day) -> draft.expires = day)
-            .build();
+            Suppression.class,
+            () -> Table.of(Draft::new, Draft::build)
+                    .mandatory("rule", ReportScalars.TEXT, Suppression::rule, (draft, code) -> draft.rule = code)
+                    .mandatory(
+                            "subject", ReportScalars.TEXT, Suppression::subject, (draft, name) -> draft.subject = name)
+                    .optional(
+                            "pointer", JsonPointerCodec.CODEC, Suppression::pointer, (draft, at) -> draft.pointer = at)
+                    .mandatory("reason", ReportScalars.TEXT, Suppression::reason, (draft, text) -> draft.reason = text)
+                    .mandatory("author", ReportScalars.TEXT, Suppression::author, (draft, name) -> draft.author = name)
+                    .optional("expires", ReportScalars.DAY, Suppression::expires, (draft, day) -> draft.expires = day));
 
     static final ObjectCodec<Suppressed, ArrayList<Suppression>> CODEC = ObjectCodec.of(
-                    Suppressed.class, ArrayList<Suppression>::new, Suppressed::new)
-            .constant("format", FORMAT)
-            .mandatory(
-                    "formatVersion",
-                    FormatVersionCodec.of(FORMAT_VERSION),
-                    file -> FORMAT_VERSION,
-                    (draft, text) -> draft)
-            .list("suppressions", SUPPRESSION, Suppressed::suppressions, List::add)
-            .build();
+            Suppressed.class,
+            () -> Table.of(ArrayList<Suppression>::new, Suppressed::new)
+                    .constant("format", FORMAT)
+                    .mandatory(
+                            "formatVersion",
+                            FormatVersionCodec.of(FORMAT_VERSION),
+                            file -> FORMAT_VERSION,
+                            (draft, text) -> draft)
+                    .list("suppressions", SUPPRESSION, Suppressed::suppressions, List::add));
 
     /** The content of a file. */
     record Suppressed(List<Suppression> suppressions) {
@@ -98,16 +100,7 @@ public final class SuppressionsJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
      */
     public static List<Suppression> read(byte[] document) {
-        return Document.read(
-                        document,
-                        0,
-                        document.length,
-                        new Location(1, 1),
-                        CODEC,
-                        Document.Unit.DATASET,
-                        true,
-                        JsonLimits.DEFAULT)
-                .orElseThrow()
+        return Document.require(document, CODEC, Document.Unit.DATASET, JsonLimits.DEFAULT)
                 .suppressions();
     }
 

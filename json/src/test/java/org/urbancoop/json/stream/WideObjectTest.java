@@ -21,6 +21,7 @@ import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
+import org.urbancoop.json.table.Table;
 
 /** A table with more members than a bit mask of 64 holds, every fiftieth of them mandatory. */
 class WideObjectTest {
@@ -42,10 +43,10 @@ class WideObjectTest {
         }
     }
 
-    private static final ObjectCodec<Wide, Wide> TABLE = table();
+    private static final ObjectCodec<Wide, Wide> TABLE = ObjectCodec.of(Wide.class, WideObjectTest::table);
 
-    private static ObjectCodec<Wide, Wide> table() {
-        ObjectCodec.Table<Wide, Wide> table = ObjectCodec.of(Wide.class, Wide::new, wide -> wide, Wide::with);
+    private static Table<Wide, Wide> table() {
+        Table<Wide, Wide> table = Table.of(Wide::new, wide -> wide, Wide::with);
         for (int i = 0; i < MEMBERS; i++) {
             int index = i;
             if (i % 50 == 49) {
@@ -62,7 +63,7 @@ class WideObjectTest {
                         (wide, value) -> wide.values.merge(index, value, String::concat));
             }
         }
-        return table.build();
+        return table;
     }
 
     private static String member(int index) {
@@ -72,7 +73,7 @@ class WideObjectTest {
     private static Decoded<Wide> read(List<String> members) {
         byte[] bytes = ("{" + String.join(",", members) + "}").getBytes(StandardCharsets.UTF_8);
         return Document.read(
-                bytes, 0, bytes.length, new Location(1, 1), TABLE, Document.Unit.RECORD, false, JsonLimits.DEFAULT);
+                bytes, 0, bytes.length, new Location(1, 1), TABLE, Document.Unit.RECORD, JsonLimits.DEFAULT);
     }
 
     private static List<String> all() {

@@ -1,0 +1,38 @@
+package org.urbancoop.json.stream;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Where the plain texts of a document end: those that need no decoding. */
+final class Texts {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+    private static final long BLANKS = ' ' * ONES;
+
+    private Texts() {}
+
+    /** Gets the index of the first byte that is a quote, a backslash, a control character or no ASCII, {@code to} if there is none. */
+    static int endOfPlain(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long eight = (long) LONGS.get(bytes, i);
+            long quotes = eight ^ QUOTES;
+            long backslashes = eight ^ BACKSLASHES;
+            // The lowest bit is right, those above it may be carried over.
+            long stops = ((quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | (eight - BLANKS) | eight)
+                    & HIGH_BITS;
+            if (stops != 0) {
+                return i + (Long.numberOfTrailingZeros(stops) >> 3);
+            }
+        }
+        while (i < to && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,205 @@
+package org.urbancoop.json.table;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.extension.Extensions;
+import org.urbancoop.json.reading.ProblemCode;
+
+/**
+ * The lines of a table, made ready to read and write by.
+ *
+ * <p>Reading predicts the next member: what it compares first is mostly right.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class Lines<T, B> {
+
+    private final String typeName;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final Table.Unknown<T, B> unknownMembers;
+    private final List<Member<T, B>> members;
+    private final List<String> alternatives;
+    private final Member<T, B>[] byIndex;
+    private final Names names;
+    /** The bit of each mandatory member among the mandatory ones; 0 for the others. */
+    private final long[] mandatoryBits;
+
+    private final long allMandatory;
+    private final int firstUntyped;
+    /**
+     * Which member came last after each one, the number of members for the end of the object; what came first stands at the end. Threads share it
+     * without waiting, for a wrong guess only costs some comparisons.
+     */
+    private final int[] followers;
+
+    Lines(String typeName, Table<T, B> table) {
+        this.typeName = typeName;
+        this.builder = table.builder;
+        this.build = table.build;
+        this.unknownMembers = table.unknownMembers;
+        this.members = List.copyOf(table.members);
+        this.alternatives = table.alternatives;
+        this.byIndex = array(members);
+        this.names = new Names(members);
+        this.mandatoryBits = new long[byIndex.length];
+        long bit = 1;
+        for (int i = 0; i < byIndex.length; i++) {
+            if (byIndex[i].isMandatory()) {
+                mandatoryBits[i] = bit;
+                bit <<= 1;
+            }
+        }
+        this.allMandatory = bit - 1;
+        this.followers = new int[byIndex.length + 1];
+        Arrays.setAll(followers, i -> i == byIndex.length ? 0 : i + 1);
+        this.firstUntyped = byIndex[0].presence() == Member.Presence.TYPE ? 1 : 0;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type; nobody else sees this one.
+    private static <T, B> Member<T, B>[] array(List<Member<T, B>> members) {
+        return members.toArray(new Member[0]);
+    }
+
+    List<Member<T, B>> members() {
+        return members;
+    }
+
+    List<String> alternatives() {
+        return alternatives;
+    }
+
+    /** What the member {@code type} says, empty if no such object stands alone. */
+    Optional<String> typeTerm() {
+        return firstUntyped == 1 ? byIndex[0].constant() : Optional.empty();
+    }
+
+    @Nullable
+    T read(JsonIn in) throws IOException {
+        if (in.token() != JsonIn.OBJECT) {
+            return in.refuseType("an object");
+        }
+        B target = builder.get();
+        boolean good = true;
+        long given = 0;
+        long seen = 0;
+        long @Nullable [] seenMore = null;
+        Map<String, ExtensionValue> unknown = null;
+        int before = byIndex.length;
+        while (true) {
+            int expected = followers[before];
+            int index = in.nextName(names, expected);
+            if (index == Names.UNKNOWN) {
+                if (in.token() == JsonIn.END_OBJECT) {
+                    if (expected < byIndex.length) {
+                        followers[before] = byIndex.length;
+                    }
+                    break;
+                }
+                if (unknownMembers.keep() == null) {
+                    good &= passUnknown(in);
+                    continue;
+                }
+                if (unknown == null) {
+                    unknown = new LinkedHashMap<>();
+                }
+                good &= in.readMember(unknown);
+                continue;
+            }
+            if (index != expected) {
+                followers[before] = index;
+            }
+            long bit = 1L << index;
+            boolean duplicate;
+            if (index < Long.SIZE) {
+                duplicate = (seen & bit) != 0;
+                seen |= bit;
+            } else {
+                if (seenMore == null) {
+                    seenMore = new long[byIndex.length >> 6];
+                }
+                duplicate = (seenMore[(index >> 6) - 1] & bit) != 0;
+                seenMore[(index >> 6) - 1] |= bit;
+            }
+            before = index;
+            if (duplicate) {
+                good = in.refuseDuplicate();
+                continue;
+            }
+            in.next();
+            Member.Outcome outcome = byIndex[index].read(in, target);
+            if (outcome != Member.Outcome.ABSENT) {
+                given |= mandatoryBits[index];
+                good &= outcome == Member.Outcome.READ;
+            }
+        }
+        if (given != allMandatory) {
+            reportMissing(in, given);
+            return null;
+        }
+        return good ? build(in, target, unknown) : null;
+    }
+
+    private boolean passUnknown(JsonIn in) throws IOException {
+        if (unknownMembers.ignored()) {
+            in.skipMember();
+            return true;
+        }
+        in.report(
+                ProblemCode.UNKNOWN_MEMBER,
+                typeName + " has no such member",
+                "the members are "
+                        + String.join(
+                                ", ",
+                                members.stream().map(Member::name).sorted().toList()));
+        return in.skipMember();
+    }
+
+    private @Nullable T build(JsonIn in, B target, @Nullable Map<String, ExtensionValue> unknown) {
+        BiFunction<B, Extensions, B> keep = unknownMembers.keep();
+        try {
+            return build.apply(unknown == null || keep == null ? target : keep.apply(target, Extensions.from(unknown)));
+        } catch (IllegalArgumentException e) {
+            in.reportObject(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()), "");
+            return null;
+        }
+    }
+
+    private void reportMissing(JsonIn in, long given) {
+        for (int i = 0; i < byIndex.length; i++) {
+            if (mandatoryBits[i] != 0 && (given & mandatoryBits[i]) == 0) {
+                in.reportObject(
+                        ProblemCode.MISSING_MEMBER,
+                        "the mandatory member '" + byIndex[i].name() + "' of " + typeName + " is missing",
+                        "");
+            }
+        }
+    }
+
+    void write(JsonOut out, T value) throws IOException {
+        out.startObject();
+        int i = out.takeTyped() ? 0 : firstUntyped;
+        try {
+            for (; i < byIndex.length; i++) {
+                byIndex[i].write(out, value);
+            }
+        } catch (UnwritableException e) {
+            throw e.below(byIndex[i].name());
+        }
+        Extensions kept = unknownMembers.kept().apply(value);
+        if (!kept.isEmpty()) {
+            out.extensions(kept);
+        }
+        out.endObject();
+    }
+}
