@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.city.City;
@@ -243,7 +244,8 @@ public final class ImportPolicyTable implements Callable<Integer> {
     private static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Path beside = Files.createTempFile(folder, ".import", ".tmp");
+            // Not createTempFile, whose files nobody else may read.
+            Path beside = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
                 Files.writeString(beside, text);
                 move(beside, file);

@@ -1,6 +1,7 @@
 package org.urbancoop.importpolicytable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,6 +53,15 @@ class ImportPolicyTableTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("lakeport-page.txt", "lakeport.json", "lakeport.json.findings.txt");
         }
+    }
+
+    @Test
+    void run_letsOthersReadTheReportAsTheyMayReadAnyNewFile() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path path = text(Fixture.TEXT);
+        Path report = folder.resolve("report.txt");
+        run(path, folder.resolve("lakeport.json"), "--report", report);
+        assertThat(Files.getPosixFilePermissions(report)).isEqualTo(Files.getPosixFilePermissions(path));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
@@ -237,7 +238,8 @@ public final class Tables implements Callable<Integer> {
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Path beside = Files.createTempFile(folder, "." + file.getKey(), ".tmp");
+                // Not createTempFile, whose files nobody else may read.
+                Path beside = folder.resolve("." + file.getKey() + "." + UUID.randomUUID() + ".tmp");
                 moves.put(beside, folder.resolve(file.getKey()));
                 try (Writer writer = Files.newBufferedWriter(beside)) {
                     writer.write(file.getValue());

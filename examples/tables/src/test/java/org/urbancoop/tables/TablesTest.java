@@ -2,6 +2,7 @@ package org.urbancoop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -223,6 +224,15 @@ class TablesTest {
                     .noneMatch(name -> name.endsWith(".tmp"));
         }
         assertThat(Files.readString(tables.resolve("contacts.csv"))).hasLineCount(1);
+    }
+
+    @Test
+    void write_letsOthersReadAsTheyMayReadAnyNewFile(@TempDir Path folder) throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path any = Files.createFile(folder.resolve("any"));
+        Tables.write(Map.of("a.csv", "text"), folder);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("a.csv")))
+                .isEqualTo(Files.getPosixFilePermissions(any));
     }
 
     @Test
