@@ -1,7 +1,6 @@
 package org.urbancoop.json.table;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,9 @@ final class Lines<T, B> {
         }
         this.allMandatory = bit - 1;
         this.followers = new int[byIndex.length + 1];
-        Arrays.setAll(followers, i -> i == byIndex.length ? 0 : i + 1);
+        for (int i = 0; i < byIndex.length; i++) {
+            followers[i] = i + 1;
+        }
         this.firstUntyped = byIndex[0].presence() == Member.Presence.TYPE ? 1 : 0;
     }
 
