@@ -242,10 +242,9 @@ public final class ImportPolicyTable implements Callable<Integer> {
 
     /** Writes beside the file first, so that the old one stays whole until the new one is. */
     private static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        // Not createTempFile, whose files nobody else may read.
+        Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            // Not createTempFile, whose files nobody else may read.
-            Path beside = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
                 Files.writeString(beside, text);
                 move(beside, file);
