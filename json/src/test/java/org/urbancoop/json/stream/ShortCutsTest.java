@@ -1,0 +1,124 @@
+package org.urbancoop.json.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.urbancoop.city.City;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
+
+/** What is passed in one step is no less checked, and no less located, than what the parser goes over. */
+class ShortCutsTest {
+
+    private static final String SEOUL =
+            "{\"id\":\"seoul\",\"name\":\"Seoul, capital of Korea\",\"kind\":\"metropolis\",\"country\":\"KR\"}";
+
+    private static Decoded<City> decode(String document) {
+        return UrbancoopJson.of().decode(document, City.class);
+    }
+
+    private static void assertRefused(String document, ProblemCode code) {
+        Decoded<City> decoded = decode(document);
+        assertThat(decoded.value()).as(document).isEmpty();
+        assertThat(decoded.problems())
+                .as(document)
+                .extracting(problem -> problem.code())
+                .contains(code);
+    }
+
+    @Test
+    void asItIs_isRead() {
+        assertThat(decode(SEOUL).problems()).isEmpty();
+        assertThat(decode(SEOUL).orElseThrow().getName()).isEqualTo("Seoul, capital of Korea");
+    }
+
+    @Test
+    void withBlanksAnywhere_isTheSame() {
+        String blanks = SEOUL.replaceAll("(\"(?=:)|\",|:|\\{)", "$1 ").replace("}", "\n}");
+        assertThat(decode(blanks).orElseThrow()).isEqualTo(decode(SEOUL).orElseThrow());
+    }
+
+    @Test
+    void otherSignsThanCommaAndColon_areRefused() {
+        for (String sign : new String[] {";", " ", ".", ",,", "\"", "", "a", "\u0001"}) {
+            assertRefused(SEOUL.replaceFirst(",(?=\"name\")", sign), ProblemCode.MALFORMED_JSON);
+        }
+        for (String sign : new String[] {";", " ", ",", "::", "", "a"}) {
+            assertRefused(SEOUL.replaceFirst("(?<=\"name\"):", sign), ProblemCode.MALFORMED_JSON);
+        }
+        assertRefused(SEOUL.replaceFirst(",(?=\"name\")", "}"), ProblemCode.TRAILING_TEXT);
+        assertRefused(SEOUL.replaceFirst("\\{", "{,"), ProblemCode.MALFORMED_JSON);
+        assertRefused(SEOUL.replace("}", ",}"), ProblemCode.MALFORMED_JSON);
+    }
+
+    @Test
+    void cutOffAnywhere_isRefused() {
+        for (int end = 1; end < SEOUL.length(); end++) {
+            assertRefused(SEOUL.substring(0, end), ProblemCode.TRUNCATED_JSON);
+        }
+    }
+
+    @Test
+    void controlCharacterAnywhereInAText_isRefused() {
+        int from = SEOUL.indexOf("Seoul,");
+        for (int at = from; at <= SEOUL.indexOf("\",\"kind\""); at++) {
+            for (String control : new String[] {"\u0000", "\u0001", "\n", "\t", "\u001F"}) {
+                assertRefused(SEOUL.substring(0, at) + control + SEOUL.substring(at), ProblemCode.MALFORMED_JSON);
+            }
+        }
+    }
+
+    @Test
+    void escapeOrForeignLetterAnywhereInAText_isDecoded() {
+        int from = SEOUL.indexOf("Seoul,");
+        int end = SEOUL.indexOf("\",\"kind\"");
+        for (int at = from; at <= end; at++) {
+            String before = SEOUL.substring(from, at);
+            String after = SEOUL.substring(at, end);
+            for (String[] pair : new String[][] {
+                {"\\\"", "\""}, {"\\\\", "\\"}, {"\\u00e9", "é"}, {"é", "é"}, {"서", "서"}, {"😀", "😀"}
+            }) {
+                String document = SEOUL.substring(0, at) + pair[0] + SEOUL.substring(at);
+                assertThat(decode(document).orElseThrow().getName()).isEqualTo(before + pair[1] + after);
+            }
+        }
+    }
+
+    @Test
+    void duplicate_isLocatedAtItsName() {
+        String document = SEOUL.replace(",\"country\"", ",\"name\":\"Busan\",\"country\"");
+        assertThat(decode(document).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_MEMBER);
+            assertThat(problem.pointer()).hasToString("/name");
+            assertThat(problem.location()).isEqualTo(new Location(1, document.indexOf("\"name\":\"Busan\"") + 1));
+        });
+    }
+
+    @Test
+    void wrongValue_isLocatedWhereItStarts() {
+        String document = SEOUL.replace("\"KR\"", "\"kr\"");
+        assertThat(decode(document).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).hasToString("/country");
+            assertThat(problem.location()).isEqualTo(new Location(1, document.indexOf("\"kr\"") + 1));
+        });
+    }
+
+    @Test
+    void sameKeyTwice_isRefused_inMapsOfAnySize() {
+        for (int size = 1; size <= 20; size++) {
+            String names = IntStream.range(0, size)
+                    .mapToObj(i -> "\"x-a" + (char) ('a' + i) + "\":\"S\"")
+                    .collect(Collectors.joining(","));
+            String good = SEOUL.replace("}", ",\"names\":{" + names + "}}");
+            assertThat(decode(good).orElseThrow().getNames()).hasSize(size);
+            for (int twice = 0; twice < size; twice++) {
+                String key = ",\"x-a" + (char) ('a' + twice) + "\":\"S\"}}";
+                assertRefused(good.replace("}}", key), ProblemCode.DUPLICATE_MEMBER);
+            }
+        }
+    }
+}
