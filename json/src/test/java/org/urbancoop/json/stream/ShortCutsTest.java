@@ -2,9 +2,12 @@ package org.urbancoop.json.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.city.City;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.Decoded;
@@ -14,8 +17,14 @@ import org.urbancoop.json.reading.ProblemCode;
 /** What is passed in one step is no less checked, and no less located, than what the parser goes over. */
 class ShortCutsTest {
 
+    private static final String NAME = "Seoul, capital of Korea";
+
     private static final String SEOUL =
             "{\"id\":\"seoul\",\"name\":\"Seoul, capital of Korea\",\"kind\":\"metropolis\",\"country\":\"KR\"}";
+
+    /** The same with the name as the last text, which ends with the document. */
+    private static final String LAST =
+            "{\"id\":\"seoul\",\"kind\":\"metropolis\",\"country\":\"KR\",\"name\":\"Seoul, capital of Korea\"}";
 
     private static Decoded<City> decode(String document) {
         return UrbancoopJson.of().decode(document, City.class);
@@ -62,28 +71,31 @@ class ShortCutsTest {
         }
     }
 
-    @Test
-    void controlCharacterAnywhereInAText_isRefused() {
-        int from = SEOUL.indexOf("Seoul,");
-        for (int at = from; at <= SEOUL.indexOf("\",\"kind\""); at++) {
+    @ParameterizedTest
+    @ValueSource(strings = {SEOUL, LAST})
+    void controlCharacterAnywhereInATextOfAnyLength_isRefused(String document) {
+        int from = document.indexOf("Seoul,");
+        for (int at = from; at <= from + NAME.length(); at++) {
             for (String control : new String[] {"\u0000", "\u0001", "\n", "\t", "\u001F"}) {
-                assertRefused(SEOUL.substring(0, at) + control + SEOUL.substring(at), ProblemCode.MALFORMED_JSON);
+                String longer = document.substring(0, from) + "S".repeat(at % Long.BYTES);
+                assertRefused(
+                        longer + document.substring(from, at) + control + document.substring(at),
+                        ProblemCode.MALFORMED_JSON);
             }
         }
     }
 
-    @Test
-    void escapeOrForeignLetterAnywhereInAText_isDecoded() {
-        int from = SEOUL.indexOf("Seoul,");
-        int end = SEOUL.indexOf("\",\"kind\"");
-        for (int at = from; at <= end; at++) {
-            String before = SEOUL.substring(from, at);
-            String after = SEOUL.substring(at, end);
-            for (String[] pair : new String[][] {
-                {"\\\"", "\""}, {"\\\\", "\\"}, {"\\u00e9", "é"}, {"é", "é"}, {"서", "서"}, {"😀", "😀"}
-            }) {
-                String document = SEOUL.substring(0, at) + pair[0] + SEOUL.substring(at);
-                assertThat(decode(document).orElseThrow().getName()).isEqualTo(before + pair[1] + after);
+    @ParameterizedTest
+    @ValueSource(strings = {SEOUL, LAST})
+    void escapeOrForeignLetterAnywhereInAText_isDecoded(String document) {
+        int from = document.indexOf("Seoul,");
+        Map<String, String> written =
+                Map.of("\\\"", "\"", "\\\\", "\\", "\\u00e9", "é", "é", "é", "\u0080", "\u0080", "서", "서", "😀", "😀");
+        for (int at = 0; at <= NAME.length(); at++) {
+            for (Map.Entry<String, String> each : written.entrySet()) {
+                String changed = document.substring(0, from + at) + each.getKey() + document.substring(from + at);
+                assertThat(decode(changed).orElseThrow().getName())
+                        .isEqualTo(NAME.substring(0, at) + each.getValue() + NAME.substring(at));
             }
         }
     }
