@@ -156,10 +156,6 @@ public final class Document {
         }
         prepare();
         try (JacksonIn in = new JacksonIn(this, bytes, from, to, unit == Unit.TYPED_RECORD, limits, sink)) {
-            // The parser would skip a second byte-order mark without a word.
-            if (isByteOrderMark()) {
-                throw syntax(null);
-            }
             if (in.next() == JacksonIn.END) {
                 throw new UrbancoopJsonException(
                         problem(ProblemCode.EMPTY_DOCUMENT, locate(to), "", "the document is empty", ""));
@@ -178,10 +174,7 @@ public final class Document {
 
     /** Skips a byte-order mark and checks the bytes. */
     private void prepare() {
-        if (to - from >= 3
-                && bytes[from] == (byte) 0xEF
-                && bytes[from + 1] == (byte) 0xBB
-                && bytes[from + 2] == (byte) 0xBF) {
+        if (isByteOrderMark()) {
             sink.add(problem(
                     ProblemCode.BYTE_ORDER_MARK,
                     first,
