@@ -15,7 +15,6 @@ import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
-import org.urbancoop.json.table.Names;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.text.JsonPointer;
 
@@ -74,11 +73,6 @@ final class SourceIn extends JsonIn {
     public int next() throws IOException {
         kept = ahead.poll();
         return enter(kept == null ? source.next() : kept.id());
-    }
-
-    @Override
-    public int nextName(Names names, int expected) throws IOException {
-        return next() == NAME ? names.indexOf(name()) : Names.UNKNOWN;
     }
 
     private int enter(int id) throws IOException {

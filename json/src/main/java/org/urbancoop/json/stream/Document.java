@@ -19,6 +19,7 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.RejectedRecord;
 import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.json.table.UnwritableException;
@@ -154,17 +155,21 @@ public final class Document {
         if (to - from > limits.size()) {
             throw new UrbancoopJsonException(tooLarge(limits, first));
         }
-        prepare();
-        try (JacksonIn in = new JacksonIn(this, bytes, from, to, unit == Unit.TYPED_RECORD, limits, sink)) {
-            if (in.next() == JacksonIn.END) {
-                throw new UrbancoopJsonException(
-                        problem(ProblemCode.EMPTY_DOCUMENT, locate(to), "", "the document is empty", ""));
-            }
-            T value = unit == Unit.DATASET ? codec.read(in) : in.readRecord(codec);
-            if (in.next() != JacksonIn.END) {
+        skipByteOrderMark();
+        boolean typed = unit == Unit.TYPED_RECORD;
+        try {
+            return readValue(new CleanIn(bytes, from, to, typed, limits, sink), codec, unit);
+        } catch (CleanIn.GivenUpException e) {
+            checkEncoding();
+            if (isByteOrderMark()) {
+                // The parser would pass this one, too.
                 throw syntax(null);
             }
-            return value;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
+        }
+        try (JacksonIn in = new JacksonIn(this, bytes, from, to, typed, limits, sink)) {
+            return readValue(in, codec, unit);
         } catch (JsonProcessingException e) {
             throw syntax(e);
         } catch (IOException e) {
@@ -172,8 +177,19 @@ public final class Document {
         }
     }
 
-    /** Skips a byte-order mark and checks the bytes. */
-    private void prepare() {
+    private <T> @Nullable T readValue(JsonIn in, ValueCodec<T> codec, Unit unit) throws IOException {
+        if (in.next() == JsonIn.END) {
+            throw new UrbancoopJsonException(
+                    problem(ProblemCode.EMPTY_DOCUMENT, locate(to), "", "the document is empty", ""));
+        }
+        T value = unit == Unit.DATASET ? codec.read(in) : in.readRecord(codec);
+        if (in.next() != JsonIn.END) {
+            throw syntax(null);
+        }
+        return value;
+    }
+
+    private void skipByteOrderMark() {
         if (isByteOrderMark()) {
             sink.add(problem(
                     ProblemCode.BYTE_ORDER_MARK,
@@ -183,6 +199,9 @@ public final class Document {
                     "save it as UTF-8 without one"));
             from += 3;
         }
+    }
+
+    private void checkEncoding() {
         int check = Utf8.check(bytes, from, to);
         for (int i = from; i < Math.min(from + 4, to) && check < 0; i++) {
             check = bytes[i] == 0 ? i : check;

@@ -1,15 +1,14 @@
 package org.urbancoop.json.stream;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.table.JsonIn;
-import org.urbancoop.json.table.Names;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.text.JsonPointer;
 
@@ -23,10 +22,8 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     private final int from;
     private final int to;
     private final boolean typed;
-    private final BytesParser parser;
+    private final JsonParser parser;
     private int depth;
-    /** The index of the first character of the current text or number, if it was looked for. */
-    private int start;
 
     /**
      * Starts to read.
@@ -44,27 +41,14 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
         this.from = from;
         this.to = to;
         this.typed = typed;
-        this.parser = BytesParser.of(bytes, from, to);
-    }
-
-    @Override
-    public int next() throws IOException {
-        return enter(parser.next());
-    }
-
-    @Override
-    public int nextName(Names names, int expected) throws IOException {
-        int known = parser.nextName(names, expected);
-        if (known >= 0) {
-            moveTo(NAME);
-        } else {
-            enter(parser.currentTokenId());
-        }
-        return known;
+        this.parser = Parsers.of(bytes, from, to);
     }
 
     /** Counts levels; the ids of jackson-core are ours, but that it tells whole numbers from others. */
-    private int enter(int id) {
+    @Override
+    public int next() throws IOException {
+        parser.nextToken();
+        int id = parser.currentTokenId();
         int token = id == NUMBER + 1 ? NUMBER : id;
         moveTo(token);
         if (id <= END_ARRAY && id != END) {
@@ -85,25 +69,19 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
 
     @Override
     protected String text() throws IOException {
-        int length = plainLength();
-        return length < 0 ? parser.getText() : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+        return parser.getText();
     }
 
     @Override
     protected int findPlain() throws IOException {
+        int start = from + (int) offset();
         if (token() == NUMBER) {
-            start = from + (int) offset();
             standsAt(bytes, start);
             return parser.getTextLength();
         }
-        start = parser.textStart();
-        standsAt(bytes, start);
-        int end = Texts.endOfPlain(bytes, start, to);
-        if (end == to || bytes[end] != '"') {
-            return NOT_PLAIN;
-        }
-        parser.passText(end + 1);
-        return end - start;
+        standsAt(bytes, start + 1);
+        int end = Texts.endOfPlain(bytes, start + 1, to);
+        return end < to && bytes[end] == '"' ? end - start - 1 : NOT_PLAIN;
     }
 
     @Override
@@ -150,23 +128,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
 
     @Override
     public @Nullable String peekText(String name) {
-        int start = from + (int) offset();
-        String first = firstText(start, name);
-        return first != null ? first : Places.text(bytes, start, to, name);
-    }
-
-    /** Gets the text of the first member if it is the one, and both are written without blanks or escapes: most lines are. */
-    private @Nullable String firstText(int start, String name) {
-        byte[] opening = ("{\"" + name + "\":\"").getBytes(StandardCharsets.US_ASCII);
-        int text = start + opening.length;
-        if (text > to || !Arrays.equals(bytes, start, text, opening, 0, opening.length)) {
-            return null;
-        }
-        int end = text;
-        while (end < to && bytes[end] >= '-' && bytes[end] <= 'z' && bytes[end] != '\\') {
-            end++;
-        }
-        return end < to && bytes[end] == '"' ? new String(bytes, text, end - text, StandardCharsets.US_ASCII) : null;
+        return Places.text(bytes, from + (int) offset(), to, name);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.urbancoop.json.stream;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ final class Places {
 
     /** Gets the offset of the value that the steps lead to, counted from {@code from}; -1 if there is none. */
     static int find(byte[] bytes, int from, int to, List<String> steps) {
-        try (JsonParser parser = BytesParser.of(bytes, from, to)) {
+        try (JsonParser parser = Parsers.of(bytes, from, to)) {
             JsonToken token = parser.nextToken();
             for (String step : steps) {
                 if (token == JsonToken.START_OBJECT ? !toMember(parser, step) : !toElement(parser, token, step)) {
@@ -64,7 +66,7 @@ final class Places {
             node.ends.add(pointer);
         }
         Map<JsonPointer, Integer> offsets = new HashMap<>();
-        try (JsonParser parser = BytesParser.of(bytes, from, to)) {
+        try (JsonParser parser = Parsers.of(bytes, from, to)) {
             if (parser.nextToken() != null) {
                 walk(parser, root, offsets);
             }
@@ -104,7 +106,26 @@ final class Places {
 
     /** Gets the text of a member of the object at an offset; null if there is no such member, or it is no text. */
     static @Nullable String text(byte[] bytes, int from, int to, String name) {
-        try (JsonParser parser = BytesParser.of(bytes, from, to)) {
+        String first = firstText(bytes, from, to, name);
+        return first != null ? first : anyText(bytes, from, to, name);
+    }
+
+    /** Gets the text of the first member if it is the one, and both are written without blanks or escapes: most lines are. */
+    private static @Nullable String firstText(byte[] bytes, int from, int to, String name) {
+        byte[] opening = ("{\"" + name + "\":\"").getBytes(StandardCharsets.US_ASCII);
+        int text = from + opening.length;
+        if (text > to || !Arrays.equals(bytes, from, text, opening, 0, opening.length)) {
+            return null;
+        }
+        int end = text;
+        while (end < to && bytes[end] >= '-' && bytes[end] <= 'z' && bytes[end] != '\\') {
+            end++;
+        }
+        return end < to && bytes[end] == '"' ? new String(bytes, text, end - text, StandardCharsets.US_ASCII) : null;
+    }
+
+    private static @Nullable String anyText(byte[] bytes, int from, int to, String name) {
+        try (JsonParser parser = Parsers.of(bytes, from, to)) {
             return parser.nextToken() == JsonToken.START_OBJECT
                             && toMember(parser, name)
                             && parser.currentToken() == JsonToken.VALUE_STRING

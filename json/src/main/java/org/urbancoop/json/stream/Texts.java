@@ -23,11 +23,9 @@ final class Texts {
             long eight = (long) LONGS.get(bytes, i);
             long quotes = eight ^ QUOTES;
             long backslashes = eight ^ BACKSLASHES;
-            // The lowest bit is right, those above it may be carried over. Blanks taken off, a character beyond ASCII
-            // keeps the high bit of its
-            // first byte, which is above 0xC1.
-            long stops =
-                    ((quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | (eight - BLANKS)) & HIGH_BITS;
+            // The lowest bit is right, those above it may be carried over.
+            long stops = ((quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | (eight - BLANKS) | eight)
+                    & HIGH_BITS;
             if (stops != 0) {
                 return i + (Long.numberOfTrailingZeros(stops) >> 3);
             }

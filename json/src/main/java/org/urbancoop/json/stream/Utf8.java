@@ -53,7 +53,7 @@ final class Utf8 {
     }
 
     /** Gets the number of bytes of the character that starts at an index with a byte above 0x7F, 0 if it is malformed. */
-    private static int length(byte[] bytes, int i, int to) {
+    static int length(byte[] bytes, int i, int to) {
         int lead = bytes[i] & 0xFF;
         int second = i + 1 < to ? bytes[i + 1] & 0xFF : 0;
         if (lead < 0xC2 || lead > 0xF4) {

@@ -112,7 +112,9 @@ public abstract class JsonIn {
      * @return the index of the name that came; {@link Names#UNKNOWN} if the token is another name or the end of the object
      * @throws IOException if the text is no JSON
      */
-    public abstract int nextName(Names names, int expected) throws IOException;
+    public int nextName(Names names, int expected) throws IOException {
+        return next() == NAME ? names.indexOf(name()) : Names.UNKNOWN;
+    }
 
     /**
      * Gets the current token.
@@ -131,6 +133,19 @@ public abstract class JsonIn {
     protected final void moveTo(int next) {
         token = next;
         length = UNKNOWN;
+    }
+
+    /**
+     * Moves to a text or a number that is there already, in the array that {@link #standsAt} told.
+     *
+     * @param next the token
+     * @param index the index of its first character
+     * @param size its length, {@link #NOT_PLAIN} if it is not plain
+     */
+    protected final void moveTo(int next, int index, int size) {
+        token = next;
+        from = index;
+        length = size;
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.urbancoop.json.table;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +13,18 @@ public final class Names {
     /** What is no name of the table. */
     public static final int UNKNOWN = -1;
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long QUOTES = '"' * ONES;
+
     private final String[] texts;
     /** Each name in quotes, and the colon after it. */
     private final byte[][] quoted;
-    /** The index of each name, at the first free place from the hash of its text on; less than half full. */
+    /** The first eight bytes of each of them, zeros after its colon. */
+    private final long[] starts;
+    /** Which of the eight bytes are not after the colon. */
+    private final long[] masks;
+    /** The index of each name, at the first free place from the hash of its start on; less than half full. */
     private final int[] places;
 
     /**
@@ -22,27 +33,36 @@ public final class Names {
      * @param members the members of the table, whose names are letters of ASCII
      */
     Names(List<? extends Member<?, ?>> members) {
-        this.texts = new String[members.size()];
-        this.quoted = new byte[texts.length][];
-        this.places = new int[4 * Integer.highestOneBit(texts.length + 1)];
+        int size = members.size();
+        this.texts = new String[size];
+        this.quoted = new byte[size][];
+        this.starts = new long[size];
+        this.masks = new long[size];
+        this.places = new int[4 * Integer.highestOneBit(size + 1)];
         Arrays.fill(places, UNKNOWN);
-        for (int i = 0; i < texts.length; i++) {
+        for (int i = 0; i < size; i++) {
             String text = members.get(i).name();
+            if (indexOf(text, i) != UNKNOWN) {
+                throw new IllegalStateException("A table has two lines '" + text + "'");
+            }
             texts[i] = text;
             quoted[i] = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);
-            int place = place(text.hashCode());
+            masks[i] = quoted[i].length < Long.BYTES ? (1L << (quoted[i].length * Byte.SIZE)) - 1 : -1;
+            starts[i] = (long) LONGS.get(Arrays.copyOf(quoted[i], Math.max(quoted[i].length, Long.BYTES)), 0);
+            int place = place(starts[i]);
             while (places[place] != UNKNOWN) {
-                if (texts[places[place]].equals(text)) {
-                    throw new IllegalStateException("A table has two lines '" + text + "'");
-                }
-                place = place(place + 1);
+                place = (place + 1) & (places.length - 1);
             }
             places[place] = i;
         }
     }
 
-    private int place(int hash) {
-        return hash & (places.length - 1);
+    /** Where to look for what starts with eight bytes: what is after the second quote of them does not count. */
+    private int place(long start) {
+        long quotes = (start >>> Byte.SIZE) ^ QUOTES;
+        long second = (quotes - ONES) & ~quotes & 0x80_8080_8080_8080L;
+        long name = start & (second ^ (second - 1));
+        return (int) ((name * 0x9E37_79B9_7F4A_7C15L) >>> 32) & (places.length - 1);
     }
 
     /**
@@ -52,11 +72,16 @@ public final class Names {
      * @return its index in the table, or {@link #UNKNOWN}
      */
     public int indexOf(String text) {
-        int place = place(text.hashCode());
-        while (places[place] != UNKNOWN && !texts[places[place]].equals(text)) {
-            place = place(place + 1);
+        return indexOf(text, texts.length);
+    }
+
+    private int indexOf(String text, int size) {
+        for (int i = 0; i < size; i++) {
+            if (texts[i].equals(text)) {
+                return i;
+            }
         }
-        return places[place];
+        return UNKNOWN;
     }
 
     /**
@@ -64,40 +89,39 @@ public final class Names {
      *
      * @param bytes where it stands
      * @param from the index of the quote before it
-     * @param to the index after the last byte; there is one after the colon
+     * @param to the index after the last byte
      * @param expected the index of the name that probably stands there; the number of names if none is expected
      * @return its index in the table, or {@link #UNKNOWN}
      */
     public int find(byte[] bytes, int from, int to, int expected) {
-        if (expected < quoted.length && standsAt(bytes, from, to, expected)) {
+        if (from + Long.BYTES > to) {
+            return UNKNOWN;
+        }
+        long start = (long) LONGS.get(bytes, from);
+        if (expected < quoted.length && standsAt(bytes, from, to, start, expected)) {
             return expected;
         }
-        // The same as that of a text.
-        int hash = 0;
-        for (int i = from + 1; i < to && bytes[i] != '"'; i++) {
-            hash = 31 * hash + bytes[i];
-        }
-        int place = place(hash);
-        while (places[place] != UNKNOWN && !standsAt(bytes, from, to, places[place])) {
-            place = place(place + 1);
+        int place = place(start);
+        while (places[place] != UNKNOWN && !standsAt(bytes, from, to, start, places[place])) {
+            place = (place + 1) & (places.length - 1);
         }
         return places[place];
     }
 
-    private boolean standsAt(byte[] bytes, int from, int to, int index) {
+    private boolean standsAt(byte[] bytes, int from, int to, long start, int index) {
+        if ((start & masks[index]) != starts[index]) {
+            return false;
+        }
         byte[] name = quoted[index];
+        int rest = name.length - Long.BYTES;
+        if (rest <= 0) {
+            return true;
+        }
         int end = from + name.length;
-        return end < to && Arrays.equals(bytes, from, end, name, 0, name.length);
-    }
-
-    /**
-     * Gets a name.
-     *
-     * @param index its index in the table
-     * @return the name, such as {@code title}
-     */
-    public String text(int index) {
-        return texts[index];
+        if (end > to || (long) LONGS.get(bytes, end - Long.BYTES) != (long) LONGS.get(name, rest)) {
+            return false;
+        }
+        return rest <= Long.BYTES || Arrays.equals(bytes, from, end, name, 0, name.length);
     }
 
     /**

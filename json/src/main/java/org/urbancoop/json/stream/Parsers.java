@@ -1,0 +1,27 @@
+package org.urbancoop.json.stream;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+
+/**
+ * Parsers of jackson-core for strict JSON. Its own limits are out of the way, for ours hold by themselves and have a place and a name.
+ */
+final class Parsers {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private Parsers() {}
+
+    /** Starts to read a document in UTF-8. */
+    static JsonParser of(byte[] bytes, int from, int to) throws IOException {
+        return FACTORY.createParser(bytes, from, to - from);
+    }
+}
