@@ -21,11 +21,8 @@ final class Texts {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
             long eight = (long) LONGS.get(bytes, i);
-            long quotes = eight ^ QUOTES;
-            long backslashes = eight ^ BACKSLASHES;
             // The lowest bit is right, those above it may be carried over.
-            long stops = ((quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | (eight - BLANKS) | eight)
-                    & HIGH_BITS;
+            long stops = (((eight ^ QUOTES) - ONES) | ((eight ^ BACKSLASHES) - ONES) | (eight - BLANKS) | eight) & HIGH_BITS;
             if (stops != 0) {
                 return i + (Long.numberOfTrailingZeros(stops) >> 3);
             }

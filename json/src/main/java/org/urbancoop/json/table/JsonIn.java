@@ -54,6 +54,7 @@ public abstract class JsonIn {
     protected static final int NOT_PLAIN = -1;
 
     private static final int UNKNOWN = -2;
+    private static final byte[] NOTHING = {};
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -78,7 +79,7 @@ public abstract class JsonIn {
     private int recordDepth = 1;
     private int token;
     /** The array that the text of the current token stands in, if it is plain. */
-    private byte[] bytes = {};
+    private byte[] bytes = NOTHING;
 
     private int from;
     private int length = UNKNOWN;

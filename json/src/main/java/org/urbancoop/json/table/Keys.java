@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
 
     private static final int FEW = 8;
+    private static final String[] NONE = {};
 
-    private String[] few = new String[2];
+    private String[] few = NONE;
     private int count;
     private @Nullable Set<String> many;
 
@@ -29,7 +30,7 @@ final class Keys {
             return many.add(key);
         }
         if (count == few.length) {
-            few = Arrays.copyOf(few, 2 * count);
+            few = Arrays.copyOf(few, Math.max(1, 2 * count));
         }
         few[count++] = key;
         return true;

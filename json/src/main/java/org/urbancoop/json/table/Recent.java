@@ -21,6 +21,8 @@ final class Recent<V> {
     private static final class Entry<V> {
 
         private final byte[] text;
+        /** That of the text, here so that a wrong entry is known without a look at it. */
+        private final int length;
         /** The first eight characters of the text, in a number; all if there are less. */
         private final long first;
         /** The last eight. */
@@ -30,16 +32,17 @@ final class Recent<V> {
 
         Entry(JsonIn in, V value) {
             this.text = in.plainText();
+            this.length = text.length;
             this.first = in.first();
             this.last = in.last();
             this.value = value;
         }
 
         /** Compares with the text that the key was asked of: up to sixteen characters are in the two numbers. */
-        boolean isAt(JsonIn in, int length) {
+        boolean isAt(JsonIn in, int size) {
             return first == in.first()
                     && last == in.last()
-                    && length == text.length
+                    && length == size
                     && (length <= 2 * Long.BYTES || in.plainTextIs(text));
         }
     }
