@@ -88,6 +88,8 @@ class CorpusTest {
                 .toList();
         assertThat(Stream.of(ProblemCode.values()).filter(code -> !codes.contains(code)))
                 .containsExactly(
+                        // Only where constraints are checked.
+                        ProblemCode.CONSTRAINT_VIOLATION,
                         // Data keep what they do not know; files of suppressions refuse it.
                         ProblemCode.UNKNOWN_MEMBER,
                         ProblemCode.TEXT_TOO_LONG,

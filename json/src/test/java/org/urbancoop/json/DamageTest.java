@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,32 +52,6 @@ class DamageTest {
                             .build()))
             .map(UrbancoopJson.of().pretty()::toBytes)
             .toList();
-
-    private static final List<String> SHRAPNEL = List.of(
-            "null",
-            "\"\"",
-            "[]",
-            "{}",
-            "0",
-            "-1.5e3",
-            "true",
-            ",",
-            ":",
-            "\"",
-            "\\",
-            "\\u0041",
-            "\\ud800",
-            "}",
-            "]",
-            "\"a\":1,",
-            "\u0000",
-            "//",
-            "NaN",
-            "é",
-            "서울",
-            "1e999999999",
-            "\"type\":\"city\",",
-            "\"tentative\":false,");
 
     @Provide
     Arbitrary<CooperationRecord> records() {
@@ -222,40 +195,12 @@ class DamageTest {
     void damagedDocument_givesNoUnexpectedException_andNoWrongValue(@ForAll long seed) {
         Random random = new Random(seed);
         byte[] whole = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
-        byte[] damaged = whole;
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            damaged = damage(damaged, random);
-        }
+        byte[] damaged = Damage.of(whole, random);
         if (whole == DOCUMENTS.get(DOCUMENTS.size() - 1)) {
             check(damaged, Dataset.class);
         } else {
             check(damaged, CooperationRecord.class);
         }
-    }
-
-    private static byte[] damage(byte[] bytes, Random random) {
-        int at = random.nextInt(bytes.length + 1);
-        int end = Math.min(bytes.length, at + random.nextInt(8));
-        byte[] insert = new byte[0];
-        switch (random.nextInt(5)) {
-            case 0 -> insert = SHRAPNEL.get(random.nextInt(SHRAPNEL.size())).getBytes(StandardCharsets.UTF_8);
-            case 1 -> {
-                insert = SHRAPNEL.get(random.nextInt(SHRAPNEL.size())).getBytes(StandardCharsets.UTF_8);
-                end = at;
-            }
-            case 2 -> insert = new byte[] {(byte) random.nextInt(256)};
-            case 3 -> end = random.nextInt(4) == 0 ? bytes.length : end;
-            default -> {
-                int from = random.nextInt(bytes.length);
-                insert = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + random.nextInt(60)));
-                end = at;
-            }
-        }
-        byte[] damaged = new byte[bytes.length - (end - at) + insert.length];
-        System.arraycopy(bytes, 0, damaged, 0, at);
-        System.arraycopy(insert, 0, damaged, at, insert.length);
-        System.arraycopy(bytes, end, damaged, at + insert.length, bytes.length - end);
-        return damaged.length == 0 ? new byte[] {' '} : damaged;
     }
 
     private static <T extends Extensible> void check(byte[] damaged, Class<T> type) {

@@ -36,6 +36,8 @@ public enum ProblemCode {
     NUMBER_OUT_OF_RANGE(Severity.ERROR, false),
     /** A value whose members are each right and together are not. */
     INVALID_VALUE(Severity.ERROR, false),
+    /** A value that breaks a constraint of its member, where constraints are checked. */
+    CONSTRAINT_VIOLATION(Severity.ERROR, false),
     /** A mandatory member is absent, null or empty. */
     MISSING_MEMBER(Severity.ERROR, false),
     /** A member that a file of ours does not have, such as one of a suppression; in data, unknown members are kept. */

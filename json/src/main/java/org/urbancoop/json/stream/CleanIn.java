@@ -8,6 +8,7 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.Names;
 import org.urbancoop.json.table.ProblemSink;
+import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -124,9 +125,13 @@ final class CleanIn extends JsonIn {
             throw new GivenUpException();
         }
         nameStart = i + 1;
-        nameEnd = endOfText(Texts.endOfPlain(bytes, nameStart, to));
+        int plain = Texts.endOfPlain(bytes, nameStart, to);
+        nameEnd = endOfText(plain);
         int colon = space(nameEnd + 1);
-        if (byteAt(colon) != ':' || nameEnd - nameStart > LONGEST_NAME) {
+        // The parser takes no half of a surrogate pair in a name.
+        if (byteAt(colon) != ':'
+                || nameEnd - nameStart > LONGEST_NAME
+                || (plain < nameEnd && Surrogates.isLoneIn(name()))) {
             throw new GivenUpException();
         }
         at = colon + 1;

@@ -18,6 +18,7 @@ import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.table.CheckedCodec;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.text.JsonPointer;
@@ -37,6 +38,7 @@ public final class DatasetSource implements RecordSource {
 
     private final InputStream stream;
     private final JsonLimits limits;
+    private final boolean constraints;
     private final byte[] buffer = new byte[BUFFER];
     private int at;
     private int filled;
@@ -107,10 +109,12 @@ public final class DatasetSource implements RecordSource {
      *
      * @param stream the document, in UTF-8
      * @param limits how large the header and each record may be, and the rest
+     * @param constraints whether constraints are checked
      */
-    public DatasetSource(InputStream stream, JsonLimits limits) {
+    public DatasetSource(InputStream stream, JsonLimits limits, boolean constraints) {
         this.stream = stream;
         this.limits = limits;
+        this.constraints = constraints;
     }
 
     @Override
@@ -149,8 +153,14 @@ public final class DatasetSource implements RecordSource {
 
     private ReadRecord read(Element element) {
         byte[] text = element.bytes;
-        Decoded<?> decoded =
-                Document.read(text, 0, text.length, element.location, element.table, Document.Unit.RECORD, limits);
+        Decoded<?> decoded = Document.read(
+                text,
+                0,
+                text.length,
+                element.location,
+                CheckedCodec.of(element.table, constraints),
+                Document.Unit.RECORD,
+                limits);
         Extensible value = (Extensible) decoded.value().orElse(null);
         List<JsonProblem> problems = decoded.problems().stream()
                 .map(problem -> new JsonProblem(
@@ -167,8 +177,14 @@ public final class DatasetSource implements RecordSource {
 
     private ReadRecord readHeader() {
         byte[] text = header.toByteArray();
-        Decoded<? extends Extensible> decoded =
-                Document.read(text, 0, text.length, start, DatasetCodec.CODEC, Document.Unit.DATASET, limits);
+        Decoded<? extends Extensible> decoded = Document.read(
+                text,
+                0,
+                text.length,
+                start,
+                CheckedCodec.of(DatasetCodec.CODEC, constraints),
+                Document.Unit.DATASET,
+                limits);
         // The places within the header are lost: it was put together from what stands between the arrays.
         List<JsonProblem> problems = decoded.problems().stream()
                 .map(problem -> new JsonProblem(

@@ -15,6 +15,8 @@ import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.table.CheckedCodec;
+import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.text.JsonPointer;
 
 /** One object a line. A line is the unit: whatever is wrong with one, reading goes on with the next. */
@@ -25,6 +27,7 @@ public final class LineSource implements RecordSource {
 
     private final InputStream stream;
     private final JsonLimits limits;
+    private final ValueCodec<Extensible> codec;
     private byte[] rest = new byte[0];
     private int line = 1;
     private long bytes;
@@ -35,10 +38,12 @@ public final class LineSource implements RecordSource {
      *
      * @param stream the stream, in UTF-8
      * @param limits how long a line may be, and the rest
+     * @param constraints whether constraints are checked
      */
-    public LineSource(InputStream stream, JsonLimits limits) {
+    public LineSource(InputStream stream, JsonLimits limits, boolean constraints) {
         this.stream = stream;
         this.limits = limits;
+        this.codec = CheckedCodec.of(LineCodec.CODEC, constraints);
     }
 
     @Override
@@ -138,7 +143,7 @@ public final class LineSource implements RecordSource {
     private ReadRecord read(byte[] batch, int from, int end, int number) {
         Location location = new Location(number, 1);
         Decoded<Extensible> decoded =
-                Document.read(batch, from, end, location, LineCodec.CODEC, Document.Unit.TYPED_RECORD, limits);
+                Document.read(batch, from, end, location, codec, Document.Unit.TYPED_RECORD, limits);
         Extensible value = decoded.value().orElse(null);
         String raw = value != null ? "" : new String(batch, from, end - from, StandardCharsets.UTF_8).stripTrailing();
         return ReadRecord.of(value, JsonPointer.ROOT, location, raw, decoded.problems());

@@ -22,7 +22,8 @@ final class Texts {
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
             long eight = (long) LONGS.get(bytes, i);
             // The lowest bit is right, those above it may be carried over.
-            long stops = (((eight ^ QUOTES) - ONES) | ((eight ^ BACKSLASHES) - ONES) | (eight - BLANKS) | eight) & HIGH_BITS;
+            long stops =
+                    (((eight ^ QUOTES) - ONES) | ((eight ^ BACKSLASHES) - ONES) | (eight - BLANKS) | eight) & HIGH_BITS;
             if (stops != 0) {
                 return i + (Long.numberOfTrailingZeros(stops) >> 3);
             }

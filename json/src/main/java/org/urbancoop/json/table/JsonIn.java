@@ -19,6 +19,7 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.RejectedRecord;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Words;
 
 /**
  * The tokens of a document as the tables read them, with the place of each for whoever must be told.
@@ -55,6 +56,8 @@ public abstract class JsonIn {
 
     private static final int UNKNOWN = -2;
     private static final byte[] NOTHING = {};
+    private static final String CONSTRAINT_HINT =
+            "correct the value, or leave the member out if nothing better is known";
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -77,6 +80,7 @@ public abstract class JsonIn {
     private long records;
     private long recordStart;
     private int recordDepth = 1;
+    private boolean constraints;
     private int token;
     /** The array that the text of the current token stands in, if it is plain. */
     private byte[] bytes = NOTHING;
@@ -333,6 +337,33 @@ public abstract class JsonIn {
                     "the document is nested more than " + limits.depth() + " levels deep",
                     "raise the limit 'depth' if it is meant to be so deep"));
         }
+    }
+
+    /** Begins to refuse what breaks a constraint. */
+    final void checkConstraints() {
+        constraints = true;
+    }
+
+    /** Checks whether what breaks a constraint is refused. */
+    final boolean checksConstraints() {
+        return constraints;
+    }
+
+    /**
+     * Reports what the value breaks that the current token starts or ends.
+     *
+     * @param violations what it breaks
+     * @return true if that is nothing
+     */
+    final boolean accept(List<Words> violations) throws IOException {
+        for (Words violation : violations) {
+            if (token == END_OBJECT || token == END_ARRAY) {
+                reportObject(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), CONSTRAINT_HINT);
+            } else {
+                report(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), CONSTRAINT_HINT);
+            }
+        }
+        return violations.isEmpty();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.reading.ProblemCode;
@@ -23,7 +24,7 @@ import org.urbancoop.json.reading.ProblemCode;
  */
 final class Lines<T, B> {
 
-    private final String typeName;
+    private final Class<T> type;
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final Table.Unknown<T, B> unknownMembers;
@@ -41,9 +42,11 @@ final class Lines<T, B> {
      * without waiting, for a wrong guess only costs some comparisons.
      */
     private final int[] followers;
+    /** Whether the members have their constraints. */
+    private volatile boolean constrained;
 
-    Lines(String typeName, Table<T, B> table) {
-        this.typeName = typeName;
+    Lines(Class<T> type, Table<T, B> table) {
+        this.type = type;
         this.builder = table.builder;
         this.build = table.build;
         this.unknownMembers = table.unknownMembers;
@@ -89,6 +92,9 @@ final class Lines<T, B> {
     T read(JsonIn in) throws IOException {
         if (in.token() != JsonIn.OBJECT) {
             return in.refuseType("an object");
+        }
+        if (in.checksConstraints() && !constrained) {
+            constrain();
         }
         B target = builder.get();
         boolean good = true;
@@ -151,6 +157,13 @@ final class Lines<T, B> {
         return good ? build(in, target, unknown) : null;
     }
 
+    private void constrain() {
+        if (Extensible.class.isAssignableFrom(type)) {
+            members.forEach(member -> member.constrain(type.asSubclass(Extensible.class)));
+        }
+        constrained = true;
+    }
+
     private boolean passUnknown(JsonIn in) throws IOException {
         if (unknownMembers.ignored()) {
             in.skipMember();
@@ -158,7 +171,7 @@ final class Lines<T, B> {
         }
         in.report(
                 ProblemCode.UNKNOWN_MEMBER,
-                typeName + " has no such member",
+                type.getSimpleName() + " has no such member",
                 "the members are "
                         + String.join(
                                 ", ",
@@ -181,7 +194,7 @@ final class Lines<T, B> {
             if (mandatoryBits[i] != 0 && (given & mandatoryBits[i]) == 0) {
                 in.reportObject(
                         ProblemCode.MISSING_MEMBER,
-                        "the mandatory member '" + byIndex[i].name() + "' of " + typeName + " is missing",
+                        "the mandatory member '" + byIndex[i].name() + "' of " + type.getSimpleName() + " is missing",
                         "");
             }
         }

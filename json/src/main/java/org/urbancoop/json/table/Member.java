@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.validation.MemberConstraints;
 
 /**
  * One line of a table: a member, such as {@code title}, read into a builder and written from a value.
@@ -82,6 +84,8 @@ public abstract class Member<T, B> {
     private final boolean mandatory;
     private final ValueCodec<?> codec;
     private final boolean emptyTextAbsent;
+    /** Those on the values; none until somebody wants them checked. */
+    private MemberConstraints constraints = MemberConstraints.none();
 
     private Member(String name, Presence presence, boolean mandatory, ValueCodec<?> codec) {
         this.name = new Name(name);
@@ -148,6 +152,24 @@ public abstract class Member<T, B> {
         return readValue(in, builder);
     }
 
+    /** Gets the constraints of the member of a type. */
+    final void constrain(Class<? extends Extensible> type) {
+        constraints = MemberConstraints.of(type, name());
+    }
+
+    /** Checks a value that was just read, if that is wanted. */
+    final boolean accepts(JsonIn in, Object value) throws IOException {
+        return !in.checksConstraints() || in.accept(constraints.violations(value));
+    }
+
+    final boolean acceptsKey(JsonIn in, String key) throws IOException {
+        return !in.checksConstraints() || in.accept(constraints.keyViolations(key));
+    }
+
+    final boolean acceptsSize(JsonIn in, int size) throws IOException {
+        return !in.checksConstraints() || in.accept(constraints.sizeViolations(size));
+    }
+
     abstract Outcome readValue(JsonIn in, B builder) throws IOException;
 
     abstract void write(JsonOut out, T value) throws IOException;
@@ -177,7 +199,7 @@ public abstract class Member<T, B> {
         @Override
         Outcome readValue(JsonIn in, B builder) throws IOException {
             V value = codec.read(in);
-            if (value == null) {
+            if (value == null || !accepts(in, value)) {
                 return Outcome.REFUSED;
             }
             setter.set(builder, value);
@@ -206,7 +228,7 @@ public abstract class Member<T, B> {
         @Override
         Outcome readValue(JsonIn in, B builder) throws IOException {
             V value = codec.read(in);
-            if (value == null) {
+            if (value == null || !accepts(in, value)) {
                 return Outcome.REFUSED;
             }
             setter.set(builder, value);
@@ -236,7 +258,7 @@ public abstract class Member<T, B> {
         @Override
         Outcome readValue(JsonIn in, B builder) throws IOException {
             Boolean value = Scalars.BOOLEAN.read(in);
-            if (value == null) {
+            if (value == null || !accepts(in, value)) {
                 return Outcome.REFUSED;
             }
             setter.set(builder, value);
@@ -318,16 +340,21 @@ public abstract class Member<T, B> {
             if (in.next() == JsonIn.END_ARRAY) {
                 return empty(in);
             }
-            Outcome outcome = Outcome.READ;
+            boolean good = true;
+            int size = 0;
             do {
                 V value = records ? in.readRecord(codec) : codec.read(in);
-                if (value != null) {
+                if (value == null) {
+                    // A record is refused by itself.
+                    good &= records;
+                } else if (accepts(in, value)) {
                     adder.set(builder, value);
-                } else if (!records) {
-                    outcome = Outcome.REFUSED;
+                } else {
+                    good = false;
                 }
+                size++;
             } while (in.next() != JsonIn.END_ARRAY);
-            return outcome;
+            return acceptsSize(in, size) && good ? Outcome.READ : Outcome.REFUSED;
         }
 
         @Override
@@ -391,15 +418,16 @@ public abstract class Member<T, B> {
             if (!keys.add(key)) {
                 return in.refuseDuplicate();
             }
+            boolean good = acceptsKey(in, key);
             if (in.next() == JsonIn.NULL) {
                 return isNull(in);
             }
             V value = codec.read(in);
-            if (value == null) {
+            if (value == null || !accepts(in, value)) {
                 return false;
             }
             putter.put(builder, key, value);
-            return true;
+            return good;
         }
 
         @Override

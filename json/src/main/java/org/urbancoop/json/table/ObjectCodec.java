@@ -43,7 +43,7 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
     private Lines<T, B> lines() {
         Lines<T, B> ready = lines;
         if (ready == null) {
-            ready = new Lines<>(typeName(), table.get());
+            ready = new Lines<>(type, table.get());
             lines = ready;
         }
         return ready;

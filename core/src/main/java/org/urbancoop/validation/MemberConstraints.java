@@ -1,0 +1,95 @@
+package org.urbancoop.validation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.urbancoop.extension.Extensible;
+
+/**
+ * The constraints on one member of a type, such as {@code title} of a project, for a reader that meets its values one by one.
+ *
+ * <p>Whoever asks for each value of each member, with those of the objects below, has the verdict of {@link RecordValidator}.
+ */
+public final class MemberConstraints {
+
+    private static final MemberConstraints NONE =
+            new MemberConstraints(Constraint.NONE, Constraint.NONE, Constraint.NONE);
+
+    private final Constraint[] onValues;
+    private final Constraint[] onKeys;
+    private final Constraint[] onLists;
+
+    private MemberConstraints(Constraint[] onValues, Constraint[] onKeys, Constraint[] onLists) {
+        this.onValues = onValues;
+        this.onKeys = onKeys;
+        this.onLists = onLists;
+    }
+
+    /**
+     * Obtains what always holds.
+     *
+     * @return no constraints
+     */
+    public static MemberConstraints none() {
+        return NONE;
+    }
+
+    /**
+     * Obtains the constraints on a member.
+     *
+     * @param type the type, such as {@code Project.class}
+     * @param member the member's name, such as {@code title}
+     * @return its constraints; none for a member that the type does not have
+     */
+    public static MemberConstraints of(Class<? extends Extensible> type, String member) {
+        for (Member each : TypeMembers.of(type).members()) {
+            if (each.name().equals(member)) {
+                boolean list = each.container() == Member.Container.LIST;
+                Constraint[] onValues = each.container() == Member.Container.ONE ? each.whole() : each.elements();
+                return new MemberConstraints(onValues, each.keys(), list ? each.whole() : Constraint.NONE);
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * Checks a value: that of the member, or an element or entry of it.
+     *
+     * @param value the value, such as {@code Metro Line 1}
+     * @return what it breaks, such as {@code must not be blank}; empty if all constraints hold
+     */
+    public List<Words> violations(Object value) {
+        return violations(onValues, value);
+    }
+
+    /**
+     * Checks the key of an entry.
+     *
+     * @param key the key, such as {@code ko}
+     * @return what it breaks; empty if all constraints hold
+     */
+    public List<Words> keyViolations(String key) {
+        return violations(onKeys, key);
+    }
+
+    /**
+     * Checks how many elements there are.
+     *
+     * @param size the number of elements, 0 or more
+     * @return what the number breaks; empty if all constraints hold
+     */
+    public List<Words> sizeViolations(int size) {
+        return onLists.length == 0 ? List.of() : violations(onLists, Collections.nCopies(size, ""));
+    }
+
+    private static List<Words> violations(Constraint[] constraints, Object value) {
+        List<Words> violations = List.of();
+        for (Constraint constraint : constraints) {
+            if (!constraint.accepts(value)) {
+                violations = violations.isEmpty() ? new ArrayList<>() : violations;
+                violations.add(constraint.words());
+            }
+        }
+        return violations;
+    }
+}

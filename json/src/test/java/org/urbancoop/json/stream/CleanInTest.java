@@ -1,0 +1,237 @@
+package org.urbancoop.json.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.Corpus;
+import org.urbancoop.json.Damage;
+import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.dataset.LineCodec;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.table.JsonIn;
+import org.urbancoop.json.table.ProblemSink;
+
+/** What is read without a parser is what jackson-core reads, token by token, and what jackson-core refuses is not read. */
+class CleanInTest {
+
+    private static final List<byte[]> DOCUMENTS = Corpus.all().stream()
+            .map(Corpus.Document::bytes)
+            .filter(bytes -> bytes.length > 0)
+            .toList();
+
+    private static final List<String> SIGNS = List.of(
+            "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"a\":", "1", "-", "0", ".", "e", "true", "null", " ", "\\",
+            "é");
+
+    private static CleanIn open(byte[] document) {
+        return new CleanIn(
+                document, 0, document.length, false, JsonLimits.DEFAULT, new ProblemSink(true, JsonLimits.DEFAULT));
+    }
+
+    /** The tokens with their names, texts and literals; null if the document is not read to its end. */
+    private static @Nullable List<String> clean(byte[] document) {
+        CleanIn in = open(document);
+        List<String> tokens = new ArrayList<>();
+        try {
+            while (in.next() != JsonIn.END) {
+                tokens.add(in.token() + " " + (in.token() == JsonIn.NAME ? in.name() : isText(in) ? in.text() : ""));
+            }
+        } catch (CleanIn.GivenUpException e) {
+            return null;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return tokens;
+    }
+
+    /** The same by jackson-core, which is asked as {@link Document} asks it; null for what is nested too deep to be read without it, too. */
+    private static @Nullable List<String> parsed(byte[] bytes) {
+        if (Utf8.check(bytes, 0, bytes.length) != Utf8.GOOD
+                || new String(bytes, StandardCharsets.UTF_8).startsWith("\uFEFF")
+                || new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1).contains("\0")) {
+            return null;
+        }
+        List<String> tokens = new ArrayList<>();
+        try (JsonParser parser = Parsers.of(bytes, 0, bytes.length)) {
+            while (parser.nextToken() != null) {
+                JsonToken token = parser.currentToken();
+                int id = token == JsonToken.VALUE_NUMBER_FLOAT ? JsonIn.NUMBER : token.id();
+                boolean hasText = id >= JsonIn.NAME && id <= JsonIn.NUMBER;
+                tokens.add(id + " " + (hasText ? parser.getText() : ""));
+                if (parser.getParsingContext().getNestingDepth() > 63) {
+                    return null;
+                }
+                if (parser.getParsingContext().inRoot()) {
+                    break;
+                }
+            }
+            return parser.nextToken() == null && !tokens.isEmpty() ? tokens : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static boolean isText(JsonIn in) {
+        return in.token() == JsonIn.TEXT || in.token() == JsonIn.NUMBER;
+    }
+
+    private static void assertSame(byte[] document) {
+        assertThat(clean(document))
+                .as(() -> new String(document, StandardCharsets.UTF_8))
+                .isEqualTo(parsed(document));
+    }
+
+    @Test
+    void corpus_isReadTheSame() {
+        DOCUMENTS.forEach(CleanInTest::assertSame);
+        assertThat(DOCUMENTS.stream().filter(document -> clean(document) != null))
+                .hasSizeGreaterThan(200);
+        assertThat(DOCUMENTS.stream().filter(document -> clean(document) == null))
+                .hasSizeGreaterThan(50);
+    }
+
+    @Property(tries = 5000)
+    void damaged_isReadTheSame(@ForAll long seed) {
+        Random random = new Random(seed);
+        assertSame(Damage.of(DOCUMENTS.get(random.nextInt(DOCUMENTS.size())), random));
+    }
+
+    /** Small documents of what matters to JSON: most are none. */
+    @Property(tries = 20_000)
+    void anyFewSigns_areReadTheSame(@ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder document = new StringBuilder();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            document.append(SIGNS.get(random.nextInt(SIGNS.size())));
+        }
+        assertSame(document.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "-",
+                "01",
+                "1.",
+                "1.0",
+                ".5",
+                "1e5",
+                "1E+5",
+                "1e-05",
+                "1e",
+                "1e+",
+                "+1",
+                "1.5.5",
+                "1-1",
+                "0x1",
+                "--1",
+                "-a",
+                "12345678901234567890123",
+                "1.5e3 ",
+                "[0,-1.5E-3]",
+                "[1 2]",
+                "tru",
+                "true",
+                "truee",
+                "nul",
+                "null",
+                "False",
+                "\"\"",
+                "\"",
+                "\"\\\"",
+                "\"\\\"\"",
+                "\"\\u12\"",
+                "\"\\u00e9\"",
+                "\"\\u00g9\"",
+                "\"\\x\"",
+                "\"\\ud800\"",
+                "\"\u007F\"",
+                "{\"a\\u0062\":1}",
+                "{\"é\":1}",
+                "{\"a\" :1}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{a:1}",
+                "{,}",
+                "{\"a\":1,}",
+                "[1,]",
+                "[,1]",
+                "[1}",
+                "{\"a\":1]",
+                "[",
+                "]",
+                "{",
+                "}",
+                "[]",
+                "{}",
+                "[[]]",
+                "[{}]",
+                "{\"a\":{}}",
+                "[] []",
+                "[],",
+                " [ ] ",
+                "\n{\t}\r",
+                "\f1",
+                "1\u00A0",
+                "\u00A0",
+                "1 2",
+                ""
+            })
+    void anyGrammar_isReadTheSame(String document) {
+        assertSame(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anyBytesInAText_areReadTheSame() {
+        for (int first = 0; first < 256; first++) {
+            for (int second = 0; second < 256; second++) {
+                assertSame(new byte[] {'"', (byte) first, (byte) second, '"'});
+                assertSame(
+                        new byte[] {'"', (byte) 0xED, (byte) first, (byte) second, '"', ' ', ' ', ' ', ' ', ' ', ' '});
+                assertSame(new byte[] {'"', (byte) 0xF4, (byte) first, (byte) second, (byte) 0x80, '"'});
+            }
+        }
+    }
+
+    @Test
+    void whatNobodyWrites_isLeftToTheParser() {
+        assertThat(clean(("[".repeat(63) + "]".repeat(63)).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(126);
+        assertThat(clean(("[".repeat(64) + "]".repeat(64)).getBytes(StandardCharsets.UTF_8)))
+                .isNull();
+        assertThat(clean(("{\"" + "a".repeat(50_001) + "\":1}").getBytes(StandardCharsets.UTF_8)))
+                .isNull();
+    }
+
+    /** If real records were left to the parser, nothing would be wrong but the time it takes. */
+    @Test
+    void realRecords_areReadWithoutAParser() throws IOException {
+        Dataset dataset = UrbancoopDataset.load();
+        for (Extensible each : dataset.records().toList()) {
+            for (UrbancoopJson json :
+                    List.of(UrbancoopJson.of(), UrbancoopJson.of().pretty())) {
+                CleanIn in = open(json.toBytes(each));
+                in.next();
+                assertThat((Object) in.readRecord(LineCodec.CODEC)).isEqualTo(each);
+                assertThat(in.next()).isEqualTo(JsonIn.END);
+            }
+        }
+    }
+}
