@@ -224,8 +224,8 @@ final class Performance {
             if (type.startsWith("com.fasterxml.jackson.core")) {
                 return "jackson-core";
             }
-            if (type.startsWith("org.urbancoop.json.stream.Utf8")) {
-                return "the look at the bytes before";
+            if (type.startsWith("org.urbancoop.json.stream")) {
+                return "tokens";
             }
             if (type.startsWith("org.urbancoop.json")) {
                 return "tables and codecs";
