@@ -76,8 +76,8 @@ public final class LineSource implements RecordSource {
         byte[] content = batch;
         int to = end;
         int first = line;
-        for (int i = 0; i < end; i++) {
-            line += batch[i] == '\n' ? 1 : 0;
+        for (int i = Texts.endOfLine(batch, 0, end); i < end; i = Texts.endOfLine(batch, i + 1, end)) {
+            line++;
         }
         return () -> read(content, to, first);
     }
@@ -125,19 +125,22 @@ public final class LineSource implements RecordSource {
         List<ReadRecord> records = new ArrayList<>();
         int number = firstLine;
         for (int from = 0; from < to; number++) {
-            int end = from;
-            boolean blank = true;
-            while (end < to && batch[end] != '\n') {
-                byte b = batch[end++];
-                blank &= b == ' ' || b == '\t' || b == '\r';
-            }
-            if (!blank) {
+            int end = Texts.endOfLine(batch, from, to);
+            if (!isBlank(batch, from, end)) {
                 // A carriage return before the line feed is white space to JSON.
                 records.add(read(batch, from, end, number));
             }
             from = end + 1;
         }
         return records;
+    }
+
+    private static boolean isBlank(byte[] batch, int from, int end) {
+        int i = from;
+        while (i < end && (batch[i] == ' ' || batch[i] == '\t' || batch[i] == '\r')) {
+            i++;
+        }
+        return i == end;
     }
 
     private ReadRecord read(byte[] batch, int from, int end, int number) {

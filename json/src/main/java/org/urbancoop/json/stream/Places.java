@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,9 +111,11 @@ final class Places {
 
     /** Gets the text of the first member if it is the one, and both are written without blanks or escapes: most lines are. */
     private static @Nullable String firstText(byte[] bytes, int from, int to, String name) {
-        byte[] opening = ("{\"" + name + "\":\"").getBytes(StandardCharsets.US_ASCII);
-        int text = from + opening.length;
-        if (text > to || !Arrays.equals(bytes, from, text, opening, 0, opening.length)) {
+        int text = from + name.length() + 5;
+        if (text > to
+                || !standsAt(bytes, from, "{\"")
+                || !standsAt(bytes, from + 2, name)
+                || !standsAt(bytes, text - 3, "\":\"")) {
             return null;
         }
         int end = text;
@@ -122,6 +123,15 @@ final class Places {
             end++;
         }
         return end < to && bytes[end] == '"' ? new String(bytes, text, end - text, StandardCharsets.US_ASCII) : null;
+    }
+
+    private static boolean standsAt(byte[] bytes, int from, String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (bytes[from + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String anyText(byte[] bytes, int from, int to, String name) {
