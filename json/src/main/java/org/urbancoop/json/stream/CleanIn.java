@@ -71,10 +71,10 @@ final class CleanIn extends JsonIn {
 
     @Override
     public int next() {
-        int i = space(at);
         if (token() == NAME || (depth == 0 && at == from)) {
-            return value(i);
+            return value(at);
         }
+        int i = space(at);
         if (depth == 0) {
             if (i < to) {
                 throw new GivenUpException();
@@ -95,21 +95,26 @@ final class CleanIn extends JsonIn {
             if (c != ',') {
                 throw new GivenUpException();
             }
-            i = space(i + 1);
+            i++;
         }
-        return object ? name(i) : value(i);
+        return object ? name(space(i)) : value(i);
     }
 
     @Override
     public int nextName(Names names, int expected) {
-        int i = space(at);
-        if (token() != OBJECT && byteAt(i) == ',') {
-            i = space(i + 1);
-        } else if (token() != OBJECT) {
-            next();
-            return Names.UNKNOWN;
+        boolean first = token() == OBJECT;
+        int i = first ? at : at + 1;
+        if (byteAt(i) != '"' || (!first && bytes[at] != ',')) {
+            // There is white space before the name, or none comes.
+            i = space(at);
+            boolean goesOn = first || byteAt(i) == ',';
+            i = first ? i : space(i + 1);
+            if (!goesOn || byteAt(i) != '"') {
+                next();
+                return Names.UNKNOWN;
+            }
         }
-        int known = byteAt(i) == '"' ? names.find(bytes, i, to, expected) : Names.UNKNOWN;
+        int known = names.find(bytes, i, to, expected);
         if (known < 0) {
             return next() == NAME ? names.indexOf(name()) : Names.UNKNOWN;
         }
@@ -162,6 +167,7 @@ final class CleanIn extends JsonIn {
             case 't' -> word(i, TRUE, "true");
             case 'f' -> word(i, FALSE, "false");
             case 'n' -> word(i, NULL, "null");
+            case ' ', '\n', '\r', '\t' -> value(space(i));
             default -> {
                 textStart = i;
                 textEnd = endOfNumber(i);

@@ -40,7 +40,7 @@ public final class Document {
     private int from;
     private @Nullable LineCounter lines;
 
-    private Document(byte[] bytes, int from, int to, Location first, boolean strict, JsonLimits limits) {
+    Document(byte[] bytes, int from, int to, Location first, boolean strict, JsonLimits limits) {
         this.bytes = bytes;
         this.from = from;
         this.to = to;

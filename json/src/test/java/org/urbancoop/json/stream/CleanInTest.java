@@ -23,6 +23,7 @@ import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.dataset.LineCodec;
 import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
 
@@ -30,6 +31,12 @@ import org.urbancoop.json.table.ProblemSink;
 class CleanInTest {
 
     private static final List<byte[]> DOCUMENTS = Corpus.all().stream()
+            .map(Corpus.Document::bytes)
+            .filter(bytes -> bytes.length > 0)
+            .toList();
+
+    private static final List<byte[]> RECORDS = Corpus.all().stream()
+            .filter(document -> document.name().startsWith("record/"))
             .map(Corpus.Document::bytes)
             .filter(bytes -> bytes.length > 0)
             .toList();
@@ -109,6 +116,59 @@ class CleanInTest {
     void damaged_isReadTheSame(@ForAll long seed) {
         Random random = new Random(seed);
         assertSame(Damage.of(DOCUMENTS.get(random.nextInt(DOCUMENTS.size())), random));
+    }
+
+    /** The same by way of a table, which asks for names that it knows: a record, or null if there is anything to report. */
+    @Property(tries = 5000)
+    void damagedRecord_isReadTheSame(@ForAll long seed) {
+        Random random = new Random(seed);
+        byte[] damaged = Damage.of(RECORDS.get(random.nextInt(RECORDS.size())), random);
+        assertThat(cleanRecord(damaged))
+                .as(() -> new String(damaged, StandardCharsets.UTF_8))
+                .isEqualTo(parsedRecord(damaged));
+    }
+
+    @Test
+    void record_isReadTheSame() {
+        assertThat(RECORDS)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(document -> assertThat(cleanRecord(document)).isEqualTo(parsedRecord(document)));
+        assertThat(RECORDS.stream().filter(document -> cleanRecord(document) != null))
+                .hasSizeGreaterThan(100);
+    }
+
+    private static @Nullable Extensible cleanRecord(byte[] bytes) {
+        CleanIn in = new CleanIn(
+                bytes, 0, bytes.length, true, JsonLimits.DEFAULT, new ProblemSink(false, JsonLimits.DEFAULT));
+        try {
+            return record(in);
+        } catch (CleanIn.GivenUpException e) {
+            return null;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Extensible parsedRecord(byte[] bytes) {
+        List<String> tokens = parsed(bytes);
+        if (tokens == null) {
+            return null;
+        }
+        ProblemSink sink = new ProblemSink(false, JsonLimits.DEFAULT);
+        Document document = new Document(bytes, 0, bytes.length, new Location(1, 1), false, JsonLimits.DEFAULT);
+        try (JacksonIn in = new JacksonIn(document, bytes, 0, bytes.length, true, JsonLimits.DEFAULT, sink)) {
+            Extensible value = record(in);
+            return sink.problems().isEmpty() ? value : null;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Extensible record(JsonIn in) throws IOException {
+        in.next();
+        Extensible value = in.readRecord(LineCodec.CODEC);
+        assertThat(in.next()).isEqualTo(JsonIn.END);
+        return value;
     }
 
     /** Small documents of what matters to JSON: most are none. */
