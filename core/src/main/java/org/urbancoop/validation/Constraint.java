@@ -85,6 +85,11 @@ abstract class Constraint {
         }
     }
 
+    /** Whether only the number of elements or characters counts. */
+    boolean isOnSize() {
+        return false;
+    }
+
     /** Checks a value that is there; what is absent is accepted by all that stand in an optional. */
     abstract boolean accepts(Object value);
 
@@ -184,6 +189,11 @@ abstract class Constraint {
             super(note);
             this.min = (Integer) note.attributes().getOrDefault("min", 0);
             this.max = (Integer) note.attributes().getOrDefault("max", Integer.MAX_VALUE);
+        }
+
+        @Override
+        boolean isOnSize() {
+            return true;
         }
 
         @Override

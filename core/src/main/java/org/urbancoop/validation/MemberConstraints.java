@@ -8,7 +8,8 @@ import org.urbancoop.extension.Extensible;
 /**
  * The constraints on one member of a type, such as {@code title} of a project, for a reader that meets its values one by one.
  *
- * <p>Whoever asks for each value of each member, with those of the objects below, has the verdict of {@link RecordValidator}.
+ * <p>Whoever asks for each value, each key and the size of each list of a record, 0 for one that is absent, has the verdict of
+ * {@link RecordValidator}.
  */
 public final class MemberConstraints {
 
@@ -44,12 +45,32 @@ public final class MemberConstraints {
     public static MemberConstraints of(Class<? extends Extensible> type, String member) {
         for (Member each : TypeMembers.of(type).members()) {
             if (each.name().equals(member)) {
-                boolean list = each.container() == Member.Container.LIST;
-                Constraint[] onValues = each.container() == Member.Container.ONE ? each.whole() : each.elements();
-                return new MemberConstraints(onValues, each.keys(), list ? each.whole() : Constraint.NONE);
+                boolean one = each.container() == Member.Container.ONE;
+                return new MemberConstraints(
+                        one ? each.whole() : each.elements(), each.keys(), one ? Constraint.NONE : sizes(each));
             }
         }
         return NONE;
+    }
+
+    /**
+     * Checks whether anything holds, whatever the value.
+     *
+     * @return true if there is no constraint
+     */
+    public boolean isEmpty() {
+        return onValues.length + onKeys.length + onLists.length == 0;
+    }
+
+    /** A reader that meets elements one by one has no list to look at when the last one came: it knows how many there were. */
+    private static Constraint[] sizes(Member member) {
+        for (Constraint constraint : member.whole()) {
+            if (!constraint.isOnSize()) {
+                throw new IllegalStateException(
+                        "A reader cannot check " + constraint.code() + " on the list " + member.name());
+            }
+        }
+        return member.whole();
     }
 
     /**

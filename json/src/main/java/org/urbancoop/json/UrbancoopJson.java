@@ -27,8 +27,6 @@ import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.DatasetSource;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.LineSource;
-import org.urbancoop.json.table.CheckedCodec;
-import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -162,7 +160,7 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(byte[] document, Class<T> type) {
-        return Document.require(document, codec(type), unit(type), limits);
+        return Document.require(document, FirstTables.of(type), unit(type), limits, constraints);
     }
 
     /**
@@ -220,7 +218,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type) {
-        return Document.read(document, 0, document.length, START, codec(type), unit(type), limits);
+        return Document.read(
+                document, 0, document.length, START, FirstTables.of(type), unit(type), limits, constraints);
     }
 
     /**
@@ -236,10 +235,6 @@ public final class UrbancoopJson {
         return Document.loneSurrogate(document)
                 .map(Document::<T>refused)
                 .orElseGet(() -> decode(document.getBytes(StandardCharsets.UTF_8), type));
-    }
-
-    private <T extends Extensible> ValueCodec<T> codec(Class<T> type) {
-        return CheckedCodec.of(FirstTables.of(type), constraints);
     }
 
     private static Document.Unit unit(Class<?> type) {
@@ -315,7 +310,8 @@ public final class UrbancoopJson {
      *     step leads on from it
      */
     public Migrated migrate(byte[] document, Migrations migrations) {
-        ExtensionValue value = Document.require(document, ExtensionValueCodec.CODEC, Document.Unit.DATASET, limits);
+        ExtensionValue value =
+                Document.require(document, ExtensionValueCodec.CODEC, Document.Unit.DATASET, limits, false);
         if (!(value instanceof ExtensionValue.ObjectValue object)) {
             throw new UrbancoopJsonException(new JsonProblem(
                     ProblemCode.WRONG_TYPE, JsonPointer.ROOT, START, value.toString(), "expected an object", ""));

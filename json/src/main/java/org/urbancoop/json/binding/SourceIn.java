@@ -51,7 +51,7 @@ final class SourceIn extends JsonIn {
     private long[] starts = new long[16];
 
     SourceIn(TokenSource source, boolean typed, JsonLimits limits) throws IOException {
-        super(limits, new ProblemSink(true, limits));
+        super(limits, new ProblemSink(true, false, limits));
         this.source = source;
         this.typed = typed;
         this.root = source.pointer();
@@ -201,7 +201,7 @@ final class SourceIn extends JsonIn {
 
     /** Finds the object that the current token ends, which is the only one that is asked for. */
     @Override
-    protected long find(long offset, List<String> steps) {
+    protected long start() {
         return starts[depth + 1];
     }
 

@@ -15,7 +15,7 @@ public final class JsonLimits {
             new JsonLimits(100, 1_000_000, 1_000, 1_000, 10_000_000, 512L << 20, 10_000);
 
     /** The deepest nesting that can be allowed, for each level costs stack: {@value}. */
-    public static final int DEPTH_CEILING = 2_000;
+    public static final int DEPTH_CEILING = 1_000;
 
     private final int depth;
     private final int textLength;

@@ -2,7 +2,6 @@ package org.urbancoop.json.stream;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.table.JsonIn;
@@ -14,7 +13,7 @@ import org.urbancoop.text.JsonPointer;
 /**
  * The tokens of a document in memory in which nothing is wrong, straight from its bytes.
  *
- * <p>It has no places and no words for a problem. Whatever it is not sure of makes it give up, be it no JSON, nested deeper than
+ * <p>It has neither places nor words for a problem. Whatever it is not sure of makes it give up, be it no JSON, nested deeper than
  * {@value #DEEPEST} levels, or something that the tables have to report, and {@link JacksonIn} reads the document from its start.
  */
 final class CleanIn extends JsonIn {
@@ -133,7 +132,7 @@ final class CleanIn extends JsonIn {
         int plain = Texts.endOfPlain(bytes, nameStart, to);
         nameEnd = endOfText(plain);
         int colon = space(nameEnd + 1);
-        // The parser takes no half of a surrogate pair in a name.
+        // Some versions of the parser take no half of a surrogate pair in a name, the others leave it to the tables.
         if (byteAt(colon) != ':'
                 || nameEnd - nameStart > LONGEST_NAME
                 || (plain < nameEnd && Surrogates.isLoneIn(name()))) {
@@ -306,6 +305,7 @@ final class CleanIn extends JsonIn {
         return token() == END_OBJECT || token() == END_ARRAY ? depth + 1 : depth;
     }
 
+    /** The end of the token instead of its place: nobody is told of it. */
     @Override
     protected long offset() {
         return at;
@@ -322,7 +322,7 @@ final class CleanIn extends JsonIn {
     }
 
     @Override
-    protected long find(long offset, List<String> steps) {
+    protected long start() {
         throw new GivenUpException();
     }
 

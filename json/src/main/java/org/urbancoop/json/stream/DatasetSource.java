@@ -18,7 +18,6 @@ import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.ReadRecord;
-import org.urbancoop.json.table.CheckedCodec;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.text.JsonPointer;
@@ -154,13 +153,7 @@ public final class DatasetSource implements RecordSource {
     private ReadRecord read(Element element) {
         byte[] text = element.bytes;
         Decoded<?> decoded = Document.read(
-                text,
-                0,
-                text.length,
-                element.location,
-                CheckedCodec.of(element.table, constraints),
-                Document.Unit.RECORD,
-                limits);
+                text, 0, text.length, element.location, element.table, Document.Unit.RECORD, limits, constraints);
         Extensible value = (Extensible) decoded.value().orElse(null);
         List<JsonProblem> problems = decoded.problems().stream()
                 .map(problem -> new JsonProblem(
@@ -178,13 +171,7 @@ public final class DatasetSource implements RecordSource {
     private ReadRecord readHeader() {
         byte[] text = header.toByteArray();
         Decoded<? extends Extensible> decoded = Document.read(
-                text,
-                0,
-                text.length,
-                start,
-                CheckedCodec.of(DatasetCodec.CODEC, constraints),
-                Document.Unit.DATASET,
-                limits);
+                text, 0, text.length, start, DatasetCodec.CODEC, Document.Unit.DATASET, limits, constraints);
         // The places within the header are lost: it was put together from what stands between the arrays.
         List<JsonProblem> problems = decoded.problems().stream()
                 .map(problem -> new JsonProblem(

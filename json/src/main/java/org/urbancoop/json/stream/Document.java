@@ -40,13 +40,13 @@ public final class Document {
     private int from;
     private @Nullable LineCounter lines;
 
-    Document(byte[] bytes, int from, int to, Location first, boolean strict, JsonLimits limits) {
+    Document(byte[] bytes, int from, int to, Location first, JsonLimits limits, ProblemSink sink) {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
         this.first = first;
         this.limits = limits;
-        this.sink = new ProblemSink(strict, limits);
+        this.sink = sink;
     }
 
     /** How a document is read, besides its table. */
@@ -67,11 +67,13 @@ public final class Document {
      * @param codec the value's table
      * @param unit how it is read
      * @param limits how much is read
+     * @param constraints whether constraints are checked
      * @return the value
      * @throws UrbancoopJsonException if there is an error; the first one is told
      */
-    public static <T> T require(byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits) {
-        T value = new Document(bytes, 0, bytes.length, START, true, limits).readValue(codec, unit);
+    public static <T> T require(byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints) {
+        ProblemSink sink = new ProblemSink(true, constraints, limits);
+        T value = new Document(bytes, 0, bytes.length, START, limits, sink).readValue(codec, unit);
         return Objects.requireNonNull(value, "What is refused is thrown");
     }
 
@@ -86,11 +88,20 @@ public final class Document {
      * @param codec the value's table
      * @param unit how it is read
      * @param limits how much is read
+     * @param constraints whether constraints are checked
      * @return what was read
      */
     public static <T> Decoded<T> read(
-            byte[] bytes, int from, int to, Location first, ValueCodec<T> codec, Unit unit, JsonLimits limits) {
-        return new Document(bytes, from, to, first, false, limits).read(codec, unit);
+            byte[] bytes,
+            int from,
+            int to,
+            Location first,
+            ValueCodec<T> codec,
+            Unit unit,
+            JsonLimits limits,
+            boolean constraints) {
+        ProblemSink sink = new ProblemSink(false, constraints, limits);
+        return new Document(bytes, from, to, first, limits, sink).read(codec, unit);
     }
 
     /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.Location;
@@ -24,6 +24,8 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     private final boolean typed;
     private final JsonParser parser;
     private int depth;
+    /** Where each open object or array starts, and the one that was closed last. */
+    private long[] starts = new long[16];
 
     /**
      * Starts to read.
@@ -54,6 +56,10 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
         if (id <= END_ARRAY && id != END) {
             if (id == OBJECT || id == ARRAY) {
                 depth++;
+                if (depth == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * depth);
+                }
+                starts[depth] = offset();
                 checkDepth(depth);
             } else {
                 depth--;
@@ -122,8 +128,8 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    protected long find(long offset, List<String> steps) {
-        return offset + Math.max(0, Places.find(bytes, from + (int) offset, to, steps));
+    protected long start() {
+        return starts[depth + 1];
     }
 
     @Override

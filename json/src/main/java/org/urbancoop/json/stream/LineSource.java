@@ -15,8 +15,6 @@ import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ReadRecord;
-import org.urbancoop.json.table.CheckedCodec;
-import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.text.JsonPointer;
 
 /** One object a line. A line is the unit: whatever is wrong with one, reading goes on with the next. */
@@ -27,7 +25,7 @@ public final class LineSource implements RecordSource {
 
     private final InputStream stream;
     private final JsonLimits limits;
-    private final ValueCodec<Extensible> codec;
+    private final boolean constraints;
     private byte[] rest = new byte[0];
     private int line = 1;
     private long bytes;
@@ -43,7 +41,7 @@ public final class LineSource implements RecordSource {
     public LineSource(InputStream stream, JsonLimits limits, boolean constraints) {
         this.stream = stream;
         this.limits = limits;
-        this.codec = CheckedCodec.of(LineCodec.CODEC, constraints);
+        this.constraints = constraints;
     }
 
     @Override
@@ -145,8 +143,8 @@ public final class LineSource implements RecordSource {
 
     private ReadRecord read(byte[] batch, int from, int end, int number) {
         Location location = new Location(number, 1);
-        Decoded<Extensible> decoded =
-                Document.read(batch, from, end, location, codec, Document.Unit.TYPED_RECORD, limits);
+        Decoded<Extensible> decoded = Document.read(
+                batch, from, end, location, LineCodec.CODEC, Document.Unit.TYPED_RECORD, limits, constraints);
         Extensible value = decoded.value().orElse(null);
         String raw = value != null ? "" : new String(batch, from, end - from, StandardCharsets.UTF_8).stripTrailing();
         return ReadRecord.of(value, JsonPointer.ROOT, location, raw, decoded.problems());

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
 
-/** Finds where a value stands in a document that was read once before. */
+/** Finds where a value stands in a document, by a pass of its own. */
 final class Places {
 
     private Places() {}

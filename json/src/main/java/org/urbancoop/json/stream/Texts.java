@@ -1,19 +1,14 @@
 package org.urbancoop.json.stream;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.urbancoop.json.table.EightBytes;
 
 /** Where texts and lines end, looked for eight bytes at a time. */
 final class Texts {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long QUOTES = '"' * ONES;
-    private static final long BACKSLASHES = '\\' * ONES;
-    private static final long FEEDS = '\n' * ONES;
-    private static final long BLANKS = ' ' * ONES;
+    private static final long QUOTES = EightBytes.all('"');
+    private static final long BACKSLASHES = EightBytes.all('\\');
+    private static final long BLANKS = EightBytes.all(' ');
+    private static final long FEEDS = EightBytes.all('\n');
 
     private Texts() {}
 
@@ -21,12 +16,15 @@ final class Texts {
     static int endOfPlain(byte[] bytes, int from, int to) {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            long eight = (long) LONGS.get(bytes, i);
-            // The lowest bit is right, those above it may be carried over.
-            long stops =
-                    (((eight ^ QUOTES) - ONES) | ((eight ^ BACKSLASHES) - ONES) | (eight - BLANKS) | eight) & HIGH_BITS;
+            long eight = EightBytes.at(bytes, i);
+            // A byte beyond ASCII stops by itself; below it, the lowest bit is right.
+            long stops = (EightBytes.findInAscii(eight, QUOTES)
+                            | EightBytes.findInAscii(eight, BACKSLASHES)
+                            | (eight - BLANKS)
+                            | eight)
+                    & EightBytes.HIGH_BITS;
             if (stops != 0) {
-                return i + (Long.numberOfTrailingZeros(stops) >> 3);
+                return i + EightBytes.firstOf(stops);
             }
         }
         while (i < to && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
@@ -39,10 +37,9 @@ final class Texts {
     static int endOfLine(byte[] bytes, int from, int to) {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            long feeds = (long) LONGS.get(bytes, i) ^ FEEDS;
-            long found = (feeds - ONES) & ~feeds & HIGH_BITS;
+            long found = EightBytes.find(EightBytes.at(bytes, i), FEEDS);
             if (found != 0) {
-                return i + (Long.numberOfTrailingZeros(found) >> 3);
+                return i + EightBytes.firstOf(found);
             }
         }
         while (i < to && bytes[i] != '\n') {

@@ -1,17 +1,12 @@
 package org.urbancoop.json.stream;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.urbancoop.json.table.EightBytes;
 
 /** A look through the bytes of a document: jackson-core decodes, but does not check, overlong forms and surrogates. */
 final class Utf8 {
 
     /** What {@link #check} returns for good bytes. */
     static final int GOOD = -1;
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private static final int STEP = 4 * Long.BYTES;
 
@@ -40,11 +35,11 @@ final class Utf8 {
     private static int passAscii(byte[] bytes, int from, int to) {
         int i = from;
         while (i + STEP <= to) {
-            long all = (long) LONGS.get(bytes, i)
-                    | (long) LONGS.get(bytes, i + Long.BYTES)
-                    | (long) LONGS.get(bytes, i + 2 * Long.BYTES)
-                    | (long) LONGS.get(bytes, i + 3 * Long.BYTES);
-            if ((all & HIGH_BITS) != 0) {
+            long all = EightBytes.at(bytes, i)
+                    | EightBytes.at(bytes, i + Long.BYTES)
+                    | EightBytes.at(bytes, i + 2 * Long.BYTES)
+                    | EightBytes.at(bytes, i + 3 * Long.BYTES);
+            if ((all & EightBytes.HIGH_BITS) != 0) {
                 return i;
             }
             i += STEP;

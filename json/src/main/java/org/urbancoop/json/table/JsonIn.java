@@ -1,10 +1,7 @@
 package org.urbancoop.json.table;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,7 +21,8 @@ import org.urbancoop.validation.Words;
 /**
  * The tokens of a document as the tables read them, with the place of each for whoever must be told.
  *
- * <p>A subclass adapts one parser. Everything here is for one document and one thread.
+ * <p>A subclass adapts one parser, or none. One without places gives up when it is asked for one: a problem is put together before it
+ * goes to the sink, pointer first, so that nothing is left there. Everything here is for one document and one thread.
  */
 public abstract class JsonIn {
 
@@ -56,10 +54,6 @@ public abstract class JsonIn {
 
     private static final int UNKNOWN = -2;
     private static final byte[] NOTHING = {};
-    private static final String CONSTRAINT_HINT =
-            "correct the value, or leave the member out if nothing better is known";
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final List<String> FOUND = List.of(
             "the end",
@@ -77,10 +71,9 @@ public abstract class JsonIn {
 
     private final JsonLimits limits;
     private final ProblemSink sink;
+    private final boolean constraints;
     private long records;
     private long recordStart;
-    private int recordDepth = 1;
-    private boolean constraints;
     private int token;
     /** The array that the text of the current token stands in, if it is plain. */
     private byte[] bytes = NOTHING;
@@ -99,6 +92,7 @@ public abstract class JsonIn {
     protected JsonIn(JsonLimits limits, ProblemSink sink) {
         this.limits = limits;
         this.sink = sink;
+        this.constraints = sink.checksConstraints();
     }
 
     /**
@@ -208,8 +202,8 @@ public abstract class JsonIn {
      */
     final int key() {
         if (length >= Long.BYTES) {
-            first = (long) LONGS.get(bytes, from);
-            last = (long) LONGS.get(bytes, from + length - Long.BYTES);
+            first = EightBytes.at(bytes, from);
+            last = EightBytes.at(bytes, from + length - Long.BYTES);
         } else {
             long all = 0;
             for (int i = length - 1; i >= 0; i--) {
@@ -279,13 +273,11 @@ public abstract class JsonIn {
     protected abstract Location location(long offset);
 
     /**
-     * Finds a value below another one.
+     * Gets the place of the object or array that the current token ends.
      *
-     * @param offset the offset of a value that was passed
-     * @param steps the way from there to the value
-     * @return the offset of that value
+     * @return the offset of its start
      */
-    protected abstract long find(long offset, List<String> steps);
+    protected abstract long start();
 
     /**
      * Looks ahead into the object that the current token starts.
@@ -339,11 +331,6 @@ public abstract class JsonIn {
         }
     }
 
-    /** Begins to refuse what breaks a constraint. */
-    final void checkConstraints() {
-        constraints = true;
-    }
-
     /** Checks whether what breaks a constraint is refused. */
     final boolean checksConstraints() {
         return constraints;
@@ -358,12 +345,36 @@ public abstract class JsonIn {
     final boolean accept(List<Words> violations) throws IOException {
         for (Words violation : violations) {
             if (token == END_OBJECT || token == END_ARRAY) {
-                reportObject(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), CONSTRAINT_HINT);
+                reportObject(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
             } else {
-                report(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), CONSTRAINT_HINT);
+                report(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
             }
         }
         return violations.isEmpty();
+    }
+
+    /**
+     * Moves from a key to its value, and reports what the key breaks, unless the value is null: such an entry is absent.
+     *
+     * @param violations what the key breaks
+     * @return true if there is nothing to report
+     */
+    final boolean acceptKey(List<Words> violations) throws IOException {
+        if (violations.isEmpty()) {
+            next();
+            return true;
+        }
+        JsonPointer pointer = pointer();
+        Location location = location(offset());
+        String key = excerpt();
+        if (next() == NULL) {
+            return true;
+        }
+        for (Words violation : violations) {
+            sink.add(
+                    new JsonProblem(ProblemCode.CONSTRAINT_VIOLATION, pointer, location, key, violation.english(), ""));
+        }
+        return false;
     }
 
     /**
@@ -382,7 +393,6 @@ public abstract class JsonIn {
                     "raise the limit 'records' if it is meant to");
         }
         recordStart = offset();
-        recordDepth = token() == OBJECT ? depth() : depth() + 1;
         int before = sink.problems().size();
         V value = codec.read(this);
         if (value == null) {
@@ -391,7 +401,6 @@ public abstract class JsonIn {
                     pointer(), location(recordStart), raw(recordStart), problems.subList(before, problems.size())));
         }
         recordStart = 0;
-        recordDepth = 1;
         return value;
     }
 
@@ -667,9 +676,6 @@ public abstract class JsonIn {
 
     /** Reports a problem of the object that the current token ends. */
     final void reportObject(ProblemCode code, String rule, String hint) {
-        JsonPointer pointer = pointer();
-        List<String> steps = pointer.steps();
-        long start = find(recordStart, steps.subList(Math.min(recordDepth - 1, steps.size()), steps.size()));
-        sink.add(new JsonProblem(code, pointer, location(start), "", rule, hint));
+        sink.add(new JsonProblem(code, pointer(), location(start()), "", rule, hint));
     }
 }

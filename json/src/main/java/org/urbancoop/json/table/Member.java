@@ -162,8 +162,9 @@ public abstract class Member<T, B> {
         return !in.checksConstraints() || in.accept(constraints.violations(value));
     }
 
+    /** Checks the key that is the current token, if that is wanted, and moves to its value. */
     final boolean acceptsKey(JsonIn in, String key) throws IOException {
-        return !in.checksConstraints() || in.accept(constraints.keyViolations(key));
+        return in.acceptKey(in.checksConstraints() ? constraints.keyViolations(key) : List.of());
     }
 
     final boolean acceptsSize(JsonIn in, int size) throws IOException {
@@ -419,7 +420,7 @@ public abstract class Member<T, B> {
                 return in.refuseDuplicate();
             }
             boolean good = acceptsKey(in, key);
-            if (in.next() == JsonIn.NULL) {
+            if (in.token() == JsonIn.NULL) {
                 return isNull(in);
             }
             V value = codec.read(in);

@@ -1,8 +1,5 @@
 package org.urbancoop.json.table;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +10,7 @@ public final class Names {
     /** What is no name of the table. */
     public static final int UNKNOWN = -1;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long QUOTES = '"' * ONES;
+    private static final long QUOTES = EightBytes.all('"');
 
     private final String[] texts;
     /** Each name in quotes, and the colon after it. */
@@ -48,7 +43,7 @@ public final class Names {
             texts[i] = text;
             quoted[i] = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);
             masks[i] = quoted[i].length < Long.BYTES ? (1L << (quoted[i].length * Byte.SIZE)) - 1 : -1;
-            starts[i] = (long) LONGS.get(Arrays.copyOf(quoted[i], Math.max(quoted[i].length, Long.BYTES)), 0);
+            starts[i] = EightBytes.at(Arrays.copyOf(quoted[i], Math.max(quoted[i].length, Long.BYTES)), 0);
             int place = place(starts[i]);
             while (places[place] != UNKNOWN) {
                 place = (place + 1) & (places.length - 1);
@@ -59,8 +54,7 @@ public final class Names {
 
     /** Where to look for what starts with eight bytes: what is after the second quote of them does not count. */
     private int place(long start) {
-        long quotes = (start >>> Byte.SIZE) ^ QUOTES;
-        long second = (quotes - ONES) & ~quotes & 0x80_8080_8080_8080L;
+        long second = EightBytes.find(start >>> Byte.SIZE, QUOTES);
         long name = start & (second ^ (second - 1));
         return (int) ((name * 0x9E37_79B9_7F4A_7C15L) >>> 32) & (places.length - 1);
     }
@@ -97,7 +91,7 @@ public final class Names {
         if (from + Long.BYTES > to) {
             return UNKNOWN;
         }
-        long start = (long) LONGS.get(bytes, from);
+        long start = EightBytes.at(bytes, from);
         if (expected < quoted.length && standsAt(bytes, from, to, start, expected)) {
             return expected;
         }
@@ -118,7 +112,7 @@ public final class Names {
             return true;
         }
         int end = from + name.length;
-        if (end > to || (long) LONGS.get(bytes, end - Long.BYTES) != (long) LONGS.get(name, rest)) {
+        if (end > to || EightBytes.at(bytes, end - Long.BYTES) != EightBytes.at(name, rest)) {
             return false;
         }
         return rest <= Long.BYTES || Arrays.equals(bytes, from, end, name, 0, name.length);

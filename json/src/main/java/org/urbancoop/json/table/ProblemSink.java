@@ -12,6 +12,7 @@ import org.urbancoop.json.reading.UrbancoopJsonException;
 public final class ProblemSink {
 
     private final boolean strict;
+    private final boolean constraints;
     private final JsonLimits limits;
     /** Most documents have none. */
     private List<JsonProblem> problems = List.of();
@@ -22,10 +23,12 @@ public final class ProblemSink {
      * Creates a sink for one document.
      *
      * @param strict whether the first error ends reading
+     * @param constraints whether what breaks a constraint is an error
      * @param limits how many problems are gathered
      */
-    public ProblemSink(boolean strict, JsonLimits limits) {
+    public ProblemSink(boolean strict, boolean constraints, JsonLimits limits) {
         this.strict = strict;
+        this.constraints = constraints;
         this.limits = limits;
     }
 
@@ -91,6 +94,11 @@ public final class ProblemSink {
      */
     public List<RejectedRecord> rejected() {
         return rejected;
+    }
+
+    /** Whether constraints are checked. */
+    boolean checksConstraints() {
+        return constraints;
     }
 
     /** Whether warnings are worth their making. */

@@ -144,7 +144,8 @@ final class ReadingProblems {
                         rejected.location(),
                         ExtensionValueCodec.CODEC,
                         Document.Unit.DATASET,
-                        JsonLimits.DEFAULT)
+                        JsonLimits.DEFAULT,
+                        false)
                 .value()
                 .orElse(null);
         if (!(value instanceof ExtensionValue.ObjectValue object)

@@ -26,6 +26,7 @@ import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
+import org.urbancoop.json.table.Surrogates;
 
 /** What is read without a parser is what jackson-core reads, token by token, and what jackson-core refuses is not read. */
 class CleanInTest {
@@ -45,14 +46,22 @@ class CleanInTest {
             "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"a\":", "1", "-", "0", ".", "e", "true", "null", " ", "\\",
             "é");
 
-    private static CleanIn open(byte[] document) {
+    /** Opens a document among others, as a line of many stands. */
+    private static CleanIn open(byte[] document, boolean typed) {
+        byte[] batch = ("\"}]" + new String(document, StandardCharsets.ISO_8859_1) + "0\"}],:\u00BC 1")
+                .getBytes(StandardCharsets.ISO_8859_1);
         return new CleanIn(
-                document, 0, document.length, false, JsonLimits.DEFAULT, new ProblemSink(true, JsonLimits.DEFAULT));
+                batch,
+                3,
+                3 + document.length,
+                typed,
+                JsonLimits.DEFAULT,
+                new ProblemSink(false, false, JsonLimits.DEFAULT));
     }
 
     /** The tokens with their names, texts and literals; null if the document is not read to its end. */
     private static @Nullable List<String> clean(byte[] document) {
-        CleanIn in = open(document);
+        CleanIn in = open(document, false);
         List<String> tokens = new ArrayList<>();
         try {
             while (in.next() != JsonIn.END) {
@@ -78,6 +87,10 @@ class CleanInTest {
             while (parser.nextToken() != null) {
                 JsonToken token = parser.currentToken();
                 int id = token == JsonToken.VALUE_NUMBER_FLOAT ? JsonIn.NUMBER : token.id();
+                if (id == JsonIn.NAME && Surrogates.isLoneIn(parser.currentName())) {
+                    // Some versions read it.
+                    return null;
+                }
                 boolean hasText = id >= JsonIn.NAME && id <= JsonIn.NUMBER;
                 tokens.add(id + " " + (hasText ? parser.getText() : ""));
                 if (parser.getParsingContext().getNestingDepth() > 63) {
@@ -138,8 +151,7 @@ class CleanInTest {
     }
 
     private static @Nullable Extensible cleanRecord(byte[] bytes) {
-        CleanIn in = new CleanIn(
-                bytes, 0, bytes.length, true, JsonLimits.DEFAULT, new ProblemSink(false, JsonLimits.DEFAULT));
+        CleanIn in = open(bytes, true);
         try {
             return record(in);
         } catch (CleanIn.GivenUpException e) {
@@ -154,8 +166,8 @@ class CleanInTest {
         if (tokens == null) {
             return null;
         }
-        ProblemSink sink = new ProblemSink(false, JsonLimits.DEFAULT);
-        Document document = new Document(bytes, 0, bytes.length, new Location(1, 1), false, JsonLimits.DEFAULT);
+        ProblemSink sink = new ProblemSink(false, false, JsonLimits.DEFAULT);
+        Document document = new Document(bytes, 0, bytes.length, new Location(1, 1), JsonLimits.DEFAULT, sink);
         try (JacksonIn in = new JacksonIn(document, bytes, 0, bytes.length, true, JsonLimits.DEFAULT, sink)) {
             Extensible value = record(in);
             return sink.problems().isEmpty() ? value : null;
@@ -225,6 +237,10 @@ class CleanInTest {
                 "\"\u007F\"",
                 "{\"a\\u0062\":1}",
                 "{\"é\":1}",
+                "{\"\\ud83d\\ude00\":1}",
+                "{\"\\ud83d\":1}",
+                "{\"\\u0000\":1}",
+                "{\"\":1}",
                 "{\"a\" :1}",
                 "{\"a\"}",
                 "{\"a\":}",
@@ -265,6 +281,8 @@ class CleanInTest {
                 assertSame(new byte[] {'"', (byte) first, (byte) second, '"'});
                 assertSame(
                         new byte[] {'"', (byte) 0xED, (byte) first, (byte) second, '"', ' ', ' ', ' ', ' ', ' ', ' '});
+                assertSame(new byte[] {'"', (byte) 0xE0, (byte) first, (byte) second, '"'});
+                assertSame(new byte[] {'"', (byte) 0xF0, (byte) first, (byte) second, (byte) 0x80, '"'});
                 assertSame(new byte[] {'"', (byte) 0xF4, (byte) first, (byte) second, (byte) 0x80, '"'});
             }
         }
@@ -287,7 +305,7 @@ class CleanInTest {
         for (Extensible each : dataset.records().toList()) {
             for (UrbancoopJson json :
                     List.of(UrbancoopJson.of(), UrbancoopJson.of().pretty())) {
-                CleanIn in = open(json.toBytes(each));
+                CleanIn in = open(json.toBytes(each), false);
                 in.next();
                 assertThat((Object) in.readRecord(LineCodec.CODEC)).isEqualTo(each);
                 assertThat(in.next()).isEqualTo(JsonIn.END);

@@ -14,7 +14,7 @@ import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 
-/** What is passed in one step is no less checked, and no less located, than what the parser goes over. */
+/** What is read without a parser is no less checked, and no less located, than what a parser goes over. */
 class ShortCutsTest {
 
     private static final String NAME = "Seoul, capital of Korea";

@@ -73,7 +73,7 @@ class WideObjectTest {
     private static Decoded<Wide> read(List<String> members) {
         byte[] bytes = ("{" + String.join(",", members) + "}").getBytes(StandardCharsets.UTF_8);
         return Document.read(
-                bytes, 0, bytes.length, new Location(1, 1), TABLE, Document.Unit.RECORD, JsonLimits.DEFAULT);
+                bytes, 0, bytes.length, new Location(1, 1), TABLE, Document.Unit.RECORD, JsonLimits.DEFAULT, false);
     }
 
     private static List<String> all() {
