@@ -31,6 +31,7 @@ import org.urbancoop.json.reading.ReadRecord;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.participation.Contact;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Broken;
 import org.urbancoop.validation.Finding;
@@ -113,6 +114,12 @@ class ConstrainedReadingTest {
                     .singleElement()
                     .satisfies(record -> assertThat(record.problems()).hasSize(1));
         }
+    }
+
+    @Test
+    void eachConstraintThatAValueBreaks_isTold() {
+        assertThat(assertSame("{\"email\": \" \"}".getBytes(StandardCharsets.UTF_8), Contact.class))
+                .isEqualTo(2);
     }
 
     /** An entry that is null is absent, whatever its key. */

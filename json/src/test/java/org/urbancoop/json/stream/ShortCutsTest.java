@@ -133,4 +133,19 @@ class ShortCutsTest {
             }
         }
     }
+
+    /** Names are compared eight bytes at a time: one that differs in any of them is another name. */
+    @Test
+    void nameThatDiffersAnywhere_isAnother() {
+        for (String name :
+                new String[] {"id", "name", "names", "aliases", "location", "identifiers", "classifications"}) {
+            for (int i = 0; i < name.length(); i++) {
+                String other = name.substring(0, i) + "Q" + name.substring(i + 1);
+                String document = SEOUL.replaceFirst("}$", ",\"" + other + "\":{\"a\":\"b\"}}");
+                assertThat(decode(document).orElseThrow().getExtensions().asMap())
+                        .as(document)
+                        .containsOnlyKeys(other);
+            }
+        }
+    }
 }
