@@ -211,6 +211,20 @@ public class JsonBenchmark {
     }
 
     /**
+     * Bytes to a record in one thread, to be measured beside two of them: a machine is not as fast in each minute.
+     *
+     * @param documents the documents
+     * @param library who reads
+     * @param hole takes the results
+     * @throws IOException if the library says so
+     */
+    @Benchmark
+    @OperationsPerInvocation(RECORDS)
+    public void decodeInOneThread(Documents documents, Library library, Blackhole hole) throws IOException {
+        decode(documents, library, hole);
+    }
+
+    /**
      * Bytes to a record in two threads at once.
      *
      * @param documents the documents

@@ -93,7 +93,7 @@ final class Performance {
                 "library=urbancoop,databind2",
                 "-prof",
                 "gc");
-        jmh(jmh, json + "decodeInTwoThreads$", forks(2), "-p", "corpus=mixed", "-p", "library=urbancoop,databind2");
+        jmh(jmh, json + "decodeIn(OneThread|TwoThreads)$", forks(2), "-p", "corpus=mixed", "-p", "library=urbancoop");
         jmh(jmh, "EdtfBenchmark", forks(2), "-prof", "gc");
         jmh(jmh, "\\.ValidationBenchmark", forks(2), "-prof", "gc");
         jmhFresh(jmh);
