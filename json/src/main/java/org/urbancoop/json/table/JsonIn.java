@@ -343,6 +343,10 @@ public abstract class JsonIn {
      * @return true if that is nothing
      */
     final boolean accept(List<Words> violations) throws IOException {
+        // Mostly so, and an iterator for each value would be seen in the time.
+        if (violations.isEmpty()) {
+            return true;
+        }
         for (Words violation : violations) {
             if (token == END_OBJECT || token == END_ARRAY) {
                 reportObject(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
@@ -350,7 +354,7 @@ public abstract class JsonIn {
                 report(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
             }
         }
-        return violations.isEmpty();
+        return false;
     }
 
     /**
