@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.text.MalformedTextException;
 
 /**
  * An object of one of several types, which its member {@code type} tells, wherever in the object it stands.
@@ -66,7 +67,10 @@ public final class TypedCodec<T extends Extensible> extends ValueCodec<T> {
         return type == null
                 ? in.refuseObject(
                         ProblemCode.MISSING_MEMBER, "a record that stands alone needs the member 'type', a text", types)
-                : in.refuseObject(ProblemCode.TYPE_MISMATCH, "no type of record is called '" + type + "'", types);
+                : in.refuseObject(
+                        ProblemCode.TYPE_MISMATCH,
+                        "no type of record is called " + MalformedTextException.quote(type),
+                        types);
     }
 
     @Override
