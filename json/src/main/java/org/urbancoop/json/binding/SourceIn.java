@@ -199,7 +199,6 @@ final class SourceIn extends JsonIn {
         return offset == 0 ? Location.NONE : new Location((int) (offset >> Integer.SIZE), (int) offset);
     }
 
-    /** Finds the object that the current token ends, which is the only one that is asked for. */
     @Override
     protected long start() {
         return starts[depth + 1];

@@ -19,6 +19,7 @@ import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.ReadRecord;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.validation.RecordValidator;
 
 /**
  * Any bytes at all through each door: no exception but the one that is announced, each problem with a place in the document, and what
@@ -78,6 +79,12 @@ class DoorsFuzzTest {
             byte[] written = UrbancoopJson.of().toBytes(value);
             assertThat(UrbancoopJson.of().read(written, type)).isEqualTo(value);
         });
+        // What is read with constraints is what the validator finds nothing wrong with.
+        Decoded<T> checked = UrbancoopJson.of().withConstraints().decode(document.clone(), type);
+        checked.problems().forEach(problem -> checkPlace(document, problem));
+        checked.value()
+                .ifPresent(value ->
+                        assertThat(RecordValidator.standard().validate(value)).isEmpty());
         Optional<JsonProblem> first =
                 decoded.problems().stream().filter(JsonProblem::isError).findFirst();
         try {
