@@ -17,7 +17,7 @@ import org.urbancoop.json.reading.ProblemCode;
 /**
  * The lines of a table, made ready to read and write by.
  *
- * <p>Reading predicts the next member: what it compares first is mostly right.
+ * <p>Reading compares with the next member of the table first, which mostly is the one.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -37,11 +37,6 @@ final class Lines<T, B> {
 
     private final long allMandatory;
     private final int firstUntyped;
-    /**
-     * Which member came last after each one, the number of members for the end of the object; what came first stands at the end. Threads share it
-     * without waiting, for a wrong guess only costs some comparisons.
-     */
-    private final int[] followers;
     /** Whether the members have their constraints. */
     private volatile boolean constrained;
 
@@ -63,10 +58,6 @@ final class Lines<T, B> {
             }
         }
         this.allMandatory = bit - 1;
-        this.followers = new int[byIndex.length + 1];
-        for (int i = 0; i < byIndex.length; i++) {
-            followers[i] = i + 1;
-        }
         this.firstUntyped = byIndex[0].presence() == Member.Presence.TYPE ? 1 : 0;
     }
 
@@ -102,15 +93,11 @@ final class Lines<T, B> {
         long seen = 0;
         long @Nullable [] seenMore = null;
         Map<String, ExtensionValue> unknown = null;
-        int before = byIndex.length;
+        int expected = 0;
         while (true) {
-            int expected = followers[before];
             int index = in.nextName(names, expected);
             if (index == Names.UNKNOWN) {
                 if (in.token() == JsonIn.END_OBJECT) {
-                    if (expected < byIndex.length) {
-                        followers[before] = byIndex.length;
-                    }
                     break;
                 }
                 if (unknownMembers.keep() == null) {
@@ -122,9 +109,6 @@ final class Lines<T, B> {
                 }
                 good &= in.readMember(unknown);
                 continue;
-            }
-            if (index != expected) {
-                followers[before] = index;
             }
             long bit = 1L << index;
             boolean duplicate;
@@ -138,7 +122,7 @@ final class Lines<T, B> {
                 duplicate = (seenMore[(index >> 6) - 1] & bit) != 0;
                 seenMore[(index >> 6) - 1] |= bit;
             }
-            before = index;
+            expected = index + 1;
             if (duplicate) {
                 good = in.refuseDuplicate();
                 continue;
