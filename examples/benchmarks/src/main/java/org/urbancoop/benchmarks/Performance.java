@@ -1,6 +1,5 @@
 package org.urbancoop.benchmarks;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,6 +29,8 @@ final class Performance {
 
     /** Those that read and write members that a record does not know, digit for digit. */
     private static final List<String> KEEPERS = List.of("urbancoop", "databind2", "databind3");
+
+    private static final int ROUNDS = 3;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -80,30 +81,43 @@ final class Performance {
         long start = System.nanoTime();
         machine();
         libraries();
-        ArrayNode jmh = results.putArray("jmh");
-        String json = "org.urbancoop.benchmarks.JsonBenchmark.";
-        jmh(jmh, json + "(scan|decode|encode|trustedRead)$", forks(2), "-p", "corpus=mixed", "-prof", "gc");
-        jmh(
-                jmh,
-                json + "(scan|decode|encode|trustedRead)$",
-                forks(2),
-                "-p",
-                "corpus=projects",
-                "-p",
-                "library=urbancoop,databind2",
-                "-prof",
-                "gc");
-        jmh(jmh, json + "decodeIn(OneThread|TwoThreads)$", forks(2), "-p", "corpus=mixed", "-p", "library=urbancoop");
-        jmh(jmh, "EdtfBenchmark", forks(2), "-prof", "gc");
-        jmh(jmh, "\\.ValidationBenchmark", forks(2), "-prof", "gc");
-        jmhFresh(jmh);
+        Rounds rounds = new Rounds();
+        for (int i = 0; i < (quick ? 1 : ROUNDS); i++) {
+            measure(rounds);
+        }
+        jmh(rounds, "FirstVerdictBenchmark", "-f", quick ? "2" : "8");
+        rounds.writeTo(results.putArray("jmh"));
         profile();
         process();
         results.put("minutes", (System.nanoTime() - start) / 60e9);
     }
 
-    private int forks(int full) {
-        return quick ? 1 : full;
+    private void measure(Rounds rounds) throws IOException, InterruptedException {
+        String json = "org.urbancoop.benchmarks.JsonBenchmark.";
+        String all = json + "(scan|decode|encode|trustedRead)$";
+        timed(rounds, all, "-p", "corpus=mixed", "-prof", "gc");
+        timed(rounds, all, "-p", "corpus=projects", "-p", "library=urbancoop,databind2", "-prof", "gc");
+        for (String library : List.of("urbancoop", "databind2")) {
+            for (int i = 0; i < (quick ? 1 : 2); i++) {
+                timed(
+                        rounds,
+                        json + "decodeIn(OneThread|TwoThreads)$",
+                        "-p",
+                        "corpus=mixed",
+                        "-p",
+                        "library=" + library);
+            }
+        }
+        timed(rounds, "EdtfBenchmark", "-prof", "gc");
+        timed(rounds, "\\.ValidationBenchmark", "-prof", "gc");
+    }
+
+    /** Two threads leave less of the processors to the compiler than one does: the first seconds are long for them. */
+    private void timed(Rounds rounds, String benchmarks, String... more) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(benchmarks, "-f", "1", "-w", "1s", "-r", "1s"));
+        arguments.addAll(quick ? List.of("-wi", "2", "-i", "2") : List.of("-wi", "6", "-i", "4"));
+        arguments.addAll(List.of(more));
+        jmh(rounds, arguments.toArray(new String[0]));
     }
 
     private void machine() throws IOException {
@@ -153,44 +167,13 @@ final class Performance {
         return documents.stream().mapToLong(each -> each.bytes().length).sum() / documents.size();
     }
 
-    private void jmh(ArrayNode to, String benchmarks, int forks, String... more)
-            throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of(benchmarks, "-f", Integer.toString(forks)));
-        if (quick) {
-            arguments.addAll(List.of("-wi", "2", "-i", "2", "-w", "1s", "-r", "1s"));
-        } else {
-            arguments.addAll(List.of("-wi", "4", "-i", "5", "-w", "1s", "-r", "1s"));
-        }
-        arguments.addAll(List.of(more));
-        runJmh(to, arguments);
-    }
-
-    private void jmhFresh(ArrayNode to) throws IOException, InterruptedException {
-        runJmh(to, List.of("FirstVerdictBenchmark", "-f", quick ? "2" : "8"));
-    }
-
-    private void runJmh(ArrayNode to, List<String> arguments) throws IOException, InterruptedException {
+    private void jmh(Rounds rounds, String... arguments) throws IOException, InterruptedException {
         Path file = folder.resolve("jmh.json");
         List<String> all = new ArrayList<>(List.of("org.openjdk.jmh.Main"));
-        all.addAll(arguments);
+        all.addAll(List.of(arguments));
         all.addAll(List.of("-foe", "true", "-rf", "json", "-rff", file.toString()));
         java("-Xmx512m", all, true);
-        for (JsonNode result : JSON.readTree(file.toFile())) {
-            ObjectNode kept = to.addObject();
-            for (String name : List.of("benchmark", "forks", "threads", "measurementIterations", "params")) {
-                if (result.has(name)) {
-                    kept.set(name, result.get(name));
-                }
-            }
-            JsonNode primary = result.get("primaryMetric");
-            kept.put("score", primary.get("score").asDouble());
-            kept.put("error", primary.get("scoreError").asDouble());
-            kept.put("unit", primary.get("scoreUnit").asText());
-            JsonNode allocated = result.path("secondaryMetrics").path("gc.alloc.rate.norm");
-            if (!allocated.isMissingNode()) {
-                kept.put("allocated", allocated.get("score").asDouble());
-            }
-        }
+        rounds.add(JSON.readTree(file.toFile()));
     }
 
     /** Where the time of decoding goes: each sample counts for the innermost frame that is not the JDK's. */
@@ -246,20 +229,24 @@ final class Performance {
         Files.write(mixed, Corpus.lines(Corpus.mixed(Corpus.SIZE)));
 
         ObjectNode process = results.putObject("process");
-        ArrayNode first = process.putArray("first");
-        for (String library : List.of("urbancoop", "databind2", "databind3")) {
-            List<Double> inside = new ArrayList<>();
-            List<Double> whole = new ArrayList<>();
-            for (int i = 0; i < (quick ? 3 : 11); i++) {
+        List<String> libraries = List.of("urbancoop", "databind2", "databind3");
+        Map<String, List<Double>> inside = new TreeMap<>();
+        Map<String, List<Double>> whole = new TreeMap<>();
+        for (int i = 0; i < (quick ? 3 : 15); i++) {
+            for (String library : libraries) {
                 long start = System.nanoTime();
                 ObjectNode run = probe("-Xmx256m", "first", library, project.toString());
-                whole.add((System.nanoTime() - start) / 1e6);
-                inside.add(run.get("milliseconds").asDouble());
+                whole.computeIfAbsent(library, none -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
+                inside.computeIfAbsent(library, none -> new ArrayList<>())
+                        .add(run.get("milliseconds").asDouble());
             }
+        }
+        ArrayNode first = process.putArray("first");
+        for (String library : libraries) {
             ObjectNode row = first.addObject();
             row.put("library", library);
-            row.put("milliseconds", median(inside));
-            row.put("wholeProcess", median(whole));
+            row.put("milliseconds", median(inside, library));
+            row.put("wholeProcess", median(whole, library));
         }
         ArrayNode stream = process.putArray("stream");
         for (String library : List.of("urbancoop", "databind2")) {
@@ -292,8 +279,8 @@ final class Performance {
         return quick ? new int[] {2_000, 4_000} : new int[] {50_000, 100_000, 200_000};
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static double median(Map<String, List<Double>> figures, String library) {
+        return Rounds.quantile(figures.getOrDefault(library, List.of()), 0.5);
     }
 
     private ObjectNode probe(String memory, String... arguments) throws IOException, InterruptedException {
