@@ -18,7 +18,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.urbancoop.benchmarks.peer.Codec;
@@ -208,35 +207,6 @@ public class JsonBenchmark {
         for (Corpus.Document each : documents.all) {
             hole.consume(library.codec.read(each.bytes(), each.kind()));
         }
-    }
-
-    /**
-     * Bytes to a record in one thread, to be measured beside two of them: a machine is not as fast in each minute.
-     *
-     * @param documents the documents
-     * @param library who reads
-     * @param hole takes the results
-     * @throws IOException if the library says so
-     */
-    @Benchmark
-    @OperationsPerInvocation(RECORDS)
-    public void decodeInOneThread(Documents documents, Library library, Blackhole hole) throws IOException {
-        decode(documents, library, hole);
-    }
-
-    /**
-     * Bytes to a record in two threads at once.
-     *
-     * @param documents the documents
-     * @param library who reads
-     * @param hole takes the results
-     * @throws IOException if the library says so
-     */
-    @Benchmark
-    @Threads(2)
-    @OperationsPerInvocation(RECORDS)
-    public void decodeInTwoThreads(Documents documents, Library library, Blackhole hole) throws IOException {
-        decode(documents, library, hole);
     }
 
     /**

@@ -97,17 +97,7 @@ final class Performance {
         String all = json + "(scan|decode|encode|trustedRead)$";
         timed(rounds, all, "-p", "corpus=mixed", "-prof", "gc");
         timed(rounds, all, "-p", "corpus=projects", "-p", "library=urbancoop,databind2", "-prof", "gc");
-        for (String library : List.of("urbancoop", "databind2")) {
-            for (int i = 0; i < (quick ? 1 : 2); i++) {
-                timed(
-                        rounds,
-                        json + "decodeIn(OneThread|TwoThreads)$",
-                        "-p",
-                        "corpus=mixed",
-                        "-p",
-                        "library=" + library);
-            }
-        }
+        timed(rounds, "ThreadsBenchmark", "-p", "corpus=mixed", "-p", "library=urbancoop,databind2");
         timed(rounds, "EdtfBenchmark", "-prof", "gc");
         timed(rounds, "\\.ValidationBenchmark", "-prof", "gc");
     }

@@ -65,9 +65,9 @@ final class PerformancePage {
                         + machine.get("processor").asText()
                         + "), " + machine.get("memory").asText() + " of memory, load "
                         + machine.get("load").asText()
-                        + " at the start. What JMH measures is measured in three rounds, each time in a fresh JVM for four seconds after six to warm up; the"
-                        + " figures are the medians of these seconds, ± half the distance between their quartiles. What counts is the ratio of two figures"
-                        + " of one run.",
+                        + " at the start. What JMH measures is measured in three rounds, each time in a fresh JVM for four seconds after six to warm up. A figure"
+                        + " is the better quartile of these seconds, for what else runs on the machine only makes some of them slower; in brackets stands the"
+                        + " median. What counts is the ratio of two figures of one run.",
                 "");
         if (machine.get("quick").asBoolean()) {
             line("**A quick run, for developing: the figures are rough.**", "");
@@ -162,20 +162,23 @@ final class PerformancePage {
         }
         line(
                 "",
-                "Mixed records, decoded in one thread and in two, in turns; the time of an operation is that in its thread:",
+                "Mixed records, decoded in one thread and in two, which take turns of some hundredths of a second; medians of all seconds:",
                 "",
-                "| | one thread, ns | each of two, ns | records, times one thread |",
+                "| | one thread, ns | each of two, ns | records of two, times one |",
                 "|---|--:|--:|--:|");
         for (String library : List.of("urbancoop", "databind2")) {
-            line("| " + library + " | " + timing(result(JSON + "decodeInOneThread", library, "mixed")) + " | "
-                    + timing(result(JSON + "decodeInTwoThreads", library, "mixed")) + " | "
+            JsonNode turns = result("ThreadsBenchmark.decodeInTurns", library, "mixed");
+            line("| " + library + " | " + number(turns.get("oneThread").asDouble(), 0) + " | "
+                    + number(turns.get("eachOfTwo").asDouble(), 0) + " | "
                     + number(timesOneThread(library), 2) + " |");
         }
         line("");
     }
 
     private double timesOneThread(String library) {
-        return 2 * score("decodeInOneThread", library, "mixed") / score("decodeInTwoThreads", library, "mixed");
+        return result("ThreadsBenchmark.decodeInTurns", library, "mixed")
+                .get("timesOneThread")
+                .asDouble();
     }
 
     private void profile() {
@@ -354,9 +357,8 @@ final class PerformancePage {
 
     private static String timing(JsonNode result) {
         double score = result.get("score").asDouble();
-        double error = result.get("error").asDouble();
         int decimals = score < 100 ? 1 : 0;
-        return number(score, decimals) + (Double.isNaN(error) || error <= 0 ? "" : " ± " + number(error, decimals));
+        return number(score, decimals) + " (" + number(result.get("median").asDouble(), decimals) + ")";
     }
 
     private static String bytes(JsonNode result) {

@@ -7,22 +7,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What JMH measured in several rounds, put together: a machine is not as fast in each minute, and what is compared should have had its share of each.
+ *
+ * <p>The score is the better quartile of the iterations, since whatever else a machine does can only make one slower; the median stands beside it.
  */
 final class Rounds {
 
-    /** What a benchmark is known by, and its unit. */
-    private static final List<String> KEPT = List.of("benchmark", "threads", "params");
+    /** What a benchmark is known by. */
+    private static final List<String> KEY = List.of("benchmark", "mode", "threads", "params");
+    /** The other figures that are kept, by the names that JMH has for them. */
+    private static final Map<String, String> MORE = Map.of(
+            "gc.alloc.rate.norm", "allocated",
+            "oneThread", "oneThread",
+            "eachOfTwo", "eachOfTwo",
+            "timesOneThread", "timesOneThread");
 
     private final Map<JsonNode, Series> all = new LinkedHashMap<>();
 
     /** The iterations of one benchmark with one set of parameters. */
     private static final class Series {
 
-        private final List<Double> times = new ArrayList<>();
-        private final List<Double> allocated = new ArrayList<>();
+        private final List<Double> scores = new ArrayList<>();
+        private final Map<String, List<Double>> more = new TreeMap<>();
         private int forks;
     }
 
@@ -33,12 +42,17 @@ final class Rounds {
      */
     void add(JsonNode round) {
         for (JsonNode result : round) {
-            ObjectNode key = result.<ObjectNode>deepCopy().retain(KEPT);
+            ObjectNode key = result.<ObjectNode>deepCopy().retain(KEY);
             key.put("unit", result.path("primaryMetric").path("scoreUnit").asText());
             Series series = all.computeIfAbsent(key, none -> new Series());
             series.forks += result.path("forks").asInt();
-            addAll(result.path("primaryMetric"), series.times);
-            addAll(result.path("secondaryMetrics").path("gc.alloc.rate.norm"), series.allocated);
+            addAll(result.path("primaryMetric"), series.scores);
+            MORE.forEach((theirs, ours) -> {
+                JsonNode metric = result.path("secondaryMetrics").path(theirs);
+                if (!metric.isMissingNode()) {
+                    addAll(metric, series.more.computeIfAbsent(ours, none -> new ArrayList<>()));
+                }
+            });
         }
     }
 
@@ -49,7 +63,7 @@ final class Rounds {
     }
 
     /**
-     * Writes the median of each benchmark's iterations, and half the distance between their quartiles.
+     * Writes the better quartile and the median of each benchmark, and the medians of its other figures.
      *
      * @param to where they are written
      */
@@ -58,12 +72,11 @@ final class Rounds {
             ObjectNode row = to.addObject();
             row.setAll((ObjectNode) key);
             row.put("forks", series.forks);
-            row.put("iterations", series.times.size());
-            row.put("score", quantile(series.times, 0.5));
-            row.put("error", (quantile(series.times, 0.75) - quantile(series.times, 0.25)) / 2);
-            if (!series.allocated.isEmpty()) {
-                row.put("allocated", quantile(series.allocated, 0.5));
-            }
+            row.put("iterations", series.scores.size());
+            boolean moreIsBetter = row.get("mode").asText().equals("thrpt");
+            row.put("score", quantile(series.scores, moreIsBetter ? 0.75 : 0.25));
+            row.put("median", quantile(series.scores, 0.5));
+            series.more.forEach((name, values) -> row.put(name, quantile(values, 0.5)));
         });
     }
 

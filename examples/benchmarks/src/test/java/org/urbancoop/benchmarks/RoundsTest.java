@@ -12,27 +12,27 @@ class RoundsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static String round(String library, String times, String allocated) {
+    private static String round(String mode, String scores, String allocated) {
         return """
-                [{"jmhVersion": "1", "benchmark": "a.B.decode", "threads": 1, "forks": 1, "params": {"library": "%s"},
+                [{"jmhVersion": "1", "benchmark": "a.B.decode", "threads": 1, "forks": 1, "mode": "%s",
                   "primaryMetric": {"score": 7, "scoreUnit": "ns/op", "rawData": %s},
                   "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 7, "rawData": %s}}}]
-                """.formatted(library, times, allocated);
+                """.formatted(mode, scores, allocated);
     }
 
     @Test
-    void rounds_ofOneBenchmark_giveTheMedianOfAllIterations() throws IOException {
+    void rounds_ofOneBenchmark_giveTheBetterQuartileAndTheMedian() throws IOException {
         Rounds rounds = new Rounds();
-        rounds.add(JSON.readTree(round("ours", "[[100, 104]]", "[[5, 5]]")));
-        rounds.add(JSON.readTree(round("theirs", "[[50]]", "[]")));
-        rounds.add(JSON.readTree(round("ours", "[[9000], [108, 101]]", "[[5, 9, 9]]")));
+        rounds.add(JSON.readTree(round("avgt", "[[100, 104]]", "[[5, 5]]")));
+        rounds.add(JSON.readTree(round("thrpt", "[[1, 2, 3, 4, 5]]", "[[6]]")));
+        rounds.add(JSON.readTree(round("avgt", "[[9000], [108, 101]]", "[[5, 9, 9]]")));
         ArrayNode rows = JSON.createArrayNode();
         rounds.writeTo(rows);
         assertThat(rows).isEqualTo(JSON.readTree("""
-                [{"benchmark": "a.B.decode", "threads": 1, "params": {"library": "ours"}, "unit": "ns/op", "forks": 2,
-                  "iterations": 5, "score": 104.0, "error": 3.5, "allocated": 5.0},
-                 {"benchmark": "a.B.decode", "threads": 1, "params": {"library": "theirs"}, "unit": "ns/op", "forks": 1,
-                  "iterations": 1, "score": 50.0, "error": 0.0}]
+                [{"benchmark": "a.B.decode", "mode": "avgt", "threads": 1, "unit": "ns/op", "forks": 2,
+                  "iterations": 5, "score": 101.0, "median": 104.0, "allocated": 5.0},
+                 {"benchmark": "a.B.decode", "mode": "thrpt", "threads": 1, "unit": "ns/op", "forks": 1,
+                  "iterations": 5, "score": 4.0, "median": 3.0, "allocated": 6.0}]
                 """));
     }
 
