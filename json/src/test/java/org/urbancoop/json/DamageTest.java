@@ -20,8 +20,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,6 +31,8 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.reading.RejectedRecord;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.Samples;
@@ -203,6 +207,12 @@ class DamageTest {
         }
     }
 
+    /** Damage in a record of a dataset that stands there by chance: a member twice. */
+    @Example
+    void damagedRecord_withAMemberTwice_isRejectedAlone() {
+        damagedDocument_givesNoUnexpectedException_andNoWrongValue(-538990);
+    }
+
     private static <T extends Extensible> void check(byte[] damaged, Class<T> type) {
         Decoded<T> decoded = UrbancoopJson.of().decode(damaged, type);
         assertThat(decoded.problems()).noneMatch(problem -> problem.rule().contains("the parser gave up"));
@@ -213,7 +223,7 @@ class DamageTest {
         }
         assertThat(decoded.hasErrors()).isEqualTo(!decoded.rejected().isEmpty());
         try {
-            JsonNode expected = TREES.readTree(damaged);
+            JsonNode expected = TREES.readTree(withoutDuplicates(damaged, decoded));
             remove(expected, decoded);
             JsonNode actual = TREES.readTree(UrbancoopJson.of().toBytes(value));
             assertThat(same(expected, actual))
@@ -222,6 +232,19 @@ class DamageTest {
         } catch (IOException e) {
             fail("We read what plain trees cannot: " + new String(damaged, StandardCharsets.UTF_8), e);
         }
+    }
+
+    /** A plain tree has no part of a document in which a member stands twice; where we rejected a record for it, null takes its place. */
+    private static byte[] withoutDuplicates(byte[] damaged, Decoded<?> decoded) {
+        byte[] rest = damaged;
+        for (RejectedRecord reject : decoded.rejected()) {
+            if (reject.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.DUPLICATE_MEMBER)) {
+                String text = new String(rest, StandardCharsets.UTF_8);
+                assertThat(text).contains(reject.raw());
+                rest = text.replaceFirst(Pattern.quote(reject.raw()), "null").getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        return rest;
     }
 
     /** Removes what we say we left out: from the end, so that indices stay. */
