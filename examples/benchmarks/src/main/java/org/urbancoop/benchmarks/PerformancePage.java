@@ -43,7 +43,7 @@ final class PerformancePage {
         json();
         profile();
         probes();
-        page.append(bought);
+        line(bought);
         process();
         edtf();
         constraints();
@@ -194,8 +194,8 @@ final class PerformancePage {
         Iterator<String> names = profile.get("shares").fieldNames();
         while (names.hasNext()) {
             String name = names.next();
-            line("| " + name + " | "
-                    + number(100 * profile.get("shares").get(name).asDouble(), 0) + " % |");
+            double percent = 100 * profile.get("shares").get(name).asDouble();
+            line("| " + name + " | " + (percent < 0.5 ? "below 1" : number(percent, 0)) + " % |");
         }
         line("");
     }

@@ -23,7 +23,7 @@ class PerformancePageTest {
 
     @Test
     void page_ofStoredMeasurements_isAsStored() throws IOException {
-        String page = PerformancePage.render(stored(), "## What bought what\n\nIts own text.\n\n");
+        String page = PerformancePage.render(stored(), "## What bought what\n\nIts own text.\n");
         Path golden = FOLDER.resolve("performance.md");
         if (Boolean.getBoolean("urbancoop.update")) {
             Files.writeString(golden, page);
