@@ -316,7 +316,8 @@ final class PerformancePage {
         }
         JsonNode ours = result("FirstVerdictBenchmark.firstVerdictUrbancoop", null, null);
         JsonNode theirs = result("FirstVerdictBenchmark.firstVerdictHibernate", null, null);
-        line("| first verdict of a fresh JVM, ms | " + timing(ours) + " | " + timing(theirs) + " | "
+        line("| first verdict, each in one of "
+                + ours.get("forks").asInt() + " fresh JVMs, ms | " + timing(ours) + " | " + timing(theirs) + " | "
                 + number(theirs.get("score").asDouble() / ours.get("score").asDouble(), 1) + " |");
     }
 

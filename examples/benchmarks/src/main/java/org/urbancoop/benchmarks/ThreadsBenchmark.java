@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
@@ -42,13 +41,7 @@ public class ThreadsBenchmark {
         /** For JMH. */
         public Second() {}
 
-        private ExecutorService thread = Executors.newSingleThreadExecutor();
-
-        /** Starts the thread. */
-        @Setup
-        public void start() {
-            thread = Executors.newSingleThreadExecutor();
-        }
+        private final ExecutorService thread = Executors.newSingleThreadExecutor();
 
         /** Ends it. */
         @TearDown
