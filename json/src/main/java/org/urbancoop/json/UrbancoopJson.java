@@ -311,7 +311,7 @@ public final class UrbancoopJson {
      */
     public Migrated migrate(byte[] document, Migrations migrations) {
         ExtensionValue value =
-                Document.require(document, ExtensionValueCodec.CODEC, Document.Unit.DATASET, limits, false);
+                Document.require(document, ExtensionValueCodec.CODEC, Document.Unit.WHOLE, limits, false);
         if (!(value instanceof ExtensionValue.ObjectValue object)) {
             throw new UrbancoopJsonException(new JsonProblem(
                     ProblemCode.WRONG_TYPE, JsonPointer.ROOT, START, value.toString(), "expected an object", ""));

@@ -93,6 +93,7 @@ class CorpusTest {
                         // Data keep what they do not know; files of suppressions refuse it.
                         ProblemCode.UNKNOWN_MEMBER,
                         ProblemCode.TEXT_TOO_LONG,
+                        ProblemCode.RECORD_TOO_LARGE,
                         ProblemCode.TOO_MANY_RECORDS,
                         ProblemCode.DOCUMENT_TOO_LARGE,
                         ProblemCode.TOO_MANY_PROBLEMS);

@@ -172,7 +172,7 @@ class RecordReaderTest {
 
     @Test
     void line_beyondTheLimit_isPassed_andItsBeginningIsKept() throws IOException {
-        UrbancoopJson small = JSON.withLimits(JsonLimits.DEFAULT.withSize(200_000));
+        UrbancoopJson small = JSON.withLimits(JsonLimits.DEFAULT.withRecordSize(200_000));
         String city = "{\"type\":\"city\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"}\n";
         String text =
                 city + "x".repeat(1_000_000) + "\n" + city + "y".repeat(300_000) + "\n" + city + "z".repeat(500_000);
@@ -186,41 +186,47 @@ class RecordReaderTest {
             assertThat(read.get(1).problems())
                     .extracting(JsonProblem::message)
                     .containsExactly(
-                            "the document, line 2, column 1: the document has more than 200000 bytes; raise the limit 'size', or"
-                                    + " read one record after the other [document-too-large]");
+                            "the document, line 2, column 1: the record has more than 200000 bytes; raise the limit"
+                                    + " 'recordSize' if it is meant to be so large [record-too-large]");
         }
     }
 
     @Test
-    void document_withDamage_isReadOnAfterIt() throws IOException {
-        assertThat(said(document("""
+    void document_withDamagedRecords_isReadOnAfterThem_butNotAfterWhatIsNoJson() throws IOException {
+        String good = """
                 {"format": "urbancoop", "cities": [
                   {"id": "a", "name": "A", "kind": "city"},
-                  {"id": "b", "name": "B" "kind": "city"},
+                  {"id": "b", "name": 5, "kind": "city"},
                   5, "[", null,
                   {"id": "c", "name": "C \\"]}", "kind": "city"} ], "formatVersion": "1.0",
                  "x-a": {"cities": [1, 2]}, "id": "d", "sources": [], "title": "D"}
-                """)))
+                """;
+        assertThat(said(document(good)))
                 .containsExactly(
                         "city/a",
-                        "rejected {\"id\": \"b\", \"name\": \"B\" \"kind\": \"city\"} [/cities/1/name, line 3, column 27:"
-                                + " expected ',' or '}': '\"kind\": \"city\"}' [malformed-json]]",
+                        "rejected {\"id\": \"b\", \"name\": 5, \"kind\": \"city\"} [/cities/1/name, line 3, column 23:"
+                                + " expected a text but found a number: '5'; write it in quotes [wrong-type]]",
                         "rejected 5 [/cities/2, line 4, column 3: expected an object but found a number: '5' [wrong-type]]",
                         "rejected \"[\" [/cities/3, line 4, column 6: expected an object but found a text: '[' [wrong-type]]",
                         "rejected null [/cities/4, line 4, column 11: expected an object but found null: 'null'"
                                 + " [wrong-type]]",
                         "city/c",
                         "Dataset");
+        assertThat(said(document(good.replace("5, \"kind\"", "\"B\" \"kind\""))))
+                .containsExactly(
+                        "city/a",
+                        "rejected \"kind\": \"city\"}, [/cities/1/name, line 3, column 27: expected ',' or '}': '\"kind\":"
+                                + " \"city\"},' [malformed-json]]");
     }
 
     @Test
     void document_thatCannotBeCut_endsWithTheFault() throws IOException {
         String city = "{\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"}";
         assertThat(said(document("")))
-                .containsExactly("rejected  [the document, line 1, column 1: expected an object [empty-document]]");
-        assertThat(said(document("[1]"))).singleElement().asString().contains("expected an object: '[1]' [wrong-type]");
+                .containsExactly("rejected  [the document, line 1, column 1: the document is empty [empty-document]]");
+        assertThat(said(document("[1]"))).singleElement().asString().contains("expected an object but found an array: '[1]' [wrong-type]");
         assertThat(said(document("{\"cities\":[" + city)))
-                .hasSize(1)
+                .hasSize(2)
                 .last()
                 .asString()
                 .contains(
@@ -236,7 +242,7 @@ class RecordReaderTest {
         assertThat(said(document("{\"cities\":[" + city + "],\"cities\":[" + city + "]}")))
                 .last()
                 .asString()
-                .contains("the member 'cities' stands twice in one object");
+                .contains("/cities, line 1, column 49: the member stands twice in one object");
         assertThat(said(document("{\"cities\":[]} x"))).last().asString().contains("[trailing-text]");
         assertThat(said(document("{\"cities\":[] \"id\":\"a\"}")))
                 .last()

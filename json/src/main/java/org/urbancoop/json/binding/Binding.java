@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.reading.JsonLimits;
@@ -115,7 +116,9 @@ public final class Binding<T> {
      */
     public T read(TokenSource source, JsonLimits limits) throws IOException {
         // Reading is strict: what is refused is thrown.
-        return Objects.requireNonNull(codec.read(new SourceIn(source, typed, limits)));
+        SourceIn in = new SourceIn(source, typed, limits);
+        in.bound(type != Dataset.class);
+        return Objects.requireNonNull(codec.read(in));
     }
 
     /**

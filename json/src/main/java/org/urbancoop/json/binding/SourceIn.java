@@ -51,7 +51,7 @@ final class SourceIn extends JsonIn {
     private long[] starts = new long[16];
 
     SourceIn(TokenSource source, boolean typed, JsonLimits limits) throws IOException {
-        super(limits, new ProblemSink(true, false, limits));
+        super(limits, new ProblemSink(true, false, limits), 0);
         this.source = source;
         this.typed = typed;
         this.root = source.pointer();
@@ -94,6 +94,7 @@ final class SourceIn extends JsonIn {
         if (indexes[depth] != IN_OBJECT) {
             indexes[depth]++;
         }
+        countValue(0);
         if (id == TokenSource.EMBEDDED) {
             refuse(
                     ProblemCode.WRONG_TYPE,
@@ -192,6 +193,11 @@ final class SourceIn extends JsonIn {
     protected long offset() {
         Location location = kept == null ? source.location() : kept.location();
         return (long) location.line() << Integer.SIZE | location.column();
+    }
+
+    @Override
+    protected boolean countsBytes() {
+        return false;
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class CanonicalJson {
                     "the document starts with a byte-order mark, which is no JSON",
                     "save it as UTF-8 without one"));
         }
-        return Document.require(json, AnyValue.CODEC, Document.Unit.DATASET, limits, false);
+        return Document.require(json, AnyValue.CODEC, Document.Unit.WHOLE, limits, false);
     }
 
     /**

@@ -1,38 +1,77 @@
 package org.urbancoop.json.reading;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * How much of a document is read before it is refused, such as 100 levels of nesting.
  *
  * <p>Limits are on by default, wide enough for any real document and narrow enough that none can exhaust the memory or the
- * time of who reads it. They hold by themselves, whatever the JSON library below sets.
+ * time of who reads it. They hold by themselves, whatever the JSON library below sets, and what is beyond them is refused when it
+ * is written, too.
  */
 public final class JsonLimits {
 
     /** The limits that hold unless others are set. */
-    public static final JsonLimits DEFAULT =
-            new JsonLimits(100, 1_000_000, 1_000, 1_000, 10_000_000, 512L << 20, 10_000);
+    public static final JsonLimits DEFAULT = new JsonLimits(new Builder());
 
     /** The deepest nesting that can be allowed, for each level costs stack: {@value}. */
     public static final int DEPTH_CEILING = 1_000;
+
+    /** The greatest size of a document that is read as a whole, in bytes, for it stands in one array: {@value}. */
+    public static final int SIZE_CEILING = 2_000_000_000;
+
+    /** The greatest size of one record in bytes, and the longest text: {@value}. */
+    public static final int RECORD_SIZE_CEILING = 1 << 29;
 
     private final int depth;
     private final int textLength;
     private final int numberLength;
     private final int scale;
+    private final int values;
+    private final int recordSize;
     private final long records;
-    private final long size;
+    private final int size;
     private final int problems;
 
-    private JsonLimits(int depth, int textLength, int numberLength, int scale, long records, long size, int problems) {
-        this.depth = depth;
-        this.textLength = textLength;
-        this.numberLength = numberLength;
-        this.scale = scale;
-        this.records = records;
-        this.size = size;
-        this.problems = problems;
+    private JsonLimits(Builder builder) {
+        this.depth = builder.depth;
+        this.textLength = builder.textLength;
+        this.numberLength = builder.numberLength;
+        this.scale = builder.scale;
+        this.values = builder.values;
+        this.recordSize = builder.recordSize;
+        this.records = builder.records;
+        this.size = builder.size;
+        this.problems = builder.problems;
+    }
+
+    /** The numbers, while one of them is changed. */
+    private static final class Builder {
+        private int depth = 100;
+        private int textLength = 1_000_000;
+        private int numberLength = 1_000;
+        private int scale = 1_000;
+        private int values = 200_000;
+        private int recordSize = 4 << 20;
+        private long records = 10_000_000;
+        private int size = 512 << 20;
+        private int problems = 10_000;
+    }
+
+    private JsonLimits with(Consumer<Builder> change) {
+        Builder builder = new Builder();
+        builder.depth = depth;
+        builder.textLength = textLength;
+        builder.numberLength = numberLength;
+        builder.scale = scale;
+        builder.values = values;
+        builder.recordSize = recordSize;
+        builder.records = records;
+        builder.size = size;
+        builder.problems = problems;
+        change.accept(builder);
+        return new JsonLimits(builder);
     }
 
     /**
@@ -73,7 +112,28 @@ public final class JsonLimits {
     }
 
     /**
-     * Gets the greatest number of records in one document, 10,000,000 by default; declared totals count, too.
+     * Gets the greatest number of values that one record may hold, 200,000 by default: objects, arrays, texts, numbers and
+     * literals, at any depth, the record itself included. It holds for the header of a dataset as well.
+     *
+     * @return the number of values
+     */
+    public int values() {
+        return values;
+    }
+
+    /**
+     * Gets the greatest size of one record, and of one line of many, 4 MiB by default. It holds for the header of a dataset as
+     * well: for all that does not stand in its arrays of records.
+     *
+     * @return the size in bytes
+     */
+    public int recordSize() {
+        return recordSize;
+    }
+
+    /**
+     * Gets the greatest number of records in one document, 10,000,000 by default; declared totals count, too. Lines are not
+     * one document.
      *
      * @return the number of records
      */
@@ -82,11 +142,11 @@ public final class JsonLimits {
     }
 
     /**
-     * Gets the greatest size of a document that is read as a whole, and of one line of many, 512 MiB by default.
+     * Gets the greatest size of a document that is read as a whole, 512 MiB by default; of a packed one, when unpacked.
      *
      * @return the size in bytes
      */
-    public long size() {
+    public int size() {
         return size;
     }
 
@@ -107,44 +167,32 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public JsonLimits withDepth(int levels) {
-        return new JsonLimits(
-                (int) check("depth", levels, DEPTH_CEILING), textLength, numberLength, scale, records, size, problems);
+        check("depth", levels, DEPTH_CEILING);
+        return with(builder -> builder.depth = levels);
     }
 
     /**
      * Returns a copy with another length of texts and names.
      *
-     * @param units the length in UTF-16 units, 1 or more
+     * @param units the length in UTF-16 units, 1 to {@value #RECORD_SIZE_CEILING}
      * @return the limits
      * @throws IllegalArgumentException if the number is out of its range
      */
     public JsonLimits withTextLength(int units) {
-        return new JsonLimits(
-                depth,
-                (int) check("text length", units, Integer.MAX_VALUE),
-                numberLength,
-                scale,
-                records,
-                size,
-                problems);
+        check("text length", units, RECORD_SIZE_CEILING);
+        return with(builder -> builder.textLength = units);
     }
 
     /**
      * Returns a copy with another length of numbers.
      *
-     * @param characters the length of the literal, 1 or more
+     * @param characters the length of the literal, 1 to {@value #RECORD_SIZE_CEILING}
      * @return the limits
      * @throws IllegalArgumentException if the number is out of its range
      */
     public JsonLimits withNumberLength(int characters) {
-        return new JsonLimits(
-                depth,
-                textLength,
-                (int) check("number length", characters, Integer.MAX_VALUE),
-                scale,
-                records,
-                size,
-                problems);
+        check("number length", characters, RECORD_SIZE_CEILING);
+        return with(builder -> builder.numberLength = characters);
     }
 
     /**
@@ -155,14 +203,32 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public JsonLimits withScale(int exponent) {
-        return new JsonLimits(
-                depth,
-                textLength,
-                numberLength,
-                (int) check("scale", exponent, Integer.MAX_VALUE),
-                records,
-                size,
-                problems);
+        check("scale", exponent, Integer.MAX_VALUE);
+        return with(builder -> builder.scale = exponent);
+    }
+
+    /**
+     * Returns a copy with another number of values in a record.
+     *
+     * @param number the number of values, 1 or more
+     * @return the limits
+     * @throws IllegalArgumentException if the number is out of its range
+     */
+    public JsonLimits withValues(int number) {
+        check("values", number, Integer.MAX_VALUE);
+        return with(builder -> builder.values = number);
+    }
+
+    /**
+     * Returns a copy with another size of records and lines.
+     *
+     * @param bytes the size in bytes, 1 to {@value #RECORD_SIZE_CEILING}
+     * @return the limits
+     * @throws IllegalArgumentException if the number is out of its range
+     */
+    public JsonLimits withRecordSize(int bytes) {
+        check("record size", bytes, RECORD_SIZE_CEILING);
+        return with(builder -> builder.recordSize = bytes);
     }
 
     /**
@@ -173,20 +239,20 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public JsonLimits withRecords(long number) {
-        return new JsonLimits(
-                depth, textLength, numberLength, scale, check("records", number, Long.MAX_VALUE), size, problems);
+        check("records", number, Long.MAX_VALUE);
+        return with(builder -> builder.records = number);
     }
 
     /**
-     * Returns a copy with another size of documents and lines.
+     * Returns a copy with another size of documents.
      *
-     * @param bytes the size in bytes, 1 or more
+     * @param bytes the size in bytes, 1 to {@value #SIZE_CEILING}
      * @return the limits
      * @throws IllegalArgumentException if the number is out of its range
      */
-    public JsonLimits withSize(long bytes) {
-        return new JsonLimits(
-                depth, textLength, numberLength, scale, records, check("size", bytes, Long.MAX_VALUE), problems);
+    public JsonLimits withSize(int bytes) {
+        check("size", bytes, SIZE_CEILING);
+        return with(builder -> builder.size = bytes);
     }
 
     /**
@@ -197,16 +263,15 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public JsonLimits withProblems(int number) {
-        return new JsonLimits(depth, textLength, numberLength, scale, records, size, (int)
-                check("problems", number, Integer.MAX_VALUE));
+        check("problems", number, Integer.MAX_VALUE);
+        return with(builder -> builder.problems = number);
     }
 
-    private static long check(String limit, long value, long max) {
+    private static void check(String limit, long value, long max) {
         if (value < 1 || value > max) {
             throw new IllegalArgumentException(
                     "The limit of " + limit + " is a number from 1 to " + max + ", not " + value);
         }
-        return value;
     }
 
     @Override
@@ -216,6 +281,8 @@ public final class JsonLimits {
                 && textLength == limits.textLength
                 && numberLength == limits.numberLength
                 && scale == limits.scale
+                && values == limits.values
+                && recordSize == limits.recordSize
                 && records == limits.records
                 && size == limits.size
                 && problems == limits.problems;
@@ -223,12 +290,13 @@ public final class JsonLimits {
 
     @Override
     public int hashCode() {
-        return Objects.hash(depth, textLength, numberLength, scale, records, size, problems);
+        return Objects.hash(depth, textLength, numberLength, scale, values, recordSize, records, size, problems);
     }
 
     @Override
     public String toString() {
         return "JsonLimits{depth=" + depth + ", textLength=" + textLength + ", numberLength=" + numberLength
-                + ", scale=" + scale + ", records=" + records + ", size=" + size + ", problems=" + problems + "}";
+                + ", scale=" + scale + ", values=" + values + ", recordSize=" + recordSize + ", records=" + records
+                + ", size=" + size + ", problems=" + problems + "}";
     }
 }

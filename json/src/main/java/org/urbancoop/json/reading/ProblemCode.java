@@ -64,6 +64,8 @@ public enum ProblemCode {
     TEXT_TOO_LONG(Severity.ERROR, false),
     /** A number has more digits or a greater exponent than the limit. */
     NUMBER_TOO_LONG(Severity.ERROR, false),
+    /** A record, or what stands outside of records, has more bytes or values than the limit. */
+    RECORD_TOO_LARGE(Severity.ERROR, true),
     /** The document holds more records than the limit. */
     TOO_MANY_RECORDS(Severity.ERROR, true),
     /** The document has more bytes than the limit. */

@@ -10,8 +10,6 @@ import org.urbancoop.json.reading.JsonLimits;
 /** Reads a document into memory, but never much more than the limit: one byte beyond it is enough to refuse the document. */
 public final class Bytes {
 
-    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
-
     private Bytes() {}
 
     /**
@@ -57,6 +55,6 @@ public final class Bytes {
      * @throws IOException if the stream fails
      */
     public static byte[] of(InputStream stream, JsonLimits limits) throws IOException {
-        return stream.readNBytes((int) Math.min(limits.size() + 1, LONGEST_ARRAY));
+        return stream.readNBytes(limits.size() + 1);
     }
 }

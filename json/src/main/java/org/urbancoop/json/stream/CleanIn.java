@@ -19,8 +19,8 @@ import org.urbancoop.text.JsonPointer;
 final class CleanIn extends JsonIn {
 
     private static final int DEEPEST = Long.SIZE - 1;
-    /** What every version of jackson-core reads. */
-    private static final int LONGEST_NAME = 50_000;
+    /** Longer ones are rare, and may be beyond a limit. */
+    private static final int LONGEST_NAME = 1_000;
 
     private final byte[] bytes;
     private final int from;
@@ -57,9 +57,10 @@ final class CleanIn extends JsonIn {
      * @param from the index of the first of the bytes
      * @param to the index after the last one
      * @param typed whether the record carries its type
+     * @param records how many records were read before
      */
-    CleanIn(byte[] bytes, int from, int to, boolean typed, JsonLimits limits, ProblemSink sink) {
-        super(limits, sink);
+    CleanIn(byte[] bytes, int from, int to, boolean typed, JsonLimits limits, ProblemSink sink, long records) {
+        super(limits, sink, records);
         this.bytes = bytes;
         this.from = from;
         this.to = to;
@@ -143,7 +144,9 @@ final class CleanIn extends JsonIn {
         return NAME;
     }
 
-    private int value(int i) {
+    private int value(int start) {
+        int i = space(start);
+        countValue(i);
         byte c = byteAt(i);
         switch (c) {
             case '"' -> {
@@ -151,6 +154,7 @@ final class CleanIn extends JsonIn {
                 int plain = Texts.endOfPlain(bytes, textStart, to);
                 textEnd = endOfText(plain);
                 at = textEnd + 1;
+                checkSize(at);
                 moveTo(TEXT, textStart, plain == textEnd ? textEnd - textStart : NOT_PLAIN);
             }
             case '{', '[' -> {
@@ -166,7 +170,6 @@ final class CleanIn extends JsonIn {
             case 't' -> word(i, TRUE, "true");
             case 'f' -> word(i, FALSE, "false");
             case 'n' -> word(i, NULL, "null");
-            case ' ', '\n', '\r', '\t' -> value(space(i));
             default -> {
                 textStart = i;
                 textEnd = endOfNumber(i);

@@ -2,6 +2,7 @@ package org.urbancoop.json.stream;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.dataset.DatasetCodec;
@@ -18,41 +20,59 @@ import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.stream.JsonSyntax.Fault;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * One document with large arrays of records, cut at the elements of these arrays without holding the document. The header, which
- * may be scattered between the arrays, is read last.
+ * One document with large arrays of records, cut at the elements of these arrays without holding the document. What is left of it,
+ * the header, is read last.
  *
- * <p>Cutting only counts brackets and looks for the ends of texts. Whether an element is JSON is found when it is read, so that
- * one that is not does not cost the others, as long as its brackets match.
+ * <p>The verdict is that of reading the document as a whole: the same grammar finds where it stops being JSON, and the same tables
+ * read the records and the header. Only the records before such a fault have already been handed out.
  */
 public final class DatasetSource implements RecordSource {
 
     private static final int BUFFER = 1 << 16;
     private static final int BATCH = 1 << 17;
-    private static final int EXCERPT = 80;
 
     private final InputStream stream;
     private final JsonLimits limits;
     private final boolean constraints;
-    private final byte[] buffer = new byte[BUFFER];
-    private int at;
-    private int filled;
-    private long bytes;
-    private int line = 1;
-    private int column = 1;
-    private int last;
+    private final Window window;
+    private final Remainder rest = new Remainder();
+    private int restValues;
+    private final Set<Member<?, ?>> seen = new HashSet<>();
+    /** The arrays that were cut, which the header seems to have empty. */
+    private final Set<JsonPointer> cut = new HashSet<>();
 
-    private final Copy header = new Copy();
-    private final Set<String> arrays = new HashSet<>();
-    private Location start = new Location(1, 1);
+    private State state = State.START;
+    /** The array of records that is being cut. */
     private @Nullable Member<?, ?> array;
+
     private int index;
-    private boolean begun;
+    private long records;
+    /** Where the record starts that is being cut, or the header. */
+    private Location unitStart = new Location(1, 1);
+
+    private Location headerStart = unitStart;
+    private @Nullable ReadRecord last;
     private boolean ended;
+
+    private enum State {
+        /** Before the document. */
+        START,
+        /** After the name of a member. */
+        MEMBER,
+        /** Before an element of an array of records. */
+        ELEMENT,
+        /** After a member or an element. */
+        AFTER,
+        /** After the document's value. */
+        TRAILING
+    }
 
     /** An element as it was cut off. */
     private static final class Element {
@@ -60,46 +80,120 @@ public final class DatasetSource implements RecordSource {
         private final Location location;
         private final JsonPointer pointer;
         private final ObjectCodec<?, ?> table;
+        private final long recordsBefore;
 
-        Element(byte[] bytes, Location location, JsonPointer pointer, ObjectCodec<?, ?> table) {
+        Element(byte[] bytes, Location location, JsonPointer pointer, ObjectCodec<?, ?> table, long recordsBefore) {
             this.bytes = bytes;
             this.location = location;
             this.pointer = pointer;
             this.table = table;
+            this.recordsBefore = recordsBefore;
         }
     }
 
-    /** Bytes that were cut off. It takes no lock for each of them, as the JDK's stream does. */
-    private static final class Copy {
-        private byte[] bytes = new byte[1 << 9];
-        private int length;
+    /** The part of the document that is there. */
+    private static final class Window extends JsonSyntax {
+        private final InputStream stream;
+        /** Where the part starts that must be kept. */
+        private int kept;
+        /** How much of it may be kept. */
+        private int most = Integer.MAX_VALUE;
+        /** Whether white space is passed that nobody needs. */
+        private boolean discarding;
 
-        void write(int b) {
-            if (length == bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * length);
+        private boolean exhausted;
+        private boolean overflown;
+        private long dropped;
+        private int counted;
+        private int line = 1;
+        private int column = 1;
+        private boolean afterReturn;
+
+        Window(InputStream stream, JsonLimits limits) {
+            super(new byte[BUFFER], 0, 0, limits);
+            this.stream = stream;
+        }
+
+        @Override
+        boolean more() {
+            if (discarding) {
+                keepFromHere();
             }
-            bytes[length++] = (byte) b;
-        }
-
-        void write(Copy other) {
-            for (int i = 0; i < other.length; i++) {
-                write(other.bytes[i]);
+            if (exhausted) {
+                return false;
+            }
+            if (end() - kept > most) {
+                overflown = true;
+                return false;
+            }
+            byte[] larger = end() < bytes().length
+                    ? bytes()
+                    : Arrays.copyOf(bytes(), (int) Math.min(2L * end(), Integer.MAX_VALUE - 8));
+            try {
+                int count = stream.read(larger, end(), larger.length - end());
+                exhausted = count < 0;
+                grow(larger, end() + Math.max(0, count));
+                return count > 0 || more();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
-        byte[] toByteArray() {
-            return Arrays.copyOf(bytes, length);
+        /** Starts a part that is to be kept. */
+        void keepFromHere() {
+            keepFrom(at());
+            if (kept > BUFFER / 2 || discarding) {
+                System.arraycopy(bytes(), kept, bytes(), 0, end() - kept);
+                dropped += kept;
+                counted -= kept;
+                kept = 0;
+                drop();
+            }
         }
-    }
 
-    /** Signals a fault between the records, after which nothing can be cut. */
-    private static final class FaultException extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final transient JsonProblem problem;
+        void keepFrom(int index) {
+            locate(index);
+            kept = index;
+        }
 
-        FaultException(JsonProblem problem) {
-            super(problem.message());
-            this.problem = problem;
+        int skipSpace() {
+            discarding = true;
+            int c = space();
+            discarding = false;
+            return c;
+        }
+
+        /** Passes a byte-order mark, which is no character of the document. */
+        boolean passByteOrderMark() {
+            boolean passed = has(Document.BYTE_ORDER_MARK.length) && Document.isByteOrderMark(bytes(), at(), end());
+            if (passed) {
+                counted += Document.BYTE_ORDER_MARK.length;
+                startAfter(Document.BYTE_ORDER_MARK.length);
+            }
+            return passed;
+        }
+
+        boolean isOversized() {
+            return overflown || at() - kept > most;
+        }
+
+        /** Gets the place of a byte after all that were asked for before. */
+        Location locate(int index) {
+            byte[] bytes = bytes();
+            for (; counted < index; counted++) {
+                byte b = bytes[counted];
+                if (b == '\n') {
+                    line += afterReturn ? 0 : 1;
+                    column = 1;
+                } else if (b == '\r') {
+                    line++;
+                    column = 1;
+                } else if ((b & 0xC0) != 0x80) {
+                    column++;
+                }
+                afterReturn = b == '\r';
+            }
+            return new Location(line, column);
         }
     }
 
@@ -114,6 +208,7 @@ public final class DatasetSource implements RecordSource {
         this.stream = stream;
         this.limits = limits;
         this.constraints = constraints;
+        this.window = new Window(stream, limits);
     }
 
     @Override
@@ -122,274 +217,248 @@ public final class DatasetSource implements RecordSource {
             return null;
         }
         List<Element> elements = new ArrayList<>();
-        ReadRecord end = null;
-        long until = bytes + BATCH;
+        long until = bytes() + BATCH;
         try {
-            while (bytes < until) {
+            while (bytes() < until && !ended) {
                 Element element = nextElement();
-                if (element == null) {
-                    end = readHeader();
-                    break;
+                if (element != null) {
+                    elements.add(element);
                 }
-                elements.add(element);
             }
-        } catch (FaultException e) {
-            end = ReadRecord.of(null, e.problem.pointer(), e.problem.location(), e.problem.text(), List.of(e.problem));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        ended = end != null;
-        ReadRecord lastOne = end;
+        ReadRecord end = last;
         return () -> {
-            List<ReadRecord> records = new ArrayList<>();
+            List<ReadRecord> read = new ArrayList<>();
             for (Element element : elements) {
-                records.add(read(element));
+                read.add(read(element));
             }
-            if (lastOne != null) {
-                records.add(lastOne);
+            if (end != null) {
+                read.add(end);
             }
-            return records;
+            return read;
         };
     }
 
     private ReadRecord read(Element element) {
-        byte[] text = element.bytes;
-        Decoded<?> decoded = Document.read(
-                text, 0, text.length, element.location, element.table, Document.Unit.RECORD, limits, constraints);
+        Decoded<?> decoded = decode(element);
         Extensible value = (Extensible) decoded.value().orElse(null);
-        List<JsonProblem> problems = decoded.problems().stream()
+        String raw = value != null ? "" : new String(element.bytes, StandardCharsets.UTF_8);
+        return ReadRecord.of(value, element.pointer, element.location, raw, below(element.pointer, decoded.problems()));
+    }
+
+    private Decoded<?> decode(Element element) {
+        return Document.readRecord(
+                element.bytes, element.location, element.table, limits, constraints, element.recordsBefore);
+    }
+
+    private static List<JsonProblem> below(JsonPointer pointer, List<JsonProblem> problems) {
+        return problems.stream()
                 .map(problem -> new JsonProblem(
                         problem.code(),
-                        element.pointer.resolve(problem.pointer()),
+                        pointer.resolve(problem.pointer()),
                         problem.location(),
                         problem.text(),
                         problem.rule(),
                         problem.hint()))
                 .toList();
-        String raw = value != null ? "" : new String(text, StandardCharsets.UTF_8);
-        return ReadRecord.of(value, element.pointer, element.location, raw, problems);
     }
 
-    private ReadRecord readHeader() {
-        byte[] text = header.toByteArray();
-        Decoded<? extends Extensible> decoded = Document.read(
-                text, 0, text.length, start, DatasetCodec.CODEC, Document.Unit.DATASET, limits, constraints);
-        // The places within the header are lost: it was put together from what stands between the arrays.
-        List<JsonProblem> problems = decoded.problems().stream()
-                .map(problem -> new JsonProblem(
-                        problem.code(), problem.pointer(), start, problem.text(), problem.rule(), problem.hint()))
-                .toList();
-        String raw = decoded.value().isPresent() ? "" : new String(text, StandardCharsets.UTF_8);
-        return ReadRecord.of(decoded.value().orElse(null), JsonPointer.ROOT, start, raw, problems);
-    }
-
-    /** Gets the next element of an array of records; null when the document is whole. */
-    private @Nullable Element nextElement() throws IOException, FaultException {
-        if (!begun) {
-            begin();
+    /** Goes on to the next element of an array of records, if it comes within the next step; sets {@link #last} at the end. */
+    private @Nullable Element nextElement() {
+        switch (state) {
+            case START -> start();
+            case MEMBER -> member();
+            case ELEMENT -> {
+                return element();
+            }
+            case AFTER -> after();
+            case TRAILING -> trailing();
         }
-        while (true) {
-            Member<?, ?> member = array;
-            if (member != null) {
-                if (space() == ']' && index == 0) {
-                    take();
-                    array = null;
-                } else {
-                    return element(member);
-                }
-            }
-            int c = space();
-            if (c == '}') {
-                take();
-                header.write('}');
-                if (space() >= 0) {
-                    throw fault(ProblemCode.TRAILING_TEXT, "expected the end after the document's one value");
-                }
-                return null;
-            }
-            member();
+        return null;
+    }
+
+    private void start() {
+        window.most = limits.recordSize();
+        rest.start(window.locate(0));
+        if (window.passByteOrderMark()) {
+            rest.append(window.bytes(), 0, window.at());
+        }
+        int c = window.skipSpace();
+        window.keepFromHere();
+        headerStart = window.locate(window.at());
+        unitStart = headerStart;
+        rest.start(headerStart);
+        Fault fault = c == '{' ? window.open() : window.value();
+        if (!fails(fault)) {
+            state = window.takeOpened() ? State.MEMBER : State.TRAILING;
         }
     }
 
-    private void begin() throws IOException, FaultException {
-        begun = true;
-        if (peek() == 0xEF) {
-            // A byte-order mark; whatever else starts so is refused below.
-            for (int i = 0; i < 3 && peek() >= 0x80; i++) {
-                take();
-            }
-            column = 1;
-        }
-        int c = space();
-        start = new Location(line, column);
-        if (c != '{') {
-            throw fault(c < 0 ? ProblemCode.EMPTY_DOCUMENT : ProblemCode.WRONG_TYPE, "expected an object");
-        }
-        header.write(take());
-    }
-
-    private Element element(Member<?, ?> member) throws IOException, FaultException {
-        space();
-        Location location = new Location(line, column);
-        JsonPointer pointer = JsonPointer.ROOT.child(member.name()).child(index);
-        Copy text = new Copy();
-        value(text);
-        if (text.length == 0) {
-            throw fault(ProblemCode.MALFORMED_JSON, "expected a value");
-        }
-        int c = space();
-        if (c == ',') {
-            take();
-        } else if (c == ']') {
-            take();
-            array = null;
-        } else {
-            throw fault(
-                    c < 0 ? ProblemCode.TRUNCATED_JSON : ProblemCode.MALFORMED_JSON,
-                    c < 0 ? "expected ',' or ']', but the document ends here" : "expected ',' or ']'");
-        }
-        index++;
-        return new Element(text.toByteArray(), location, pointer, (ObjectCodec<?, ?>) member.codec());
-    }
-
-    /** Reads a member of the header: into an array of records, or past anything else. */
-    private void member() throws IOException, FaultException {
-        if (peek() == ',') {
-            if (header.length == 1 && arrays.isEmpty()) {
-                throw fault(ProblemCode.MALFORMED_JSON, "expected a name in double quotes");
-            }
-            take();
-        } else if (header.length > 1 || !arrays.isEmpty()) {
-            throw fault(
-                    peek() < 0 ? ProblemCode.TRUNCATED_JSON : ProblemCode.MALFORMED_JSON,
-                    peek() < 0 ? "expected ',' or '}', but the document ends here" : "expected ',' or '}'");
-        }
-        if (space() != '"') {
-            throw fault(
-                    peek() < 0 ? ProblemCode.TRUNCATED_JSON : ProblemCode.MALFORMED_JSON,
-                    "expected a name in double quotes" + (peek() < 0 ? ", but the document ends here" : ""));
-        }
-        Copy quoted = new Copy();
-        text(quoted);
-        String written = new String(quoted.toByteArray(), StandardCharsets.UTF_8);
-        String name = JsonSyntax.unescaped(written.substring(1, written.length() - 1));
-        if (space() != ':') {
-            throw fault(ProblemCode.MALFORMED_JSON, "expected ':' after the name");
-        }
-        take();
-        Member<?, ?> records = DatasetCodec.CODEC.members().stream()
-                .filter(member ->
-                        member.codec() instanceof ObjectCodec && member.name().equals(name))
-                .findFirst()
-                .orElse(null);
-        if (records != null && space() == '[') {
-            if (!arrays.add(name)) {
-                throw fault(ProblemCode.DUPLICATE_MEMBER, "the member '" + name + "' stands twice in one object");
-            }
-            take();
-            array = records;
-            index = 0;
+    private void member() {
+        Member<?, ?> member = records(window.name());
+        // What stands there twice is refused with the header.
+        boolean isFirst = member != null && seen.add(member);
+        if (member == null || !isFirst || window.space() != '[') {
+            state = fails(window.value()) ? state : State.AFTER;
             return;
         }
-        if (header.length > 1) {
-            header.write(',');
+        int bracket = window.at();
+        if (fails(window.open())) {
+            return;
         }
-        header.write(quoted);
-        header.write(':');
-        space();
-        value(header);
+        state = State.AFTER;
+        if (window.takeOpened()) {
+            rest.append(window.bytes(), window.kept, bracket + 1);
+            array = member;
+            index = 0;
+            cut.add(JsonPointer.ROOT.child(member.name()));
+            state = State.ELEMENT;
+        }
     }
 
-    /** Copies a value, whatever it is made of. */
-    private void value(Copy to) throws IOException, FaultException {
-        int depth = 0;
-        while (true) {
-            int c = peek();
-            if (c == '"') {
-                text(to);
-            } else if (c < 0 || (depth == 0 && (c == ',' || c == ']' || c == '}' || isSpace(c)))) {
-                return;
-            } else {
-                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-                to.write(take());
-            }
-            if (to.length > limits.size()) {
-                throw new FaultException(Document.tooLarge(limits, new Location(line, column)));
-            }
-            if (depth == 0 && (last == '"' || last == '}' || last == ']')) {
-                return;
+    private static @Nullable Member<?, ?> records(String name) {
+        for (Member<?, ?> member : DatasetCodec.CODEC.members()) {
+            if (member.codec() instanceof ObjectCodec && member.name().equals(name)) {
+                return member;
             }
         }
+        return null;
     }
 
-    private void text(Copy to) throws IOException, FaultException {
-        to.write(take());
-        while (peek() >= 0 && to.length <= limits.size()) {
-            int c = take();
-            to.write(c);
-            if (c == '"') {
-                return;
-            }
-            if (c == '\\' && peek() >= 0) {
-                to.write(take());
-            }
+    private @Nullable Element element() {
+        window.skipSpace();
+        window.keepFromHere();
+        window.most = limits.recordSize();
+        unitStart = window.locate(window.at());
+        Fault fault = window.value();
+        if ((records >= limits.records() && isOneTooMany(fault)) || fails(fault)) {
+            return null;
         }
-        throw peek() < 0
-                ? fault(ProblemCode.TRUNCATED_JSON, "expected '\"' at the end of a text, but the document ends here")
-                : new FaultException(Document.tooLarge(limits, new Location(line, column)));
+        state = State.AFTER;
+        byte[] bytes = Arrays.copyOfRange(window.bytes(), window.kept, window.at());
+        Element element =
+                new Element(bytes, unitStart, elementPointer(), (ObjectCodec<?, ?>) array().codec(), records++);
+        index++;
+        return element;
     }
 
-    private static boolean isSpace(int c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
-
-    /** Passes white space, and looks at what follows it. */
-    private int space() throws IOException {
-        while (isSpace(peek())) {
-            take();
+    /** Ends reading at a record that is beyond their number, which reading it says before anything else. */
+    private boolean isOneTooMany(@Nullable Fault fault) {
+        int end = fault == null ? window.at() : fault.offset();
+        List<JsonProblem> problems = problemsOfRecord(Arrays.copyOfRange(window.bytes(), window.kept, end));
+        if (!problems.isEmpty() && problems.get(0).code() == ProblemCode.TOO_MANY_RECORDS) {
+            end(List.of(), problems.get(0));
         }
-        return peek();
+        return ended;
     }
 
-    private int peek() throws IOException {
-        if (at == filled) {
-            filled = stream.readNBytes(buffer, 0, buffer.length);
-            at = 0;
-        }
-        return at < filled ? buffer[at] & 0xFF : -1;
+    private JsonPointer elementPointer() {
+        return JsonPointer.ROOT.child(array().name()).child(index);
     }
 
-    private int take() throws IOException {
-        int c = peek();
-        at++;
-        bytes++;
-        if (c == '\n') {
-            // A carriage return counted as the line's end already.
-            line += last == '\r' ? 0 : 1;
-            column = 1;
-        } else if (c == '\r') {
-            line++;
-            column = 1;
-        } else if ((c & 0xC0) != 0x80) {
-            column++;
-        }
-        last = c;
-        return c;
-    }
-
-    private FaultException fault(ProblemCode code, String rule) throws IOException {
+    private Member<?, ?> array() {
         Member<?, ?> member = array;
-        JsonPointer pointer = member == null
-                ? JsonPointer.ROOT
-                : JsonPointer.ROOT.child(member.name()).child(index);
-        peek();
-        String text =
-                new String(Arrays.copyOfRange(buffer, at, Math.min(filled, at + EXCERPT)), StandardCharsets.UTF_8);
-        return new FaultException(
-                new JsonProblem(code, pointer, new Location(line, column), Document.firstLine(text), rule, ""));
+        if (member == null) {
+            throw new IllegalStateException("No array of records is being read");
+        }
+        return member;
+    }
+
+    private void after() {
+        if (array == null) {
+            if (!fails(window.next())) {
+                state = window.takeClosed() ? State.TRAILING : State.MEMBER;
+            }
+            return;
+        }
+        window.skipSpace();
+        window.keepFromHere();
+        if (fails(window.next())) {
+            return;
+        }
+        state = State.ELEMENT;
+        if (window.takeClosed()) {
+            // The header goes on with the bracket.
+            array = null;
+            window.keepFrom(window.at() - 1);
+            window.most = Math.max(0, limits.recordSize() - rest.length());
+            unitStart = headerStart;
+            rest.start(window.locate(window.kept));
+            state = State.AFTER;
+        }
+    }
+
+    private void trailing() {
+        rest.append(window.bytes(), window.kept, window.at());
+        window.skipSpace();
+        window.keepFromHere();
+        if (fails(window.trailing())) {
+            return;
+        }
+        byte[] text = rest.toByteArray();
+        Decoded<? extends Extensible> decoded =
+                Document.readRest(text, rest.lines(), DatasetCodec.CODEC, limits, constraints);
+        List<JsonProblem> problems = problemsOfHeader(decoded.problems());
+        Extensible header = decoded.value().orElse(null);
+        String raw = header != null ? "" : new String(text, StandardCharsets.UTF_8);
+        last = ReadRecord.of(header, JsonPointer.ROOT, headerStart, raw, problems);
+        ended = true;
+    }
+
+    /** Ends reading if there is a fault, or if what is being cut is larger than may be. */
+    private boolean fails(@Nullable Fault fault) {
+        boolean isRecord = state == State.ELEMENT;
+        int values = window.takeValues();
+        restValues += isRecord ? 0 : values;
+        boolean tooMany = (isRecord ? values : restValues) > limits.values();
+        if (tooMany || window.isOversized()) {
+            end(
+                    List.of(),
+                    ProblemSink.tooLarge(
+                            isRecord ? elementPointer() : JsonPointer.ROOT,
+                            unitStart,
+                            isRecord,
+                            tooMany ? "values" : "recordSize",
+                            limits));
+        } else if (fault != null) {
+            byte[] before = Arrays.copyOfRange(window.bytes(), window.kept, fault.offset());
+            List<JsonProblem> inRecord = isRecord ? problemsOfRecord(before) : List.of();
+            if (!isRecord && array == null) {
+                rest.append(before, 0, before.length);
+            }
+            end(inRecord, Document.problem(fault, window.locate(fault.offset())));
+        }
+        return ended;
+    }
+
+    private List<JsonProblem> problemsOfRecord(byte[] before) {
+        IntFunction<Location> lines = new LineCounter(before, 0, unitStart)::locate;
+        return below(
+                elementPointer(),
+                Document.problemsBefore(before, lines, array().codec(), Document.Unit.RECORD, limits, constraints, records));
+    }
+
+    private List<JsonProblem> problemsOfHeader(List<JsonProblem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.code() != ProblemCode.EMPTY_MEMBER || !cut.contains(problem.pointer()))
+                .toList();
+    }
+
+    /** Ends reading with the problem that makes an end of it, after those of the header that stand before it. */
+    private void end(List<JsonProblem> inRecord, JsonProblem problem) {
+        List<JsonProblem> problems = new ArrayList<>(problemsOfHeader(Document.problemsBefore(
+                rest.toByteArray(), rest.lines(), DatasetCodec.CODEC, Document.Unit.DATASET, limits, constraints, 0)));
+        problems.addAll(inRecord);
+        problems.add(problem);
+        last = ReadRecord.of(null, problem.pointer(), problem.location(), problem.text(), problems);
+        ended = true;
     }
 
     @Override
     public long bytes() {
-        return bytes;
+        return window.dropped + window.at();
     }
 
     @Override

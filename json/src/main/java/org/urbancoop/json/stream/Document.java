@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonLimits;
@@ -29,7 +31,9 @@ import org.urbancoop.text.JsonPointer;
 /** One JSON document in memory, read or written as a whole. */
 public final class Document {
 
-    private static final int EXCERPT = 80;
+    /** U+FEFF in UTF-8. */
+    static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final Location START = new Location(1, 1);
 
     private final byte[] bytes;
@@ -37,21 +41,25 @@ public final class Document {
     private final Location first;
     private final JsonLimits limits;
     private final ProblemSink sink;
+    private final long recordsBefore;
     private int from;
-    private @Nullable LineCounter lines;
+    private @Nullable IntFunction<Location> lines;
 
-    Document(byte[] bytes, int from, int to, Location first, JsonLimits limits, ProblemSink sink) {
+    Document(byte[] bytes, int from, int to, Location first, JsonLimits limits, ProblemSink sink, long recordsBefore) {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
         this.first = first;
         this.limits = limits;
         this.sink = sink;
+        this.recordsBefore = recordsBefore;
     }
 
     /** How a document is read, besides its table. */
     public enum Unit {
-        /** The value is not a record but may hold some. */
+        /** The value is no record, such as a report. */
+        WHOLE,
+        /** The value is not a record but holds some. */
         DATASET,
         /** The value is one record, without its type. */
         RECORD,
@@ -73,7 +81,7 @@ public final class Document {
      */
     public static <T> T require(byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints) {
         ProblemSink sink = new ProblemSink(true, constraints, limits);
-        T value = new Document(bytes, 0, bytes.length, START, limits, sink).readValue(codec, unit);
+        T value = new Document(bytes, 0, bytes.length, START, limits, sink, 0).readValue(codec, unit);
         return Objects.requireNonNull(value, "What is refused is thrown");
     }
 
@@ -101,7 +109,49 @@ public final class Document {
             JsonLimits limits,
             boolean constraints) {
         ProblemSink sink = new ProblemSink(false, constraints, limits);
-        return new Document(bytes, from, to, first, limits, sink).read(codec, unit);
+        return new Document(bytes, from, to, first, limits, sink, 0).read(codec, unit);
+    }
+
+    /** Reads a record that was cut out of a document, after others. */
+    static <T> Decoded<T> readRecord(
+            byte[] bytes,
+            Location first,
+            ValueCodec<T> codec,
+            JsonLimits limits,
+            boolean constraints,
+            long recordsBefore) {
+        ProblemSink sink = new ProblemSink(false, constraints, limits);
+        return new Document(bytes, 0, bytes.length, first, limits, sink, recordsBefore).read(codec, Unit.RECORD);
+    }
+
+    /** Reads a document out of which something was cut, so that its places are not those of its bytes. */
+    static <T> Decoded<T> readRest(
+            byte[] bytes, IntFunction<Location> lines, ValueCodec<T> codec, JsonLimits limits, boolean constraints) {
+        ProblemSink sink = new ProblemSink(false, constraints, limits);
+        Document document = new Document(bytes, 0, bytes.length, lines.apply(0), limits, sink, 0);
+        document.lines = lines;
+        return document.read(codec, Unit.DATASET);
+    }
+
+    /** Gets what is wrong with a document, or with a record of one, before the place where it stops being JSON. */
+    static List<JsonProblem> problemsBefore(
+            byte[] bytes,
+            IntFunction<Location> lines,
+            ValueCodec<?> codec,
+            Unit unit,
+            JsonLimits limits,
+            boolean constraints,
+            long recordsBefore) {
+        ProblemSink sink = new ProblemSink(false, constraints, limits);
+        Document document = new Document(bytes, 0, bytes.length, lines.apply(0), limits, sink, recordsBefore);
+        document.lines = lines;
+        try {
+            document.skipByteOrderMark();
+            document.readUpTo(document.to, false, codec, unit);
+        } catch (UrbancoopJsonException e) {
+            sink.addLast(e.getProblem());
+        }
+        return List.copyOf(sink.problems());
     }
 
     /**
@@ -169,92 +219,80 @@ public final class Document {
         skipByteOrderMark();
         boolean typed = unit == Unit.TYPED_RECORD;
         try {
-            return readValue(new CleanIn(bytes, from, to, typed, limits, sink), codec, unit);
-        } catch (CleanIn.GivenUpException e) {
-            checkEncoding();
-            if (isByteOrderMark()) {
-                // The parser would pass this one, too.
-                throw syntax(null);
+            CleanIn in = new CleanIn(bytes, from, to, typed, limits, sink, recordsBefore);
+            if (in.next() != JsonIn.END) {
+                T value = readTokens(in, codec, unit);
+                if (in.next() == JsonIn.END) {
+                    return value;
+                }
             }
+        } catch (CleanIn.GivenUpException e) {
+            // What is wrong, if anything is, is found below.
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be read", e);
         }
-        try (JacksonIn in = new JacksonIn(this, bytes, from, to, typed, limits, sink)) {
-            return readValue(in, codec, unit);
-        } catch (JsonProcessingException e) {
-            throw syntax(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
-        }
-    }
-
-    private <T> @Nullable T readValue(JsonIn in, ValueCodec<T> codec, Unit unit) throws IOException {
-        if (in.next() == JsonIn.END) {
-            throw new UrbancoopJsonException(
-                    problem(ProblemCode.EMPTY_DOCUMENT, locate(to), "", "the document is empty", ""));
-        }
-        T value = unit == Unit.DATASET ? codec.read(in) : in.readRecord(codec);
-        if (in.next() != JsonIn.END) {
-            throw syntax(null);
+        JsonSyntax.Fault fault = JsonSyntax.firstFault(bytes, from, to, limits);
+        T value = readUpTo(fault == null ? to : fault.offset(), fault == null, codec, unit);
+        if (fault != null) {
+            throw new UrbancoopJsonException(problem(fault, locate(fault.offset())));
         }
         return value;
     }
 
+    /** Reads what stands before the first fault: what is wrong with it is told, whatever comes of the document. */
+    private <T> @Nullable T readUpTo(int end, boolean whole, ValueCodec<T> codec, Unit unit) {
+        boolean typed = unit == Unit.TYPED_RECORD;
+        try (JacksonIn in = new JacksonIn(this, bytes, from, end, typed, limits, sink, recordsBefore)) {
+            return in.next() == JsonIn.END ? null : readTokens(in, codec, unit);
+        } catch (JsonProcessingException e) {
+            if (!whole) {
+                return null;
+            }
+            int offset = e.getLocation() == null
+                    ? 0
+                    : (int) Math.max(0, e.getLocation().getByteOffset());
+            throw new UrbancoopJsonException(
+                    problem(
+                            ProblemCode.MALFORMED_JSON,
+                            locate(from + offset),
+                            "",
+                            "the parser gave up: " + e.getOriginalMessage(),
+                            ""),
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
+        }
+    }
+
+    private static <T> @Nullable T readTokens(JsonIn in, ValueCodec<T> codec, Unit unit) throws IOException {
+        if (unit == Unit.RECORD || unit == Unit.TYPED_RECORD) {
+            return in.readRecord(codec);
+        }
+        if (unit == Unit.DATASET) {
+            in.bound(false);
+        }
+        return codec.read(in);
+    }
+
     private void skipByteOrderMark() {
-        if (isByteOrderMark()) {
+        if (isByteOrderMark(bytes, from, to)) {
             sink.add(problem(
                     ProblemCode.BYTE_ORDER_MARK,
                     first,
                     "",
                     "the document starts with a byte-order mark, which is skipped",
                     "save it as UTF-8 without one"));
-            from += 3;
+            from += BYTE_ORDER_MARK.length;
         }
     }
 
-    private void checkEncoding() {
-        int check = Utf8.check(bytes, from, to);
-        for (int i = from; i < Math.min(from + 4, to) && check < 0; i++) {
-            check = bytes[i] == 0 ? i : check;
-        }
-        if (check >= 0) {
-            StringBuilder hex = new StringBuilder();
-            for (int i = check; i < Math.min(check + 4, to); i++) {
-                hex.append(hex.length() == 0 ? "" : " ").append(String.format("%02X", bytes[i]));
-            }
-            throw new UrbancoopJsonException(problem(
-                    ProblemCode.MALFORMED_UTF8,
-                    locate(check),
-                    hex.toString(),
-                    "the bytes here are no UTF-8",
-                    check < from + 4 ? "it may be UTF-16 or another encoding: save it as UTF-8" : "save it as UTF-8"));
-        }
+    static boolean isByteOrderMark(byte[] bytes, int from, int to) {
+        int end = from + BYTE_ORDER_MARK.length;
+        return end <= to && Arrays.equals(bytes, from, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
-    private boolean isByteOrderMark() {
-        return to - from >= 3
-                && bytes[from] == (byte) 0xEF
-                && bytes[from + 1] == (byte) 0xBB
-                && bytes[from + 2] == (byte) 0xBF;
-    }
-
-    private UrbancoopJsonException syntax(@Nullable JsonProcessingException cause) {
-        JsonSyntax.Fault fault = JsonSyntax.firstFault(bytes, from, to);
-        JsonProblem problem;
-        if (fault != null) {
-            int end = Math.min(fault.offset() + EXCERPT, to);
-            String text = new String(bytes, fault.offset(), end - fault.offset(), StandardCharsets.UTF_8);
-            problem = new JsonProblem(
-                    fault.code(), fault.pointer(), locate(fault.offset()), firstLine(text), fault.rule(), fault.hint());
-        } else {
-            // The parser's own limits, such as that on names, are what is left.
-            int offset = cause == null || cause.getLocation() == null
-                    ? from
-                    : from + (int) Math.max(0, cause.getLocation().getByteOffset());
-            String words = cause == null ? "" : cause.getOriginalMessage();
-            problem = problem(ProblemCode.TEXT_TOO_LONG, locate(offset), "", "the parser gave up: " + words, "");
-        }
-        return new UrbancoopJsonException(problem, cause);
+    static JsonProblem problem(JsonSyntax.Fault fault, Location location) {
+        return new JsonProblem(fault.code(), fault.pointer(), location, fault.text(), fault.rule(), fault.hint());
     }
 
     static String firstLine(String text) {
@@ -268,12 +306,12 @@ public final class Document {
 
     /** Counts lines up to a byte. */
     Location locate(int offset) {
-        LineCounter counter = lines;
+        IntFunction<Location> counter = lines;
         if (counter == null) {
-            counter = new LineCounter(bytes, from, first);
+            counter = new LineCounter(bytes, from, first)::locate;
             lines = counter;
         }
-        return counter.locate(offset);
+        return counter.apply(offset);
     }
 
     private Optional<Location> locationOf(JsonPointer pointer, int start) {

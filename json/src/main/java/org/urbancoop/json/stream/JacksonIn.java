@@ -34,10 +34,19 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
      * @param from the index of the first of its bytes
      * @param to the index after the last one
      * @param typed whether its record carries its type
+     * @param records how many records were read before
      */
-    JacksonIn(Document document, byte[] bytes, int from, int to, boolean typed, JsonLimits limits, ProblemSink sink)
+    JacksonIn(
+            Document document,
+            byte[] bytes,
+            int from,
+            int to,
+            boolean typed,
+            JsonLimits limits,
+            ProblemSink sink,
+            long records)
             throws IOException {
-        super(limits, sink);
+        super(limits, sink, records);
         this.document = document;
         this.bytes = bytes;
         this.from = from;
@@ -53,6 +62,9 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
         int id = parser.currentTokenId();
         int token = id == NUMBER + 1 ? NUMBER : id;
         moveTo(token);
+        if (token != NAME && token != END && token != END_OBJECT && token != END_ARRAY) {
+            countValue(offset());
+        }
         if (id <= END_ARRAY && id != END) {
             if (id == OBJECT || id == ARRAY) {
                 depth++;
@@ -75,7 +87,24 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
 
     @Override
     protected String text() throws IOException {
-        return parser.getText();
+        int start = from + (int) offset() + 1;
+        int end = token() == TEXT ? endOfText(start) : to;
+        if (end == to) {
+            // A number, or a text that does not end, of which the parser has to say so.
+            return parser.getText();
+        }
+        // Before anything is made of a text that may be as long as the document.
+        checkSize(end + 1L - from);
+        return JsonSyntax.unescaped(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+    }
+
+    private int endOfText(int start) {
+        int i = Texts.endOfPlain(bytes, start, to);
+        while (i < to && bytes[i] != '"') {
+            i = bytes[i] == '\\' ? i + 2 : i + 1;
+            i = i < to ? Texts.endOfPlain(bytes, i, to) : to;
+        }
+        return i;
     }
 
     @Override
@@ -169,7 +198,21 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT);
     }
 
+    /** The beginning of an object or array, and nothing of what follows it. */
     private String excerptOfSource(int start) {
-        return Document.firstLine(new String(bytes, start, Math.min(EXCERPT, to - start), StandardCharsets.UTF_8));
+        int end = start;
+        int open = 0;
+        boolean inText = false;
+        do {
+            byte c = bytes[end++];
+            if (c == '"') {
+                inText = !inText;
+            } else if (inText) {
+                end += c == '\\' ? 1 : 0;
+            } else {
+                open += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            }
+        } while (open > 0 && end < to && end - start < EXCERPT);
+        return Document.firstLine(new String(bytes, start, Math.min(end, to) - start, StandardCharsets.UTF_8));
     }
 }

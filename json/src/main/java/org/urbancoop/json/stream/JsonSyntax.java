@@ -1,99 +1,190 @@
 package org.urbancoop.json.stream;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * Finds the first place where a text stops being JSON by RFC 8259. It is asked once a parser has given up: the parsers' own words
- * and places differ from version to version.
+ * Scans JSON by RFC 8259 and finds the first place where a text stops being it: by its grammar, its encoding or its nesting.
+ *
+ * <p>Every way of reading asks it, whole documents as well as those that are cut into records, so that all of them name the same
+ * fault at the same place, whatever a parser below would say. A subclass may scan a text that is not there as a whole yet.
  */
-final class JsonSyntax {
+class JsonSyntax {
 
-    /** The first fault: where it is, of what kind, and what could stand there. */
-    record Fault(int offset, ProblemCode code, JsonPointer pointer, String rule, String hint) {}
+    /** The first fault: where it is, of what kind, what stands there, and what could. */
+    record Fault(int offset, ProblemCode code, JsonPointer pointer, String text, String rule, String hint) {}
 
-    /** An object or an array that is open. */
+    private static final int EXCERPT = 80;
+    /** By so many bytes, other encodings can be told from UTF-8 (RFC 4627, section 3). */
+    private static final int SIGNATURE = 4;
+
+    private static final int NONE = -1;
+
+    /** An object or an array that is open. Names stay in the text, for few of them are asked for. */
     private static final class Level {
-        private final boolean object;
+        private boolean object;
+        private int nameFrom;
+        private int nameTo;
         private @Nullable String name;
         private int index;
 
-        Level(boolean object) {
-            this.object = object;
+        void open(boolean isObject) {
+            object = isObject;
+            index = 0;
+            unname();
+        }
+
+        void unname() {
+            nameFrom = NONE;
+            name = null;
         }
     }
 
-    private final byte[] bytes;
-    private final int to;
-    private final Deque<Level> open = new ArrayDeque<>();
-    private int at;
-    /** Whether an object or an array with something in it was just opened, whose first value comes next. */
-    private boolean opened;
+    private final int maxDepth;
+    private byte[] bytes;
+    /** The index of the first byte of the text; below zero when that is not kept any more. */
+    private int start;
 
-    private JsonSyntax(byte[] bytes, int from, int to) {
+    private int at;
+    private int to;
+    private Level[] levels = new Level[0];
+    private int depth;
+    /** Whether an object or array was just opened, whose first value comes next. */
+    private boolean opened;
+    /** Whether an object or array was just closed. */
+    private boolean closed;
+
+    private int values;
+
+    JsonSyntax(byte[] bytes, int from, int to, JsonLimits limits) {
         this.bytes = bytes;
+        this.start = from;
         this.at = from;
         this.to = to;
+        this.maxDepth = limits.depth();
     }
 
     /** Gets the first fault of a text, null if it is one value and nothing else. */
-    static @Nullable Fault firstFault(byte[] bytes, int from, int to) {
-        return new JsonSyntax(bytes, from, to).scan();
+    static @Nullable Fault firstFault(byte[] bytes, int from, int to, JsonLimits limits) {
+        JsonSyntax syntax = new JsonSyntax(bytes, from, to, limits);
+        Fault fault = syntax.value();
+        return fault == null ? syntax.trailing() : fault;
     }
 
-    private @Nullable Fault scan() {
-        while (true) {
-            Fault fault = value();
-            if (fault != null) {
-                return fault;
-            }
-            // The value is whole, or an object or array has just been opened and is not empty.
-            if (opened) {
-                opened = false;
-                continue;
-            }
-            while (true) {
-                space();
-                if (open.isEmpty()) {
-                    return at < to
-                            ? fault(ProblemCode.TRAILING_TEXT, "expected the end after the document's one value")
-                            : null;
-                }
-                Level level = open.element();
-                int c = peek();
-                if (c == ',') {
-                    at++;
-                    level.index++;
-                    level.name = null;
-                    space();
-                    if (level.object) {
-                        fault = name();
-                        if (fault != null) {
-                            return fault;
-                        }
-                    }
-                    break;
-                }
-                if (c != (level.object ? '}' : ']')) {
-                    return expected(level.object ? "',' or '}'" : "',' or ']'");
-                }
-                at++;
-                open.remove();
-            }
+    /** Gets more of the text, for {@link #grow}; false if there is no more. */
+    boolean more() {
+        return false;
+    }
+
+    /** Goes on with more of the text, at the same indexes. */
+    final void grow(byte[] larger, int end) {
+        bytes = larger;
+        to = end;
+    }
+
+    /** Lets the text start after some bytes. */
+    final void startAfter(int count) {
+        at += count;
+        start = at;
+    }
+
+    /** Forgets the bytes before the current one; the caller moves the rest to the start of the array. */
+    final void drop() {
+        for (int i = 0; i < depth; i++) {
+            name(levels[i]);
         }
+        start -= at;
+        to -= at;
+        at = 0;
     }
 
-    private @Nullable Fault value() {
-        space();
-        int c = peek();
+    final byte[] bytes() {
+        return bytes;
+    }
+
+    final int at() {
+        return at;
+    }
+
+    final int end() {
+        return to;
+    }
+
+    /** Tells once how many values were started. */
+    final int takeValues() {
+        int count = values;
+        values = 0;
+        return count;
+    }
+
+    /** Passes a value with all that is in it. */
+    final @Nullable Fault value() {
+        int outside = depth;
+        Fault fault = startValue();
+        while (fault == null && depth > outside) {
+            fault = takeOpened() ? null : next();
+            if (fault == null && !closed) {
+                fault = startValue();
+            }
+            closed = false;
+        }
+        return fault;
+    }
+
+    /** Tells once whether an object or array was just opened and holds something. */
+    final boolean takeOpened() {
+        boolean taken = opened;
+        opened = false;
+        return taken;
+    }
+
+    /** Tells once whether an object or array was just closed. */
+    final boolean takeClosed() {
+        boolean taken = closed;
+        closed = false;
+        return taken;
+    }
+
+    /** Goes on after a value: to the next one, past its name if it is a member, or past the end of the object or array. */
+    final @Nullable Fault next() {
+        Level level = levels[depth - 1];
+        int c = space();
+        if (c == ',') {
+            at++;
+            level.index++;
+            level.unname();
+            space();
+            return level.object ? passName() : null;
+        }
+        if (c != (level.object ? '}' : ']')) {
+            return expected(level.object ? "',' or '}'" : "',' or ']'");
+        }
+        at++;
+        depth--;
+        closed = true;
+        return null;
+    }
+
+    /** Looks for text after the document's one value. */
+    final @Nullable Fault trailing() {
+        return space() < 0
+                ? null
+                : fault(ProblemCode.TRAILING_TEXT, "expected the end after the document's one value", "");
+    }
+
+    private @Nullable Fault startValue() {
+        int c = space();
+        if (c < 0 && depth == 0) {
+            return new Fault(at, ProblemCode.EMPTY_DOCUMENT, JsonPointer.ROOT, "", "the document is empty", "");
+        }
+        values++;
         return switch (c) {
-            case '{' -> open(true);
-            case '[' -> open(false);
+            case '{', '[' -> open();
             case '"' -> text();
             case 't' -> word("true");
             case 'f' -> word("false");
@@ -102,85 +193,119 @@ final class JsonSyntax {
         };
     }
 
-    private @Nullable Fault open(boolean object) {
+    /** Opens the object or array that starts here, and passes its first name; one that is empty is closed at once. */
+    final @Nullable Fault open() {
+        boolean object = peek() == '{';
+        if (depth == maxDepth) {
+            return new Fault(
+                    at,
+                    ProblemCode.TOO_DEEP,
+                    pointer(),
+                    "",
+                    "the document is nested more than " + maxDepth + " levels deep",
+                    "raise the limit 'depth' if it is meant to be so deep");
+        }
         at++;
-        space();
-        if (peek() == (object ? '}' : ']')) {
+        if (space() == (object ? '}' : ']')) {
             at++;
             return null;
         }
-        open.push(new Level(object));
+        if (depth == levels.length) {
+            levels = Arrays.copyOf(levels, Math.max(8, 2 * depth));
+            Arrays.setAll(levels, i -> levels[i] == null ? new Level() : levels[i]);
+        }
+        levels[depth++].open(object);
         opened = true;
-        return object ? name() : null;
+        return object ? passName() : null;
     }
 
-    private @Nullable Fault name() {
+    private @Nullable Fault passName() {
         if (peek() != '"') {
             return expected("a name in double quotes");
         }
-        int start = at;
+        int quote = at;
         Fault fault = text();
         if (fault != null) {
             return fault;
         }
-        String name = unescaped(new String(bytes, start + 1, at - start - 2, StandardCharsets.UTF_8));
-        open.element().name = name;
-        if (Surrogates.isLoneIn(name)) {
-            at = start;
+        Level level = levels[depth - 1];
+        level.nameFrom = quote + 1;
+        level.nameTo = at - 1;
+        if (Texts.endOfPlain(bytes, quote + 1, at) < at - 1 && Surrogates.isLoneIn(String.valueOf(name(level)))) {
+            at = quote;
             return fault(
                     ProblemCode.LONE_SURROGATE,
                     "expected characters, but an escape stands for half of a surrogate pair",
                     "write both halves, or U+FFFD where the character is lost");
         }
-        space();
-        if (peek() != ':') {
+        if (space() != ':') {
             return expected("':' after the name");
         }
         at++;
         return null;
     }
 
-    static String unescaped(String name) {
-        if (name.indexOf('\\') < 0) {
-            return name;
+    private @Nullable String name(Level level) {
+        if (level.name == null && level.nameFrom != NONE) {
+            String written = new String(bytes, level.nameFrom, level.nameTo - level.nameFrom, StandardCharsets.UTF_8);
+            level.name = unescaped(written);
         }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        return level.name;
+    }
+
+    /** Gets the name of the current member of the innermost object. */
+    final String name() {
+        return String.valueOf(name(levels[depth - 1]));
+    }
+
+    static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c != '\\') {
-                text.append(c);
+                plain.append(c);
                 continue;
             }
-            c = name.charAt(++i);
+            c = text.charAt(++i);
             if (c == 'u') {
-                text.append((char) Integer.parseInt(name.substring(i + 1, i + 5), 16));
+                plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
                 i += 4;
             } else {
                 int letter = "bfnrt".indexOf(c);
-                text.append(letter < 0 ? c : "\b\f\n\r\t".charAt(letter));
+                plain.append(letter < 0 ? c : "\b\f\n\r\t".charAt(letter));
             }
         }
-        return text.toString();
+        return plain.toString();
     }
 
     private @Nullable Fault text() {
         at++;
         while (true) {
+            at = Texts.endOfPlain(bytes, at, to);
             int c = peek();
-            if (c < 0x20) {
-                return c < 0
-                        ? expected("'\"' at the end of a text")
-                        : fault(ProblemCode.MALFORMED_JSON, "a text holds a control character", "escape it");
-            }
-            at++;
             if (c == '"') {
+                at++;
                 return null;
             }
             if (c == '\\') {
+                at++;
                 Fault fault = escape();
                 if (fault != null) {
                     return fault;
                 }
+            } else if (c < 0) {
+                return expected("'\"' at the end of a text");
+            } else if (c < ' ') {
+                return fault(ProblemCode.MALFORMED_JSON, "a text holds a control character", "escape it");
+            } else if (c > 0x7F) {
+                int length = lengthOfCharacter();
+                if (length == 0) {
+                    return noUtf8();
+                }
+                at += length;
             }
         }
     }
@@ -205,7 +330,7 @@ final class JsonSyntax {
 
     private @Nullable Fault word(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (at + i >= to) {
+            if (!has(i + 1)) {
                 at = to;
             }
             if (at == to || bytes[at + i] != word.charAt(i)) {
@@ -217,7 +342,6 @@ final class JsonSyntax {
     }
 
     private @Nullable Fault number() {
-        int start = at;
         if (peek() == '-') {
             at++;
         }
@@ -228,7 +352,7 @@ final class JsonSyntax {
             }
         } else if (!digits()) {
             if (isWord(at, "Infinity")) {
-                at = start;
+                at--;
             }
             return expected("a digit");
         }
@@ -251,11 +375,11 @@ final class JsonSyntax {
     }
 
     private boolean digits() {
-        int start = at;
+        int first = at;
         while (isDigit(peek())) {
             at++;
         }
-        return at > start;
+        return at > first;
     }
 
     private static boolean isDigit(int c) {
@@ -263,25 +387,45 @@ final class JsonSyntax {
     }
 
     private boolean isWord(int from, String word) {
-        return from + word.length() <= to
+        return has(from + word.length() - at)
                 && new String(bytes, from, word.length(), StandardCharsets.ISO_8859_1).equals(word);
     }
 
-    private void space() {
-        while (at < to && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\t' || bytes[at] == '\r')) {
+    /** Passes white space, and looks at what follows it; below zero for the end. */
+    final int space() {
+        int c = peek();
+        while (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
             at++;
+            c = peek();
         }
+        return c;
     }
 
     private int peek() {
-        return at < to ? bytes[at] & 0xFF : -1;
+        return at < to || more() ? bytes[at] & 0xFF : -1;
     }
 
-    private Fault expected(String what) {
-        if (at >= to) {
+    /** Makes sure that so many bytes are there from the current one on; false if the text ends before. */
+    final boolean has(int count) {
+        while (to - at < count) {
+            if (!more()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lengthOfCharacter() {
+        has(SIGNATURE);
+        return Utf8.length(bytes, at, to);
+    }
+
+    /** Tells what was expected instead of what stands here. */
+    final Fault expected(String what) {
+        int c = peek();
+        if (c < 0) {
             return fault(ProblemCode.TRUNCATED_JSON, "expected " + what + ", but the document ends here", "");
         }
-        int c = peek();
         if (c == '/' || c == '#') {
             return fault(ProblemCode.COMMENT, "expected " + what + ", and JSON has no comments", "take it out");
         }
@@ -295,21 +439,43 @@ final class JsonSyntax {
         return fault(ProblemCode.MALFORMED_JSON, "expected " + what, "");
     }
 
-    private Fault fault(ProblemCode code, String rule) {
-        return fault(code, rule, "");
+    private Fault fault(ProblemCode code, String rule, String hint) {
+        int c = peek();
+        boolean otherEncoding = c == 0 && at - start < SIGNATURE;
+        if (otherEncoding || (c > 0x7F && lengthOfCharacter() == 0)) {
+            return noUtf8();
+        }
+        has(EXCERPT);
+        String text = Document.firstLine(new String(bytes, at, Math.min(EXCERPT, to - at), StandardCharsets.UTF_8));
+        return new Fault(at, code, pointer(), text, rule, hint);
     }
 
-    private Fault fault(ProblemCode code, String rule, String hint) {
+    private Fault noUtf8() {
+        has(SIGNATURE);
+        StringBuilder hex = new StringBuilder();
+        for (int i = at; i < Math.min(at + SIGNATURE, to); i++) {
+            hex.append(hex.length() == 0 ? "" : " ").append(String.format("%02X", bytes[i]));
+        }
+        return new Fault(
+                at,
+                ProblemCode.MALFORMED_UTF8,
+                JsonPointer.ROOT,
+                hex.toString(),
+                "the bytes here are no UTF-8",
+                at - start < SIGNATURE ? "it may be UTF-16 or another encoding: save it as UTF-8" : "save it as UTF-8");
+    }
+
+    /** Gets the place of the current value. */
+    final JsonPointer pointer() {
         JsonPointer pointer = JsonPointer.ROOT;
-        for (var levels = open.descendingIterator(); levels.hasNext(); ) {
-            Level level = levels.next();
-            String name = level.name;
-            if (!level.object) {
-                pointer = pointer.child(level.index);
+        for (int i = 0; i < depth; i++) {
+            String name = name(levels[i]);
+            if (!levels[i].object) {
+                pointer = pointer.child(levels[i].index);
             } else if (name != null) {
                 pointer = pointer.child(name);
             }
         }
-        return new Fault(at, code, pointer, rule, hint);
+        return pointer;
     }
 }

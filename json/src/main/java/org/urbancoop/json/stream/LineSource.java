@@ -15,6 +15,7 @@ import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.text.JsonPointer;
 
 /** One object a line. A line is the unit: whatever is wrong with one, reading goes on with the next. */
@@ -57,7 +58,7 @@ public final class LineSource implements RecordSource {
             if (end > 0 || ended) {
                 break;
             }
-            if (length > limits.size()) {
+            if (length > limits.recordSize()) {
                 return tooLong(batch);
             }
             scanned = length;
@@ -115,7 +116,7 @@ public final class LineSource implements RecordSource {
         }
         String raw = new String(start, 0, Math.min(EXCERPT, start.length), StandardCharsets.UTF_8);
         Location location = new Location(line++, 1);
-        JsonProblem problem = Document.tooLarge(limits, location);
+        JsonProblem problem = ProblemSink.tooLarge(JsonPointer.ROOT, location, true, "recordSize", limits);
         return () -> List.of(ReadRecord.of(null, JsonPointer.ROOT, location, raw, List.of(problem)));
     }
 

@@ -11,12 +11,22 @@ import java.io.IOException;
 final class Parsers {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .streamReadConstraints(constraints())
             .build();
+
+    private static StreamReadConstraints constraints() {
+        StreamReadConstraints.Builder builder = StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE);
+        try {
+            builder.maxNameLength(Integer.MAX_VALUE);
+        } catch (NoSuchMethodError e) {
+            // Before 2.16, jackson-core has no such limit.
+        }
+        return builder.build();
+    }
 
     private Parsers() {}
 

@@ -15,6 +15,7 @@ import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.RejectedRecord;
+import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Words;
 
@@ -53,6 +54,7 @@ public abstract class JsonIn {
     protected static final int NOT_PLAIN = -1;
 
     private static final int UNKNOWN = -2;
+    private static final long UNBOUNDED = Long.MAX_VALUE;
     private static final byte[] NOTHING = {};
 
     private static final List<String> FOUND = List.of(
@@ -73,7 +75,16 @@ public abstract class JsonIn {
     private final ProblemSink sink;
     private final boolean constraints;
     private long records;
-    private long recordStart;
+    /** Where the record starts that is being read, or the rest around the records; {@link #UNBOUNDED} where no limit holds. */
+    private long unitStart = UNBOUNDED;
+    /** How many values it holds so far. */
+    private int values = Integer.MIN_VALUE;
+    /** How deep a record stands, 0 for the rest around the records. */
+    private int recordDepth;
+
+    private int problemsBefore;
+    private long restStart;
+    private int restValues;
     private int token;
     /** The array that the text of the current token stands in, if it is plain. */
     private byte[] bytes = NOTHING;
@@ -88,10 +99,12 @@ public abstract class JsonIn {
      *
      * @param limits how much is read
      * @param sink where problems go
+     * @param records how many records of the document were read before
      */
-    protected JsonIn(JsonLimits limits, ProblemSink sink) {
+    protected JsonIn(JsonLimits limits, ProblemSink sink, long records) {
         this.limits = limits;
         this.sink = sink;
+        this.records = records;
         this.constraints = sink.checksConstraints();
     }
 
@@ -265,6 +278,15 @@ public abstract class JsonIn {
     protected abstract long offset();
 
     /**
+     * Checks whether an offset is a number of bytes.
+     *
+     * @return true if it is
+     */
+    protected boolean countsBytes() {
+        return true;
+    }
+
+    /**
      * Converts an offset to a place for a person.
      *
      * @param offset the offset of a token that was passed
@@ -396,16 +418,87 @@ public abstract class JsonIn {
                     "the document has more than " + limits.records() + " records",
                     "raise the limit 'records' if it is meant to");
         }
-        recordStart = offset();
-        int before = sink.problems().size();
+        long start = offset();
+        bound(true);
+        int before = problemsBefore;
         V value = codec.read(this);
+        checkSize(offset());
+        unbound();
         if (value == null) {
             List<JsonProblem> problems = sink.problems();
             sink.add(new RejectedRecord(
-                    pointer(), location(recordStart), raw(recordStart), problems.subList(before, problems.size())));
+                    pointer(), location(start), raw(start), problems.subList(before, problems.size())));
         }
-        recordStart = 0;
         return value;
+    }
+
+    private void unbound() {
+        unitStart = UNBOUNDED;
+        values = Integer.MIN_VALUE;
+    }
+
+    /**
+     * Lets the limits of one record hold, from the current token on.
+     *
+     * @param isRecord false for a document that holds records, each with limits of its own
+     */
+    public final void bound(boolean isRecord) {
+        unitStart = offset();
+        values = 1;
+        recordDepth = isRecord ? Math.max(1, depth()) : 0;
+        problemsBefore = sink.problems().size();
+    }
+
+    /** Starts an array of records, which are bound each by itself. */
+    final void startRecords() {
+        restStart = unitStart == UNBOUNDED ? UNBOUNDED : unitStart - offset();
+        restValues = values;
+        unbound();
+    }
+
+    /** Ends an array of records. */
+    final void endRecords() {
+        unitStart = restStart == UNBOUNDED ? UNBOUNDED : restStart + offset();
+        values = restValues;
+        recordDepth = 0;
+    }
+
+    /**
+     * Counts a value, and refuses the record that holds it if it is too large.
+     *
+     * @param offset where the value starts
+     */
+    protected final void countValue(long offset) {
+        if (++values > limits.values()) {
+            throw tooLarge("values");
+        }
+        checkSize(offset);
+    }
+
+    /**
+     * Refuses the record that is being read if it has more bytes than it may.
+     *
+     * @param offset the place of a byte that is part of it
+     */
+    protected final void checkSize(long offset) {
+        if (offset - unitStart >= limits.recordSize() && countsBytes()) {
+            throw tooLarge("recordSize");
+        }
+    }
+
+    private UrbancoopJsonException tooLarge(String limit) {
+        JsonPointer pointer = JsonPointer.ROOT;
+        if (recordDepth > 0) {
+            List<String> steps = pointer().steps();
+            boolean container = token >= OBJECT && token <= END_ARRAY;
+            int below = depth() - recordDepth + (container ? 0 : 1);
+            for (String step : steps.subList(0, Math.max(0, steps.size() - below))) {
+                pointer = pointer.child(step);
+            }
+            sink.keep(problemsBefore);
+        }
+        Location place = location(unitStart);
+        return new UrbancoopJsonException(ProblemSink.tooLarge(pointer, place, recordDepth > 0, limit, limits));
     }
 
     /**

@@ -343,6 +343,9 @@ public abstract class Member<T, B> {
             }
             boolean good = true;
             int size = 0;
+            if (records) {
+                in.startRecords();
+            }
             do {
                 V value = records ? in.readRecord(codec) : codec.read(in);
                 if (value == null) {
@@ -355,6 +358,9 @@ public abstract class Member<T, B> {
                 }
                 size++;
             } while (in.next() != JsonIn.END_ARRAY);
+            if (records) {
+                in.endRecords();
+            }
             return acceptsSize(in, size) && good ? Outcome.READ : Outcome.REFUSED;
         }
 

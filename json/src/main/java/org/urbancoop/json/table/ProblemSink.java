@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.RejectedRecord;
 import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.text.JsonPointer;
 
 /** Where the problems of one document go: into a list, or, when reading is strict, the first error into an exception. */
 public final class ProblemSink {
@@ -33,6 +35,31 @@ public final class ProblemSink {
     }
 
     /**
+     * Says that a record is too large.
+     *
+     * @param pointer the record
+     * @param location where it starts
+     * @param isRecord false for what stands around the records of a document
+     * @param limit the limit, {@code recordSize} or {@code values}
+     * @param limits how much is read
+     * @return the problem, which ends reading
+     */
+    public static JsonProblem tooLarge(
+            JsonPointer pointer, Location location, boolean isRecord, String limit, JsonLimits limits) {
+        String subject = isRecord ? "the record" : "the document, apart from its records,";
+        String rule = limit.equals("values")
+                ? " holds more than " + limits.values() + " values"
+                : " has more than " + limits.recordSize() + " bytes";
+        return new JsonProblem(
+                ProblemCode.RECORD_TOO_LARGE,
+                pointer,
+                location,
+                "",
+                subject + rule,
+                "raise the limit '" + limit + "' if it is meant to be so large");
+    }
+
+    /**
      * Takes a problem.
      *
      * @param problem the problem
@@ -52,6 +79,17 @@ public final class ProblemSink {
                     "see the first of them"));
         }
         addLast(problem);
+    }
+
+    /**
+     * Forgets problems, because a greater one stands for them.
+     *
+     * @param number how many stay
+     */
+    void keep(int number) {
+        if (problems.size() > number) {
+            problems.subList(number, problems.size()).clear();
+        }
     }
 
     /**

@@ -143,7 +143,7 @@ final class ReadingProblems {
                         raw.length,
                         rejected.location(),
                         ExtensionValueCodec.CODEC,
-                        Document.Unit.DATASET,
+                        Document.Unit.WHOLE,
                         JsonLimits.DEFAULT,
                         false)
                 .value()

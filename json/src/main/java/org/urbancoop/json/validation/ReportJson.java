@@ -66,6 +66,6 @@ public final class ReportJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
      */
     public static ValidationReport read(byte[] document) {
-        return Document.require(document, ReportCodec.CODEC, Document.Unit.DATASET, JsonLimits.DEFAULT, false);
+        return Document.require(document, ReportCodec.CODEC, Document.Unit.WHOLE, JsonLimits.DEFAULT, false);
     }
 }

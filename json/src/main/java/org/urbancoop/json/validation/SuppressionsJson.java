@@ -100,7 +100,7 @@ public final class SuppressionsJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
      */
     public static List<Suppression> read(byte[] document) {
-        return Document.require(document, CODEC, Document.Unit.DATASET, JsonLimits.DEFAULT, false)
+        return Document.require(document, CODEC, Document.Unit.WHOLE, JsonLimits.DEFAULT, false)
                 .suppressions();
     }
 

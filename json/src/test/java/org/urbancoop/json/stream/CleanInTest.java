@@ -56,7 +56,8 @@ class CleanInTest {
                 3 + document.length,
                 typed,
                 JsonLimits.DEFAULT,
-                new ProblemSink(false, false, JsonLimits.DEFAULT));
+                new ProblemSink(false, false, JsonLimits.DEFAULT),
+                0);
     }
 
     /** The tokens with their names, texts and literals; null if the document is not read to its end. */
@@ -167,8 +168,8 @@ class CleanInTest {
             return null;
         }
         ProblemSink sink = new ProblemSink(false, false, JsonLimits.DEFAULT);
-        Document document = new Document(bytes, 0, bytes.length, new Location(1, 1), JsonLimits.DEFAULT, sink);
-        try (JacksonIn in = new JacksonIn(document, bytes, 0, bytes.length, true, JsonLimits.DEFAULT, sink)) {
+        Document document = new Document(bytes, 0, bytes.length, new Location(1, 1), JsonLimits.DEFAULT, sink, 0);
+        try (JacksonIn in = new JacksonIn(document, bytes, 0, bytes.length, true, JsonLimits.DEFAULT, sink, 0)) {
             Extensible value = record(in);
             return sink.problems().isEmpty() ? value : null;
         } catch (IOException e) {
