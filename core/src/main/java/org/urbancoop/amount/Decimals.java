@@ -1,6 +1,7 @@
 package org.urbancoop.amount;
 
 import java.math.BigDecimal;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
 
 /**
  * The bounds of every decimal of the model, such as {@code 5400000} or {@code 126.9784}.
@@ -22,12 +23,13 @@ public final class Decimals {
      * Checks the bounds, and writes out a negative scale: {@code 54E+5} becomes {@code 5400000}.
      *
      * @param type the simple name of the type that holds the decimal, for the message
-     * @param value any decimal
+     * @param any any decimal
      * @return the same number with a scale from 0 to {@value #MAX_SCALE}
      * @throws IllegalArgumentException if the number has more than {@value #MAX_PRECISION} digits, written out, or more
      *     than {@value #MAX_SCALE} decimals
      */
-    public static BigDecimal plain(String type, BigDecimal value) {
+    public static BigDecimal plain(String type, BigDecimal any) {
+        BigDecimal value = exact(any);
         long digits = Math.max((long) value.precision(), (long) value.precision() - value.scale());
         if (digits > MAX_PRECISION || value.scale() > MAX_SCALE) {
             throw new IllegalArgumentException(type + " holds a number of " + MAX_PRECISION + " digits and " + MAX_SCALE
@@ -35,5 +37,22 @@ public final class Decimals {
                     + " decimals");
         }
         return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /**
+     * Checks whether a decimal is as {@link #plain} gives it, such as {@code 5400000}.
+     *
+     * @param value any decimal
+     * @return true if it is a {@code BigDecimal} and nothing more, with a scale of 0 or above
+     */
+    public static boolean isPlain(BigDecimal value) {
+        return value.scale() >= 0 && value.getClass() == BigDecimal.class;
+    }
+
+    /** A subclass may say one number and print another: its digits are what counts. */
+    private static BigDecimal exact(BigDecimal any) {
+        return any.getClass() == BigDecimal.class
+                ? any
+                : new BigDecimal(NumberValue.of(any).literal());
     }
 }

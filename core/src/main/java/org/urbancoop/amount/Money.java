@@ -44,7 +44,7 @@ public abstract sealed class Money extends Extensible permits ImmutableMoney {
     @Value.Check
     Money normalize() {
         BigDecimal plain = Decimals.plain("Money", getAmount());
-        return getAmount().scale() >= 0 ? this : toBuilder().amount(plain).build();
+        return Decimals.isPlain(getAmount()) ? this : toBuilder().amount(plain).build();
     }
 
     /**

@@ -52,7 +52,7 @@ public abstract sealed class Quantity extends Extensible permits ImmutableQuanti
     @Value.Check
     Quantity normalize() {
         BigDecimal plain = Decimals.plain("Quantity", getValue());
-        return getValue().scale() >= 0 ? this : toBuilder().value(plain).build();
+        return Decimals.isPlain(getValue()) ? this : toBuilder().value(plain).build();
     }
 
     /**

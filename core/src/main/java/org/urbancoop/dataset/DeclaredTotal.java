@@ -108,7 +108,7 @@ public abstract sealed class DeclaredTotal extends Extensible permits ImmutableD
     DeclaredTotal normalize() {
         Dataset.refuseType(getExtensions());
         BigDecimal plain = Decimals.plain("DeclaredTotal", getStated());
-        return getStated().scale() >= 0 ? this : toBuilder().stated(plain).build();
+        return Decimals.isPlain(getStated()) ? this : toBuilder().stated(plain).build();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.urbancoop.extension;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -79,7 +80,14 @@ public sealed interface ExtensionValue {
          * @return the number with the digits of the decimal
          */
         public static NumberValue of(BigDecimal value) {
-            return new NumberValue(value.toString());
+            return new NumberValue(exact(value).toString());
+        }
+
+        /** A subclass may say one number and print another: its digits are what counts. */
+        private static BigDecimal exact(BigDecimal value) {
+            return value.getClass() == BigDecimal.class
+                    ? value
+                    : new BigDecimal(new BigInteger(value.unscaledValue().toByteArray()), value.scale());
         }
 
         @Override

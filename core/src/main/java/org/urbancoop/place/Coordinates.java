@@ -47,7 +47,7 @@ public abstract sealed class Coordinates extends Extensible permits ImmutableCoo
     Coordinates normalize() {
         BigDecimal latitude = Decimals.plain("Coordinates", getLatitude());
         BigDecimal longitude = Decimals.plain("Coordinates", getLongitude());
-        return getLatitude().scale() >= 0 && getLongitude().scale() >= 0
+        return Decimals.isPlain(getLatitude()) && Decimals.isPlain(getLongitude())
                 ? this
                 : toBuilder().latitude(latitude).longitude(longitude).build();
     }

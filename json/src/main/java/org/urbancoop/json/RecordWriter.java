@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.stream.LineWriter;
 import org.urbancoop.record.CooperationRecord;
 
@@ -18,9 +19,9 @@ public final class RecordWriter implements AutoCloseable {
     private final OutputStream stream;
     private final LineWriter lines;
 
-    RecordWriter(OutputStream stream) {
+    RecordWriter(OutputStream stream, JsonLimits limits) {
         this.stream = stream;
-        this.lines = new LineWriter(stream);
+        this.lines = new LineWriter(stream, limits);
     }
 
     /**

@@ -250,7 +250,8 @@ public final class UrbancoopJson {
      * @param value a dataset, a record, a declared total or a value
      * @param file the file, which is replaced if it exists
      * @throws IOException if the file cannot be written
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair, or if
+     *     something is beyond the limits within which it could be read again
      */
     public void write(Extensible value, Path file) throws IOException {
         AtomicFile.write(file, stream -> write(value, stream));
@@ -262,15 +263,11 @@ public final class UrbancoopJson {
      * @param value a dataset, a record, a declared total or a value
      * @param stream the stream
      * @throws IOException if the stream fails
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair, or if
+     *     something is beyond the limits within which it could be read again
      */
     public void write(Extensible value, OutputStream stream) throws IOException {
-        Document.write(
-                value,
-                FirstTables.of(value),
-                FirstTables.isTyped(value.getClass().getSuperclass()),
-                pretty,
-                stream);
+        Document.write(value, FirstTables.of(value), unit(value.getClass().getSuperclass()), pretty, limits, stream);
     }
 
     /**
@@ -278,14 +275,12 @@ public final class UrbancoopJson {
      *
      * @param value a dataset, a record, a declared total or a value
      * @return the document in UTF-8
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair, or if
+     *     something is beyond the limits within which it could be read again
      */
     public byte[] toBytes(Extensible value) {
         return Document.write(
-                value,
-                FirstTables.of(value),
-                FirstTables.isTyped(value.getClass().getSuperclass()),
-                pretty);
+                value, FirstTables.of(value), unit(value.getClass().getSuperclass()), pretty, limits);
     }
 
     /**
@@ -293,7 +288,8 @@ public final class UrbancoopJson {
      *
      * @param value a dataset, a record, a declared total or a value
      * @return the document
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair, or if
+     *     something is beyond the limits within which it could be read again
      */
     public String toText(Extensible value) {
         return new String(toBytes(value), StandardCharsets.UTF_8);
@@ -328,7 +324,11 @@ public final class UrbancoopJson {
     public String toText(Migrated migrated) {
         return new String(
                 Document.write(
-                        new ExtensionValue.ObjectValue(migrated.document()), ExtensionValueCodec.CODEC, false, pretty),
+                        new ExtensionValue.ObjectValue(migrated.document()),
+                        ExtensionValueCodec.CODEC,
+                        Document.Unit.WHOLE,
+                        pretty,
+                        limits),
                 StandardCharsets.UTF_8);
     }
 
@@ -383,7 +383,7 @@ public final class UrbancoopJson {
      * @return the writer, to be closed
      */
     public RecordWriter lineWriter(OutputStream stream) {
-        return new RecordWriter(stream);
+        return new RecordWriter(stream, limits);
     }
 
     /**
@@ -396,7 +396,7 @@ public final class UrbancoopJson {
      */
     public void writeLines(Path file, LineContent content) throws IOException {
         AtomicFile.write(file, stream -> {
-            try (RecordWriter writer = new RecordWriter(stream)) {
+            try (RecordWriter writer = new RecordWriter(stream, limits)) {
                 content.writeTo(writer);
             }
         });

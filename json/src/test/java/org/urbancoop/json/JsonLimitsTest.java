@@ -3,7 +3,6 @@ package org.urbancoop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.json.PackageVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -133,7 +132,8 @@ class JsonLimitsTest {
             members.append(", \"x-").append(Integer.toString(i, 36)).append("\": 1");
         }
         // The white space makes a parser read it; the null is worth a warning.
-        assertThat(decode(limits -> limits, city(members + ", \"country\": null")).problems())
+        assertThat(decode(limits -> limits, city(members + ", \"country\": null"))
+                        .problems())
                 .hasSize(1);
     }
 

@@ -224,7 +224,10 @@ class RecordReaderTest {
         String city = "{\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"}";
         assertThat(said(document("")))
                 .containsExactly("rejected  [the document, line 1, column 1: the document is empty [empty-document]]");
-        assertThat(said(document("[1]"))).singleElement().asString().contains("expected an object but found an array: '[1]' [wrong-type]");
+        assertThat(said(document("[1]")))
+                .singleElement()
+                .asString()
+                .contains("expected an object but found an array: '[1]' [wrong-type]");
         assertThat(said(document("{\"cities\":[" + city)))
                 .hasSize(2)
                 .last()

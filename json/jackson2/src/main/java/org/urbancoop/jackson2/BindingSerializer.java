@@ -10,20 +10,23 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import org.urbancoop.json.binding.Binding;
 import org.urbancoop.json.binding.TokenSink;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 
 /** Writes a type by its table. */
 final class BindingSerializer<T> extends JsonSerializer<T> {
 
     private final Binding<T> binding;
+    private final JsonLimits limits;
 
-    BindingSerializer(Binding<T> binding) {
+    BindingSerializer(Binding<T> binding, JsonLimits limits) {
         this.binding = binding;
+        this.limits = limits;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        write(binding, new GeneratorSink(generator), value, generator);
+        write(binding, limits, new GeneratorSink(generator), value, generator);
     }
 
     @Override
@@ -35,14 +38,15 @@ final class BindingSerializer<T> extends JsonSerializer<T> {
                 types.typeId(value, binding.type(), object ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING);
         types.writeTypePrefix(generator, id);
         TokenSink sink = object ? new GeneratorSink.WithinObject(generator) : new GeneratorSink(generator);
-        write(binding, sink, value, generator);
+        write(binding, limits, sink, value, generator);
         types.writeTypeSuffix(generator, id);
     }
 
-    private static <T> void write(Binding<T> binding, TokenSink sink, T value, JsonGenerator generator)
+    private static <T> void write(
+            Binding<T> binding, JsonLimits limits, TokenSink sink, T value, JsonGenerator generator)
             throws IOException {
         try {
-            binding.write(sink, value);
+            binding.write(sink, value, limits);
         } catch (UrbancoopJsonException e) {
             JsonMappingException exception = JsonMappingException.from(generator, e.getMessage(), e);
             JsonProblemException.prependPath(exception, binding.steps(e.getPointer(), 0));
@@ -59,14 +63,16 @@ final class BindingSerializer<T> extends JsonSerializer<T> {
     static final class Key<T> extends JsonSerializer<T> {
 
         private final Binding<T> binding;
+        private final JsonLimits limits;
 
-        Key(Binding<T> binding) {
+        Key(Binding<T> binding, JsonLimits limits) {
             this.binding = binding;
+            this.limits = limits;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            write(binding, new GeneratorSink.OfName(generator), value, generator);
+            write(binding, limits, new GeneratorSink.OfName(generator), value, generator);
         }
     }
 }

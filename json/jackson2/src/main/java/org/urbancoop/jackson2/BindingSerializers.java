@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.binding.Binding;
+import org.urbancoop.json.reading.JsonLimits;
 
 /** Finds the writer of a type. */
 final class BindingSerializers extends Serializers.Base {
 
     private final boolean keys;
+    private final JsonLimits limits;
 
-    BindingSerializers(boolean keys) {
+    BindingSerializers(boolean keys, JsonLimits limits) {
         this.keys = keys;
+        this.limits = limits;
     }
 
     @Override
@@ -22,8 +25,8 @@ final class BindingSerializers extends Serializers.Base {
             SerializationConfig config, JavaType type, BeanDescription description) {
         return Binding.of(type.getRawClass())
                 .filter(binding -> !keys || binding.isText())
-                .<JsonSerializer<?>>map(
-                        binding -> keys ? new BindingSerializer.Key<>(binding) : new BindingSerializer<>(binding))
+                .<JsonSerializer<?>>map(binding ->
+                        keys ? new BindingSerializer.Key<>(binding, limits) : new BindingSerializer<>(binding, limits))
                 .orElse(null);
     }
 }

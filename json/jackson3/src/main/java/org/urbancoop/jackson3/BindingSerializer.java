@@ -3,6 +3,7 @@ package org.urbancoop.jackson3;
 import java.io.IOException;
 import org.urbancoop.json.binding.Binding;
 import org.urbancoop.json.binding.TokenSink;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -17,14 +18,16 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 final class BindingSerializer<T> extends ValueSerializer<T> {
 
     private final Binding<T> binding;
+    private final JsonLimits limits;
 
-    BindingSerializer(Binding<T> binding) {
+    BindingSerializer(Binding<T> binding, JsonLimits limits) {
         this.binding = binding;
+        this.limits = limits;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        write(binding, new GeneratorSink(generator), value, generator);
+        write(binding, limits, new GeneratorSink(generator), value, generator);
     }
 
     @Override
@@ -36,13 +39,14 @@ final class BindingSerializer<T> extends ValueSerializer<T> {
                 types.typeId(value, binding.type(), object ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING);
         types.writeTypePrefix(generator, context, id);
         TokenSink sink = object ? new GeneratorSink.WithinObject(generator) : new GeneratorSink(generator);
-        write(binding, sink, value, generator);
+        write(binding, limits, sink, value, generator);
         types.writeTypeSuffix(generator, context, id);
     }
 
-    private static <T> void write(Binding<T> binding, TokenSink sink, T value, JsonGenerator generator) {
+    private static <T> void write(
+            Binding<T> binding, JsonLimits limits, TokenSink sink, T value, JsonGenerator generator) {
         try {
-            binding.write(sink, value);
+            binding.write(sink, value, limits);
         } catch (IOException e) {
             throw JacksonIOException.construct(e);
         } catch (UrbancoopJsonException e) {
@@ -61,14 +65,16 @@ final class BindingSerializer<T> extends ValueSerializer<T> {
     static final class Key<T> extends ValueSerializer<T> {
 
         private final Binding<T> binding;
+        private final JsonLimits limits;
 
-        Key(Binding<T> binding) {
+        Key(Binding<T> binding, JsonLimits limits) {
             this.binding = binding;
+            this.limits = limits;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            write(binding, new GeneratorSink.OfName(generator), value, generator);
+            write(binding, limits, new GeneratorSink.OfName(generator), value, generator);
         }
     }
 }

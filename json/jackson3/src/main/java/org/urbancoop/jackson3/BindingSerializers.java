@@ -3,6 +3,7 @@ package org.urbancoop.jackson3;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.binding.Binding;
+import org.urbancoop.json.reading.JsonLimits;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
@@ -13,9 +14,11 @@ import tools.jackson.databind.ser.Serializers;
 final class BindingSerializers extends Serializers.Base {
 
     private final boolean keys;
+    private final JsonLimits limits;
 
-    BindingSerializers(boolean keys) {
+    BindingSerializers(boolean keys, JsonLimits limits) {
         this.keys = keys;
+        this.limits = limits;
     }
 
     @Override
@@ -26,8 +29,8 @@ final class BindingSerializers extends Serializers.Base {
             JsonFormat.@Nullable Value format) {
         return Binding.of(type.getRawClass())
                 .filter(binding -> !keys || binding.isText())
-                .<ValueSerializer<?>>map(
-                        binding -> keys ? new BindingSerializer.Key<>(binding) : new BindingSerializer<>(binding))
+                .<ValueSerializer<?>>map(binding ->
+                        keys ? new BindingSerializer.Key<>(binding, limits) : new BindingSerializer<>(binding, limits))
                 .orElse(null);
     }
 

@@ -34,7 +34,7 @@ public final class UrbancoopModule extends JacksonModule {
     }
 
     /**
-     * Returns a copy that reads within other limits. Depth counts from the value on; records and problems count by value; the size of a
+     * Returns a copy that reads and writes within other limits. Depth counts from the value on; records and problems count by value; the size of a
      * document is the parser's matter.
      *
      * @param other the limits
@@ -73,8 +73,8 @@ public final class UrbancoopModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addDeserializers(new BindingDeserializers(limits));
         context.addKeyDeserializers(new BindingDeserializers(limits));
-        context.addSerializers(new BindingSerializers(false));
-        context.addKeySerializers(new BindingSerializers(true));
+        context.addSerializers(new BindingSerializers(false, limits));
+        context.addKeySerializers(new BindingSerializers(true, limits));
         Binding.types().forEach(type -> context.setMixIn(type, Untyped.class));
     }
 

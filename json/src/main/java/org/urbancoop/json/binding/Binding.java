@@ -126,12 +126,15 @@ public final class Binding<T> {
      *
      * @param sink the generator
      * @param value the value
-     * @throws UrbancoopJsonException if a text holds half of a surrogate pair
+     * @param limits what may be written
+     * @throws UrbancoopJsonException if a text holds half of a surrogate pair, or if something is beyond a limit
      * @throws IOException if the generator cannot go on
      */
-    public void write(TokenSink sink, T value) throws IOException {
+    public void write(TokenSink sink, T value, JsonLimits limits) throws IOException {
         try {
-            codec.write(new SinkOut(sink, typed), value);
+            SinkOut out = new SinkOut(sink, typed, limits);
+            out.bound(type != Dataset.class);
+            codec.write(out, value);
         } catch (UnwritableException e) {
             throw e.toProblem();
         }

@@ -1,6 +1,7 @@
 package org.urbancoop.json.binding;
 
 import java.io.IOException;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.json.table.Surrogates;
@@ -11,28 +12,28 @@ final class SinkOut extends JsonOut {
 
     private final TokenSink sink;
 
-    SinkOut(TokenSink sink, boolean typed) {
-        super(typed);
+    SinkOut(TokenSink sink, boolean typed, JsonLimits limits) {
+        super(typed, limits);
         this.sink = sink;
     }
 
     @Override
-    public void startObject() throws IOException {
+    protected void writeStartObject() throws IOException {
         sink.startObject();
     }
 
     @Override
-    public void endObject() throws IOException {
+    protected void writeEndObject() throws IOException {
         sink.endObject();
     }
 
     @Override
-    public void startArray(boolean onOneLine) throws IOException {
+    protected void writeStartArray(boolean onOneLine) throws IOException {
         sink.startArray();
     }
 
     @Override
-    public void endArray() throws IOException {
+    protected void writeEndArray() throws IOException {
         sink.endArray();
     }
 
@@ -42,39 +43,45 @@ final class SinkOut extends JsonOut {
     }
 
     @Override
-    public void name(String name) throws IOException {
+    protected void writeName(String name) throws IOException {
         sink.name(checked(name));
     }
 
     @Override
-    public void text(String value) throws IOException {
+    protected void writeText(String value) throws IOException {
         sink.text(checked(value));
     }
 
     private static String checked(String text) {
         if (Surrogates.isLoneIn(text)) {
-            throw new UnwritableException(text);
+            throw UnwritableException.loneSurrogate(text);
         }
         return text;
     }
 
     @Override
-    public void literal(String literal) throws IOException {
+    protected void writeLiteral(String literal) throws IOException {
         sink.number(literal);
     }
 
     @Override
-    public void number(int value) throws IOException {
+    protected void writeNumber(int value) throws IOException {
         sink.number(Integer.toString(value));
     }
 
     @Override
-    public void truth(boolean value) throws IOException {
+    protected void writeTruth(boolean value) throws IOException {
         sink.truth(value);
     }
 
     @Override
-    public void nothing() throws IOException {
+    protected void writeNothing() throws IOException {
         sink.nothing();
+    }
+
+    /** How many bytes become of it is the generator's to know. */
+    @Override
+    protected long position() {
+        return 0;
     }
 }

@@ -16,6 +16,7 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.table.UnwritableException;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.text.JsonPointer;
 
@@ -47,6 +48,8 @@ public final class CanonicalJson {
             CanonicalOut out = new CanonicalOut(omitted);
             codec.write(out, value);
             return new CanonicalJson(out);
+        } catch (UnwritableException e) {
+            throw e.toProblem();
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be written", e);
         }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
@@ -22,6 +23,16 @@ import org.urbancoop.text.JsonPointer;
  * <p>There is no tree, only the bytes so far and the places of the members of the objects that are still open.
  */
 final class CanonicalOut extends JsonOut {
+
+    /** What is compared may be larger than what is read; only the depth costs more than its bytes. */
+    private static final JsonLimits WIDEST = JsonLimits.DEFAULT
+            .withDepth(JsonLimits.DEPTH_CEILING)
+            .withTextLength(JsonLimits.RECORD_SIZE_CEILING)
+            .withNumberLength(JsonLimits.RECORD_SIZE_CEILING)
+            .withScale(Integer.MAX_VALUE)
+            .withValues(Integer.MAX_VALUE)
+            .withRecordSize(JsonLimits.RECORD_SIZE_CEILING)
+            .withRecords(Long.MAX_VALUE);
 
     private static final String HEX = "0123456789abcdef";
 
@@ -67,8 +78,13 @@ final class CanonicalOut extends JsonOut {
      * @param omitted the members of the outermost object that are left out
      */
     CanonicalOut(Set<String> omitted) {
-        super(false);
+        super(false, WIDEST);
         this.omitted = omitted;
+    }
+
+    @Override
+    protected long position() {
+        return length;
     }
 
     byte[] toByteArray() {
@@ -76,14 +92,14 @@ final class CanonicalOut extends JsonOut {
     }
 
     @Override
-    public void startObject() {
+    protected void writeStartObject() {
         separate();
         append('{');
         open.push(new Level(true, length));
     }
 
     @Override
-    public void endObject() {
+    protected void writeEndObject() {
         Level level = open.pop();
         List<Member> members = members(level);
         if (members.size() > 1) {
@@ -116,14 +132,14 @@ final class CanonicalOut extends JsonOut {
     }
 
     @Override
-    public void startArray(boolean onOneLine) {
+    protected void writeStartArray(boolean onOneLine) {
         separate();
         append('[');
         open.push(new Level(false, length));
     }
 
     @Override
-    public void endArray() {
+    protected void writeEndArray() {
         open.pop();
         append(']');
         endValue();
@@ -131,11 +147,11 @@ final class CanonicalOut extends JsonOut {
 
     @Override
     public void name(Name name) {
-        name(name.toString());
+        writeName(name.toString());
     }
 
     @Override
-    public void name(String name) {
+    protected void writeName(String name) {
         Level level = open.element();
         level.name = name;
         level.nameAt = length;
@@ -144,14 +160,14 @@ final class CanonicalOut extends JsonOut {
     }
 
     @Override
-    public void text(String value) {
+    protected void writeText(String value) {
         separate();
         quoted(value);
         endValue();
     }
 
     @Override
-    public void literal(String literal) {
+    protected void writeLiteral(String literal) {
         separate();
         CanonicalNumber number = CanonicalNumber.parse(literal)
                 .orElseThrow(() -> refused(
@@ -164,21 +180,21 @@ final class CanonicalOut extends JsonOut {
     }
 
     @Override
-    public void number(int value) {
+    protected void writeNumber(int value) {
         separate();
         ascii(Integer.toString(value));
         endValue();
     }
 
     @Override
-    public void truth(boolean value) {
+    protected void writeTruth(boolean value) {
         separate();
         ascii(value ? "true" : "false");
         endValue();
     }
 
     @Override
-    public void nothing() {
+    protected void writeNothing() {
         separate();
         ascii("null");
         endValue();

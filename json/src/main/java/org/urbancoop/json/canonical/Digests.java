@@ -1,5 +1,7 @@
 package org.urbancoop.json.canonical;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,10 +99,6 @@ public final class Digests {
      * @throws UrbancoopJsonException if a part of the dataset has no canonical form
      */
     public static CanonicalJson form(Dataset dataset) {
-        CanonicalOut out = new CanonicalOut(Set.of());
-        out.startObject();
-        out.name("header");
-        out.form(CanonicalJson.of(header(dataset), DatasetCodec.CODEC, NOT_CONTENT));
         Entries records = new Entries();
         records.add("sources", dataset.getSources());
         records.add("cities", dataset.getCities());
@@ -109,16 +107,25 @@ public final class Digests {
         records.add("projects", dataset.getProjects());
         records.add("events", dataset.getEvents());
         records.add("programs", dataset.getPrograms());
-        records.write("records", out);
         Entries totals = new Entries();
         totals.add(
                 "declaredTotals",
                 dataset.getDeclaredTotals(),
                 total -> total.getId().toString(),
                 Digests::of);
-        totals.write("declaredTotals", out);
-        out.endObject();
-        return new CanonicalJson(out);
+        CanonicalJson header = CanonicalJson.of(header(dataset), DatasetCodec.CODEC, NOT_CONTENT);
+        try {
+            CanonicalOut out = new CanonicalOut(Set.of());
+            out.startObject();
+            out.name("header");
+            out.form(header);
+            records.write("records", out);
+            totals.write("declaredTotals", out);
+            out.endObject();
+            return new CanonicalJson(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A form in memory cannot fail to be written", e);
+        }
     }
 
     private static Dataset header(Dataset dataset) {
@@ -156,7 +163,7 @@ public final class Digests {
             }
         }
 
-        void write(String name, CanonicalOut out) {
+        void write(String name, CanonicalOut out) throws IOException {
             entries.sort(Comparator.comparing(Entry::key).thenComparing(Entry::digest));
             out.name(name);
             out.startArray(false);

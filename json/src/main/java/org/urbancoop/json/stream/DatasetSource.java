@@ -437,7 +437,8 @@ public final class DatasetSource implements RecordSource {
         IntFunction<Location> lines = new LineCounter(before, 0, unitStart)::locate;
         return below(
                 elementPointer(),
-                Document.problemsBefore(before, lines, array().codec(), Document.Unit.RECORD, limits, constraints, records));
+                Document.problemsBefore(
+                        before, lines, array().codec(), Document.Unit.RECORD, limits, constraints, records));
     }
 
     private List<JsonProblem> problemsOfHeader(List<JsonProblem> problems) {

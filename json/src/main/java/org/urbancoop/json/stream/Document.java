@@ -335,15 +335,16 @@ public final class Document {
      * @param <T> the type of the value
      * @param value the value
      * @param codec its table
-     * @param typed whether it carries its type
+     * @param unit how it is written
      * @param pretty whether a person is to read it
+     * @param limits what may be written
      * @return the document in UTF-8
-     * @throws UrbancoopJsonException if a text has no UTF-8
+     * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
      */
-    public static <T> byte[] write(T value, ValueCodec<T> codec, boolean typed, boolean pretty) {
+    public static <T> byte[] write(T value, ValueCodec<T> codec, Unit unit, boolean pretty, JsonLimits limits) {
         try {
-            Utf8Out out = new Utf8Out(typed, pretty, null);
-            write(out, value, codec);
+            Utf8Out out = new Utf8Out(unit == Unit.TYPED_RECORD, pretty, null, limits);
+            write(out, value, codec, unit);
             byte[] document = out.toByteArray();
             out.release();
             return document;
@@ -358,20 +359,26 @@ public final class Document {
      * @param <T> the type of the value
      * @param value the value
      * @param codec its table
-     * @param typed whether it carries its type
+     * @param unit how it is written
      * @param pretty whether a person is to read it
+     * @param limits what may be written
      * @param stream where to
      * @throws IOException if the stream fails
-     * @throws UrbancoopJsonException if a text has no UTF-8
+     * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
      */
-    public static <T> void write(T value, ValueCodec<T> codec, boolean typed, boolean pretty, OutputStream stream)
+    public static <T> void write(
+            T value, ValueCodec<T> codec, Unit unit, boolean pretty, JsonLimits limits, OutputStream stream)
             throws IOException {
-        write(new Utf8Out(typed, pretty, stream), value, codec);
+        write(new Utf8Out(unit == Unit.TYPED_RECORD, pretty, stream, limits), value, codec, unit);
     }
 
-    private static <T> void write(Utf8Out out, T value, ValueCodec<T> codec) throws IOException {
+    private static <T> void write(Utf8Out out, T value, ValueCodec<T> codec, Unit unit) throws IOException {
         try {
+            if (unit != Unit.WHOLE) {
+                out.bound(unit != Unit.DATASET);
+            }
             codec.write(out, value);
+            out.checkSize();
             out.finish();
         } catch (UnwritableException e) {
             throw e.toProblem();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.dataset.LineCodec;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.table.UnwritableException;
 
 /** One object a line. */
@@ -15,9 +16,10 @@ public final class LineWriter {
      * Writes lines to a stream, which is not closed.
      *
      * @param stream where to
+     * @param limits what may be written
      */
-    public LineWriter(OutputStream stream) {
-        this.out = new Utf8Out(true, false, stream);
+    public LineWriter(OutputStream stream, JsonLimits limits) {
+        this.out = new Utf8Out(true, false, stream, limits);
     }
 
     /**
@@ -30,6 +32,7 @@ public final class LineWriter {
         int start = out.startLine();
         try {
             LineCodec.CODEC.write(out, value);
+            out.endLine();
         } catch (UnwritableException e) {
             out.dropLine(start);
             throw e.toProblem();
@@ -37,7 +40,6 @@ public final class LineWriter {
             out.dropLine(start);
             throw e;
         }
-        out.endLine();
     }
 
     /**

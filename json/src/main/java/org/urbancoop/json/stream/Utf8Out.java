@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.json.table.UnwritableException;
@@ -35,7 +37,12 @@ final class Utf8Out extends JsonOut {
     private final @Nullable OutputStream stream;
     private byte[] bytes;
     private int length;
-    private int depth;
+    private final int size;
+    /** Whether this is no document but lines, of any number. */
+    private boolean lines;
+    /** How much has gone to the stream. */
+    private long flushed;
+
     private boolean inLine;
     /** Whether a container was just opened, so that no comma comes before the next token. */
     private boolean first = true;
@@ -44,8 +51,9 @@ final class Utf8Out extends JsonOut {
     /** The depth from which on everything stands on one line; containers within such an array do, too. */
     private int oneLineFrom = Integer.MAX_VALUE;
 
-    Utf8Out(boolean typed, boolean pretty, @Nullable OutputStream stream) {
-        super(typed);
+    Utf8Out(boolean typed, boolean pretty, @Nullable OutputStream stream, JsonLimits limits) {
+        super(typed, limits);
+        this.size = limits.size();
         this.pretty = pretty;
         this.stream = stream;
         byte[][] spare = SPARE.get();
@@ -78,11 +86,14 @@ final class Utf8Out extends JsonOut {
     /** Starts a line of many, and tells where, for {@link #dropLine}. It stays in memory until it ends. */
     int startLine() {
         inLine = true;
+        lines = true;
         typeNext();
+        bound(true);
         return length;
     }
 
     void endLine() throws IOException {
+        checkSize();
         append('\n');
         first = true;
         named = true;
@@ -95,23 +106,49 @@ final class Utf8Out extends JsonOut {
     /** Forgets a line that could not be finished. */
     void dropLine(int start) {
         length = start;
-        depth = 0;
+        close();
         first = true;
         named = true;
         inLine = false;
     }
 
+    /** Refuses a document that is larger than one may be that is read as a whole. */
+    private void checkSizeOfDocument() {
+        if (!lines && position() > size) {
+            throw tooLarge(size);
+        }
+    }
+
+    private static UnwritableException tooLarge(int size) {
+        return new UnwritableException(
+                ProblemCode.DOCUMENT_TOO_LARGE,
+                "",
+                "the document has more than " + size + " bytes",
+                "raise the limit 'size', or write one record a line");
+    }
+
     void flush() throws IOException {
+        checkSizeOfDocument();
         if (stream != null) {
             stream.write(bytes, 0, length);
+            flushed += length;
             length = 0;
         }
     }
 
-    private void reserve(int more) {
+    private void reserve(long more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            long needed = length + more;
+            if (needed > JsonLimits.SIZE_CEILING) {
+                throw tooLarge(JsonLimits.SIZE_CEILING);
+            }
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(2L * bytes.length, needed), JsonLimits.SIZE_CEILING));
         }
+    }
+
+    @Override
+    protected long position() {
+        return flushed + length;
     }
 
     private void append(char c) {
@@ -128,7 +165,7 @@ final class Utf8Out extends JsonOut {
             append(',');
         }
         if (pretty) {
-            if (depth < oneLineFrom) {
+            if (depth() < oneLineFrom) {
                 indent();
             } else if (!first) {
                 append(' ');
@@ -138,6 +175,7 @@ final class Utf8Out extends JsonOut {
     }
 
     private void indent() {
+        int depth = depth();
         reserve(1 + 2 * depth);
         bytes[length++] = '\n';
         Arrays.fill(bytes, length, length + 2 * depth, (byte) ' ');
@@ -147,12 +185,11 @@ final class Utf8Out extends JsonOut {
     private void open(char bracket) {
         separate();
         append(bracket);
-        depth++;
         first = true;
     }
 
     private void close(char bracket) throws IOException {
-        depth--;
+        int depth = depth();
         if (pretty && !first && depth + 1 < oneLineFrom) {
             indent();
         }
@@ -167,27 +204,27 @@ final class Utf8Out extends JsonOut {
     }
 
     @Override
-    public void startObject() {
+    protected void writeStartObject() {
         open('{');
     }
 
     @Override
-    public void endObject() throws IOException {
+    protected void writeEndObject() throws IOException {
         close('}');
     }
 
     @Override
-    public void startArray(boolean onOneLine) {
+    protected void writeStartArray(boolean onOneLine) {
         open('[');
         if (onOneLine && oneLineFrom == Integer.MAX_VALUE) {
-            oneLineFrom = depth;
+            oneLineFrom = depth() + 1;
         }
     }
 
     @Override
-    public void endArray() throws IOException {
+    protected void writeEndArray() throws IOException {
         close(']');
-        if (depth < oneLineFrom) {
+        if (depth() < oneLineFrom) {
             oneLineFrom = Integer.MAX_VALUE;
         }
     }
@@ -202,7 +239,7 @@ final class Utf8Out extends JsonOut {
     }
 
     @Override
-    public void name(String name) {
+    protected void writeName(String name) {
         separate();
         quote(name);
         append(':');
@@ -217,30 +254,33 @@ final class Utf8Out extends JsonOut {
     }
 
     @Override
-    public void text(String value) {
+    protected void writeText(String value) {
         separate();
         quote(value);
     }
 
     @Override
-    public void literal(String literal) {
+    protected void writeLiteral(String literal) {
         separate();
         ascii(literal);
     }
 
     @Override
-    public void number(int value) {
-        literal(Integer.toString(value));
+    protected void writeNumber(int value) {
+        separate();
+        ascii(Integer.toString(value));
     }
 
     @Override
-    public void truth(boolean value) {
-        literal(value ? "true" : "false");
+    protected void writeTruth(boolean value) {
+        separate();
+        ascii(value ? "true" : "false");
     }
 
     @Override
-    public void nothing() {
-        literal("null");
+    protected void writeNothing() {
+        separate();
+        ascii("null");
     }
 
     private void ascii(String text) {
@@ -275,7 +315,7 @@ final class Utf8Out extends JsonOut {
     }
 
     private void quoteRest(String text, int from, int count) {
-        reserve(6 * (count - from) + 1);
+        reserve(6L * (count - from) + 1);
         for (int i = from; i < count; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
@@ -289,7 +329,7 @@ final class Utf8Out extends JsonOut {
                 bytes[length++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isSurrogate(c)) {
                 if (Character.isLowSurrogate(c) || i + 1 == count || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw new UnwritableException(text);
+                    throw UnwritableException.loneSurrogate(text);
                 }
                 int point = Character.toCodePoint(c, text.charAt(++i));
                 bytes[length++] = (byte) (0xF0 | (point >> 18));

@@ -364,6 +364,16 @@ public abstract class Member<T, B> {
             return acceptsSize(in, size) && good ? Outcome.READ : Outcome.REFUSED;
         }
 
+        private void writeElement(JsonOut out, V element) throws IOException {
+            if (records) {
+                out.startRecord();
+                codec.write(out, element);
+                out.checkSize();
+            } else {
+                codec.write(out, element);
+            }
+        }
+
         @Override
         void write(JsonOut out, T value) throws IOException {
             List<V> values = getter.apply(value);
@@ -372,13 +382,19 @@ public abstract class Member<T, B> {
             }
             out.name(name);
             out.startArray(codec.kind() != ValueCodec.Kind.OBJECT);
+            if (records) {
+                out.startRecords();
+            }
             int index = 0;
             try {
                 for (; index < values.size(); index++) {
-                    codec.write(out, values.get(index));
+                    writeElement(out, values.get(index));
                 }
             } catch (UnwritableException e) {
                 throw e.below(index);
+            }
+            if (records) {
+                out.endRecords();
             }
             out.endArray();
         }

@@ -33,7 +33,10 @@ public final class ReportJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(ValidationReport report, Path file) throws IOException {
-        AtomicFile.write(file, stream -> Document.write(report, ReportCodec.CODEC, false, true, stream));
+        AtomicFile.write(
+                file,
+                stream -> Document.write(
+                        report, ReportCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));
     }
 
     /**
@@ -43,7 +46,9 @@ public final class ReportJson {
      * @return the document
      */
     public static String toText(ValidationReport report) {
-        return new String(Document.write(report, ReportCodec.CODEC, false, true), StandardCharsets.UTF_8);
+        return new String(
+                Document.write(report, ReportCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT),
+                StandardCharsets.UTF_8);
     }
 
     /**

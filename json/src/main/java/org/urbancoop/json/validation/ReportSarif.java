@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.extension.ExtensionValueCodec;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.validation.Finding;
@@ -67,7 +68,10 @@ public final class ReportSarif {
      */
     public static void write(ValidationReport report, Locale locale, Path file) throws IOException {
         ExtensionValue log = new ReportSarif(report, locale).log();
-        AtomicFile.write(file, stream -> Document.write(log, ExtensionValueCodec.CODEC, false, true, stream));
+        AtomicFile.write(
+                file,
+                stream -> Document.write(
+                        log, ExtensionValueCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));
     }
 
     /**
@@ -79,7 +83,12 @@ public final class ReportSarif {
      */
     public static String toText(ValidationReport report, Locale locale) {
         return new String(
-                Document.write(new ReportSarif(report, locale).log(), ExtensionValueCodec.CODEC, false, true),
+                Document.write(
+                        new ReportSarif(report, locale).log(),
+                        ExtensionValueCodec.CODEC,
+                        Document.Unit.WHOLE,
+                        true,
+                        JsonLimits.DEFAULT),
                 StandardCharsets.UTF_8);
     }
 

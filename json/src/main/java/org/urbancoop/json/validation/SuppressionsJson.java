@@ -112,7 +112,10 @@ public final class SuppressionsJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(List<Suppression> suppressions, Path file) throws IOException {
-        AtomicFile.write(file, stream -> Document.write(new Suppressed(suppressions), CODEC, false, true, stream));
+        AtomicFile.write(
+                file,
+                stream -> Document.write(
+                        new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));
     }
 
     /**
@@ -122,6 +125,8 @@ public final class SuppressionsJson {
      * @return the document
      */
     public static String toText(List<Suppression> suppressions) {
-        return new String(Document.write(new Suppressed(suppressions), CODEC, false, true), StandardCharsets.UTF_8);
+        return new String(
+                Document.write(new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT),
+                StandardCharsets.UTF_8);
     }
 }

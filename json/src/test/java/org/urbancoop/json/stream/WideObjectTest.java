@@ -89,7 +89,9 @@ class WideObjectTest {
             assertThat(wide.values)
                     .hasSize(MEMBERS)
                     .allSatisfy((index, value) -> assertThat(value).isEqualTo("v" + index));
-            assertThat(new String(Document.write(wide, TABLE, false, false), StandardCharsets.UTF_8))
+            assertThat(new String(
+                            Document.write(wide, TABLE, Document.Unit.RECORD, false, JsonLimits.DEFAULT),
+                            StandardCharsets.UTF_8))
                     .isEqualTo("{" + String.join(",", all()) + "}");
             if (round == 0) {
                 Collections.reverse(members);

@@ -1,0 +1,233 @@
+package org.urbancoop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.urbancoop.amount.Money;
+import org.urbancoop.city.City;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.extension.ExtensionValue.ArrayValue;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
+import org.urbancoop.extension.ExtensionValue.TextValue;
+import org.urbancoop.extension.Extensions;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.testing.Arbitraries;
+
+/** What is refused when it is read is refused when it is written, in the same words; what is written can be read. */
+class WritingLimitsTest {
+
+    private static final City CITY = City.builder()
+            .id("seoul")
+            .name("Seoul")
+            .kind(org.urbancoop.code.CityKind.METROPOLIS)
+            .build();
+
+    private static City with(String name, ExtensionValue value) {
+        return CITY.toBuilder().extensions(Extensions.from(Map.of(name, value))).build();
+    }
+
+    private static ExtensionValue nested(int levels) {
+        ExtensionValue value = new ArrayValue(List.of());
+        for (int i = 1; i < levels; i++) {
+            value = new ArrayValue(List.of(value));
+        }
+        return value;
+    }
+
+    private static Arguments refused(City city, UnaryOperator<JsonLimits> limits, String message) {
+        return Arguments.of(city, limits.apply(JsonLimits.DEFAULT), message);
+    }
+
+    static Stream<Arguments> beyondLimits() {
+        return Stream.of(
+                refused(
+                        with("x-a", new TextValue("b".repeat(1_000_001))),
+                        limits -> limits,
+                        "/x-a: expected a text of 1000000 characters at most, not of 1000001: '" + "b".repeat(64)
+                                + "…'; raise the limit 'textLength' if it is meant to be so long [text-too-long]"),
+                refused(
+                        CITY.toBuilder().name("Seoul City").build(),
+                        limits -> limits.withTextLength(9),
+                        "/name: expected a text of 9 characters at most, not of 10: 'Seoul City'; raise the limit"
+                                + " 'textLength' if it is meant to be so long [text-too-long]"),
+                refused(
+                        with("x-" + "n".repeat(20), new TextValue("")),
+                        limits -> limits.withTextLength(20),
+                        "/x-nnnnnnnnnnnnnnnnnnnn: expected a text of 20 characters at most, not of 22:"
+                                + " 'x-nnnnnnnnnnnnnnnnnnnn'; raise the limit 'textLength' if it is meant to be so long"
+                                + " [text-too-long]"),
+                refused(
+                        with("x-a", new ArrayValue(List.of(new TextValue(""), new NumberValue("1".repeat(1001))))),
+                        limits -> limits,
+                        "/x-a/1: expected a number of 1000 characters at most, not of 1001: '" + "1".repeat(64)
+                                + "…'; raise the limit 'numberLength' if it is meant to be so long [number-too-long]"),
+                refused(
+                        with("x-a", new NumberValue("1e-1001")),
+                        limits -> limits,
+                        "/x-a: expected an exponent of 1000 at most: '1e-1001'; raise the limit 'scale' if the number is"
+                                + " meant to be so great or so small [number-too-long]"),
+                refused(
+                        with("x-a", nested(100)),
+                        limits -> limits,
+                        "/x-a" + "/0".repeat(99)
+                                + ": the document is nested more than 100 levels deep; raise the limit 'depth' if it is"
+                                + " meant to be so deep [too-deep]"),
+                refused(
+                        with(
+                                "x-a",
+                                new ArrayValue(IntStream.range(0, 200_000)
+                                        .<ExtensionValue>mapToObj(i -> new NumberValue("1"))
+                                        .toList())),
+                        limits -> limits,
+                        "/x-a/199994: the record holds more than 200000 values; raise the limit 'values' if it is meant"
+                                + " to be so large [record-too-large]"),
+                refused(
+                        CITY,
+                        limits -> limits.withRecordSize(50),
+                        "the document: the record has more than 50 bytes; raise the limit 'recordSize' if it is meant to"
+                                + " be so large [record-too-large]"),
+                refused(
+                        CITY,
+                        limits -> limits.withSize(50),
+                        "the document: the document has more than 50 bytes; raise the limit 'size', or write one record a"
+                                + " line [document-too-large]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyondLimits")
+    void beyondALimit_isRefused_withItsPlace(City city, JsonLimits limits, String message) {
+        UrbancoopJson json = UrbancoopJson.of().withLimits(limits);
+        assertThatThrownBy(() -> json.toBytes(city))
+                .isInstanceOf(UrbancoopJsonException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> json.write(city, new ByteArrayOutputStream()))
+                .isInstanceOf(UrbancoopJsonException.class)
+                .hasMessage(message);
+        // In a dataset, below its place.
+        Dataset dataset =
+                Dataset.builder().id("d").title("D").addCities(CITY, city).build();
+        if (!message.contains("[document-too-large]")
+                && !message.contains("100 levels")
+                && limits.textLength() > 9
+                && limits.recordSize() > 50) {
+            String place = message.startsWith("/") ? "/cities/1" : "/cities/";
+            assertThatThrownBy(() -> json.toBytes(dataset)).hasMessageStartingWith(place);
+        }
+    }
+
+    @Test
+    void lineBeyondALimit_isNotWritten_andTheNextOneIs() throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        UrbancoopJson json = UrbancoopJson.of().withLimits(JsonLimits.DEFAULT.withRecordSize(100));
+        try (RecordWriter writer = json.lineWriter(lines)) {
+            writer.write(CITY);
+            assertThatThrownBy(() -> writer.write(with("x-a", new TextValue("b".repeat(60)))))
+                    .hasMessageContaining("[record-too-large]");
+            assertThatThrownBy(() -> writer.write(with("x-a", nested(100)))).hasMessageContaining("[too-deep]");
+            writer.write(CITY);
+        }
+        try (RecordReader reader = json.lines(new ByteArrayInputStream(lines.toByteArray()))) {
+            assertThat(reader.stream().map(ReadRecord::orElseThrow)).containsExactly(CITY, CITY);
+        }
+    }
+
+    @Test
+    void manyRecords_areAsManyAsMayBeRead() {
+        Dataset three =
+                Dataset.builder().id("d").title("D").addCities(CITY, CITY, CITY).build();
+        UrbancoopJson json = UrbancoopJson.of().withLimits(JsonLimits.DEFAULT.withRecords(2));
+        assertThatThrownBy(() -> json.toBytes(three))
+                .hasMessage(
+                        "/cities/2: the document has more than 2 records; raise the limit 'records' if it is meant to"
+                                + " [too-many-records]");
+    }
+
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return Arbitraries.datasets();
+    }
+
+    @Property(tries = 300)
+    void whatIsWritten_canBeRead_andWhatIsNotCouldNot(@ForAll("datasets") Dataset dataset, @ForAll long seed) {
+        JsonLimits limits = limits(new Random(seed));
+        UrbancoopJson json = UrbancoopJson.of().withLimits(limits);
+        try {
+            byte[] document = json.toBytes(dataset);
+            assertThat(json.read(document, Dataset.class)).isEqualTo(dataset);
+        } catch (UrbancoopJsonException e) {
+            JsonProblem problem = e.getProblem();
+            byte[] document = UrbancoopJson.of().toBytes(dataset);
+            assertThat(json.decode(document, Dataset.class).problems())
+                    .extracting(JsonProblem::code)
+                    .contains(problem.code());
+        }
+    }
+
+    private static JsonLimits limits(Random random) {
+        JsonLimits limits = JsonLimits.DEFAULT;
+        return switch (random.nextInt(7)) {
+            case 0 -> limits.withDepth(1 + random.nextInt(8));
+            case 1 -> limits.withTextLength(1 + random.nextInt(200));
+            case 2 -> limits.withNumberLength(1 + random.nextInt(20));
+            case 3 -> limits.withScale(1 + random.nextInt(400));
+            case 4 -> limits.withRecords(1 + random.nextInt(20));
+            case 5 -> limits.withValues(1 + random.nextInt(200));
+            default -> limits.withRecordSize(1 + random.nextInt(3000));
+        };
+    }
+
+    /** Says one number and prints another. */
+    private static final class Liar extends BigDecimal {
+        private static final long serialVersionUID = 1L;
+
+        Liar(String number) {
+            super(number);
+        }
+
+        @Override
+        public String toPlainString() {
+            return "1,\"injected\":true";
+        }
+
+        @Override
+        public String toString() {
+            return "6";
+        }
+    }
+
+    @Test
+    void subclassOfBigDecimal_reachesTheOutputByItsDigits() {
+        Money money = Money.of(new Liar("5.10"), org.urbancoop.code.Currency.of("USD"));
+        assertThat(UrbancoopJson.of().toText(money)).isEqualTo("{\"amount\":5.10,\"currency\":\"USD\"}");
+        assertThat(money.getAmount().getClass()).isEqualTo(BigDecimal.class);
+        assertThat(NumberValue.of(new Liar("7"))).isEqualTo(new NumberValue("7"));
+    }
+
+    @Test
+    void text_withHalfASurrogatePair_isRefusedWithinUnknownMembers_withItsPlace() {
+        City city = with("x-a", new ArrayValue(List.of(new TextValue("a"), new TextValue("\uD800"))));
+        assertThatThrownBy(() -> UrbancoopJson.of().toBytes(city)).hasMessageStartingWith("/x-a/1: ");
+    }
+}
