@@ -8,12 +8,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -168,8 +172,32 @@ public final class Members {
      */
     public static Map<JsonPointer, Object> leaves(Extensible object) {
         Map<JsonPointer, Object> leaves = new LinkedHashMap<>();
-        collect(JsonPointer.ROOT, object, leaves);
+        // Not recursive: unknown members can be deeper than the stack.
+        Deque<Place> open = new ArrayDeque<>();
+        open.push(new Place(null, "", Objects.requireNonNull(object, "object")));
+        while (!open.isEmpty()) {
+            Place place = open.pop();
+            List<Place> children = new ArrayList<>();
+            children(place.value).forEach((step, child) -> children.add(new Place(place, step, child)));
+            if (children.isEmpty()) {
+                leaves.put(place.pointer(), place.value);
+            }
+            Collections.reverse(children);
+            children.forEach(open::push);
+        }
         return leaves;
+    }
+
+    /** A value and the way to it, which becomes a pointer only for a leaf. */
+    private record Place(@Nullable Place above, String step, Object value) {
+
+        JsonPointer pointer() {
+            Deque<String> steps = new ArrayDeque<>();
+            for (Place at = this; at.above != null; at = at.above) {
+                steps.push(at.step);
+            }
+            return JsonPointer.of(List.copyOf(steps));
+        }
     }
 
     /**
@@ -268,28 +296,13 @@ public final class Members {
             Map<Object, Object> copy = new LinkedHashMap<>();
             map.forEach((key, entry) -> copy.put(key, changed(entry, change)));
             return copy;
-        } else if (value instanceof Extensions extensions) {
-            Map<String, ExtensionValue> copy = new LinkedHashMap<>();
-            extensions.asMap().forEach((name, entry) -> copy.put(name, (ExtensionValue) changed(entry, change)));
-            return Extensions.from(copy);
-        } else if (value instanceof ExtensionValue.TextValue text) {
-            return new ExtensionValue.TextValue(change.apply(text.value()));
-        } else if (value instanceof ExtensionValue.ObjectValue object) {
-            return new ExtensionValue.ObjectValue((Extensions) changed(object.members(), change));
-        } else if (value instanceof ExtensionValue.ArrayValue array) {
-            return new ExtensionValue.ArrayValue(array.values().stream()
-                    .map(element -> (ExtensionValue) changed(element, change))
-                    .toList());
+        } else if (value instanceof ExtensionValue extension) {
+            return Trees.withTexts(extension, change);
+        } else if (value instanceof Extensions extensions && !extensions.isEmpty()) {
+            ExtensionValue copy = Trees.withTexts(new ExtensionValue.ObjectValue(extensions), change);
+            return ((ExtensionValue.ObjectValue) copy).members();
         }
         return value;
-    }
-
-    private static void collect(JsonPointer at, Object value, Map<JsonPointer, Object> leaves) {
-        Map<String, Object> children = children(value);
-        if (children.isEmpty()) {
-            leaves.put(at, value);
-        }
-        children.forEach((step, child) -> collect(at.child(step), child, leaves));
     }
 
     private static @Nullable Object step(Object value, String step) {

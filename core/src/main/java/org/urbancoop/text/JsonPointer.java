@@ -52,6 +52,21 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
+     * Obtains the pointer that takes some steps, such as {@code /participants/0/role} for {@code [participants, 0, role]}.
+     *
+     * @param steps the steps as {@link #steps()} gives them, not escaped; none for the whole document
+     * @return the pointer
+     */
+    public static JsonPointer of(List<String> steps) {
+        Objects.requireNonNull(steps, "steps");
+        StringBuilder text = new StringBuilder();
+        for (String step : steps) {
+            text.append('/').append(escape(Objects.requireNonNull(step, "steps element")));
+        }
+        return text.isEmpty() ? ROOT : new JsonPointer(text.toString());
+    }
+
+    /**
      * Obtains the pointer to a member of the object that this one points to.
      *
      * @param member the member's name as it stands in the document, not escaped; may be empty
