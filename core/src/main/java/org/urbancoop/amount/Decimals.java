@@ -1,6 +1,7 @@
 package org.urbancoop.amount;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The bounds of every decimal of the model, such as {@code 5400000} or {@code 126.9784}.
@@ -28,6 +29,8 @@ public final class Decimals {
      *     than {@value #MAX_SCALE} decimals
      */
     public static BigDecimal plain(String type, BigDecimal value) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(value, "value");
         long digits = Math.max((long) value.precision(), (long) value.precision() - value.scale());
         if (digits > MAX_PRECISION || value.scale() > MAX_SCALE) {
             throw new IllegalArgumentException(type + " holds a number of " + MAX_PRECISION + " digits and " + MAX_SCALE

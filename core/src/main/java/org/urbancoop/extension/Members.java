@@ -65,6 +65,7 @@ public final class Members {
      * @throws IllegalArgumentException if the type is not one of the model
      */
     public static Members of(Class<? extends Extensible> type) {
+        Objects.requireNonNull(type, "type");
         Class<?> model = type;
         // The classes of the objects are hidden behind the type that has their accessors.
         while (!Modifier.isPublic(model.getModifiers())) {
@@ -90,6 +91,7 @@ public final class Members {
      * @throws IllegalArgumentException if there is no such member
      */
     public Method accessor(String name) {
+        Objects.requireNonNull(name, "name");
         Method accessor = accessors.get(name);
         if (accessor == null) {
             throw new IllegalArgumentException("No member is named '" + name + "', only " + accessors.keySet());
@@ -104,6 +106,7 @@ public final class Members {
      * @return the description, such as {@code A part of a project}, without a full stop
      */
     public String description(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return description("", locale);
     }
 
@@ -117,6 +120,8 @@ public final class Members {
      * @throws IllegalArgumentException if there is no such member
      */
     public String description(String name, Locale locale) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(locale, "locale");
         Description own = descriptions.get(name);
         Description description = own != null && !own.english.isEmpty()
                 ? own
@@ -134,6 +139,7 @@ public final class Members {
      * @return the values by name, in the order in which they are written; a member that is optional is there or not
      */
     public static Map<String, Object> given(Extensible object) {
+        Objects.requireNonNull(object, "object");
         Map<String, Object> values = new LinkedHashMap<>();
         of(object.getClass()).accessors.forEach((name, accessor) -> {
             Object value = value(object, accessor);
@@ -154,6 +160,8 @@ public final class Members {
      * @return the value; empty if the place does not exist, or if its member is absent or empty
      */
     public static Optional<Object> find(Extensible object, JsonPointer pointer) {
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(pointer, "pointer");
         Object at = object;
         for (String step : pointer.steps()) {
             at = step(at, step);
@@ -207,6 +215,7 @@ public final class Members {
      * @return its text without quotes
      */
     public static String text(Object value) {
+        Objects.requireNonNull(value, "value");
         return value instanceof BigDecimal number
                 ? number.toPlainString()
                 : value instanceof ExtensionValue.TextValue text ? text.value() : value.toString();
@@ -219,6 +228,7 @@ public final class Members {
      * @return the values by step, in the order in which they are written; none for a value that holds nothing else
      */
     public static Map<String, Object> children(Object value) {
+        Objects.requireNonNull(value, "value");
         Map<String, Object> children = new LinkedHashMap<>();
         if (value instanceof Extensible object) {
             children.putAll(given(object));
@@ -246,6 +256,8 @@ public final class Members {
      * @throws IllegalArgumentException if the object refuses a new text
      */
     public static <T extends Extensible> T withTexts(T object, UnaryOperator<String> change) {
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(change, "change");
         Map<String, Object> changed = new LinkedHashMap<>();
         Map<String, Object> members = given(object);
         members.put("extensions", object.getExtensions());

@@ -73,6 +73,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the longer pointer
      */
     public JsonPointer child(String member) {
+        Objects.requireNonNull(member, "member");
         return new JsonPointer(text + '/' + escape(member));
     }
 
@@ -97,6 +98,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the joined pointer
      */
     public JsonPointer resolve(JsonPointer rest) {
+        Objects.requireNonNull(rest, "rest");
         return rest.text.isEmpty() ? this : text.isEmpty() ? rest : new JsonPointer(text + rest.text);
     }
 
@@ -128,6 +130,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     @Override
     public int compareTo(JsonPointer other) {
+        Objects.requireNonNull(other, "other");
         return text.compareTo(other.text);
     }
 
