@@ -3,6 +3,7 @@ package org.urbancoop.agreement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.AgreementKind;
@@ -132,6 +133,7 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
          * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
          */
         public Builder id(String id) {
+            Objects.requireNonNull(id, "id");
             return id(Slug.parse(id));
         }
     }

@@ -1,6 +1,7 @@
 package org.urbancoop.amount;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 
 /**
@@ -23,20 +24,21 @@ public final class Decimals {
      * Checks the bounds, and writes out a negative scale: {@code 54E+5} becomes {@code 5400000}.
      *
      * @param type the simple name of the type that holds the decimal, for the message
-     * @param any any decimal
+     * @param value any decimal
      * @return the same number with a scale from 0 to {@value #MAX_SCALE}
      * @throws IllegalArgumentException if the number has more than {@value #MAX_PRECISION} digits, written out, or more
      *     than {@value #MAX_SCALE} decimals
      */
-    public static BigDecimal plain(String type, BigDecimal any) {
-        BigDecimal value = exact(any);
-        long digits = Math.max((long) value.precision(), (long) value.precision() - value.scale());
-        if (digits > MAX_PRECISION || value.scale() > MAX_SCALE) {
+    public static BigDecimal plain(String type, BigDecimal value) {
+        Objects.requireNonNull(type, "type");
+        BigDecimal exact = exact(Objects.requireNonNull(value, "value"));
+        long digits = Math.max((long) exact.precision(), (long) exact.precision() - exact.scale());
+        if (digits > MAX_PRECISION || exact.scale() > MAX_SCALE) {
             throw new IllegalArgumentException(type + " holds a number of " + MAX_PRECISION + " digits and " + MAX_SCALE
-                    + " decimals at most, not one of " + digits + " digits and " + Math.max(0, value.scale())
+                    + " decimals at most, not one of " + digits + " digits and " + Math.max(0, exact.scale())
                     + " decimals");
         }
-        return value.scale() < 0 ? value.setScale(0) : value;
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
     /**
@@ -46,6 +48,7 @@ public final class Decimals {
      * @return true if it is a {@code BigDecimal} and nothing more, with a scale of 0 or above
      */
     public static boolean isPlain(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return value.scale() >= 0 && value.getClass() == BigDecimal.class;
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.CityKind;
@@ -126,6 +127,7 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
          * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
          */
         public Builder id(String id) {
+            Objects.requireNonNull(id, "id");
             return id(Slug.parse(id));
         }
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.MalformedTextException;
@@ -66,6 +67,7 @@ public abstract class Code implements Comparable<Code> {
      * @return the label, or the term itself when it is unknown
      */
     public final String label(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return row == null ? term : row.text(locale, "label_en", "label_ko");
     }
 
@@ -76,6 +78,7 @@ public abstract class Code implements Comparable<Code> {
      * @return the definition, or empty for an unknown term and in the lists of countries and currencies
      */
     public final Optional<String> definition(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return row == null ? Optional.empty() : nonEmpty(row.text(locale, "definition_en", "definition_ko"));
     }
 
@@ -139,6 +142,7 @@ public abstract class Code implements Comparable<Code> {
      */
     @Override
     public final int compareTo(Code other) {
+        Objects.requireNonNull(other, "other");
         int byList = list.name().compareTo(other.list.name());
         return byList != 0 ? byList : term.compareTo(other.term);
     }

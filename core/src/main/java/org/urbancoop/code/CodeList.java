@@ -86,6 +86,7 @@ public final class CodeList<C extends Code> {
      * @return the title
      */
     public String title(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Titles.of(name).text(locale, "label_en", "label_ko");
     }
 
@@ -96,6 +97,7 @@ public final class CodeList<C extends Code> {
      * @return the definition
      */
     public String definition(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Titles.of(name).text(locale, "definition_en", "definition_ko");
     }
 
@@ -111,28 +113,28 @@ public final class CodeList<C extends Code> {
     /**
      * Obtains the term with the given text, such as {@code transport.urban}.
      *
-     * @param text the text, of 1 to {@value Code#MAX_LENGTH} characters
+     * @param term the text, of 1 to {@value Code#MAX_LENGTH} characters
      * @return the one instance of a known term, or a new unknown term
      * @throws org.urbancoop.text.MalformedTextException if the text is empty, too long, or against the grammar of a list that has
      *     one
      */
-    public C of(String text) {
-        C known = byTerm.get(Objects.requireNonNull(text, "text"));
+    public C of(String term) {
+        C known = byTerm.get(Objects.requireNonNull(term, "term"));
         if (known != null) {
             return known;
         }
-        grammar.accept(type.getSimpleName(), text);
-        return factory.create(this, text, null);
+        grammar.accept(type.getSimpleName(), term);
+        return factory.create(this, term, null);
     }
 
     /**
      * Finds the known term with exactly the given text.
      *
-     * @param text any text
+     * @param term any text
      * @return the term, or empty if the list does not know it
      */
-    public Optional<C> find(String text) {
-        return Optional.ofNullable(byTerm.get(text));
+    public Optional<C> find(String term) {
+        return Optional.ofNullable(byTerm.get(Objects.requireNonNull(term, "term")));
     }
 
     /**
@@ -147,6 +149,7 @@ public final class CodeList<C extends Code> {
      * @return the nearest term, the first of the list among equally near ones, or empty if none is near
      */
     public Optional<C> nearest(String text) {
+        Objects.requireNonNull(text, "text");
         return Spelling.nearest(text, terms, Code::spellings);
     }
 

@@ -1,6 +1,7 @@
 package org.urbancoop.code;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All code lists, such as {@code sector} and {@code country}. */
@@ -53,6 +54,7 @@ public final class CodeLists {
      * @return the list, or empty if there is none of that name
      */
     public static Optional<CodeList<?>> find(String name) {
+        Objects.requireNonNull(name, "name");
         for (CodeList<?> list : ALL) {
             if (list.name().equals(name)) {
                 return Optional.of(list);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.Spelling;
@@ -34,6 +35,7 @@ public final class Country extends Code {
      * @throws org.urbancoop.text.MalformedTextException if the code is not two capital letters of ASCII
      */
     public static Country of(String code) {
+        Objects.requireNonNull(code, "code");
         return LIST.of(code);
     }
 
@@ -55,6 +57,7 @@ public final class Country extends Code {
      * @return the country, or empty if no country has that name
      */
     public static Optional<Country> findByName(String name) {
+        Objects.requireNonNull(name, "name");
         return Optional.ofNullable(ByName.INDEX.get(Spelling.fold(name)));
     }
 

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Currency extends Code {
      * @throws org.urbancoop.text.MalformedTextException if the code is not three capital letters of ASCII
      */
     public static Currency of(String code) {
+        Objects.requireNonNull(code, "code");
         return LIST.of(code);
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -173,6 +174,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the record; empty if there is none, as for every country
      */
     public Optional<CooperationRecord> find(Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return index().find(reference);
     }
 
@@ -183,6 +185,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the source; empty if there is none, or if the reference is to another type
      */
     public Optional<Source> source(Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return index().find(reference, Source.class);
     }
 
@@ -193,6 +196,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the city; empty if there is none, or if the reference is to another type
      */
     public Optional<City> city(Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return index().find(reference, City.class);
     }
 
@@ -203,6 +207,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the organization; empty if there is none, or if the reference is to another type
      */
     public Optional<Organization> organization(Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return index().find(reference, Organization.class);
     }
 
@@ -213,6 +218,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the agreement; empty if there is none, or if the reference is to another type
      */
     public Optional<Agreement> agreement(Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return index().find(reference, Agreement.class);
     }
 
@@ -223,6 +229,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the project; empty if there is none, or if the reference is to another type
      */
     public Optional<Project> project(Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return index().find(reference, Project.class);
     }
 
@@ -233,6 +240,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the event; empty if there is none, or if the reference is to another type
      */
     public Optional<Event> event(Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return index().find(reference, Event.class);
     }
 
@@ -243,6 +251,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the programme; empty if there is none, or if the reference is to another type
      */
     public Optional<Program> program(Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return index().find(reference, Program.class);
     }
 
@@ -253,6 +262,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the records with the pointer of each mention, in the order of the document
      */
     public List<Mention> mentions(Reference target) {
+        Objects.requireNonNull(target, "target");
         return index().mentions(target);
     }
 
@@ -264,6 +274,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the projects, each once, in the order of the document
      */
     public List<Project> projectsOf(Reference party) {
+        Objects.requireNonNull(party, "party");
         return index().projectsOf(party, role -> true);
     }
 
@@ -276,6 +287,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the projects, each once, in the order of the document
      */
     public List<Project> projectsOf(Reference party, Role role) {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(role, "role");
         return index().projectsOf(party, found -> found.filter(role::equals).isPresent());
     }
 
@@ -287,6 +300,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the events, each once, in the order of the document
      */
     public List<Event> eventsOf(Reference party) {
+        Objects.requireNonNull(party, "party");
         return index().eventsOf(party);
     }
 
@@ -298,6 +312,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the agreements, each once, in the order of the document
      */
     public List<Agreement> agreementsOf(Reference party) {
+        Objects.requireNonNull(party, "party");
         return index().agreementsOf(party);
     }
 
@@ -308,6 +323,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the sessions, in the order of the document
      */
     public List<Event> sessionsOf(Reference event) {
+        Objects.requireNonNull(event, "event");
         return index().partsOf(event, Event.class);
     }
 
@@ -318,6 +334,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the modules, in the order of the document
      */
     public List<Event> modulesOf(Reference program) {
+        Objects.requireNonNull(program, "program");
         return index().partsOf(program, Event.class);
     }
 
@@ -328,6 +345,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the parts, in the order of the document
      */
     public List<CooperationRecord> partsOf(Reference whole) {
+        Objects.requireNonNull(whole, "whole");
         return index().partsOf(whole, CooperationRecord.class);
     }
 
@@ -338,6 +356,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the organizations, in the order of the document
      */
     public List<Organization> governmentsOf(Reference city) {
+        Objects.requireNonNull(city, "city");
         return index().governmentsOf(city);
     }
 
@@ -348,6 +367,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the records, each once, in the order of the document
      */
     public List<CooperationRecord> citing(Reference source) {
+        Objects.requireNonNull(source, "source");
         return index().citing(source);
     }
 
@@ -358,6 +378,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the totals, in the order of the document
      */
     public List<DeclaredTotal> totalsCiting(Reference source) {
+        Objects.requireNonNull(source, "source");
         return getDeclaredTotals().stream()
                 .filter(total -> total.getCitation().getSource().equals(source))
                 .toList();
@@ -436,6 +457,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
          * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
          */
         public Builder id(String id) {
+            Objects.requireNonNull(id, "id");
             return id(Slug.parse(id));
         }
 

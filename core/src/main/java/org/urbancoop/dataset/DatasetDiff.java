@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -71,6 +72,7 @@ public final class DatasetDiff {
          * @return the label
          */
         public String label(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return isKorean(locale) ? korean : english;
         }
     }
@@ -81,7 +83,19 @@ public final class DatasetDiff {
      * @param pointer the place in the record, the whole record for one that was added or removed
      * @param value what stands there: a text, a number, a date, a code, a reference, an object of the model or a list
      */
-    public record Side(JsonPointer pointer, Object value) {}
+    public record Side(JsonPointer pointer, Object value) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param pointer the place in the record, the whole record for one that was added or removed
+         * @param value what stands there: a text, a number, a date, a code, a reference, an object of the model or a list
+         */
+        public Side {
+            Objects.requireNonNull(pointer, "pointer");
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * One change, such as the name of a city in Korean that was not there before.
@@ -92,6 +106,21 @@ public final class DatasetDiff {
      * @param after the newer side; empty for a removal
      */
     public record Change(String subject, Meaning meaning, Optional<Side> before, Optional<Side> after) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject what it is in: {@code city/seoul}, {@code declared-total/seoul-projects}, or {@value #HEADER}
+         * @param meaning what the change says
+         * @param before the older side; empty for an addition
+         * @param after the newer side; empty for a removal
+         */
+        public Change {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(meaning, "meaning");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
 
         /**
          * Gets the place in the record: the newer one, or the older one of a removal.
@@ -136,6 +165,8 @@ public final class DatasetDiff {
      * @return the differences
      */
     public static DatasetDiff between(Dataset before, Dataset after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new DatasetDiff(before, after, Differences.between(before, after));
     }
 
@@ -166,6 +197,7 @@ public final class DatasetDiff {
      * @return lines of text, each with a line end
      */
     public String toText(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         StringBuilder text = new StringBuilder();
         text.append(title(before)).append(" → ").append(title(after)).append(": ");
         if (changes.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.urbancoop.dataset;
 
+import java.util.Objects;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
@@ -11,4 +12,18 @@ import org.urbancoop.text.JsonPointer;
  * @param pointer the member that holds the reference
  * @param to what it points at
  */
-public record Mention(CooperationRecord from, JsonPointer pointer, Reference to) {}
+public record Mention(CooperationRecord from, JsonPointer pointer, Reference to) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param from the record that points
+     * @param pointer the member that holds the reference
+     * @param to what it points at
+     */
+    public Mention {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(to, "to");
+    }
+}

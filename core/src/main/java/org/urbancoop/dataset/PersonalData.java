@@ -16,6 +16,7 @@ import org.urbancoop.city.City;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Members;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Contact;
@@ -177,20 +178,21 @@ final class PersonalData {
             if (person < 0 || !steps.contains("participants")) {
                 kept.add(citation);
             } else {
-                JsonPointer field = JsonPointer.ROOT;
-                for (String step : steps.subList(0, person)) {
-                    field = field.child(step);
-                }
-                kept.add(citation.toBuilder().field(field).build());
+                kept.add(citation.toBuilder()
+                        .field(JsonPointer.of(steps.subList(0, person)))
+                        .build());
             }
         }
         return kept;
     }
 
-    /** Everything in the dataset that is an object, at any depth. */
+    /** Everything in the dataset but unknown members: they hold no persons, and can be deeper than the stack. */
     private static Stream<Object> parts(Object value) {
         return Stream.concat(
-                Stream.of(value), Members.children(value).values().stream().flatMap(PersonalData::parts));
+                Stream.of(value),
+                Members.children(value).values().stream()
+                        .filter(child -> !(child instanceof ExtensionValue))
+                        .flatMap(PersonalData::parts));
     }
 
     /** Adds the ways in which a person is named: in full, family name first, and by one name after a courtesy. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.amount.Quantity;
@@ -231,6 +232,7 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
          * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
          */
         public Builder id(String id) {
+            Objects.requireNonNull(id, "id");
             return id(Slug.parse(id));
         }
     }

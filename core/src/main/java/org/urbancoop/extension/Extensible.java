@@ -2,6 +2,7 @@ package org.urbancoop.extension;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -53,6 +54,7 @@ public abstract class Extensible {
      * @return the text, which nothing reads back
      */
     protected static String describe(Extensible object) {
+        Objects.requireNonNull(object, "object");
         Map<String, Object> given = Members.given(object);
         // The name of the class tells the type of a record.
         given.remove("type");

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.urbancoop.Copies;
 import org.urbancoop.text.MalformedTextException;
 
 /**
  * The value of a member that this library does not know, such as {@code 1.10}, {@code "north"} or {@code [1, 2]}.
  *
- * <p>Equality is structural. It does not interpret: a number keeps its digits, a text is no date.
+ * <p>Equality is structural. It does not interpret: a number keeps its digits, a text is no date. Values may be nested to
+ * any depth; what a document may hold is bounded by who reads and writes it.
  */
 public sealed interface ExtensionValue {
 
@@ -80,7 +82,7 @@ public sealed interface ExtensionValue {
          * @return the number with the digits of the decimal
          */
         public static NumberValue of(BigDecimal value) {
-            return new NumberValue(exact(value).toString());
+            return new NumberValue(exact(Objects.requireNonNull(value, "value")).toString());
         }
 
         /** A subclass may say one number and print another: its digits are what counts. */
@@ -131,12 +133,22 @@ public sealed interface ExtensionValue {
          * @param values the elements in order; may be empty
          */
         public ArrayValue {
-            values = List.copyOf(values);
+            values = Copies.list(values, "values");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ArrayValue array && Trees.equal(this, array);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
         }
 
         @Override
         public String toString() {
-            return values.toString();
+            return Trees.text(this);
         }
     }
 
@@ -157,8 +169,18 @@ public sealed interface ExtensionValue {
         }
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof ObjectValue object && Trees.equal(this, object);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
         public String toString() {
-            return members.toString();
+            return Trees.text(this);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Extensions {
      * @return the extensions
      */
     public static Extensions of(String name, ExtensionValue value) {
-        return from(Map.of(name, value));
+        return new Extensions(Map.of(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Extensions {
      * @throws NullPointerException if a name or a value is null
      */
     public static Extensions from(Map<String, ? extends ExtensionValue> members) {
-        if (members.isEmpty()) {
+        if (Objects.requireNonNull(members, "members").isEmpty()) {
             return NONE;
         }
         Map<String, ExtensionValue> copy = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ public final class Extensions {
      * @return the value, empty if there is no such member
      */
     public Optional<ExtensionValue> find(String name) {
-        return Optional.ofNullable(members.get(name));
+        return Optional.ofNullable(members.get(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -89,16 +89,19 @@ public final class Extensions {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Extensions extensions && members.equals(extensions.members);
+        return other == this
+                || (other instanceof Extensions extensions
+                        && Trees.equal(
+                                new ExtensionValue.ObjectValue(this), new ExtensionValue.ObjectValue(extensions)));
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return isEmpty() ? 0 : Trees.hash(new ExtensionValue.ObjectValue(this));
     }
 
     @Override
     public String toString() {
-        return members.toString();
+        return Trees.text(new ExtensionValue.ObjectValue(this));
     }
 }

@@ -8,12 +8,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,6 +65,7 @@ public final class Members {
      * @throws IllegalArgumentException if the type is not one of the model
      */
     public static Members of(Class<? extends Extensible> type) {
+        Objects.requireNonNull(type, "type");
         Class<?> model = type;
         // The classes of the objects are hidden behind the type that has their accessors.
         while (!Modifier.isPublic(model.getModifiers())) {
@@ -86,6 +91,7 @@ public final class Members {
      * @throws IllegalArgumentException if there is no such member
      */
     public Method accessor(String name) {
+        Objects.requireNonNull(name, "name");
         Method accessor = accessors.get(name);
         if (accessor == null) {
             throw new IllegalArgumentException("No member is named '" + name + "', only " + accessors.keySet());
@@ -100,6 +106,7 @@ public final class Members {
      * @return the description, such as {@code A part of a project}, without a full stop
      */
     public String description(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return description("", locale);
     }
 
@@ -113,6 +120,8 @@ public final class Members {
      * @throws IllegalArgumentException if there is no such member
      */
     public String description(String name, Locale locale) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(locale, "locale");
         Description own = descriptions.get(name);
         Description description = own != null && !own.english.isEmpty()
                 ? own
@@ -130,6 +139,7 @@ public final class Members {
      * @return the values by name, in the order in which they are written; a member that is optional is there or not
      */
     public static Map<String, Object> given(Extensible object) {
+        Objects.requireNonNull(object, "object");
         Map<String, Object> values = new LinkedHashMap<>();
         of(object.getClass()).accessors.forEach((name, accessor) -> {
             Object value = value(object, accessor);
@@ -150,6 +160,8 @@ public final class Members {
      * @return the value; empty if the place does not exist, or if its member is absent or empty
      */
     public static Optional<Object> find(Extensible object, JsonPointer pointer) {
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(pointer, "pointer");
         Object at = object;
         for (String step : pointer.steps()) {
             at = step(at, step);
@@ -168,8 +180,32 @@ public final class Members {
      */
     public static Map<JsonPointer, Object> leaves(Extensible object) {
         Map<JsonPointer, Object> leaves = new LinkedHashMap<>();
-        collect(JsonPointer.ROOT, object, leaves);
+        // Not recursive: unknown members can be deeper than the stack.
+        Deque<Place> open = new ArrayDeque<>();
+        open.push(new Place(null, "", Objects.requireNonNull(object, "object")));
+        while (!open.isEmpty()) {
+            Place place = open.pop();
+            List<Place> children = new ArrayList<>();
+            children(place.value).forEach((step, child) -> children.add(new Place(place, step, child)));
+            if (children.isEmpty()) {
+                leaves.put(place.pointer(), place.value);
+            }
+            Collections.reverse(children);
+            children.forEach(open::push);
+        }
         return leaves;
+    }
+
+    /** A value and the way to it, which becomes a pointer only for a leaf. */
+    private record Place(@Nullable Place above, String step, Object value) {
+
+        JsonPointer pointer() {
+            Deque<String> steps = new ArrayDeque<>();
+            for (Place at = this; at.above != null; at = at.above) {
+                steps.push(at.step);
+            }
+            return JsonPointer.of(List.copyOf(steps));
+        }
     }
 
     /**
@@ -179,6 +215,7 @@ public final class Members {
      * @return its text without quotes
      */
     public static String text(Object value) {
+        Objects.requireNonNull(value, "value");
         return value instanceof BigDecimal number
                 ? number.toPlainString()
                 : value instanceof ExtensionValue.TextValue text ? text.value() : value.toString();
@@ -191,6 +228,7 @@ public final class Members {
      * @return the values by step, in the order in which they are written; none for a value that holds nothing else
      */
     public static Map<String, Object> children(Object value) {
+        Objects.requireNonNull(value, "value");
         Map<String, Object> children = new LinkedHashMap<>();
         if (value instanceof Extensible object) {
             children.putAll(given(object));
@@ -218,6 +256,8 @@ public final class Members {
      * @throws IllegalArgumentException if the object refuses a new text
      */
     public static <T extends Extensible> T withTexts(T object, UnaryOperator<String> change) {
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(change, "change");
         Map<String, Object> changed = new LinkedHashMap<>();
         Map<String, Object> members = given(object);
         members.put("extensions", object.getExtensions());
@@ -268,28 +308,13 @@ public final class Members {
             Map<Object, Object> copy = new LinkedHashMap<>();
             map.forEach((key, entry) -> copy.put(key, changed(entry, change)));
             return copy;
-        } else if (value instanceof Extensions extensions) {
-            Map<String, ExtensionValue> copy = new LinkedHashMap<>();
-            extensions.asMap().forEach((name, entry) -> copy.put(name, (ExtensionValue) changed(entry, change)));
-            return Extensions.from(copy);
-        } else if (value instanceof ExtensionValue.TextValue text) {
-            return new ExtensionValue.TextValue(change.apply(text.value()));
-        } else if (value instanceof ExtensionValue.ObjectValue object) {
-            return new ExtensionValue.ObjectValue((Extensions) changed(object.members(), change));
-        } else if (value instanceof ExtensionValue.ArrayValue array) {
-            return new ExtensionValue.ArrayValue(array.values().stream()
-                    .map(element -> (ExtensionValue) changed(element, change))
-                    .toList());
+        } else if (value instanceof ExtensionValue extension) {
+            return Trees.withTexts(extension, change);
+        } else if (value instanceof Extensions extensions && !extensions.isEmpty()) {
+            ExtensionValue copy = Trees.withTexts(new ExtensionValue.ObjectValue(extensions), change);
+            return ((ExtensionValue.ObjectValue) copy).members();
         }
         return value;
-    }
-
-    private static void collect(JsonPointer at, Object value, Map<JsonPointer, Object> leaves) {
-        Map<String, Object> children = children(value);
-        if (children.isEmpty()) {
-            leaves.put(at, value);
-        }
-        children.forEach((step, child) -> collect(at.child(step), child, leaves));
     }
 
     private static @Nullable Object step(Object value, String step) {

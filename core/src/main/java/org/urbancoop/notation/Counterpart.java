@@ -1,5 +1,6 @@
 package org.urbancoop.notation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.urbancoop.code.Country;
@@ -29,6 +30,30 @@ public record Counterpart(
         Optional<Reference> known,
         OptionalInt count,
         Optional<Edtf> period) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param text the words as printed, without those of the parties beside it
+     * @param index the index in the whole text at which they start
+     * @param kind what the words say it is
+     * @param name the name as printed, such as {@code Ulaanbaatar}; of a country alone the country's
+     * @param countryName the name of the country as printed, if one is
+     * @param country the country, if its name is known
+     * @param known the record or country that the name is known to mean, if there is exactly one
+     * @param count the number of members of a group, if it is printed
+     * @param period the years printed for this party; those that are printed for the whole row only are those of its last one
+     */
+    public Counterpart {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(countryName, "countryName");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(count, "count");
+        Objects.requireNonNull(period, "period");
+    }
 
     /** What a party is. */
     public enum Kind {

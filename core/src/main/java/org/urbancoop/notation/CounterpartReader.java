@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class CounterpartReader {
      * @return the reader
      */
     public static CounterpartReader of(NameReader names) {
+        Objects.requireNonNull(names, "names");
         return new CounterpartReader(names);
     }
 
@@ -61,6 +63,7 @@ public final class CounterpartReader {
      * @return the parties and the years that hold for all; a name or a year that is not understood is a finding
      */
     public Reading<Counterparts> read(String text) {
+        Objects.requireNonNull(text, "text");
         List<Finding> findings = new ArrayList<>();
         List<Segment> segments = segments(text, findings);
         if (segments.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.urbancoop.notation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.Copies;
 import org.urbancoop.time.Edtf;
 
 /**
@@ -19,6 +21,7 @@ public record Counterparts(List<Counterpart> parties, Optional<Edtf> period) {
      * @param period the years that hold for all of them
      */
     public Counterparts {
-        parties = List.copyOf(parties);
+        Objects.requireNonNull(period, "period");
+        parties = Copies.list(parties, "parties");
     }
 }

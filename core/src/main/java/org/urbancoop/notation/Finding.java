@@ -2,6 +2,8 @@ package org.urbancoop.notation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.urbancoop.Copies;
 import org.urbancoop.text.MalformedTextException;
 
 /**
@@ -23,10 +25,11 @@ public record Finding(FindingCode code, int index, List<String> words) {
      * @throws IllegalArgumentException if the index is negative
      */
     public Finding {
+        Objects.requireNonNull(code, "code");
         if (index < 0) {
             throw new IllegalArgumentException("An index starts at 0, not at " + index);
         }
-        words = List.copyOf(words);
+        words = Copies.list(words, "words");
     }
 
     static Finding of(FindingCode code, int index, String... words) {
@@ -41,6 +44,7 @@ public record Finding(FindingCode code, int index, List<String> words) {
      * @return one line of text
      */
     public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         String template = code.template(locale);
         StringBuilder message = new StringBuilder();
         for (int i = 0; i < template.length(); i++) {

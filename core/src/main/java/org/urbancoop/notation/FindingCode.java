@@ -1,6 +1,7 @@
 package org.urbancoop.notation;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a reader has to say about a text, such as {@code wrong-weekday}.
@@ -91,6 +92,7 @@ public enum FindingCode {
      * @return the sentence
      */
     public String template(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? korean : english;
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.notation;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -9,6 +10,17 @@ import java.util.OptionalInt;
  * @param count the number in parentheses, if one is printed
  */
 public record Heading(String label, OptionalInt count) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param label the words as printed, blanks at the ends removed
+     * @param count the number in parentheses, if one is printed
+     */
+    public Heading {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(count, "count");
+    }
 
     /**
      * Gets the words without the marks of a broken line: {@code Transit-Smart-Card System} for {@code Transit-Smart- Card

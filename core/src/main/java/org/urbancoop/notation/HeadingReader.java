@@ -1,6 +1,7 @@
 package org.urbancoop.notation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /** Reads headings with or without a number, such as {@code Construction Administration System(2)}. */
@@ -17,6 +18,7 @@ public final class HeadingReader {
      * @return the words and the number in the last parentheses, if nothing else stands in them
      */
     public static Reading<Heading> read(String text) {
+        Objects.requireNonNull(text, "text");
         String label = Words.strip(text);
         if (label.isEmpty()) {
             return Reading.none(text, Finding.of(FindingCode.EMPTY_TEXT, 0));

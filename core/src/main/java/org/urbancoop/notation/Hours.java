@@ -1,5 +1,6 @@
 package org.urbancoop.notation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.time.TimeOfDay;
 
@@ -10,6 +11,17 @@ import org.urbancoop.time.TimeOfDay;
  * @param end when it ends, if that is printed
  */
 public record Hours(TimeOfDay start, Optional<TimeOfDay> end) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param start when it starts
+     * @param end when it ends, if that is printed
+     */
+    public Hours {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+    }
 
     /**
      * Gets the text, such as {@code 15:30–17:00}.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.urbancoop.amount.Money;
@@ -81,6 +82,7 @@ public final class MoneyReader {
      * @return the amount
      */
     public static Reading<Money> read(String text) {
+        Objects.requireNonNull(text, "text");
         return new MoneyReader(text).read();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,6 +62,7 @@ public final class NameReader {
      * @return the reader
      */
     public static NameReader of(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         return new NameReader(dataset);
     }
 
@@ -80,6 +82,7 @@ public final class NameReader {
      * @return the country; a near miss is a finding
      */
     public Reading<Country> country(String text) {
+        Objects.requireNonNull(text, "text");
         String name = Words.strip(text);
         Optional<Finding> refused = refuse(text, name);
         if (refused.isPresent()) {
@@ -105,6 +108,7 @@ public final class NameReader {
      * @return the city; several cities of one name are alternatives
      */
     public Reading<City> city(String text) {
+        Objects.requireNonNull(text, "text");
         return find(text, cities, City::getName, city -> true);
     }
 
@@ -116,6 +120,8 @@ public final class NameReader {
      * @return the city; several cities of one name are alternatives
      */
     public Reading<City> city(String text, Country country) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(country, "country");
         return find(
                 text,
                 cities,
@@ -130,6 +136,7 @@ public final class NameReader {
      * @return the organization; several of one name are alternatives
      */
     public Reading<Organization> organization(String text) {
+        Objects.requireNonNull(text, "text");
         return find(text, organizations, Organization::getName, organization -> true);
     }
 
@@ -141,6 +148,8 @@ public final class NameReader {
      * @return the organization; several of one name are alternatives
      */
     public Reading<Organization> organization(String text, Country country) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(country, "country");
         return find(
                 text,
                 organizations,

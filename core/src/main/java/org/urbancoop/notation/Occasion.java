@@ -1,5 +1,6 @@
 package org.urbancoop.notation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.time.Edtf;
 
@@ -12,6 +13,17 @@ import org.urbancoop.time.Edtf;
  * @param hours the times of day, if they are printed
  */
 public record Occasion(Edtf when, Optional<Hours> hours) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param when the day or days
+     * @param hours the times of day, if they are printed
+     */
+    public Occasion {
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(hours, "hours");
+    }
 
     /**
      * Gets the text, such as {@code 2019-10-16 15:30–17:00}.

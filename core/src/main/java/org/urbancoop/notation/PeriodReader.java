@@ -2,6 +2,7 @@ package org.urbancoop.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.urbancoop.time.Edtf;
 
 /**
@@ -25,6 +26,7 @@ public final class PeriodReader {
      * @return the date or period; times of day are left out with a finding
      */
     public static Reading<Edtf> read(String text) {
+        Objects.requireNonNull(text, "text");
         Reading<Occasion> occasions = readOccasion(text);
         List<Finding> findings = new ArrayList<>(occasions.findings());
         List<Occasion> meanings = occasions.value().map(List::of).orElse(occasions.alternatives());
@@ -44,6 +46,7 @@ public final class PeriodReader {
      * @return the date or period, with the times if they are printed
      */
     public static Reading<Occasion> readOccasion(String text) {
+        Objects.requireNonNull(text, "text");
         return new PeriodParser(text).occasion();
     }
 
@@ -56,6 +59,7 @@ public final class PeriodReader {
      * @return the times
      */
     public static Reading<Hours> readHours(String text) {
+        Objects.requireNonNull(text, "text");
         return new PeriodParser(text).hours();
     }
 }

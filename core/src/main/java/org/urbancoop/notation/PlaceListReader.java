@@ -2,6 +2,7 @@ package org.urbancoop.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
@@ -27,6 +28,7 @@ public final class PlaceListReader {
      * @return the reader
      */
     public static PlaceListReader of(NameReader names) {
+        Objects.requireNonNull(names, "names");
         return new PlaceListReader(names);
     }
 
@@ -37,6 +39,7 @@ public final class PlaceListReader {
      * @return the places in the order of the text; an unknown country is a finding and leaves its place in the list
      */
     public Reading<List<PrintedPlace>> read(String text) {
+        Objects.requireNonNull(text, "text");
         List<PrintedPlace> places = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         int from = skipSeparators(text, 0);

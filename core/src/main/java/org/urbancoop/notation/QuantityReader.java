@@ -3,6 +3,7 @@ package org.urbancoop.notation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.urbancoop.amount.Quantity;
 import org.urbancoop.code.QuantityQualifier;
@@ -41,6 +42,7 @@ public final class QuantityReader {
      * @return the quantity
      */
     public static Reading<Quantity> read(String text) {
+        Objects.requireNonNull(text, "text");
         return new QuantityReader(text).read();
     }
 

@@ -2,8 +2,10 @@ package org.urbancoop.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.urbancoop.Copies;
 
 /**
  * What a reader makes of a text, such as the two readings {@code 2016-04-03} and {@code 2016-03-04} of {@code 03/04/2016}.
@@ -30,8 +32,10 @@ public record Reading<T>(String text, Optional<T> value, List<T> alternatives, L
      *     finding
      */
     public Reading {
-        alternatives = List.copyOf(alternatives);
-        findings = List.copyOf(findings);
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(value, "value");
+        alternatives = Copies.list(alternatives, "alternatives");
+        findings = Copies.list(findings, "findings");
         if (value.isPresent() ? !alternatives.isEmpty() : alternatives.size() == 1) {
             throw new IllegalArgumentException("A reading has one value, or none, or two alternatives or more");
         }
@@ -85,6 +89,7 @@ public record Reading<T>(String text, Optional<T> value, List<T> alternatives, L
      * @return the remark, if there is one
      */
     public Optional<Finding> finding(FindingCode code) {
+        Objects.requireNonNull(code, "code");
         return findings.stream().filter(finding -> finding.code() == code).findFirst();
     }
 
@@ -96,6 +101,7 @@ public record Reading<T>(String text, Optional<T> value, List<T> alternatives, L
      * @return the answer, its text and findings unchanged
      */
     public <R> Reading<R> map(Function<? super T, ? extends R> function) {
+        Objects.requireNonNull(function, "function");
         return new Reading<>(
                 text,
                 value.map(function),

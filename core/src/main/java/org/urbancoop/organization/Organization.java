@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.Country;
@@ -147,6 +148,7 @@ public abstract sealed class Organization extends CooperationRecord permits Immu
          * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
          */
         public Builder id(String id) {
+            Objects.requireNonNull(id, "id");
             return id(Slug.parse(id));
         }
     }

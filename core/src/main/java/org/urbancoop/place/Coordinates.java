@@ -3,6 +3,7 @@ package org.urbancoop.place;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.urbancoop.amount.Decimals;
 import org.urbancoop.constraint.Messages;
@@ -61,6 +62,8 @@ public abstract sealed class Coordinates extends Extensible permits ImmutableCoo
      * @throws IllegalArgumentException if a text is no decimal, or a number has too many digits
      */
     public static Coordinates of(String latitude, String longitude) {
+        Objects.requireNonNull(latitude, "latitude");
+        Objects.requireNonNull(longitude, "longitude");
         return builder()
                 .latitude(decimal(latitude))
                 .longitude(decimal(longitude))

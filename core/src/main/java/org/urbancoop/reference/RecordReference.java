@@ -46,6 +46,7 @@ public final class RecordReference implements Reference {
      * @throws MalformedTextException if the id does not follow {@value Slug#GRAMMAR}
      */
     public static RecordReference of(RecordType type, String id) {
+        Objects.requireNonNull(id, "id");
         return of(type, Slug.parse(id));
     }
 

@@ -2,6 +2,7 @@ package org.urbancoop.reference;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.urbancoop.text.MalformedTextException;
 
@@ -55,6 +56,7 @@ public enum RecordType {
      * @return the label
      */
     public String label(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("ko") ? korean : english;
     }
 

@@ -37,6 +37,7 @@ public sealed interface Reference extends Comparable<Reference> permits RecordRe
 
     @Override
     default int compareTo(Reference other) {
+        Objects.requireNonNull(other, "other");
         return toString().compareTo(other.toString());
     }
 

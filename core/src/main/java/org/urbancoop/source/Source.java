@@ -2,6 +2,7 @@ package org.urbancoop.source;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.constraint.LanguageTag;
@@ -114,6 +115,7 @@ public abstract sealed class Source extends CooperationRecord permits ImmutableS
          * @throws org.urbancoop.text.MalformedTextException if the text does not follow {@value Slug#GRAMMAR}
          */
         public Builder id(String id) {
+            Objects.requireNonNull(id, "id");
             return id(Slug.parse(id));
         }
     }

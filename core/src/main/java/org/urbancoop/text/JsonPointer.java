@@ -52,12 +52,28 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
+     * Obtains the pointer that takes some steps, such as {@code /participants/0/role} for {@code [participants, 0, role]}.
+     *
+     * @param steps the steps as {@link #steps()} gives them, not escaped; none for the whole document
+     * @return the pointer
+     */
+    public static JsonPointer of(List<String> steps) {
+        Objects.requireNonNull(steps, "steps");
+        StringBuilder text = new StringBuilder();
+        for (String step : steps) {
+            text.append('/').append(escape(Objects.requireNonNull(step, "steps element")));
+        }
+        return text.isEmpty() ? ROOT : new JsonPointer(text.toString());
+    }
+
+    /**
      * Obtains the pointer to a member of the object that this one points to.
      *
      * @param member the member's name as it stands in the document, not escaped; may be empty
      * @return the longer pointer
      */
     public JsonPointer child(String member) {
+        Objects.requireNonNull(member, "member");
         return new JsonPointer(text + '/' + escape(member));
     }
 
@@ -82,6 +98,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the joined pointer
      */
     public JsonPointer resolve(JsonPointer rest) {
+        Objects.requireNonNull(rest, "rest");
         return rest.text.isEmpty() ? this : text.isEmpty() ? rest : new JsonPointer(text + rest.text);
     }
 
@@ -113,6 +130,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     @Override
     public int compareTo(JsonPointer other) {
+        Objects.requireNonNull(other, "other");
         return text.compareTo(other.text);
     }
 

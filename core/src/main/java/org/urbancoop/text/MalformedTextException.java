@@ -132,6 +132,9 @@ public final class MalformedTextException extends IllegalArgumentException {
     }
 
     private static String message(String type, String text, int index, String expected) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(expected, "expected");
         return "Unable to parse " + type + " from " + quote(text) + ": expected " + expected + " but found "
                 + found(text, index) + ", at index " + index;
     }

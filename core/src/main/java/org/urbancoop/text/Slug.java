@@ -44,6 +44,8 @@ public final class Slug implements Comparable<Slug> {
      * @throws MalformedTextException if the rest does not follow the grammar or is too long
      */
     public static String check(String type, String text, int from) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(text, "text");
         int length = text.length();
         boolean afterLetter = false;
         for (int i = from; i < length; i++) {
@@ -73,6 +75,7 @@ public final class Slug implements Comparable<Slug> {
 
     @Override
     public int compareTo(Slug other) {
+        Objects.requireNonNull(other, "other");
         return text.compareTo(other.text);
     }
 

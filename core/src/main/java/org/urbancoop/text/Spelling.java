@@ -3,6 +3,7 @@ package org.urbancoop.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ public final class Spelling {
      * @return the one of whose spellings one is nearest, the first among equally near ones; empty if none is near
      */
     public static <T> Optional<T> nearest(String text, List<T> candidates, Function<T, List<String>> spellings) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(candidates, "candidates");
+        Objects.requireNonNull(spellings, "spellings");
         String wanted = fold(text);
         if (wanted.isEmpty()) {
             return Optional.empty();
@@ -55,6 +59,7 @@ public final class Spelling {
      * @return 1, 2 or 3, for {@link #distance}
      */
     public static int tooFar(String folded) {
+        Objects.requireNonNull(folded, "folded");
         return folded.length() >= 8 ? 3 : folded.length() >= 4 ? 2 : 1;
     }
 
@@ -65,6 +70,7 @@ public final class Spelling {
      * @return the letters and digits, in lower case, without accents; an ampersand is the word {@code and}
      */
     public static String fold(String text) {
+        Objects.requireNonNull(text, "text");
         String decomposed = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFKD);
         return NEITHER_LETTER_NOR_DIGIT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
@@ -79,6 +85,8 @@ public final class Spelling {
      * @return the count; {@code tooFar} or more as soon as the lengths alone tell that it is too far
      */
     public static int distance(String a, String b, int tooFar) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
         if (Math.abs(a.length() - b.length()) >= tooFar) {
             return tooFar;
         }

@@ -1,6 +1,7 @@
 package org.urbancoop.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,16 @@ public sealed interface Bound {
      * @param date the day, in the proleptic Gregorian calendar of ISO 8601
      */
     record Day(LocalDate date) implements Bound {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param date the day, in the proleptic Gregorian calendar of ISO 8601
+         */
+        public Day {
+            Objects.requireNonNull(date, "date");
+        }
+
         @Override
         public Optional<LocalDate> toLocalDate() {
             return Optional.of(date);

@@ -153,6 +153,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @return the union over all its dates; {@code NONE} if there is no such component
      */
     public Qualifier qualifier(Precision component) {
+        Objects.requireNonNull(component, "component");
         Qualifier union = Qualifier.NONE;
         if (form != null) {
             for (DateForm date : dates()) {
@@ -480,6 +481,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @return the verdict
      */
     public Verdict isBefore(Edtf that) {
+        Objects.requireNonNull(that, "that");
         return Comparison.isBefore(form(), that.form());
     }
 
@@ -490,6 +492,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @return the verdict, that of {@code that.isBefore(this)}
      */
     public Verdict isAfter(Edtf that) {
+        Objects.requireNonNull(that, "that");
         return that.isBefore(this);
     }
 
@@ -500,6 +503,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @return the verdict
      */
     public Verdict isSame(Edtf that) {
+        Objects.requireNonNull(that, "that");
         return Comparison.isSame(form(), that.form());
     }
 
@@ -510,6 +514,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @return the verdict
      */
     public Verdict contains(Edtf that) {
+        Objects.requireNonNull(that, "that");
         return Comparison.contains(form(), that.form());
     }
 
@@ -520,6 +525,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @return the verdict
      */
     public Verdict overlaps(Edtf that) {
+        Objects.requireNonNull(that, "that");
         return Comparison.overlaps(form(), that.form());
     }
 
@@ -579,6 +585,8 @@ public final class Edtf implements Comparable<Edtf> {
      * @return the years in order, each once
      */
     public Stream<Year> years(Year first, Year last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         Edtf written = withoutQualifiers();
         Form known = written.form();
         int from = Math.max(
@@ -610,6 +618,8 @@ public final class Edtf implements Comparable<Edtf> {
      * @see #years(Year, Year)
      */
     public Stream<YearMonth> months(YearMonth first, YearMonth last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         Edtf written = withoutQualifiers();
         Form known = written.form();
         long from = Math.max(month(first), month(YearMonth.from(edge(written.earliest(), LocalDate.MIN))));
@@ -648,6 +658,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @return one line of text, which cannot be parsed back
      */
     public String toText(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Wording.of(locale).text(form());
     }
 
@@ -680,6 +691,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if this is not of {@link Kind#DATE}
      */
     public Edtf withQualifier(Qualifier qualifier) {
+        Objects.requireNonNull(qualifier, "qualifier");
         if (kind() != Kind.DATE) {
             throw new IllegalArgumentException("Only a single date can be qualified as a whole, not " + this);
         }
@@ -696,6 +708,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if the year has more than four digits
      */
     public static Edtf of(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return plain(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
@@ -707,6 +720,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if the year has more than four digits
      */
     public static Edtf of(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return plain(month.getYear(), month.getMonthValue(), 0);
     }
 
@@ -717,6 +731,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @return the date
      */
     public static Edtf of(Year year) {
+        Objects.requireNonNull(year, "year");
         return ofYear(year.getValue());
     }
 
@@ -728,6 +743,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if it has anything finer, or a year of more than four digits
      */
     public static Edtf of(OffsetDateTime dateTime) {
+        Objects.requireNonNull(dateTime, "dateTime");
         int offset = dateTime.getOffset().getTotalSeconds();
         if (offset % 60 != 0) {
             throw new IllegalArgumentException("An Edtf holds an offset in whole minutes, not " + dateTime);
@@ -743,6 +759,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if it has a fraction of a second, or a year of more than four digits
      */
     public static Edtf of(LocalDateTime dateTime) {
+        Objects.requireNonNull(dateTime, "dateTime");
         if (!dateTime.equals(dateTime.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("An Edtf holds whole seconds, not " + dateTime);
         }
@@ -803,6 +820,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if the year is out of its range
      */
     public static Edtf ofPart(int year, PartOfYear part) {
+        Objects.requireNonNull(part, "part");
         return parse(plain(year, 0, 0).text + '-' + part.code());
     }
 
@@ -815,6 +833,8 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if either is not of {@link Kind#DATE}
      */
     public static Edtf ofInterval(Edtf start, Edtf end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         return parse(side(start) + '/' + side(end));
     }
 
@@ -826,6 +846,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if the start is not of {@link Kind#DATE}
      */
     public static Edtf ofOpenEnd(Edtf start) {
+        Objects.requireNonNull(start, "start");
         return parse(side(start) + "/..");
     }
 
@@ -837,6 +858,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if the start is not of {@link Kind#DATE}
      */
     public static Edtf ofUnknownEnd(Edtf start) {
+        Objects.requireNonNull(start, "start");
         return parse(side(start) + '/');
     }
 
@@ -848,6 +870,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if the end is not of {@link Kind#DATE}
      */
     public static Edtf ofOpenStart(Edtf end) {
+        Objects.requireNonNull(end, "end");
         return parse("../" + side(end));
     }
 
@@ -859,6 +882,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if the end is not of {@link Kind#DATE}
      */
     public static Edtf ofUnknownStart(Edtf end) {
+        Objects.requireNonNull(end, "end");
         return parse('/' + side(end));
     }
 
@@ -870,6 +894,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if there is none, or one is not of {@link Kind#DATE}
      */
     public static Edtf ofOneOf(List<Edtf> dates) {
+        Objects.requireNonNull(dates, "dates");
         return set('[', dates, ']');
     }
 
@@ -881,6 +906,7 @@ public final class Edtf implements Comparable<Edtf> {
      * @throws IllegalArgumentException if there is none, or one is not of {@link Kind#DATE}
      */
     public static Edtf ofAllOf(List<Edtf> dates) {
+        Objects.requireNonNull(dates, "dates");
         return set('{', dates, '}');
     }
 
@@ -890,7 +916,7 @@ public final class Edtf implements Comparable<Edtf> {
         }
         StringBuilder set = new StringBuilder();
         for (Edtf date : dates) {
-            set.append(set.length() == 0 ? open : ',').append(side(date));
+            set.append(set.length() == 0 ? open : ',').append(side(Objects.requireNonNull(date, "dates element")));
         }
         return parse(set.append(close).toString());
     }
@@ -999,6 +1025,7 @@ public final class Edtf implements Comparable<Edtf> {
      */
     @Override
     public int compareTo(Edtf that) {
+        Objects.requireNonNull(that, "that");
         int order = Long.compare(rank(earliest(), Long.MIN_VALUE), rank(that.earliest(), Long.MIN_VALUE));
         if (order == 0) {
             order = Long.compare(rank(latest(), Long.MAX_VALUE), rank(that.latest(), Long.MAX_VALUE));

@@ -1,6 +1,7 @@
 package org.urbancoop.time;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How far the source trusts a date or a part of it, such as {@code APPROXIMATE} for {@code 2014~}.
@@ -61,6 +62,7 @@ public enum Qualifier {
      */
     @SuppressWarnings("EnumOrdinal") // the constants stand in the order of their two bits
     public Qualifier and(Qualifier other) {
+        Objects.requireNonNull(other, "other");
         boolean uncertain = isUncertain() || other.isUncertain();
         boolean approximate = isApproximate() || other.isApproximate();
         if (uncertain) {

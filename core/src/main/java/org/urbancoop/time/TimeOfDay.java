@@ -78,6 +78,7 @@ public final class TimeOfDay implements Comparable<TimeOfDay> {
 
     @Override
     public int compareTo(TimeOfDay other) {
+        Objects.requireNonNull(other, "other");
         return time.compareTo(other.time);
     }
 

@@ -1,5 +1,7 @@
 package org.urbancoop.time;
 
+import java.util.Objects;
+
 /**
  * An answer of three values, such as {@code UNDECIDED} for whether {@code 2004} lies before {@code 2004-XX}.
  *
@@ -67,6 +69,7 @@ public enum Verdict {
      * @return the verdict on both
      */
     public Verdict and(Verdict other) {
+        Objects.requireNonNull(other, "other");
         if (this == NO || other == NO) {
             return NO;
         }
@@ -80,6 +83,7 @@ public enum Verdict {
      * @return the verdict on at least one
      */
     public Verdict or(Verdict other) {
+        Objects.requireNonNull(other, "other");
         return not().and(other.not()).not();
     }
 }

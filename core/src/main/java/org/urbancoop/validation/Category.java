@@ -1,6 +1,7 @@
 package org.urbancoop.validation;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** What a rule is about, such as {@link #TIME}. */
 public enum Category {
@@ -52,6 +53,7 @@ public enum Category {
      * @return the label
      */
     public String label(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new Words(english, korean).in(locale);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -49,6 +50,7 @@ public final class DatasetValidator {
      * @return the validator
      */
     public static DatasetValidator of(ValidationConfig config) {
+        Objects.requireNonNull(config, "config");
         return new DatasetValidator(config);
     }
 
@@ -59,6 +61,7 @@ public final class DatasetValidator {
      * @return everything that is wrong with it
      */
     public ValidationReport validate(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         return validate(dataset, List.of(), UnaryOperator.identity());
     }
 
@@ -74,6 +77,9 @@ public final class DatasetValidator {
      */
     public ValidationReport validate(
             Dataset dataset, List<Finding> reading, UnaryOperator<JsonPointer> documentPointers) {
+        Objects.requireNonNull(dataset, "dataset");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(documentPointers, "documentPointers");
         Optional<LocalDate> today = config.getAsOf()
                 .or(() -> dataset.getAsOf().flatMap(day -> day.latest().toLocalDate()));
         Optional<Edtf> asOf = today.map(Edtf::of);
@@ -123,6 +129,7 @@ public final class DatasetValidator {
      * @return the report
      */
     public ValidationReport reject(List<Finding> reading) {
+        Objects.requireNonNull(reading, "reading");
         Suppressions suppressions = new Suppressions(config.getSuppressions(), config.getAsOf());
         Tally tally = new Tally(config, suppressions);
         addAll(reading, tally);
@@ -135,7 +142,7 @@ public final class DatasetValidator {
     private static void addAll(List<Finding> reading, Tally tally) {
         for (int i = 0; i < reading.size(); i++) {
             // Negative: before all records.
-            tally.add(i - reading.size(), reading.get(i));
+            tally.add(i - reading.size(), Objects.requireNonNull(reading.get(i), "reading element"));
         }
     }
 
@@ -147,6 +154,7 @@ public final class DatasetValidator {
      * @return everything that is wrong with them, as far as one record shows it
      */
     public ValidationReport validate(Iterator<? extends CooperationRecord> records) {
+        Objects.requireNonNull(records, "records");
         Optional<Edtf> asOf = config.getAsOf().map(Edtf::of);
         Suppressions suppressions = new Suppressions(config.getSuppressions(), config.getAsOf());
         Tally tally = new Tally(config, suppressions);
@@ -157,7 +165,7 @@ public final class DatasetValidator {
             while (records.hasNext()) {
                 held.clear();
                 while (records.hasNext() && held.size() < STRETCH * STRETCHES_AT_ONCE) {
-                    held.add(records.next());
+                    held.add(Objects.requireNonNull(records.next(), "records element"));
                 }
                 checkAtOnce(held, count, tally, suppressions, asOf);
                 count += held.size();
@@ -165,7 +173,8 @@ public final class DatasetValidator {
         } else {
             RuleContext context = new RuleContext(tally, asOf, null, null);
             while (records.hasNext()) {
-                check(records.next(), count++, Optional.empty(), tally, context, asOf.isPresent());
+                CooperationRecord next = Objects.requireNonNull(records.next(), "records element");
+                check(next, count++, Optional.empty(), tally, context, asOf.isPresent());
             }
         }
         suppressions.report(config, tally, count);

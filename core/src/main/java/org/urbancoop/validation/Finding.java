@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.Copies;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
@@ -63,10 +64,18 @@ public record Finding(
      * @param cause what several findings may have in common
      */
     public Finding {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(documentPointer, "documentPointer");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(hint, "hint");
+        Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         value = value.isEmpty() ? value : Optional.of(cut(value.get()));
-        evidence = List.copyOf(evidence);
+        evidence = Copies.list(evidence, "evidence");
     }
 
     private static String cut(String text) {
@@ -130,6 +139,7 @@ public record Finding(
      * @return the finding
      */
     public Finding withLocation(Optional<Location> found) {
+        Objects.requireNonNull(found, "found");
         return new Finding(
                 code, severity, decided, subject, pointer, documentPointer, found, value, words, hint, evidence, cause);
     }

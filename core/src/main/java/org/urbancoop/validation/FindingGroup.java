@@ -2,6 +2,8 @@ package org.urbancoop.validation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.urbancoop.Copies;
 
 /**
  * Findings with one cause, such as all references to {@code city/atlantis}, which is not there.
@@ -18,7 +20,8 @@ public record FindingGroup(String cause, List<Finding> findings) {
      * @param findings the findings
      */
     public FindingGroup {
-        findings = List.copyOf(findings);
+        Objects.requireNonNull(cause, "cause");
+        findings = Copies.list(findings, "findings");
     }
 
     /**

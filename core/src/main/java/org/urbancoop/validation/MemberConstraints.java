@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.urbancoop.extension.Extensible;
 
 /**
@@ -43,6 +44,8 @@ public final class MemberConstraints {
      * @return its constraints; none for a member that the type does not have
      */
     public static MemberConstraints of(Class<? extends Extensible> type, String member) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(member, "member");
         for (Member each : TypeMembers.of(type).members()) {
             if (each.name().equals(member)) {
                 boolean one = each.container() == Member.Container.ONE;
@@ -80,6 +83,7 @@ public final class MemberConstraints {
      * @return what it breaks, such as {@code must not be blank}; empty if all constraints hold
      */
     public List<Words> violations(Object value) {
+        Objects.requireNonNull(value, "value");
         return violations(onValues, value);
     }
 
@@ -90,6 +94,7 @@ public final class MemberConstraints {
      * @return what it breaks; empty if all constraints hold
      */
     public List<Words> keyViolations(String key) {
+        Objects.requireNonNull(key, "key");
         return violations(onKeys, key);
     }
 

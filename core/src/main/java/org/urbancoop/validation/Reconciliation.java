@@ -2,7 +2,9 @@ package org.urbancoop.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.Copies;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.text.Slug;
@@ -40,8 +42,12 @@ public record Reconciliation(
      * @param evidence the records that were counted
      */
     public Reconciliation {
-        origins = List.copyOf(origins);
-        evidence = List.copyOf(evidence);
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(listed, "listed");
+        Objects.requireNonNull(agrees, "agrees");
+        Objects.requireNonNull(words, "words");
+        origins = Copies.list(origins, "origins");
+        evidence = Copies.list(evidence, "evidence");
     }
 
     /**
@@ -51,6 +57,7 @@ public record Reconciliation(
      * @return a reconciliation for each total, in the order of the document
      */
     public static List<Reconciliation> of(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         return new Reconciler(dataset).reconcile();
     }
 }

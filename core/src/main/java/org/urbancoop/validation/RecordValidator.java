@@ -2,6 +2,7 @@ package org.urbancoop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
@@ -39,6 +40,7 @@ public final class RecordValidator {
      * @return the validator
      */
     public static RecordValidator of(ValidationConfig config) {
+        Objects.requireNonNull(config, "config");
         return new RecordValidator(config);
     }
 
@@ -49,6 +51,7 @@ public final class RecordValidator {
      * @return what is wrong, in the order of the members; empty if nothing is
      */
     public List<Finding> validate(Extensible subject) {
+        Objects.requireNonNull(subject, "subject");
         Gathering gathering = new Gathering(config, subject);
         new Constraints(gathering).check(subject);
         return gathering.findings;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,6 +78,7 @@ public final class RuleCatalog {
      * @return the description, or empty if no rule has that code
      */
     public Optional<RuleDescription> find(String code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(descriptions.get(code));
     }
 

@@ -2,11 +2,11 @@ package org.urbancoop.validation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
@@ -131,6 +131,7 @@ public final class RuleContext {
      * @return true if an object on the way to the value is of that type
      */
     public boolean isWithin(Class<? extends Extensible> type) {
+        Objects.requireNonNull(type, "type");
         for (Extensible above : path) {
             if (type.isInstance(above)) {
                 return true;
@@ -147,6 +148,8 @@ public final class RuleContext {
      * @param visitor takes each value with its place
      */
     public <V> void forEach(Class<V> type, Visitor<V> visitor) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(visitor, "visitor");
         Subjects all = subjects();
         for (int i = 0; i < all.size(); i++) {
             Extensible each = all.get(i);
@@ -187,6 +190,7 @@ public final class RuleContext {
      * @return the finding, to be completed and added
      */
     public Draft report(String member) {
+        Objects.requireNonNull(member, "member");
         return draft(true, subject(), position, trail.pointer().child(member), null);
     }
 
@@ -198,6 +202,8 @@ public final class RuleContext {
      * @return the finding, to be completed and added
      */
     public Draft report(Extensible where, JsonPointer pointer) {
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(pointer, "pointer");
         return draft(true, where, position(where), pointer, null);
     }
 
@@ -217,6 +223,7 @@ public final class RuleContext {
      * @return the finding, to be completed and added
      */
     public Draft undecided(String member) {
+        Objects.requireNonNull(member, "member");
         return draft(false, subject(), position, trail.pointer().child(member), null);
     }
 
@@ -228,6 +235,8 @@ public final class RuleContext {
      * @return the finding, to be completed and added
      */
     public Draft undecided(Extensible where, JsonPointer pointer) {
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(pointer, "pointer");
         return draft(false, where, position(where), pointer, null);
     }
 
@@ -286,7 +295,7 @@ public final class RuleContext {
          * @return this draft
          */
         public Draft value(Object offending) {
-            value = Optional.of(offending.toString());
+            value = Optional.of(Objects.requireNonNull(offending, "offending").toString());
             return with("value", offending);
         }
 
@@ -298,6 +307,8 @@ public final class RuleContext {
          * @return this draft
          */
         public Draft with(String name, Object argument) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(argument, "argument");
             arguments.put(name, argument);
             return this;
         }
@@ -309,7 +320,9 @@ public final class RuleContext {
          * @return this draft
          */
         public Draft evidence(Object... seen) {
-            Arrays.stream(seen).map(Object::toString).forEach(evidence::add);
+            for (Object each : Objects.requireNonNull(seen, "seen")) {
+                evidence.add(Objects.requireNonNull(each, "seen element").toString());
+            }
             return this;
         }
 
@@ -320,7 +333,7 @@ public final class RuleContext {
          * @return this draft
          */
         public Draft cause(Object common) {
-            cause = common.toString();
+            cause = Objects.requireNonNull(common, "common").toString();
             return this;
         }
 
@@ -331,7 +344,7 @@ public final class RuleContext {
          * @return this draft
          */
         public Draft message(Words template) {
-            message = template;
+            message = Objects.requireNonNull(template, "template");
             return this;
         }
 
@@ -342,7 +355,7 @@ public final class RuleContext {
          * @return this draft
          */
         public Draft hint(Words template) {
-            hint = template;
+            hint = Objects.requireNonNull(template, "template");
             return this;
         }
 

@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.Copies;
 import org.urbancoop.text.Slug;
 
 /**
@@ -47,6 +48,47 @@ public record RuleDescription(
         List<String> undecided) {
 
     /**
+     * Copies the lists.
+     *
+     * @param code the code, in lower-case words with hyphens between them
+     * @param severity how much a finding matters, unless the configuration says otherwise
+     * @param category what the rule is about
+     * @param reads what the rule reads: the simple name of a type such as {@code Project}, or the members that
+     *     carry a constraint, such as {@code City.name}
+     * @param title the condition in the user's words
+     * @param message the template of the message, with placeholders such as {@code {value}}
+     * @param rationale why the rule is there
+     * @param hint the template of what can be done
+     * @param since the version of the library that first had the rule
+     * @param deprecated the version from which on the rule is deprecated, if it is
+     * @param replacedBy the code of the rule that replaces a deprecated one
+     * @param references the standards and documents that the rule follows
+     * @param needsAsOf whether the rule compares with a day
+     * @param undecidedMessage the template of the message of what cannot be decided
+     * @param passes examples that the rule accepts, one JSON record a line
+     * @param fails examples that the rule reports
+     * @param undecided examples of which the rule says that it cannot be decided
+     */
+    public RuleDescription {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(category, "category");
+        reads = Copies.list(reads, "reads");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(rationale, "rationale");
+        Objects.requireNonNull(hint, "hint");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(deprecated, "deprecated");
+        Objects.requireNonNull(replacedBy, "replacedBy");
+        references = Copies.list(references, "references");
+        Objects.requireNonNull(undecidedMessage, "undecidedMessage");
+        passes = Copies.list(passes, "passes");
+        fails = Copies.list(fails, "fails");
+        undecided = Copies.list(undecided, "undecided");
+    }
+
+    /**
      * Obtains the description of a rule from the {@link RuleInfo} of its class.
      *
      * @param rule the rule
@@ -54,6 +96,7 @@ public record RuleDescription(
      * @throws IllegalArgumentException if the class has no {@link RuleInfo}, or one whose code is malformed
      */
     public static RuleDescription of(Rule<?> rule) {
+        Objects.requireNonNull(rule, "rule");
         RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
         if (info == null) {
             throw new IllegalArgumentException("The rule " + rule.getClass().getName()

@@ -2,6 +2,7 @@ package org.urbancoop.validation;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.urbancoop.text.MalformedTextException;
 
@@ -51,6 +52,7 @@ public enum Severity {
      * @return the label
      */
     public String label(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new Words(english, korean).in(locale);
     }
 

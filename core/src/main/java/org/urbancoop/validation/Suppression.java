@@ -37,6 +37,10 @@ public record Suppression(
      * @throws IllegalArgumentException if a text is blank
      */
     public Suppression {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(author, "author");
         require(rule, "rule");
         require(subject, "subject");
         require(reason, "reason");

@@ -22,7 +22,8 @@ final class Trail {
         step(index);
     }
 
-    private void step(Object step) {
+    /** Goes one step, a name or an index as an {@code Integer}. */
+    void step(Object step) {
         if (depth == steps.length) {
             steps = Arrays.copyOf(steps, depth * 2);
         }
@@ -40,10 +41,7 @@ final class Trail {
     }
 
     JsonPointer pointer() {
-        JsonPointer pointer = JsonPointer.ROOT;
-        for (int i = 0; i < depth; i++) {
-            pointer = steps[i] instanceof String name ? pointer.child(name) : pointer.child((Integer) steps[i]);
-        }
-        return pointer;
+        return JsonPointer.of(
+                Arrays.stream(steps, 0, depth).map(Object::toString).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -213,6 +214,7 @@ public abstract sealed class ValidationConfig permits ImmutableValidationConfig 
          * @throws IllegalArgumentException if the report does not list all that it counts, so that nobody can tell what is new
          */
         public Builder since(ValidationReport report) {
+            Objects.requireNonNull(report, "report");
             if (report.countCut() > 0) {
                 throw new IllegalArgumentException("A baseline lists everything, and this report leaves out "
                         + report.countCut() + " of what it counts: make it again with a higher cap");

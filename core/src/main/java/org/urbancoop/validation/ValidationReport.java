@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,6 +131,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return the count, all zero if the rule did not speak
      */
     public RuleCount count(String code) {
+        Objects.requireNonNull(code, "code");
         return counts().getOrDefault(code, new RuleCount(0, 0, 0, 0, 0));
     }
 
@@ -140,6 +142,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return a number from 0
      */
     public long count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return severities().getOrDefault(severity, 0L);
     }
 
@@ -226,6 +229,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return the description; empty if the rule did not speak
      */
     public Optional<RuleDescription> description(String code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(descriptions().get(code));
     }
 
@@ -237,6 +241,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return the report
      */
     public ValidationReport mapFindings(UnaryOperator<Finding> change) {
+        Objects.requireNonNull(change, "change");
         return toBuilder()
                 .findings(findings().stream().map(change).toList())
                 .undecided(undecided().stream().map(change).toList())
@@ -281,6 +286,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return lines of plain text
      */
     public String toText(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new TextReport(this, locale).write();
     }
 
@@ -291,6 +297,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return the page
      */
     public String toHtml(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new HtmlReport(this, locale).write();
     }
 

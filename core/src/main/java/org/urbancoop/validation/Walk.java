@@ -2,9 +2,11 @@ package org.urbancoop.validation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
@@ -89,21 +91,39 @@ final class Walk {
         }
     }
 
-    private void extension(ExtensionValue value, Extensible owner, Visitor visitor) {
-        if (value instanceof ExtensionValue.TextValue text) {
-            visitor.visit(text.value(), owner);
-        } else if (value instanceof ExtensionValue.ArrayValue array) {
-            for (int i = 0; i < array.values().size(); i++) {
-                trail.push(i);
-                extension(array.values().get(i), owner, visitor);
+    /** Not recursive: unknown members can be deeper than the stack. */
+    private void extension(ExtensionValue root, Extensible owner, Visitor visitor) {
+        text(root, owner, visitor);
+        Deque<Iterator<? extends Map.Entry<?, ExtensionValue>>> open = new ArrayDeque<>();
+        Iterator<? extends Map.Entry<?, ExtensionValue>> level = below(root);
+        while (level.hasNext() || !open.isEmpty()) {
+            if (level.hasNext()) {
+                Map.Entry<?, ExtensionValue> step = level.next();
+                trail.step(step.getKey());
+                text(step.getValue(), owner, visitor);
+                open.push(level);
+                level = below(step.getValue());
+            } else {
+                level = open.pop();
                 trail.pop();
             }
-        } else if (value instanceof ExtensionValue.ObjectValue object) {
-            object.members().asMap().forEach((name, below) -> {
-                trail.push(name);
-                extension(below, owner, visitor);
-                trail.pop();
-            });
+        }
+    }
+
+    /** What stands right below a value, by name or by index. */
+    private static Iterator<? extends Map.Entry<?, ExtensionValue>> below(ExtensionValue value) {
+        if (value instanceof ExtensionValue.ObjectValue object) {
+            return object.members().asMap().entrySet().iterator();
+        }
+        List<ExtensionValue> values = value instanceof ExtensionValue.ArrayValue array ? array.values() : List.of();
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> Map.entry(i, values.get(i)))
+                .iterator();
+    }
+
+    private static void text(ExtensionValue value, Extensible owner, Visitor visitor) {
+        if (value instanceof ExtensionValue.TextValue text) {
+            visitor.visit(text.value(), owner);
         }
     }
 }

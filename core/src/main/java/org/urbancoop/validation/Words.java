@@ -32,6 +32,7 @@ public record Words(String english, String korean) {
      * @return the words
      */
     public static Words of(String both) {
+        Objects.requireNonNull(both, "both");
         return new Words(both, both);
     }
 
@@ -42,6 +43,7 @@ public record Words(String english, String korean) {
      * @return the words
      */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("ko") ? korean : english;
     }
 

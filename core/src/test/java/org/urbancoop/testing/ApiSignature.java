@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
@@ -20,9 +21,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -77,6 +81,26 @@ public final class ApiSignature {
         return new ApiSignature(anyOfTheModule).write();
     }
 
+    /**
+     * Lists what users of a module can call, in the order of the text: all constructors and methods that it has a line for.
+     *
+     * @return the constructors and methods, each by its type and line, such as {@code Slug static parse(String): Slug}
+     */
+    public static Map<String, Executable> calls(Class<?> anyOfTheModule) {
+        ApiSignature api = new ApiSignature(anyOfTheModule);
+        Map<String, Executable> calls = new LinkedHashMap<>();
+        for (Class<?> type : api.types) {
+            if (isVisible(type)) {
+                members(type).forEach((line, member) -> {
+                    if (member instanceof Executable call) {
+                        calls.put(simpleName(type) + " " + line, call);
+                    }
+                });
+            }
+        }
+        return calls;
+    }
+
     private String write() {
         StringBuilder out = new StringBuilder("module " + module.name() + "\n");
         module.requires().stream()
@@ -115,29 +139,36 @@ public final class ApiSignature {
 
     private static void write(Class<?> type, StringBuilder out) {
         out.append("\n  ").append(header(type)).append('\n');
-        Set<String> lines = new TreeSet<>();
+        members(type).keySet().forEach(line -> out.append("    ").append(line).append('\n'));
+    }
+
+    /** The members of a type that users see, by their lines. */
+    private static Map<String, Member> members(Class<?> type) {
+        Map<String, Member> lines = new TreeMap<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Class<?> at = type; at != null && (at == type || !isVisible(at)); at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
                 if (isListed(field)) {
-                    lines.add(field(field));
+                    lines.put(field(field), field);
                 }
             }
             if (at == type) {
                 for (Constructor<?> constructor : at.getDeclaredConstructors()) {
                     if (isListed(constructor)) {
-                        lines.add("new(" + parameters(constructor.getGenericParameterTypes(), constructor.isVarArgs())
-                                + ")" + thrown(constructor.getGenericExceptionTypes()));
+                        lines.put(
+                                "new(" + parameters(constructor.getGenericParameterTypes(), constructor.isVarArgs())
+                                        + ")" + thrown(constructor.getGenericExceptionTypes()),
+                                constructor);
                     }
                 }
             }
             for (Method method : at.getDeclaredMethods()) {
                 if (isListed(method) && seen.add(method.getName() + Arrays.toString(method.getParameterTypes()))) {
-                    lines.add(method(method));
+                    lines.put(method(method), method);
                 }
             }
         }
-        lines.forEach(line -> out.append("    ").append(line).append('\n'));
+        return lines;
     }
 
     private static boolean isListed(Member member) {
@@ -166,9 +197,14 @@ public final class ApiSignature {
                 + (type.isSealed() && !type.isEnum() ? "sealed " : "")
                 + kind
                 + " "
-                + type.getName().substring(type.getPackageName().length() + 1).replace('$', '.')
+                + simpleName(type)
                 + variables(type.getTypeParameters())
                 + (supertypes.isEmpty() ? "" : " : " + supertypes);
+    }
+
+    /** The name without the package, such as {@code City.Builder}. */
+    private static String simpleName(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     private static String field(Field field) {
@@ -239,10 +275,6 @@ public final class ApiSignature {
         Class<?> plain = (Class<?>) type;
         return plain.isArray()
                 ? name(plain.getComponentType()) + "[]"
-                : plain.isPrimitive()
-                        ? plain.getName()
-                        : plain.getName()
-                                .substring(plain.getPackageName().length() + 1)
-                                .replace('$', '.');
+                : plain.isPrimitive() ? plain.getName() : simpleName(plain);
     }
 }

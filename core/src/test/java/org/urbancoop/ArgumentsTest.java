@@ -1,0 +1,139 @@
+package org.urbancoop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.urbancoop.city.City;
+import org.urbancoop.code.Code;
+import org.urbancoop.code.Country;
+import org.urbancoop.code.Role;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DatasetDiff;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
+import org.urbancoop.extension.Members;
+import org.urbancoop.notation.CounterpartReader;
+import org.urbancoop.notation.NameReader;
+import org.urbancoop.notation.PlaceListReader;
+import org.urbancoop.notation.QuantityReader;
+import org.urbancoop.reference.CountryReference;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.testing.Arguments;
+import org.urbancoop.testing.Samples;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.Slug;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.time.TimeOfDay;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.MemberConstraints;
+import org.urbancoop.validation.RecordValidator;
+import org.urbancoop.validation.Rule;
+import org.urbancoop.validation.RuleCatalog;
+import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.Text;
+import org.urbancoop.validation.ValidationConfig;
+import org.urbancoop.validation.ValidationReport;
+
+/** No public method takes a null by accident, and none breaks at an extreme. */
+class ArgumentsTest {
+
+    private static final String UNUSED = "Jakarta Validation calls it with a context, which it does not use";
+
+    private final Arguments arguments = Arguments.of(City.class)
+            .sample(Slug.parse("seoul"))
+            .sample(Edtf.parse("2014"))
+            .sample(TimeOfDay.of(9, 30))
+            .sample(JsonPointer.parse("/name"))
+            .sample(Reference.parse("city/seoul"))
+            .sample(CountryReference.of(Country.of("KR")))
+            .sample(Samples.extensions())
+            .sample(NumberValue.of(BigDecimal.TEN))
+            .sample(Members.of(City.class))
+            .sample(Role.list())
+            .sample(Code.class, () -> Role.ORGANIZER)
+            .sample(new MalformedTextException("Slug", "Seoul", 0, "a-z"))
+            .sample(DatasetDiff.between(Samples.dataset(), Samples.emptyDataset()))
+            .sample(NameReader.of(Samples.dataset()))
+            .sample(CounterpartReader.of(NameReader.ofCountries()))
+            .sample(PlaceListReader.of(NameReader.ofCountries()))
+            .sample(QuantityReader.read("about 200"))
+            .sample(DatasetValidator.standard())
+            .sample(RecordValidator.standard())
+            .sample(RuleCatalog.standard())
+            .sample(MemberConstraints.of(City.class, "name"))
+            .sample(ValidationConfig.standard())
+            .sample(REPORT)
+            .sample(REPORT.findings().get(0))
+            .sample(new KeepContext())
+            .sample(RuleContext.Visitor.class, () -> (subject, pointer, value) -> {})
+            .sample(RuleContext.class, KeepContext::kept)
+            .sample(RuleContext.Draft.class, () -> KeepContext.kept().report("name"))
+            .except(
+                    "Spelling static <T> nearest(String, List<T>, Function<T, List<String>>): Optional<T> #candidates",
+                    "the function takes whatever the list holds")
+            .except("AssignedCountryValidator isValid(Reference, ConstraintValidatorContext): boolean", UNUSED)
+            .except("CountryCodeValidator isValid(Country, ConstraintValidatorContext): boolean", UNUSED)
+            .except("CurrencyCodeValidator isValid(Currency, ConstraintValidatorContext): boolean", UNUSED)
+            .except("LanguageTagValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED)
+            .except("NotBlankIfPresentValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED)
+            .except("TimeZoneIdValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED);
+
+    private static final ValidationReport REPORT = DatasetValidator.standard().validate(Samples.dataset());
+
+    @Test
+    void nulls_areRefusedByName() {
+        assertThat(arguments.nulls()).isEmpty();
+        assertThat(arguments.count()).isGreaterThan(1_000);
+    }
+
+    @Test
+    void extremes_areTakenOrRefused() {
+        assertThat(arguments.extremes()).isEmpty();
+        assertThat(arguments.count()).isGreaterThan(10_000);
+    }
+
+    /** Hands out its context, which is good while a rule checks and does not know when that ends. */
+    @RuleInfo(
+            code = "keep-context",
+            severity = Severity.NOTICE,
+            category = Category.OTHER,
+            title = @Text(en = "A dataset", ko = "데이터세트"),
+            message = @Text(en = "{value} is a dataset", ko = "{value}은(는) 데이터세트입니다"),
+            rationale = @Text(en = "An example.", ko = "예입니다."),
+            hint = @Text(en = "None.", ko = "없습니다."),
+            passes = "",
+            fails = "")
+    public static final class KeepContext implements Rule<Dataset> {
+
+        private static @Nullable RuleContext kept;
+
+        /** Creates the rule. */
+        public KeepContext() {}
+
+        static RuleContext kept() {
+            if (kept == null) {
+                DatasetValidator.of(ValidationConfig.builder()
+                                .addAddedRule(new KeepContext())
+                                .build())
+                        .validate(Samples.dataset());
+            }
+            return Objects.requireNonNull(kept);
+        }
+
+        @Override
+        public Class<Dataset> reads() {
+            return Dataset.class;
+        }
+
+        @Override
+        public void check(Dataset dataset, RuleContext context) {
+            kept = context;
+        }
+    }
+}
