@@ -88,7 +88,7 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
      * @return the parties without repetition, sorted by their text
      */
     public final List<Reference> pairKey() {
-        return getParties().stream().distinct().sorted().toList();
+        return getParties().stream().distinct().sorted(Reference.ORDER).toList();
     }
 
     /**

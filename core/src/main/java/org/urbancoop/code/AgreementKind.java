@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The parties' own word for it is the term of the agreement, not its kind.
  */
-public final class AgreementKind extends Code {
+public final class AgreementKind extends Code implements Comparable<AgreementKind> {
 
     private static final CodeList<AgreementKind> LIST = new CodeList<>(AgreementKind.class, AgreementKind::new);
 
@@ -54,5 +54,10 @@ public final class AgreementKind extends Code {
      */
     public static CodeList<AgreementKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(AgreementKind other) {
+        return term().compareTo(other.term());
     }
 }

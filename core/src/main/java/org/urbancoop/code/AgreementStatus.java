@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is what a source or a party declared, not what follows from dates.
  */
-public final class AgreementStatus extends Code {
+public final class AgreementStatus extends Code implements Comparable<AgreementStatus> {
 
     private static final CodeList<AgreementStatus> LIST = new CodeList<>(AgreementStatus.class, AgreementStatus::new);
 
@@ -51,5 +51,10 @@ public final class AgreementStatus extends Code {
      */
     public static CodeList<AgreementStatus> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(AgreementStatus other) {
+        return term().compareTo(other.term());
     }
 }

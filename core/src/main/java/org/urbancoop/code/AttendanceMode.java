@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say where: that is the venue.
  */
-public final class AttendanceMode extends Code {
+public final class AttendanceMode extends Code implements Comparable<AttendanceMode> {
 
     private static final CodeList<AttendanceMode> LIST = new CodeList<>(AttendanceMode.class, AttendanceMode::new);
 
@@ -42,5 +42,10 @@ public final class AttendanceMode extends Code {
      */
     public static CodeList<AttendanceMode> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(AttendanceMode other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says at which level of administration the place stands, not how many people live there.
  */
-public final class CityKind extends Code {
+public final class CityKind extends Code implements Comparable<CityKind> {
 
     private static final CodeList<CityKind> LIST = new CodeList<>(CityKind.class, CityKind::new);
 
@@ -57,5 +57,10 @@ public final class CityKind extends Code {
      */
     public static CodeList<CityKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(CityKind other) {
+        return term().compareTo(other.term());
     }
 }

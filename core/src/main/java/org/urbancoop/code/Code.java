@@ -2,6 +2,7 @@ package org.urbancoop.code;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +19,14 @@ import org.urbancoop.text.MalformedTextException;
  * <p>Two codes are equal when they are of one list and have the same text, letter for letter: {@code Transport} is not
  * {@code transport}. {@link CodeList#nearest(String)} finds what was probably meant.
  */
-public abstract class Code implements Comparable<Code> {
+public abstract class Code {
+
+    /**
+     * The order of terms of any lists: by the name of the list, then by the text, letter for letter. Terms of one list, such as
+     * sectors, compare themselves so.
+     */
+    public static final Comparator<Code> ORDER =
+            Comparator.<Code, String>comparing(code -> code.list.name()).thenComparing(code -> code.term);
 
     /** The longest text that a term may have, in UTF-16 units: {@value}. */
     public static final int MAX_LENGTH = 200;
@@ -132,19 +140,6 @@ public abstract class Code implements Comparable<Code> {
      */
     public Optional<? extends Code> broader() {
         return list.broader(term);
-    }
-
-    /**
-     * Compares by the name of the list, then by the text of the term.
-     *
-     * @param other the other code, of any list
-     * @return negative, zero or positive; zero exactly when the codes are equal
-     */
-    @Override
-    public final int compareTo(Code other) {
-        Objects.requireNonNull(other, "other");
-        int byList = list.name().compareTo(other.list.name());
-        return byList != 0 ? byList : term.compareTo(other.term);
     }
 
     /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A part has no life outside its project; what has one is a project or a programme of its own.
  */
-public final class ComponentKind extends Code {
+public final class ComponentKind extends Code implements Comparable<ComponentKind> {
 
     private static final CodeList<ComponentKind> LIST = new CodeList<>(ComponentKind.class, ComponentKind::new);
 
@@ -48,5 +48,10 @@ public final class ComponentKind extends Code {
      */
     public static CodeList<ComponentKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(ComponentKind other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It names a side, not an organization.
  */
-public final class CostBearer extends Code {
+public final class CostBearer extends Code implements Comparable<CostBearer> {
 
     private static final CodeList<CostBearer> LIST = new CodeList<>(CostBearer.class, CostBearer::new);
 
@@ -51,5 +51,10 @@ public final class CostBearer extends Code {
      */
     public static CodeList<CostBearer> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(CostBearer other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say who pays: that is the {@link CostBearer}.
  */
-public final class CostItem extends Code {
+public final class CostItem extends Code implements Comparable<CostItem> {
 
     private static final CodeList<CostItem> LIST = new CodeList<>(CostItem.class, CostItem::new);
 
@@ -63,5 +63,10 @@ public final class CostItem extends Code {
      */
     public static CodeList<CostItem> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(CostItem other) {
+        return term().compareTo(other.term());
     }
 }

@@ -15,7 +15,7 @@ import org.urbancoop.text.Spelling;
  * <p>It does not say whether the country is a state, nor who recognizes it. Any two capital letters are a code; whether ISO
  * 3166-1 assigns it is what {@link #isAssigned()} tells.
  */
-public final class Country extends Code {
+public final class Country extends Code implements Comparable<Country> {
 
     private static final CodeList<Country> LIST =
             new CodeList<>(Country.class, Country::new, (type, text) -> checkCapitals(type, text, 2));
@@ -46,6 +46,11 @@ public final class Country extends Code {
      */
     public static CodeList<Country> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(Country other) {
+        return term().compareTo(other.term());
     }
 
     /**

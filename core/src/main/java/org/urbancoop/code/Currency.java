@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Any three capital letters are a code, so that an amount in a currency of the past can be read; whether the code is
  * active is what {@link #isActive()} tells. Funds, precious metals and units of account are active codes, too.
  */
-public final class Currency extends Code {
+public final class Currency extends Code implements Comparable<Currency> {
 
     private static final CodeList<Currency> LIST =
             new CodeList<>(Currency.class, Currency::new, (type, text) -> checkCapitals(type, text, 3));
@@ -41,6 +41,11 @@ public final class Currency extends Code {
      */
     public static CodeList<Currency> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(Currency other) {
+        return term().compareTo(other.term());
     }
 
     /**

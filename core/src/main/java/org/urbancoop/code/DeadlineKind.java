@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say by whom.
  */
-public final class DeadlineKind extends Code {
+public final class DeadlineKind extends Code implements Comparable<DeadlineKind> {
 
     private static final CodeList<DeadlineKind> LIST = new CodeList<>(DeadlineKind.class, DeadlineKind::new);
 
@@ -54,5 +54,10 @@ public final class DeadlineKind extends Code {
      */
     public static CodeList<DeadlineKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(DeadlineKind other) {
+        return term().compareTo(other.term());
     }
 }

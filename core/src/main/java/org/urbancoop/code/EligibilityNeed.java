@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not hold the criterion, which is a text.
  */
-public final class EligibilityNeed extends Code {
+public final class EligibilityNeed extends Code implements Comparable<EligibilityNeed> {
 
     private static final CodeList<EligibilityNeed> LIST = new CodeList<>(EligibilityNeed.class, EligibilityNeed::new);
 
@@ -39,5 +39,10 @@ public final class EligibilityNeed extends Code {
      */
     public static CodeList<EligibilityNeed> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(EligibilityNeed other) {
+        return term().compareTo(other.term());
     }
 }

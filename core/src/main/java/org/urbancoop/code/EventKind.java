@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A series of events is a programme of the kind {@link ProgramKind#EVENT_SERIES}.
  */
-public final class EventKind extends Code {
+public final class EventKind extends Code implements Comparable<EventKind> {
 
     private static final CodeList<EventKind> LIST = new CodeList<>(EventKind.class, EventKind::new);
 
@@ -81,5 +81,10 @@ public final class EventKind extends Code {
      */
     public static CodeList<EventKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(EventKind other) {
+        return term().compareTo(other.term());
     }
 }

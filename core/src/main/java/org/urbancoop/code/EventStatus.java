@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is what a source states; that an event lies in the past does not show that it was held.
  */
-public final class EventStatus extends Code {
+public final class EventStatus extends Code implements Comparable<EventStatus> {
 
     private static final CodeList<EventStatus> LIST = new CodeList<>(EventStatus.class, EventStatus::new);
 
@@ -54,5 +54,10 @@ public final class EventStatus extends Code {
      */
     public static CodeList<EventStatus> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(EventStatus other) {
+        return term().compareTo(other.term());
     }
 }

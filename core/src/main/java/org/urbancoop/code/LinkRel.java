@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says what the target is, not in which format it comes.
  */
-public final class LinkRel extends Code {
+public final class LinkRel extends Code implements Comparable<LinkRel> {
 
     private static final CodeList<LinkRel> LIST = new CodeList<>(LinkRel.class, LinkRel::new);
 
@@ -69,5 +69,10 @@ public final class LinkRel extends Code {
      */
     public static CodeList<LinkRel> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(LinkRel other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says what the organization is, not what it does in a project or an event: that is its {@link Role}.
  */
-public final class OrganizationKind extends Code {
+public final class OrganizationKind extends Code implements Comparable<OrganizationKind> {
 
     private static final CodeList<OrganizationKind> LIST =
             new CodeList<>(OrganizationKind.class, OrganizationKind::new);
@@ -82,5 +82,10 @@ public final class OrganizationKind extends Code {
      */
     public static CodeList<OrganizationKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(OrganizationKind other) {
+        return term().compareTo(other.term());
     }
 }

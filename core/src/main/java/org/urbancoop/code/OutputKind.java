@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say how far it reaches: that is the {@link OutputScope}.
  */
-public final class OutputKind extends Code {
+public final class OutputKind extends Code implements Comparable<OutputKind> {
 
     private static final CodeList<OutputKind> LIST = new CodeList<>(OutputKind.class, OutputKind::new);
 
@@ -75,5 +75,10 @@ public final class OutputKind extends Code {
      */
     public static CodeList<OutputKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(OutputKind other) {
+        return term().compareTo(other.term());
     }
 }

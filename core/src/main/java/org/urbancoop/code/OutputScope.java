@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is about what the output covers, not about who may read it.
  */
-public final class OutputScope extends Code {
+public final class OutputScope extends Code implements Comparable<OutputScope> {
 
     private static final CodeList<OutputScope> LIST = new CodeList<>(OutputScope.class, OutputScope::new);
 
@@ -45,5 +45,10 @@ public final class OutputScope extends Code {
      */
     public static CodeList<OutputScope> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(OutputScope other) {
+        return term().compareTo(other.term());
     }
 }

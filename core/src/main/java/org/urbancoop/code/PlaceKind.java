@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is for places that need no record of their own; a city record has a {@link CityKind}.
  */
-public final class PlaceKind extends Code {
+public final class PlaceKind extends Code implements Comparable<PlaceKind> {
 
     private static final CodeList<PlaceKind> LIST = new CodeList<>(PlaceKind.class, PlaceKind::new);
 
@@ -84,5 +84,10 @@ public final class PlaceKind extends Code {
      */
     public static CodeList<PlaceKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(PlaceKind other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not tell what a programme delivers: those are its activities and outputs.
  */
-public final class ProgramKind extends Code {
+public final class ProgramKind extends Code implements Comparable<ProgramKind> {
 
     private static final CodeList<ProgramKind> LIST = new CodeList<>(ProgramKind.class, ProgramKind::new);
 
@@ -60,5 +60,10 @@ public final class ProgramKind extends Code {
      */
     public static CodeList<ProgramKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(ProgramKind other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is what a source states; the stage that follows from the period on some date is derived elsewhere.
  */
-public final class ProjectStatus extends Code {
+public final class ProjectStatus extends Code implements Comparable<ProjectStatus> {
 
     private static final CodeList<ProjectStatus> LIST = new CodeList<>(ProjectStatus.class, ProjectStatus::new);
 
@@ -54,5 +54,10 @@ public final class ProjectStatus extends Code {
      */
     public static CodeList<ProjectStatus> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(ProjectStatus other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>That a number is only provisional is said apart from it.
  */
-public final class QuantityQualifier extends Code {
+public final class QuantityQualifier extends Code implements Comparable<QuantityQualifier> {
 
     private static final CodeList<QuantityQualifier> LIST =
             new CodeList<>(QuantityQualifier.class, QuantityQualifier::new);
@@ -49,5 +49,10 @@ public final class QuantityQualifier extends Code {
      */
     public static CodeList<QuantityQualifier> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(QuantityQualifier other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It reads from the record that has the relation to the target. That one record is part of another has a member of its own.
  */
-public final class RelationKind extends Code {
+public final class RelationKind extends Code implements Comparable<RelationKind> {
 
     private static final CodeList<RelationKind> LIST = new CodeList<>(RelationKind.class, RelationKind::new);
 
@@ -66,5 +66,10 @@ public final class RelationKind extends Code {
      */
     public static CodeList<RelationKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(RelationKind other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One who takes part in two roles takes part twice.
  */
-public final class Role extends Code {
+public final class Role extends Code implements Comparable<Role> {
 
     private static final CodeList<Role> LIST = new CodeList<>(Role.class, Role::new);
 
@@ -96,5 +96,10 @@ public final class Role extends Code {
      */
     public static CodeList<Role> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(Role other) {
+        return term().compareTo(other.term());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dot leads from the broader sector to the narrower one. The headings of a source stay with its classifications.
  */
-public final class Sector extends Code {
+public final class Sector extends Code implements Comparable<Sector> {
 
     private static final CodeList<Sector> LIST = new CodeList<>(Sector.class, Sector::new);
 
@@ -76,6 +76,11 @@ public final class Sector extends Code {
      */
     public static CodeList<Sector> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(Sector other) {
+        return term().compareTo(other.term());
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say in which field: that is the {@link Sector}.
  */
-public final class Service extends Code {
+public final class Service extends Code implements Comparable<Service> {
 
     private static final CodeList<Service> LIST = new CodeList<>(Service.class, Service::new);
 
@@ -78,5 +78,10 @@ public final class Service extends Code {
      */
     public static CodeList<Service> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(Service other) {
+        return term().compareTo(other.term());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several may apply together.
  */
-public final class SupportBasis extends Code {
+public final class SupportBasis extends Code implements Comparable<SupportBasis> {
 
     private static final CodeList<SupportBasis> LIST = new CodeList<>(SupportBasis.class, SupportBasis::new);
 
@@ -42,5 +42,10 @@ public final class SupportBasis extends Code {
      */
     public static CodeList<SupportBasis> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(SupportBasis other) {
+        return term().compareTo(other.term());
     }
 }

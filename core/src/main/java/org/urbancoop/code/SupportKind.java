@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say on what grounds it is given: that is the {@link SupportBasis}.
  */
-public final class SupportKind extends Code {
+public final class SupportKind extends Code implements Comparable<SupportKind> {
 
     private static final CodeList<SupportKind> LIST = new CodeList<>(SupportKind.class, SupportKind::new);
 
@@ -48,5 +48,10 @@ public final class SupportKind extends Code {
      */
     public static CodeList<SupportKind> list() {
         return LIST;
+    }
+
+    @Override
+    public int compareTo(SupportKind other) {
+        return term().compareTo(other.term());
     }
 }

@@ -26,6 +26,7 @@ import org.urbancoop.event.Deadline;
 import org.urbancoop.event.Support;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.key.Key;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.EligibilityCriterion;
 import org.urbancoop.participation.Participation;
@@ -103,9 +104,9 @@ final class Differences {
     }
 
     /** What makes two elements the same one, if they have it. */
-    private interface Key<T> {
+    private interface Likeness<T> {
 
-        Optional<?> of(T element);
+        Optional<Key> of(T element);
     }
 
     /** The indexes of two elements that are the same one; -1 where there is none. */
@@ -126,7 +127,7 @@ final class Differences {
     /** Records or totals, by their name: those of the newer dataset in its order, then those that are gone. */
     private <T extends Extensible> void subjects(List<T> left, List<T> right, Function<T, String> name) {
         List<Subject> subjects = new ArrayList<>();
-        for (Pair pair : Differences.<T>pairs(left, right, List.of(entry -> Optional.of(name.apply(entry))))) {
+        for (Pair pair : Differences.<T>pairs(left, right, List.of(entry -> Optional.of(Key.of(name.apply(entry)))))) {
             T old = pair.left < 0 ? null : left.get(pair.left);
             T now = pair.right < 0 ? null : right.get(pair.right);
             subjects.add(new Subject(name.apply(now == null ? Objects.requireNonNull(old) : now), old, now));
@@ -220,7 +221,7 @@ final class Differences {
         return agenda.stream().map(item -> ((AgendaItem) item).getTitle()).toList();
     }
 
-    private static List<Key<Object>> keys(Stream<?> elements) {
+    private static List<Likeness<Object>> keys(Stream<?> elements) {
         return elements
                 .findFirst()
                 .map(element -> KEYS.getOrDefault(element.getClass().getSuperclass(), List.of()))
@@ -231,14 +232,14 @@ final class Differences {
     }
 
     /** The texts of some members, as a key; empty if none of them is there. */
-    private static Key<Object> key(String members) {
+    private static Likeness<Object> key(String members) {
         List<JsonPointer> pointers =
                 Stream.of(members.split(" ", -1)).map(JsonPointer::parse).toList();
         return element -> {
             List<Optional<String>> texts = pointers.stream()
                     .map(pointer -> Members.find((Extensible) element, pointer).map(Members::text))
                     .toList();
-            return texts.stream().anyMatch(Optional::isPresent) ? Optional.of(texts) : Optional.empty();
+            return texts.stream().anyMatch(Optional::isPresent) ? Optional.of(Key.of(texts)) : Optional.empty();
         };
     }
 
@@ -247,14 +248,15 @@ final class Differences {
      *
      * @return the pairs in the order of the right list, then what is only in the left one
      */
-    private static <T> List<Pair> pairs(List<? extends T> left, List<? extends T> right, List<Key<T>> keys) {
+    private static <T> List<Pair> pairs(List<? extends T> left, List<? extends T> right, List<Likeness<T>> keys) {
         int[] partners = new int[right.size()];
         Arrays.fill(partners, -1);
         Set<Integer> alone = new LinkedHashSet<>();
         IntStream.range(0, left.size()).forEach(alone::add);
-        for (Key<T> key :
-                Stream.concat(Stream.<Key<T>>of(Optional::of), keys.stream()).toList()) {
-            Map<Object, Deque<Integer>> byKey = new HashMap<>();
+        for (Likeness<T> key : Stream.concat(
+                        Stream.<Likeness<T>>of(element -> Optional.of(Key.of(element))), keys.stream())
+                .toList()) {
+            Map<Key, Deque<Integer>> byKey = new HashMap<>();
             for (int i : alone) {
                 key.of(left.get(i))
                         .ifPresent(known -> byKey.computeIfAbsent(known, none -> new ArrayDeque<>())

@@ -17,6 +17,7 @@ import org.urbancoop.dataset.DatasetDiff.Side;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.key.Key;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.program.Observation;
 import org.urbancoop.program.Program;
@@ -128,7 +129,7 @@ final class Meanings {
 
     /** Whether a citation supports the member that was not there before: other words, another source, or another day. */
     private static boolean hasNews(Extensible before, Extensible after, String member) {
-        Set<List<Object>> known = new HashSet<>();
+        Set<Key> known = new HashSet<>();
         evidence(before).forEach(citation -> known.add(statement(citation)));
         return evidence(after)
                 .filter(citation -> citation.getField()
@@ -145,8 +146,8 @@ final class Meanings {
     }
 
     /** What makes two citations one statement; where it stands and how it was read do not. */
-    private static List<Object> statement(Citation citation) {
-        return List.of(citation.getSource(), citation.getVerbatim(), citation.getAsOf());
+    private static Key statement(Citation citation) {
+        return Key.of(List.of(citation.getSource(), citation.getVerbatim(), citation.getAsOf()));
     }
 
     private static boolean isRefined(Optional<Side> left, Optional<Side> right) {

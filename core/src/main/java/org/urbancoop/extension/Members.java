@@ -305,8 +305,8 @@ public final class Members {
         } else if (value instanceof List<?> list) {
             return list.stream().map(element -> changed(element, change)).toList();
         } else if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, entry) -> copy.put(key, changed(entry, change)));
+            Map<String, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, entry) -> copy.put(key.toString(), changed(entry, change)));
             return copy;
         } else if (value instanceof ExtensionValue extension) {
             return Trees.withTexts(extension, change);

@@ -2,12 +2,10 @@ package org.urbancoop.notation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.urbancoop.city.City;
@@ -33,8 +31,8 @@ public final class NameReader {
 
     private static final int CODES = 3;
 
-    private final Map<String, Set<City>> cities = new LinkedHashMap<>();
-    private final Map<String, Set<Organization>> organizations = new LinkedHashMap<>();
+    private final Map<String, List<City>> cities = new LinkedHashMap<>();
+    private final Map<String, List<Organization>> organizations = new LinkedHashMap<>();
 
     private NameReader(Dataset dataset) {
         for (City city : dataset.getCities()) {
@@ -51,8 +49,12 @@ public final class NameReader {
         }
     }
 
-    private static <T> void put(Map<String, Set<T>> index, String name, T named) {
-        index.computeIfAbsent(Spelling.fold(name), key -> new LinkedHashSet<>()).add(named);
+    /** Adds a record once to each of its names; records come one after the other. */
+    private static <T> void put(Map<String, List<T>> index, String name, T named) {
+        List<T> alike = index.computeIfAbsent(Spelling.fold(name), key -> new ArrayList<>());
+        if (alike.isEmpty() || alike.get(alike.size() - 1) != named) {
+            alike.add(named);
+        }
     }
 
     /**
@@ -158,14 +160,14 @@ public final class NameReader {
     }
 
     private static <T> Reading<T> find(
-            String text, Map<String, Set<T>> index, Function<T, String> name, Predicate<T> fits) {
+            String text, Map<String, List<T>> index, Function<T, String> name, Predicate<T> fits) {
         String printed = Words.strip(text);
         Optional<Finding> refused = refuse(text, printed);
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());
         }
         List<T> found = new ArrayList<>();
-        for (T candidate : index.getOrDefault(Spelling.fold(printed), Set.of())) {
+        for (T candidate : index.getOrDefault(Spelling.fold(printed), List.of())) {
             if (fits.test(candidate)) {
                 found.add(candidate);
             }

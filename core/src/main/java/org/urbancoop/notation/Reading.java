@@ -1,11 +1,14 @@
 package org.urbancoop.notation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.urbancoop.Copies;
+import org.urbancoop.key.Key;
 
 /**
  * What a reader makes of a text, such as the two readings {@code 2016-04-03} and {@code 2016-03-04} of {@code 03/04/2016}.
@@ -51,7 +54,9 @@ public record Reading<T>(String text, Optional<T> value, List<T> alternatives, L
 
     /** Does the same, with words of its own for each meaning. */
     static <T> Reading<T> of(String text, List<T> meanings, List<Finding> findings, Function<T, String> words) {
-        List<T> distinct = meanings.stream().distinct().toList();
+        Map<Key, T> byKey = new LinkedHashMap<>();
+        meanings.forEach(meaning -> byKey.putIfAbsent(Key.of(meaning), meaning));
+        List<T> distinct = List.copyOf(byKey.values());
         if (distinct.size() == 1) {
             return new Reading<>(text, Optional.of(distinct.get(0)), List.of(), findings);
         }

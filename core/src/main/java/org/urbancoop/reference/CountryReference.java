@@ -10,7 +10,7 @@ import org.urbancoop.text.MalformedTextException;
  * <p>It stands only where a reference may be to several types: a counterpart that is printed as a whole country, a place that
  * is one. A country is no record and is found in no dataset.
  */
-public final class CountryReference implements Reference {
+public final class CountryReference implements Reference, Comparable<CountryReference> {
 
     private final Country country;
 
@@ -55,6 +55,11 @@ public final class CountryReference implements Reference {
      */
     public Country country() {
         return country;
+    }
+
+    @Override
+    public int compareTo(CountryReference other) {
+        return country.compareTo(other.country);
     }
 
     @Override

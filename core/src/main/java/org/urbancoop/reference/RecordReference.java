@@ -12,7 +12,7 @@ import org.urbancoop.text.Slug;
  * <p>It does not say which types may stand at a place: a project that names a source as its counterpart can be read, and a
  * rule reports it.
  */
-public final class RecordReference implements Reference {
+public final class RecordReference implements Reference, Comparable<RecordReference> {
 
     private static final List<RecordType> TYPES = List.of(RecordType.values());
 
@@ -91,13 +91,18 @@ public final class RecordReference implements Reference {
     }
 
     @Override
+    public int compareTo(RecordReference other) {
+        return type == other.type ? id.compareTo(other.id) : type.toString().compareTo(other.type.toString());
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof RecordReference reference && type == reference.type && id.equals(reference.id);
     }
 
     @Override
     public int hashCode() {
-        return type.hashCode() * 31 + id.hashCode();
+        return type.toString().hashCode() * 31 + id.hashCode();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.urbancoop.reference;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.urbancoop.code.Country;
 
@@ -8,7 +9,10 @@ import org.urbancoop.code.Country;
  *
  * <p>It does not hold the record: a {@code Dataset} finds it. It may lead nowhere, which a rule reports.
  */
-public sealed interface Reference extends Comparable<Reference> permits RecordReference, CountryReference {
+public sealed interface Reference permits RecordReference, CountryReference {
+
+    /** The order of references of both kinds: by their texts, such as {@code city/seoul} before {@code country/KR}. */
+    Comparator<Reference> ORDER = Comparator.comparing(Reference::toString);
 
     /** What a reference to a country starts with: {@value}. */
     String COUNTRY_PREFIX = "country/";
@@ -33,12 +37,6 @@ public sealed interface Reference extends Comparable<Reference> permits RecordRe
      */
     static CountryReference country(Country country) {
         return CountryReference.of(country);
-    }
-
-    @Override
-    default int compareTo(Reference other) {
-        Objects.requireNonNull(other, "other");
-        return toString().compareTo(other.toString());
     }
 
     /**

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Reconciler {
 
     private final Dataset dataset;
     private final Map<Slug, DeclaredTotal> totals = new LinkedHashMap<>();
-    private final Map<DeclaredTotal, Selection> selections = new HashMap<>();
+    private final IdentityHashMap<DeclaredTotal, Selection> selections = new IdentityHashMap<>();
     private final Map<RecordType, List<CooperationRecord>> byType;
 
     Reconciler(Dataset dataset) {
@@ -135,18 +135,21 @@ final class Reconciler {
         List<String> evidence = List.of();
         boolean otherwise = false;
         for (int i = 0; i < definitions.size(); i++) {
-            Set<Object> found = new LinkedHashSet<>();
+            Set<String> found = new LinkedHashSet<>();
             Definition definition = definitions.get(i);
-            selection.met().forEach(entry -> definition.counted().apply(entry).forEach(found::add));
+            selection
+                    .met()
+                    .forEach(entry -> definition
+                            .counted()
+                            .apply(entry)
+                            .map(Reconciler::named)
+                            .forEach(found::add));
             BigDecimal number = BigDecimal.valueOf(found.size());
             Words name = definition.name();
             counts.add(new Words(number + " " + name.english(), name.korean() + " " + number));
             if (i == 0) {
                 listed = number;
-                evidence = found.stream()
-                        .limit(Reconciliation.EVIDENCE)
-                        .map(Reconciler::named)
-                        .toList();
+                evidence = found.stream().limit(Reconciliation.EVIDENCE).toList();
             } else {
                 otherwise |= agrees(total, number).isYes();
             }

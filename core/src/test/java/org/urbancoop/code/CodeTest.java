@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -130,8 +129,10 @@ class CodeTest {
         List<Code> ordered = List.of(
                 CityKind.CITY, CityKind.PROVINCE, PlaceKind.CITY, PlaceKind.of("citz"), Role.SPEAKER, Role.of("zero"));
 
-        assertThat(Stream.of(5, 2, 0, 4, 1, 3).map(ordered::get).sorted()).containsExactlyElementsOf(ordered);
-        assertThat(ordered).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(Stream.of(5, 2, 0, 4, 1, 3).map(ordered::get).sorted(Code.ORDER))
+                .containsExactlyElementsOf(ordered);
+        assertThat(ordered).isSortedAccordingTo(Code.ORDER);
+        assertThat(PlaceKind.CITY).isLessThan(PlaceKind.of("citz"));
         assertThat(Role.of("chair")).isEqualByComparingTo(Role.of("chair"));
     }
 }

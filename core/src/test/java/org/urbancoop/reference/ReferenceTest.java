@@ -84,9 +84,16 @@ class ReferenceTest {
     }
 
     @Property
-    void compareTo_agreesWithEquals(@ForAll("references") Reference a, @ForAll("references") Reference b) {
-        assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
-        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+    void order_isThatOfTexts_andAgreesWithEquals(@ForAll("references") Reference a, @ForAll("references") Reference b) {
+        int order = Reference.ORDER.compare(a, b);
+        assertThat(order == 0).isEqualTo(a.equals(b));
+        assertThat(Integer.signum(order)).isEqualTo(-Integer.signum(Reference.ORDER.compare(b, a)));
+        if (a instanceof RecordReference one && b instanceof RecordReference other) {
+            assertThat(Integer.signum(one.compareTo(other))).isEqualTo(Integer.signum(order));
+        }
+        if (a instanceof CountryReference one && b instanceof CountryReference other) {
+            assertThat(Integer.signum(one.compareTo(other))).isEqualTo(Integer.signum(order));
+        }
     }
 
     @Provide

@@ -2,7 +2,7 @@ package org.urbancoop.validation.rules.citation;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.urbancoop.citation.Citation;
+import org.urbancoop.key.Key;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
@@ -40,10 +40,10 @@ public final class Repeated implements Rule<CooperationRecord> {
 
     @Override
     public void check(CooperationRecord entry, RuleContext context) {
-        Map<Citation, JsonPointer> seen = new HashMap<>();
+        Map<Key, JsonPointer> seen = new HashMap<>();
         for (int i = 0; i < entry.getCitations().size(); i++) {
             JsonPointer at = JsonPointer.ROOT.child("citations").child(i);
-            JsonPointer first = seen.putIfAbsent(entry.getCitations().get(i), at);
+            JsonPointer first = seen.putIfAbsent(Key.of(entry.getCitations().get(i)), at);
             if (first != null) {
                 context.report(entry, at).with("first", first).add();
             }

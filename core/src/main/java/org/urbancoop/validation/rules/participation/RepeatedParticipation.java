@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.urbancoop.event.Event;
+import org.urbancoop.key.Key;
 import org.urbancoop.participation.Group;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
@@ -55,10 +56,10 @@ public final class RepeatedParticipation implements Rule<CooperationRecord> {
                 : entry instanceof Event event
                         ? event.getParticipants()
                         : entry instanceof Program program ? program.getParticipants() : List.of();
-        Set<Participation> seen = new HashSet<>();
+        Set<Key> seen = new HashSet<>();
         for (int i = 0; i < participants.size(); i++) {
             Participation one = participants.get(i);
-            if (!seen.add(one)) {
+            if (!seen.add(Key.of(one))) {
                 String who = one.getParty()
                         .map(Reference::toString)
                         .or(() -> one.getPerson().map(Person::getName))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.key.Key;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -55,9 +56,9 @@ public final class RepeatedAgreement implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<List<?>, Agreement> first = new HashMap<>();
+        Map<Key, Agreement> first = new HashMap<>();
         for (Agreement agreement : dataset.getAgreements()) {
-            Agreement other = first.putIfAbsent(List.of(agreement.getKind(), agreement.pairKey()), agreement);
+            Agreement other = first.putIfAbsent(Key.of(List.of(agreement.getKind(), agreement.pairKey())), agreement);
             if (other != null && !isTied(agreement, other) && !isTied(other, agreement)) {
                 context.report(agreement, JsonPointer.ROOT)
                         .value(agreement.reference())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.key.Key;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.validation.Category;
@@ -47,10 +48,11 @@ public final class RepeatedCity implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<List<?>, City> first = new HashMap<>();
+        Map<Key, City> first = new HashMap<>();
         for (City entry : dataset.getCities()) {
             City other = first.putIfAbsent(
-                    List.of(Spelling.fold(entry.getName()), entry.getKind(), entry.getCountry(), entry.getParent()),
+                    Key.of(List.of(
+                            Spelling.fold(entry.getName()), entry.getKind(), entry.getCountry(), entry.getParent())),
                     entry);
             if (other != null) {
                 compare(entry, other, context);

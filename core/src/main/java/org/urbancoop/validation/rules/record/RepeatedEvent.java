@@ -2,12 +2,11 @@ package org.urbancoop.validation.rules.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
+import org.urbancoop.key.Key;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
@@ -58,15 +57,15 @@ public final class RepeatedEvent implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<List<?>, List<Event>> alike = new HashMap<>();
-        Map<List<?>, Event> first = new HashMap<>();
+        Map<Key, List<Event>> alike = new HashMap<>();
+        Map<Key, Event> first = new HashMap<>();
         for (Event event : dataset.getEvents()) {
             List<Event> others = alike.computeIfAbsent(
-                    List.of(Spelling.fold(event.getTitle()), event.getPartOf()), key -> new ArrayList<>());
-            Set<Event> compared = new LinkedHashSet<>(others.subList(0, Math.min(others.size(), COMPARED)));
+                    Key.of(List.of(Spelling.fold(event.getTitle()), event.getPartOf())), key -> new ArrayList<>());
+            List<Event> compared = new ArrayList<>(others);
             Event onThatDay = first.putIfAbsent(
-                    List.of(Spelling.fold(event.getTitle()), event.getPartOf(), event.getWhen()), event);
-            if (onThatDay != null) {
+                    Key.of(List.of(Spelling.fold(event.getTitle()), event.getPartOf(), event.getWhen())), event);
+            if (onThatDay != null && others.stream().noneMatch(other -> other == onThatDay)) {
                 compared.add(onThatDay);
             }
             for (Event other : compared) {
@@ -82,7 +81,9 @@ public final class RepeatedEvent implements Rule<Dataset> {
                             .add();
                 }
             }
-            others.add(event);
+            if (others.size() < COMPARED) {
+                others.add(event);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.key.Key;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
@@ -45,10 +46,10 @@ public final class RepeatedOrganization implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<List<?>, Organization> first = new HashMap<>();
+        Map<Key, Organization> first = new HashMap<>();
         for (Organization entry : dataset.getOrganizations()) {
             Organization other = first.putIfAbsent(
-                    List.of(Spelling.fold(entry.getName()), entry.getCountry(), entry.getPartOf()), entry);
+                    Key.of(List.of(Spelling.fold(entry.getName()), entry.getCountry(), entry.getPartOf())), entry);
             if (other != null) {
                 compare(entry, other, context);
             }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.code.Role;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.key.Key;
 import org.urbancoop.project.Project;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
@@ -59,19 +60,19 @@ public final class RepeatedProject implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<List<?>, Project> first = new LinkedHashMap<>();
+        Map<Key, Project> first = new LinkedHashMap<>();
         for (Project project : dataset.getProjects()) {
             List<Reference> counterparts = project.getParticipants().stream()
                     .filter(one ->
                             one.getRole().filter(Role.COUNTERPART::equals).isPresent())
                     .flatMap(one -> one.getParty().stream())
-                    .sorted()
+                    .sorted(Reference.ORDER)
                     .toList();
             Project other = first.putIfAbsent(
-                    List.of(Spelling.fold(project.getTitle()), counterparts, project.getPeriod()), project);
+                    Key.of(List.of(Spelling.fold(project.getTitle()), counterparts, project.getPeriod())), project);
             Project undated = project.getPeriod().isEmpty()
                     ? null
-                    : first.get(List.of(Spelling.fold(project.getTitle()), counterparts, Optional.empty()));
+                    : first.get(Key.of(List.of(Spelling.fold(project.getTitle()), counterparts, Optional.empty())));
             if (other != null || undated != null) {
                 Project same = other == null ? Objects.requireNonNull(undated) : other;
                 (other == null

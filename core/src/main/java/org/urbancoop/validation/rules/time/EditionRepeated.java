@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
+import org.urbancoop.key.Key;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -43,11 +44,13 @@ public final class EditionRepeated implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<List<?>, Event> first = new HashMap<>();
+        Map<Key, Event> first = new HashMap<>();
         for (Event event : dataset.getEvents()) {
             if (event.getEdition().isPresent() && event.getPartOf().isPresent()) {
                 Event other = first.putIfAbsent(
-                        List.of(event.getPartOf().get(), event.getEdition().get()), event);
+                        Key.of(List.of(
+                                event.getPartOf().get(), event.getEdition().get())),
+                        event);
                 if (other != null) {
                     context.report(event, JsonPointer.ROOT.child("edition"))
                             .value(event.getEdition().get())
