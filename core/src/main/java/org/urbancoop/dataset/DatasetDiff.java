@@ -1,15 +1,19 @@
 package org.urbancoop.dataset;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -27,6 +31,9 @@ public final class DatasetDiff {
 
     /** What the header's changes are about. */
     public static final String HEADER = "dataset";
+
+    private static final JsonPointer TITLE = JsonPointer.parse("/title");
+    private static final JsonPointer NAME = JsonPointer.parse("/name");
 
     private final Dataset before;
     private final Dataset after;
@@ -212,16 +219,18 @@ public final class DatasetDiff {
         StringJoiner meanings = new StringJoiner(", ", " (", ")");
         counts.forEach((meaning, count) -> meanings.add(meaning.label(locale) + " " + count));
         text.append(meanings).append('\n');
+        Map<String, String> names = names();
         String subject = "";
         for (Change change : changes) {
+            String name = names.getOrDefault(change.subject(), "");
             String indent = change.isWhole() ? "" : "  ";
             if (!change.isWhole() && !change.subject().equals(subject)) {
-                text.append(change.subject()).append(name(change.subject())).append('\n');
+                text.append(change.subject()).append(name).append('\n');
             }
             subject = change.isWhole() ? "" : change.subject();
             text.append(indent).append(change);
             if (change.isWhole()) {
-                text.append(name(change.subject()));
+                text.append(name);
             }
             text.append(" [").append(change.meaning().label(locale)).append("]\n");
         }
@@ -237,21 +246,24 @@ public final class DatasetDiff {
                 + dataset.getVersion().map(version -> " " + version).orElse("");
     }
 
-    /** The name or title of a subject, in brackets, where it has one. */
-    private String name(String subject) {
-        return name(after, subject)
-                .or(() -> name(before, subject))
-                .map(name -> " (" + name + ")")
-                .orElse("");
+    /** The names or titles of the records that changed, in brackets, by subject: the newer one where there are two. */
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        Set<String> changed = changes.stream().map(Change::subject).collect(Collectors.toSet());
+        for (Dataset dataset : List.of(after, before)) {
+            Set<String> seen = new HashSet<>();
+            dataset.records().forEach(entry -> {
+                String subject = entry.reference().toString();
+                if (changed.contains(subject) && seen.add(subject)) {
+                    name(entry).ifPresent(name -> names.putIfAbsent(subject, " (" + name + ")"));
+                }
+            });
+        }
+        return names;
     }
 
-    private static Optional<String> name(Dataset dataset, String subject) {
-        return dataset.records()
-                .filter(entry -> entry.reference().toString().equals(subject))
-                .findFirst()
-                .flatMap(entry -> Members.find(entry, JsonPointer.parse("/title"))
-                        .or(() -> Members.find(entry, JsonPointer.parse("/name"))))
-                .map(Members::text);
+    private static Optional<String> name(CooperationRecord entry) {
+        return Members.find(entry, TITLE).or(() -> Members.find(entry, NAME)).map(Members::text);
     }
 
     /** A value as a person writes it: objects by their members, without the names of types. */

@@ -86,7 +86,7 @@ final class Differences {
 
     static List<Change> between(Dataset before, Dataset after) {
         Differences differences = new Differences(before.getAsOf());
-        Subject header = new Subject(DatasetDiff.HEADER, before, after);
+        Subject header = new Subject(DatasetDiff.HEADER, new Meanings(differences.day, before, after));
         differences.members(
                 header,
                 Members.of(Dataset.class).names(),
@@ -113,10 +113,7 @@ final class Differences {
     private record Pair(int left, int right) {}
 
     /** A subject under comparison: what its changes are called and judged by. */
-    private record Subject(
-            String name,
-            @Nullable Extensible before,
-            @Nullable Extensible after) {}
+    private record Subject(String name, Meanings meanings) {}
 
     private static Map<String, Object> header(Dataset dataset) {
         Map<String, Object> header = Members.children(dataset);
@@ -126,14 +123,11 @@ final class Differences {
 
     /** Records or totals, by their name: those of the newer dataset in its order, then those that are gone. */
     private <T extends Extensible> void subjects(List<T> left, List<T> right, Function<T, String> name) {
-        List<Subject> subjects = new ArrayList<>();
         for (Pair pair : Differences.<T>pairs(left, right, List.of(entry -> Optional.of(Key.of(name.apply(entry)))))) {
             T old = pair.left < 0 ? null : left.get(pair.left);
             T now = pair.right < 0 ? null : right.get(pair.right);
-            subjects.add(new Subject(name.apply(now == null ? Objects.requireNonNull(old) : now), old, now));
-        }
-        for (Subject subject : subjects) {
-            compare(subject, JsonPointer.ROOT, subject.before, JsonPointer.ROOT, subject.after);
+            String subject = name.apply(now == null ? Objects.requireNonNull(old) : now);
+            compare(new Subject(subject, new Meanings(day, old, now)), JsonPointer.ROOT, old, JsonPointer.ROOT, now);
         }
     }
 
@@ -284,8 +278,7 @@ final class Differences {
     }
 
     private void add(Subject subject, Optional<Side> left, Optional<Side> right) {
-        changes.add(
-                new Change(subject.name, Meanings.of(day, subject.before, subject.after, left, right), left, right));
+        changes.add(new Change(subject.name, subject.meanings.of(left, right), left, right));
     }
 
     private static Optional<Side> side(JsonPointer at, @Nullable Object value) {

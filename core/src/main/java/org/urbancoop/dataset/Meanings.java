@@ -1,10 +1,10 @@
 package org.urbancoop.dataset;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.agreement.Agreement;
@@ -69,30 +69,30 @@ final class Meanings {
             Observation.class, List.of(JsonPointer.parse("/asOf")),
             DeclaredTotal.class, List.of(JsonPointer.parse("/asOf")));
 
-    private Meanings() {}
+    private final Optional<Edtf> day;
+    private final @Nullable Extensible before;
+    private final @Nullable Extensible after;
+    /** The members for which there is new evidence, empty for the whole subject; worked out when first needed. */
+    private @Nullable Set<Optional<String>> news;
 
-    /** Judges a change; {@code day} is the one up to which the older dataset was gathered. */
-    static Meaning of(
-            Optional<Edtf> day,
-            @Nullable Extensible before,
-            @Nullable Extensible after,
-            Optional<Side> left,
-            Optional<Side> right) {
+    /** Judges the changes of one subject; {@code day} is the one up to which the older dataset was gathered. */
+    Meanings(Optional<Edtf> day, @Nullable Extensible before, @Nullable Extensible after) {
+        this.day = day;
+        this.before = before;
+        this.after = after;
+    }
+
+    Meaning of(Optional<Side> left, Optional<Side> right) {
         if (after instanceof Dataset) {
             return Meaning.EDITION;
         }
-        if (isWorld(day, before, after, left, right)) {
+        if (isWorld(left, right)) {
             return Meaning.WORLD;
         }
         return left.isEmpty() || isRefined(left, right) ? Meaning.ENRICHMENT : Meaning.CORRECTION;
     }
 
-    private static boolean isWorld(
-            Optional<Edtf> day,
-            @Nullable Extensible before,
-            @Nullable Extensible after,
-            Optional<Side> left,
-            Optional<Side> right) {
+    private boolean isWorld(Optional<Side> left, Optional<Side> right) {
         if (left.isEmpty()) {
             Object added = right.orElseThrow().value();
             // A declared status without a day is news: the older dataset would have had it.
@@ -128,15 +128,20 @@ final class Meanings {
     }
 
     /** Whether a citation supports the member that was not there before: other words, another source, or another day. */
-    private static boolean hasNews(Extensible before, Extensible after, String member) {
-        Set<Key> known = new HashSet<>();
-        evidence(before).forEach(citation -> known.add(statement(citation)));
-        return evidence(after)
-                .filter(citation -> citation.getField()
-                        .filter(field -> !field.steps().isEmpty())
-                        .map(field -> field.steps().get(0).equals(member))
-                        .orElse(true))
-                .anyMatch(citation -> !known.contains(statement(citation)));
+    private boolean hasNews(Extensible old, Extensible now, String member) {
+        if (news == null) {
+            news = news(old, now);
+        }
+        return news.contains(Optional.empty()) || news.contains(Optional.of(member));
+    }
+
+    private static Set<Optional<String>> news(Extensible old, Extensible now) {
+        Set<Key> known = evidence(old).map(Meanings::statement).collect(Collectors.toSet());
+        return evidence(now)
+                .filter(citation -> !known.contains(statement(citation)))
+                .map(citation -> citation.getField()
+                        .flatMap(field -> field.steps().stream().findFirst()))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Citation> evidence(Extensible subject) {

@@ -1,15 +1,9 @@
 package org.urbancoop.dataset;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
@@ -23,6 +17,7 @@ import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Group;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
+import org.urbancoop.participation.names.PersonNames;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
@@ -37,33 +32,22 @@ final class PersonalData {
     /** The label of a person's place when no affiliation is printed. */
     static final String WITHHELD = "name withheld";
 
-    private static final String COURTESY = "(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\\.?";
-
     private final UnaryOperator<String> mask;
 
     private PersonalData(Dataset dataset) {
-        Set<String> whole = new LinkedHashSet<>();
-        Set<String> single = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
         parts(dataset).forEach(part -> {
             if (part instanceof Person person) {
-                name(person.getName(), whole, single);
+                names.add(person.getName());
             } else if (part instanceof Contact contact) {
                 Stream.of(contact.getEmail(), contact.getTelephone(), contact.getFax())
                         .flatMap(Optional::stream)
-                        .forEach(address -> whole.add(spaced(address)));
+                        .forEach(addresses::add);
             }
         });
-        // The longest first, and single names last, so that no part of a name is taken for the whole.
-        Optional<Pattern> pattern = Stream.concat(
-                        whole.stream()
-                                .sorted(Comparator.comparing(String::length).reversed()),
-                        single.stream())
-                .reduce((one, other) -> one + "|" + other)
-                .map(all -> Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-        mask = text ->
-                pattern.map(found -> found.matcher(text).replaceAll(MASK)).orElse(text);
+        PersonNames persons = PersonNames.of(names, addresses);
+        mask = text -> persons.replace(text, MASK);
     }
 
     static Dataset without(Dataset dataset) {
@@ -193,24 +177,5 @@ final class PersonalData {
                 Members.children(value).values().stream()
                         .filter(child -> !(child instanceof ExtensionValue))
                         .flatMap(PersonalData::parts));
-    }
-
-    /** Adds the ways in which a person is named: in full, family name first, and by one name after a courtesy. */
-    private static void name(String name, Set<String> whole, Set<String> single) {
-        List<String> words = Stream.of(name.strip().split("[\\s,]+", -1))
-                .filter(word -> !word.isEmpty())
-                .map(Pattern::quote)
-                .collect(Collectors.toCollection(ArrayList::new));
-        whole.add(spaced(name));
-        if (words.size() > 1) {
-            words.forEach(word -> single.add("(?<=" + COURTESY + "\\s)" + word));
-            Collections.rotate(words, 1);
-            whole.add(String.join(",?\\s+", words));
-        }
-    }
-
-    /** A text with any white space where it has some. */
-    private static String spaced(String text) {
-        return Stream.of(text.strip().split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 }

@@ -30,6 +30,7 @@ import org.urbancoop.project.Project;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.testing.Growth;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 
@@ -362,5 +363,63 @@ class DatasetDiffTest {
     void toText_noDifference() {
         assertThat(DatasetDiff.between(BASE, BASE).toText(Locale.KOREAN)).isEqualTo("base 1.0.0 → base 1.0.0: 차이 없음\n");
         assertThat(DatasetDiff.between(BASE, BASE)).hasToString("base 1.0.0 → base 1.0.0: no difference\n");
+    }
+
+    // ------------------------------------------------------------------------------------------------- growth
+
+    private static Dataset cities(int count, String suffix) {
+        Dataset.Builder dataset = Dataset.builder().id("many").title("Many");
+        for (int i = 0; i < count; i++) {
+            dataset.addCity(City.builder()
+                    .id("city-" + i)
+                    .name("City " + i + suffix)
+                    .kind(CityKind.CITY)
+                    .build());
+        }
+        return dataset.build();
+    }
+
+    @Test
+    void toText_growsAsTheChanges() {
+        assertThat(Growth.ofAllocation(200, count -> {
+                    DatasetDiff diff = DatasetDiff.between(cities(count, ""), cities(count, " now"));
+                    return () -> diff.toText(Locale.ENGLISH);
+                }))
+                .isLessThan(Growth.ABOUT_LINEAR);
+    }
+
+    /** Each changed participant asks whether there is new evidence. */
+    private static Project participants(int count, Role role) {
+        Project.Builder project = PROJECT.toBuilder().citations(List.of());
+        for (int i = 0; i < count; i++) {
+            project.addParticipant(Participation.of(role, Reference.parse("city/city-" + i)));
+            project.addCitation(Citation.of(SOURCE, "City " + i));
+        }
+        return project.build();
+    }
+
+    @Test
+    void between_oneRecord_growsAsItsChanges() {
+        assertThat(Growth.ofAllocation(200, count -> {
+                    Dataset before = BASE.toBuilder()
+                            .projects(List.of(participants(count, Role.FUNDING)))
+                            .build();
+                    Dataset after = BASE.toBuilder()
+                            .projects(List.of(participants(count, Role.HOST)))
+                            .build();
+                    return () -> assertThat(DatasetDiff.between(before, after).changes())
+                            .hasSize(count);
+                }))
+                .isLessThan(Growth.ABOUT_LINEAR);
+    }
+
+    @Test
+    void toText_twoOfAReference_namesTheFirst() {
+        City second = CITY.toBuilder().name("Second").build();
+        Dataset before = BASE.toBuilder().addCity(second).build();
+        Dataset after = before.toBuilder()
+                .cities(List.of(CITY.toBuilder().addAlias("Sampa").build(), second))
+                .build();
+        assertThat(DatasetDiff.between(before, after).toText(Locale.ENGLISH)).contains("city/sao-paulo (Sao Paulo)\n");
     }
 }

@@ -1,14 +1,11 @@
 package org.urbancoop.validation.rules.participation;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.participation.Person;
+import org.urbancoop.participation.names.PersonNames;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -47,47 +44,20 @@ public final class PersonNamedElsewhere implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<String, String> names = new HashMap<>();
-        context.forEach(Person.class, (subject, pointer, person) -> {
-            String key = key(words(person.getName()));
-            if (key.indexOf(' ') > 0) {
-                names.put(key, person.getName());
-            }
-        });
+        Set<String> names = new LinkedHashSet<>();
+        context.forEach(Person.class, (subject, pointer, person) -> names.add(person.getName()));
         if (names.isEmpty()) {
             return;
         }
+        PersonNames persons = PersonNames.of(names, List.of());
         context.forEach(String.class, (subject, pointer, text) -> {
-            if (pointer.toString().contains("/person/")) {
-                return;
+            if (!pointer.toString().contains("/person/")) {
+                persons.in(text)
+                        .forEach(name -> context.report(subject, pointer)
+                                .value(name)
+                                .cause("person " + name)
+                                .add());
             }
-            List<String> words = words(text);
-            Set<String> found = new LinkedHashSet<>();
-            for (int from = 0; from < words.size(); from++) {
-                for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST); to++) {
-                    String name = names.get(key(words.subList(from, to)));
-                    if (name != null) {
-                        found.add(name);
-                    }
-                }
-            }
-            found.forEach(name -> context.report(subject, pointer)
-                    .value(name)
-                    .cause("person " + name)
-                    .add());
         });
-    }
-
-    /** The longest name that is looked for, in words. */
-    private static final int LONGEST = 5;
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{M}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static String key(List<String> words) {
-        return String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 }
