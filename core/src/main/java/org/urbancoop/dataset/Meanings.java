@@ -69,11 +69,14 @@ final class Meanings {
             Observation.class, List.of(JsonPointer.parse("/asOf")),
             DeclaredTotal.class, List.of(JsonPointer.parse("/asOf")));
 
+    /** Stands for evidence of the whole subject: no member has this name. */
+    private static final String WHOLE = "";
+
     private final Optional<Edtf> day;
     private final @Nullable Extensible before;
     private final @Nullable Extensible after;
-    /** The members for which there is new evidence, empty for the whole subject; worked out when first needed. */
-    private @Nullable Set<Optional<String>> news;
+    /** The members for which there is new evidence; worked out when first needed. */
+    private @Nullable Set<String> news;
 
     /** Judges the changes of one subject; {@code day} is the one up to which the older dataset was gathered. */
     Meanings(Optional<Edtf> day, @Nullable Extensible before, @Nullable Extensible after) {
@@ -132,15 +135,16 @@ final class Meanings {
         if (news == null) {
             news = news(old, now);
         }
-        return news.contains(Optional.empty()) || news.contains(Optional.of(member));
+        return news.contains(WHOLE) || news.contains(member);
     }
 
-    private static Set<Optional<String>> news(Extensible old, Extensible now) {
+    private static Set<String> news(Extensible old, Extensible now) {
         Set<Key> known = evidence(old).map(Meanings::statement).collect(Collectors.toSet());
         return evidence(now)
                 .filter(citation -> !known.contains(statement(citation)))
                 .map(citation -> citation.getField()
-                        .flatMap(field -> field.steps().stream().findFirst()))
+                        .flatMap(field -> field.steps().stream().findFirst())
+                        .orElse(WHOLE))
                 .collect(Collectors.toSet());
     }
 

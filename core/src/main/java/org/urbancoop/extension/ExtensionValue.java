@@ -133,7 +133,7 @@ public sealed interface ExtensionValue {
          * @param values the elements in order; may be empty
          */
         public ArrayValue {
-            values = Copies.list(values, "values");
+            values = values instanceof PackedTree.Elements ? values : Copies.list(values, "values");
         }
 
         @Override

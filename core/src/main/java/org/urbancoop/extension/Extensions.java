@@ -59,6 +59,11 @@ public final class Extensions {
         return new Extensions(Collections.unmodifiableMap(copy));
     }
 
+    /** Takes a map that cannot change and has neither null names nor null values. */
+    static Extensions trusted(Map<String, ExtensionValue> members) {
+        return members.isEmpty() ? NONE : new Extensions(members);
+    }
+
     /**
      * Checks whether there is no member.
      *

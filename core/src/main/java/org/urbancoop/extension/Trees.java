@@ -77,6 +77,11 @@ final class Trees {
                 continue;
             }
             if (left instanceof ArrayValue array && right instanceof ArrayValue wanted) {
+                if (array.values() instanceof PackedTree.Elements packed
+                        && wanted.values() instanceof PackedTree.Elements same
+                        && packed.isSame(same)) {
+                    continue;
+                }
                 if (array.values().size() != wanted.values().size()) {
                     return false;
                 }
@@ -86,6 +91,11 @@ final class Trees {
                 }
             } else if (left instanceof ObjectValue object && right instanceof ObjectValue wanted) {
                 Map<String, ExtensionValue> members = wanted.members().asMap();
+                if (object.members().asMap() instanceof PackedTree.Members packed
+                        && members instanceof PackedTree.Members same
+                        && packed.isSame(same)) {
+                    continue;
+                }
                 if (object.members().asMap().size() != members.size()) {
                     return false;
                 }

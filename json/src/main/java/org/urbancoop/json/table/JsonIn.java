@@ -2,14 +2,11 @@ package org.urbancoop.json.table;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.ExtensionsBuilder;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
@@ -613,64 +610,69 @@ public abstract class JsonIn {
      * @throws IOException if the text cannot be read on
      */
     public final @Nullable ExtensionValue readExtension() throws IOException {
-        return switch (token()) {
-            case OBJECT -> readObject();
-            case ARRAY -> readArray();
-            case TEXT -> readTextValue();
-            case NUMBER -> readNumberValue();
-            case TRUE, FALSE -> new ExtensionValue.BooleanValue(token() == TRUE);
-            default -> new ExtensionValue.NullValue();
-        };
+        ExtensionsBuilder builder = new ExtensionsBuilder();
+        builder.name("");
+        return readExtension(builder)
+                ? builder.build().asMap().values().iterator().next()
+                : null;
     }
 
-    private @Nullable ExtensionValue readTextValue() throws IOException {
-        String text = readText("a text");
-        return text == null ? null : new ExtensionValue.TextValue(text);
+    /** Reads any value at all; false if it was refused, in whole or in part. */
+    private boolean readExtension(ExtensionsBuilder to) throws IOException {
+        switch (token()) {
+            case OBJECT -> {
+                return readObject(to);
+            }
+            case ARRAY -> {
+                return readArray(to);
+            }
+            case TEXT -> {
+                String text = readText("a text");
+                to.text(text == null ? "" : text);
+                return text != null;
+            }
+            case NUMBER -> {
+                boolean good = checkNumber();
+                to.number(good ? text() : "0");
+                return good;
+            }
+            case TRUE, FALSE -> to.truth(token() == TRUE);
+            default -> to.nothing();
+        }
+        return true;
     }
 
-    private @Nullable ExtensionValue readNumberValue() throws IOException {
-        return checkNumber() ? new ExtensionValue.NumberValue(text()) : null;
-    }
-
-    private @Nullable ExtensionValue readArray() throws IOException {
-        List<ExtensionValue> values = new ArrayList<>();
+    private boolean readArray(ExtensionsBuilder to) throws IOException {
+        to.startArray();
         boolean good = true;
         while (next() != END_ARRAY) {
-            ExtensionValue value = readExtension();
-            if (value == null) {
-                good = false;
-            } else {
-                values.add(value);
-            }
+            good &= readExtension(to);
         }
-        return good ? new ExtensionValue.ArrayValue(values) : null;
+        to.end();
+        return good;
     }
 
-    private @Nullable ExtensionValue readObject() throws IOException {
-        Map<String, ExtensionValue> members = new LinkedHashMap<>();
+    private boolean readObject(ExtensionsBuilder to) throws IOException {
+        to.startObject();
         boolean good = true;
         while (next() != END_OBJECT) {
-            good &= readMember(members);
+            good &= readMember(to);
         }
-        return good ? new ExtensionValue.ObjectValue(Extensions.from(members)) : null;
+        to.end();
+        return good;
     }
 
-    /** Reads the member whose name is the current token into a map of the unknown ones. */
-    final boolean readMember(Map<String, ExtensionValue> members) throws IOException {
+    /** Reads the member whose name is the current token to the unknown ones. */
+    final boolean readMember(ExtensionsBuilder to) throws IOException {
         String name = readName();
         if (name == null) {
             return skipMember();
         }
-        if (members.containsKey(name)) {
+        if (!to.name(name)) {
             return refuseDuplicate();
         }
         next();
-        ExtensionValue value = readExtension();
-        if (value == null) {
-            return false;
-        }
-        members.put(name, value);
-        return true;
+        return readExtension(to);
     }
 
     /** Refuses the member whose name is the current token, because it was there before; passes its value. */

@@ -1,17 +1,15 @@
 package org.urbancoop.json.table;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.ExtensionsBuilder;
 import org.urbancoop.json.reading.ProblemCode;
 
 /**
@@ -92,7 +90,7 @@ final class Lines<T, B> {
         long given = 0;
         long seen = 0;
         long @Nullable [] seenMore = null;
-        Map<String, ExtensionValue> unknown = null;
+        ExtensionsBuilder unknown = null;
         int expected = 0;
         while (true) {
             int index = in.nextName(names, expected);
@@ -105,7 +103,7 @@ final class Lines<T, B> {
                     continue;
                 }
                 if (unknown == null) {
-                    unknown = new LinkedHashMap<>();
+                    unknown = new ExtensionsBuilder();
                 }
                 good &= in.readMember(unknown);
                 continue;
@@ -163,10 +161,10 @@ final class Lines<T, B> {
         return in.skipMember();
     }
 
-    private @Nullable T build(JsonIn in, B target, @Nullable Map<String, ExtensionValue> unknown) {
+    private @Nullable T build(JsonIn in, B target, @Nullable ExtensionsBuilder unknown) {
         BiFunction<B, Extensions, B> keep = unknownMembers.keep();
         try {
-            return build.apply(unknown == null || keep == null ? target : keep.apply(target, Extensions.from(unknown)));
+            return build.apply(unknown == null || keep == null ? target : keep.apply(target, unknown.build()));
         } catch (IllegalArgumentException e) {
             in.reportObject(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()), "");
             return null;
