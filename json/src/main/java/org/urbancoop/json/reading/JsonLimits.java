@@ -14,8 +14,8 @@ public final class JsonLimits {
     public static final JsonLimits DEFAULT =
             new JsonLimits(100, 1_000_000, 1_000, 1_000, 10_000_000, 512L << 20, 10_000);
 
-    /** The deepest nesting that can be allowed, for each level costs stack: {@value}. */
-    public static final int DEPTH_CEILING = 1_000;
+    /** The deepest nesting that can be allowed, for each level costs stack; 512 kB are enough for it: {@value}. */
+    public static final int DEPTH_CEILING = 500;
 
     private final int depth;
     private final int textLength;
