@@ -3,6 +3,7 @@ package org.urbancoop.json.canonical;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.urbancoop.dataset.Dataset;
@@ -38,6 +39,7 @@ public final class Digests {
      *     amounts that no double has, or of half a surrogate pair
      */
     public static String of(CooperationRecord value) {
+        Objects.requireNonNull(value, "value");
         return form(value).sha256();
     }
 
@@ -49,6 +51,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if the total has no canonical form
      */
     public static String of(DeclaredTotal total) {
+        Objects.requireNonNull(total, "total");
         return form(total).sha256();
     }
 
@@ -60,6 +63,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if a part of the dataset has no canonical form
      */
     public static String of(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         return form(dataset).sha256();
     }
 
@@ -71,6 +75,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if the record has no canonical form
      */
     public static CanonicalJson form(CooperationRecord value) {
+        Objects.requireNonNull(value, "value");
         return CanonicalJson.of(value, CooperationRecordCodec.CODEC, Set.of());
     }
 
@@ -82,6 +87,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if the total has no canonical form
      */
     public static CanonicalJson form(DeclaredTotal total) {
+        Objects.requireNonNull(total, "total");
         return CanonicalJson.of(total, DeclaredTotalCodec.CODEC, Set.of());
     }
 
@@ -97,6 +103,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if a part of the dataset has no canonical form
      */
     public static CanonicalJson form(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         CanonicalOut out = new CanonicalOut(Set.of());
         out.startObject();
         out.name("header");

@@ -66,6 +66,9 @@ public final class ReportSarif {
      * @throws IOException if the file cannot be written
      */
     public static void write(ValidationReport report, Locale locale, Path file) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         ExtensionValue log = new ReportSarif(report, locale).log();
         AtomicFile.write(file, stream -> Document.write(log, ExtensionValueCodec.CODEC, false, true, stream));
     }
@@ -78,6 +81,8 @@ public final class ReportSarif {
      * @return the document
      */
     public static String toText(ValidationReport report, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
         return new String(
                 Document.write(new ReportSarif(report, locale).log(), ExtensionValueCodec.CODEC, false, true),
                 StandardCharsets.UTF_8);
