@@ -3,11 +3,14 @@
  *
  * <p>It needs Jakarta Validation's annotations at run time and nothing else.
  */
+@SuppressWarnings("module") // The module of json is built after this one.
 module org.urbancoop.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
+    exports org.urbancoop to
+            org.urbancoop.json;
     exports org.urbancoop.agreement;
     exports org.urbancoop.amount;
     exports org.urbancoop.citation;

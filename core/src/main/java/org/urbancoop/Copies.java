@@ -1,6 +1,7 @@
 package org.urbancoop;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,15 +11,15 @@ public final class Copies {
     private Copies() {}
 
     /**
-     * Copies a list.
+     * Copies elements in order.
      *
      * @param values the elements
      * @param name the name of the parameter, such as {@code findings}
      * @param <T> the type of the elements
      * @return an unmodifiable copy
-     * @throws NullPointerException if the list or an element is null; it names {@code findings} or {@code findings element}
+     * @throws NullPointerException if they are or one is null; it names {@code findings} or {@code findings element}
      */
-    public static <T> List<T> list(List<? extends T> values, String name) {
+    public static <T> List<T> list(Collection<? extends T> values, String name) {
         // No contains(null): some lists refuse the question. No second pass over the caller's list: it may change.
         List<T> copy = new ArrayList<>(Objects.requireNonNull(values, name));
         copy.forEach(value -> Objects.requireNonNull(value, () -> name + " element"));

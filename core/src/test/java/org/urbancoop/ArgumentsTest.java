@@ -2,6 +2,8 @@ package org.urbancoop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ class ArgumentsTest {
 
     private static final String UNUSED = "Jakarta Validation calls it with a context, which it does not use";
 
+    private static final String DOCUMENTED = "as java.time does, it throws a DateTimeException, and says so";
+
     private final Arguments arguments = Arguments.of(City.class)
             .sample(Slug.parse("seoul"))
             .sample(Edtf.parse("2014"))
@@ -70,6 +74,7 @@ class ArgumentsTest {
             .sample(ValidationConfig.standard())
             .sample(REPORT)
             .sample(REPORT.findings().get(0))
+            .sample(ConstraintValidatorContext.class, ArgumentsTest::unusedContext)
             .sample(new KeepContext())
             .sample(RuleContext.Visitor.class, () -> (subject, pointer, value) -> {})
             .sample(RuleContext.class, KeepContext::kept)
@@ -77,6 +82,9 @@ class ArgumentsTest {
             .except(
                     "Spelling static <T> nearest(String, List<T>, Function<T, List<String>>): Optional<T> #candidates",
                     "the function takes whatever the list holds")
+            .except("PartOfYear earliest(int): YearMonth", DOCUMENTED)
+            .except("PartOfYear latest(int): YearMonth", DOCUMENTED)
+            .except("TimeOfDay static of(int, int): TimeOfDay", DOCUMENTED)
             .except("AssignedCountryValidator isValid(Reference, ConstraintValidatorContext): boolean", UNUSED)
             .except("CountryCodeValidator isValid(Country, ConstraintValidatorContext): boolean", UNUSED)
             .except("CurrencyCodeValidator isValid(Currency, ConstraintValidatorContext): boolean", UNUSED)
@@ -85,6 +93,15 @@ class ArgumentsTest {
             .except("TimeZoneIdValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED);
 
     private static final ValidationReport REPORT = DatasetValidator.standard().validate(Samples.dataset());
+
+    private static ConstraintValidatorContext unusedContext() {
+        return (ConstraintValidatorContext) Proxy.newProxyInstance(
+                ArgumentsTest.class.getClassLoader(),
+                new Class<?>[] {ConstraintValidatorContext.class},
+                (proxy, method, arguments) -> method.getName().equals("toString")
+                        ? "context"
+                        : method.getName().equals("hashCode") ? 1 : null);
+    }
 
     @Test
     void nulls_areRefusedByName() {

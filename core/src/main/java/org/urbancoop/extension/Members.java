@@ -40,6 +40,9 @@ public final class Members {
     /** A number without leading zeros, as RFC 6901, section 4, has the index of an array. */
     private static final String INDEX = "0|[1-9][0-9]{0,8}";
 
+    /** More than any decimal of the model has; {@code 1e1000000000} written out would fill the memory. */
+    private static final int MAX_ZEROS = 1_000;
+
     private static final ClassValue<Members> CACHE = new ClassValue<>() {
         @Override
         protected Members computeValue(Class<?> type) {
@@ -212,11 +215,11 @@ public final class Members {
      * Gets the text of a value, as a document has it: {@code 5400000}, {@code 2014/2025}, {@code city/seoul}.
      *
      * @param value a value of a member, such as {@link #find} or {@link #leaves} give
-     * @return its text without quotes
+     * @return its text without quotes; a decimal has an exponent only if a thousand zeros would be written otherwise
      */
     public static String text(Object value) {
         Objects.requireNonNull(value, "value");
-        return value instanceof BigDecimal number
+        return value instanceof BigDecimal number && Math.abs((long) number.scale()) <= MAX_ZEROS
                 ? number.toPlainString()
                 : value instanceof ExtensionValue.TextValue text ? text.value() : value.toString();
     }

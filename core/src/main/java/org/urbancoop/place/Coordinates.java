@@ -18,6 +18,9 @@ import org.urbancoop.text.MalformedTextException;
 @Value.Immutable
 public abstract sealed class Coordinates extends Extensible permits ImmutableCoordinates {
 
+    /** More than any degrees have that are not refused for their digits. */
+    private static final int MAX_LENGTH = 100;
+
     Coordinates() {}
 
     /**
@@ -71,6 +74,11 @@ public abstract sealed class Coordinates extends Extensible permits ImmutableCoo
     }
 
     private static BigDecimal decimal(String text) {
+        if (text.length() > MAX_LENGTH) {
+            // The time to parse a number grows with the square of its digits.
+            throw new MalformedTextException(
+                    "Coordinates", text, MAX_LENGTH, "at most " + MAX_LENGTH + " characters, such as 37.566");
+        }
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {

@@ -30,6 +30,7 @@ public final class MalformedTextException extends IllegalArgumentException {
      * @param index the index of the first character that does not fit, from 0 to the length of the text; the length
      *     means that the text ended too early
      * @param expected what could stand there, such as {@code a digit or 'X'}
+     * @throws IllegalArgumentException if the index is out of its range
      */
     public MalformedTextException(String type, String text, int index, String expected) {
         this(type, text, index, expected, null);
@@ -43,6 +44,7 @@ public final class MalformedTextException extends IllegalArgumentException {
      * @param index the index of the first character that does not fit, from 0 to the length of the text
      * @param expected what could stand there, such as {@code a digit or 'X'}
      * @param cause the failure underneath, or null
+     * @throws IllegalArgumentException if the index is out of its range
      */
     public MalformedTextException(String type, String text, int index, String expected, @Nullable Throwable cause) {
         super(message(type, text, index, expected), cause);
@@ -135,6 +137,10 @@ public final class MalformedTextException extends IllegalArgumentException {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(expected, "expected");
+        if (index < 0 || index > text.length()) {
+            throw new IllegalArgumentException(
+                    "The index of what does not fit is from 0 to " + text.length() + ", not " + index);
+        }
         return "Unable to parse " + type + " from " + quote(text) + ": expected " + expected + " but found "
                 + found(text, index) + ", at index " + index;
     }

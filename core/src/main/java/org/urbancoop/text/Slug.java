@@ -39,13 +39,17 @@ public final class Slug implements Comparable<Slug> {
      *
      * @param type the simple name of the type that is parsed
      * @param text the whole text
-     * @param from the index at which the identifier starts
+     * @param from the index at which the identifier starts, from 0
      * @return the identifier's text
      * @throws MalformedTextException if the rest does not follow the grammar or is too long
+     * @throws IllegalArgumentException if the index is negative
      */
     public static String check(String type, String text, int from) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");
+        if (from < 0) {
+            throw new IllegalArgumentException("The index of an identifier starts at 0, not at " + from);
+        }
         int length = text.length();
         boolean afterLetter = false;
         for (int i = from; i < length; i++) {

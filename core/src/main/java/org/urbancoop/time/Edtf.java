@@ -929,7 +929,8 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     private static Edtf plain(int year, int month, int day) {
-        if (Math.abs(year) > DateForm.MAX_PLAIN_YEAR) {
+        // Not by Math.abs, which leaves the least number negative.
+        if (year < -DateForm.MAX_PLAIN_YEAR || year > DateForm.MAX_PLAIN_YEAR) {
             throw new IllegalArgumentException("A date with a month has a year from -9999 to 9999, not " + year);
         }
         return new Edtf(format(year, month, day), year, month, day);

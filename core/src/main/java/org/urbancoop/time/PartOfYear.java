@@ -105,6 +105,7 @@ public enum PartOfYear {
      *
      * @param year the year of the date, from -999,999,998 to 999,999,998
      * @return the month
+     * @throws java.time.DateTimeException if the year is out of its range
      */
     public YearMonth earliest(int year) {
         return YearMonth.of(year, 1).plusMonths(firstMonth - 1L);
@@ -115,6 +116,7 @@ public enum PartOfYear {
      *
      * @param year the year of the date, from -999,999,998 to 999,999,998
      * @return the month
+     * @throws java.time.DateTimeException if the year is out of its range
      */
     public YearMonth latest(int year) {
         return YearMonth.of(year, 1).plusMonths(lastMonth - 1L);

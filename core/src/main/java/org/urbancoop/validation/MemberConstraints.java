@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
 
 /**
  * The constraints on one member of a type, such as {@code title} of a project, for a reader that meets its values one by one.
@@ -42,10 +43,14 @@ public final class MemberConstraints {
      * @param type the type, such as {@code Project.class}
      * @param member the member's name, such as {@code title}
      * @return its constraints; none for a member that the type does not have
+     * @throws IllegalArgumentException if the type is not one of the model
      */
     public static MemberConstraints of(Class<? extends Extensible> type, String member) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(member, "member");
+        if (!Members.of(type).names().contains(member)) {
+            return NONE;
+        }
         for (Member each : TypeMembers.of(type).members()) {
             if (each.name().equals(member)) {
                 boolean one = each.container() == Member.Container.ONE;

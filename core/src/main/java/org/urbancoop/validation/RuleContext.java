@@ -118,8 +118,12 @@ public final class RuleContext {
      *
      * @param step which one, from 0
      * @return the name; empty if it is the index of an element, or if the way is shorter
+     * @throws IllegalArgumentException if the number is negative
      */
     public String step(int step) {
+        if (step < 0) {
+            throw new IllegalArgumentException("Steps are counted from 0, not from " + step);
+        }
         String name = trail.name(step);
         return name == null ? "" : name;
     }

@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Code;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.validation.RecordValidator;
 
 /**
  * Calls everything that a module offers with null and with extreme arguments, one at a time, the others being good ones, and
@@ -58,6 +59,9 @@ public final class Arguments {
 
     /** A length at which whatever is recursive or quadratic in a text shows. */
     private static final int LONG = 1_000_000;
+
+    /** For the many setters of builders, where the text is only stored and checked by constraints. */
+    private static final int LONG_FOR_MEMBERS = 20_000;
 
     private final Map<String, Executable> calls;
     private final Map<Class<?>, Supplier<?>> samples = new LinkedHashMap<>();
@@ -91,7 +95,7 @@ public final class Arguments {
         JDK.put(InputStream.class, InputStream::nullInputStream);
         JDK.put(OutputStream.class, OutputStream::nullOutputStream);
         JDK.put(Throwable.class, () -> new IllegalStateException("cause"));
-        JDK.put(Function.class, () -> (Function<Object, Object>) value -> value);
+        JDK.put(Function.class, () -> (Function<Object, Object>) value -> List.of(String.valueOf(value)));
         JDK.put(UnaryOperator.class, UnaryOperator::identity);
     }
 
@@ -125,7 +129,7 @@ public final class Arguments {
     /** Calls everything with null. */
     public Map<String, String> nulls() {
         calls.forEach((line, call) -> forEachParameter(line, call, (i, parameter) -> {
-            if (isNullable(parameter)) {
+            if (isNullable(parameter) || parameter.getType().isPrimitive()) {
                 return;
             }
             List<@Nullable Object> bad = new ArrayList<>();
@@ -151,7 +155,8 @@ public final class Arguments {
     /** Calls everything with extremes. */
     public Map<String, String> extremes() {
         calls.forEach((line, call) -> forEachParameter(line, call, (i, parameter) -> {
-            for (Object value : extremes(parameter.getParameterizedType())) {
+            int length = isGenerated(call) ? LONG_FOR_MEMBERS : LONG;
+            for (Object value : extremes(parameter.getParameterizedType(), length)) {
                 Outcome outcome = call(line, call, i, value);
                 String wrong = outcome.thrown == null ? "" : verdict(call, outcome.thrown);
                 if (!wrong.isEmpty()) {
@@ -194,12 +199,10 @@ public final class Arguments {
             return;
         }
         for (int i = 0; i < call.getParameterCount(); i++) {
-            if (!call.getParameterTypes()[i].isPrimitive() || this.found != null) {
-                try {
-                    each.accept(i, call.getParameters()[i]);
-                } catch (IllegalStateException e) {
-                    found.put(line, "cannot be called: " + e);
-                }
+            try {
+                each.accept(i, call.getParameters()[i]);
+            } catch (IllegalStateException e) {
+                found.put(line, "cannot be called: " + e);
             }
         }
     }
@@ -208,9 +211,6 @@ public final class Arguments {
 
     /** Calls once, and looks at what comes back. */
     private Outcome call(String line, Executable call, int index, @Nullable Object bad) {
-        if (bad == null && call.getParameterTypes()[index].isPrimitive()) {
-            return new Outcome(null, new NullPointerException(call.getParameters()[index].getName()));
-        }
         try {
             @Nullable Object[] arguments = new Object[call.getParameterCount()];
             for (int i = 0; i < arguments.length; i++) {
@@ -271,6 +271,9 @@ public final class Arguments {
             if (result != null && result.getClass().getSimpleName().equals("Builder")) {
                 result = result.getClass().getMethod("build").invoke(result);
             }
+            if (result instanceof Extensible object) {
+                RecordValidator.standard().validate(object);
+            }
             if (result instanceof Stream<?> stream) {
                 stream.limit(3).forEach(each -> {});
             } else if (result instanceof byte[] || result == null) {
@@ -288,6 +291,10 @@ public final class Arguments {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return e;
         }
+    }
+
+    private static boolean isGenerated(Executable call) {
+        return call.getDeclaringClass().getName().contains(".Immutable");
     }
 
     private static boolean isEquals(Executable call) {
@@ -310,7 +317,7 @@ public final class Arguments {
             return "throws " + outcome.thrown;
         }
         String message = String.valueOf(outcome.thrown.getMessage());
-        boolean generated = call.getDeclaringClass().getName().contains(".Immutable");
+        boolean generated = isGenerated(call);
         if (generated && call.isVarArgs() && message.startsWith("Cannot read the array length")) {
             // Written by Immutables, and only who casts a null to an array gets there.
             return "";
@@ -475,37 +482,39 @@ public final class Arguments {
                                                 .getClass();
     }
 
-    private static final List<String> TEXTS = List.of(
-            "",
-            " ",
-            "\u0000",
-            "\ud800",
-            "\udc00\ud800",
-            "\u202e\u2028",
-            "/",
-            "-",
-            "99999999999999999999",
-            "-99999999999999999999",
-            "1e1000000000",
-            "1E-1000000000",
-            "a".repeat(LONG),
-            "1".repeat(LONG),
-            " ".repeat(LONG),
-            "-".repeat(LONG),
-            "/".repeat(LONG),
-            "(".repeat(LONG),
-            "[".repeat(LONG),
-            "1,".repeat(LONG / 2),
-            "a, ".repeat(LONG / 3),
-            "1/".repeat(LONG / 2),
-            "a.b@".repeat(LONG / 4),
-            "서울 ".repeat(LONG / 3),
-            "\ud83d\ude87".repeat(LONG / 2),
-            "January 1 to ".repeat(LONG / 13),
-            "Seoul (Korea), ".repeat(LONG / 15),
-            "USD 1 million; ".repeat(LONG / 15));
+    private static List<String> texts(int length) {
+        return List.of(
+                "",
+                " ",
+                "\u0000",
+                "\ud800",
+                "\udc00\ud800",
+                "\u202e\u2028",
+                "/",
+                "-",
+                "99999999999999999999",
+                "-99999999999999999999",
+                "1e1000000000",
+                "1E-1000000000",
+                "a".repeat(length),
+                "1".repeat(length),
+                " ".repeat(length),
+                "-".repeat(length),
+                "/".repeat(length),
+                "(".repeat(length),
+                "[".repeat(length),
+                "1,".repeat(length / 2),
+                "a, ".repeat(length / 3),
+                "1/".repeat(length / 2),
+                "a.b@".repeat(length / 4),
+                "서울 ".repeat(length / 3),
+                "\ud83d\ude87".repeat(length / 2),
+                "January 1 to ".repeat(length / 13),
+                "Seoul (Korea), ".repeat(length / 15),
+                "USD 1 million; ".repeat(length / 15));
+    }
 
-    private List<Object> extremes(Type type) {
+    private List<Object> extremes(Type type, int length) {
         Class<?> raw = raw(type);
         if (raw == int.class || raw == Integer.class) {
             return List.of(
@@ -515,7 +524,7 @@ public final class Arguments {
         } else if (raw == boolean.class) {
             return List.of(false);
         } else if (raw == String.class) {
-            return List.copyOf(TEXTS);
+            return List.copyOf(texts(length));
         } else if (raw == BigDecimal.class) {
             return List.of(
                     BigDecimal.ZERO,
@@ -545,15 +554,25 @@ public final class Arguments {
             return List.of(Object.class, int.class, Extensible.class, Map.class, Object[].class);
         } else if (raw == byte[].class) {
             List<Object> all = new ArrayList<>();
-            TEXTS.forEach(text -> all.add(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            texts(length).forEach(text -> all.add(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             all.add(new byte[] {-1, -2, 0});
             return all;
         } else if (raw == Object.class) {
-            return List.of(new Object(), "", "a".repeat(LONG), List.of(), Map.of(), Optional.empty(), 1, 'c');
+            return List.of(
+                    new Object(),
+                    "",
+                    "a".repeat(length),
+                    List.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    1,
+                    new BigDecimal("1e1000000000"),
+                    new BigDecimal("1E-1000000000"));
         } else if (raw == Optional.class) {
             List<Object> all = new ArrayList<>(List.of(Optional.empty()));
             if (type instanceof ParameterizedType parameterized) {
-                extremes(parameterized.getActualTypeArguments()[0]).forEach(value -> all.add(Optional.of(value)));
+                extremes(parameterized.getActualTypeArguments()[0], length)
+                        .forEach(value -> all.add(Optional.of(value)));
             }
             return all;
         } else if (raw == OptionalInt.class) {
@@ -562,7 +581,7 @@ public final class Arguments {
             List<Object> all = new ArrayList<>(List.of(List.of()));
             if (type instanceof ParameterizedType parameterized) {
                 Type of = parameterized.getActualTypeArguments()[0];
-                extremes(of).forEach(value -> all.add(List.of(value)));
+                extremes(of, length).forEach(value -> all.add(List.of(value)));
                 Object good = Objects.requireNonNull(good(of));
                 all.add(List.of(good, good));
                 all.add(Collections.nCopies(1_000, good));
@@ -576,8 +595,8 @@ public final class Arguments {
             List<Object> all = new ArrayList<>(List.of(Map.of()));
             if (type instanceof ParameterizedType parameterized) {
                 Type[] of = parameterized.getActualTypeArguments();
-                extremes(of[0]).forEach(key -> all.add(Map.of(key, Objects.requireNonNull(good(of[1])))));
-                extremes(of[1]).forEach(value -> all.add(Map.of(Objects.requireNonNull(good(of[0])), value)));
+                extremes(of[0], length).forEach(key -> all.add(Map.of(key, Objects.requireNonNull(good(of[1])))));
+                extremes(of[1], length).forEach(value -> all.add(Map.of(Objects.requireNonNull(good(of[0])), value)));
             }
             return all;
         } else if (raw.isEnum()) {

@@ -2,6 +2,7 @@ package org.urbancoop.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
@@ -35,6 +36,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the value is none of these
      */
     public RecordWriter write(Extensible value) throws IOException {
+        Objects.requireNonNull(value, "value");
         lines.write(value);
         return this;
     }
@@ -48,6 +50,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
      */
     public RecordWriter writeAll(Dataset dataset) throws IOException {
+        Objects.requireNonNull(dataset, "dataset");
         write(headerOf(dataset));
         for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
             write(entry);

@@ -131,6 +131,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(Path file, Class<T> type) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(type, "type");
         return read(Bytes.of(file, limits), type);
     }
 
@@ -146,6 +148,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(InputStream stream, Class<T> type) throws IOException {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(type, "type");
         return read(Bytes.of(stream, limits), type);
     }
 
@@ -160,6 +164,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(byte[] document, Class<T> type) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(type, "type");
         return Document.require(document, FirstTables.of(type), unit(type), limits, constraints);
     }
 
@@ -174,6 +180,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(String document, Class<T> type) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(type, "type");
         Document.loneSurrogate(document).ifPresent(problem -> {
             throw new UrbancoopJsonException(problem);
         });
@@ -191,6 +199,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(Path file, Class<T> type) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(type, "type");
         return decode(Bytes.of(file, limits), type);
     }
 
@@ -205,6 +215,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(InputStream stream, Class<T> type) throws IOException {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(type, "type");
         return decode(Bytes.of(stream, limits), type);
     }
 
@@ -218,6 +230,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(type, "type");
         return Document.read(
                 document, 0, document.length, START, FirstTables.of(type), unit(type), limits, constraints);
     }
@@ -232,6 +246,8 @@ public final class UrbancoopJson {
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> Decoded<T> decode(String document, Class<T> type) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(type, "type");
         return Document.loneSurrogate(document)
                 .map(Document::<T>refused)
                 .orElseGet(() -> decode(document.getBytes(StandardCharsets.UTF_8), type));
@@ -254,6 +270,8 @@ public final class UrbancoopJson {
      *     something is beyond the limits within which it could be read again
      */
     public void write(Extensible value, Path file) throws IOException {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(file, "file");
         AtomicFile.write(file, stream -> write(value, stream));
     }
 
@@ -267,6 +285,8 @@ public final class UrbancoopJson {
      *     something is beyond the limits within which it could be read again
      */
     public void write(Extensible value, OutputStream stream) throws IOException {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(stream, "stream");
         Document.write(value, FirstTables.of(value), unit(value.getClass().getSuperclass()), pretty, limits, stream);
     }
 
@@ -279,6 +299,7 @@ public final class UrbancoopJson {
      *     something is beyond the limits within which it could be read again
      */
     public byte[] toBytes(Extensible value) {
+        Objects.requireNonNull(value, "value");
         return Document.write(
                 value, FirstTables.of(value), unit(value.getClass().getSuperclass()), pretty, limits);
     }
@@ -292,6 +313,7 @@ public final class UrbancoopJson {
      *     something is beyond the limits within which it could be read again
      */
     public String toText(Extensible value) {
+        Objects.requireNonNull(value, "value");
         return new String(toBytes(value), StandardCharsets.UTF_8);
     }
 
@@ -306,6 +328,8 @@ public final class UrbancoopJson {
      *     step leads on from it
      */
     public Migrated migrate(byte[] document, Migrations migrations) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(migrations, "migrations");
         ExtensionValue value =
                 Document.require(document, ExtensionValueCodec.CODEC, Document.Unit.WHOLE, limits, false);
         if (!(value instanceof ExtensionValue.ObjectValue object)) {
@@ -322,6 +346,7 @@ public final class UrbancoopJson {
      * @return the text
      */
     public String toText(Migrated migrated) {
+        Objects.requireNonNull(migrated, "migrated");
         return new String(
                 Document.write(
                         new ExtensionValue.ObjectValue(migrated.document()),
@@ -341,6 +366,7 @@ public final class UrbancoopJson {
      * @throws IOException if the file cannot be read
      */
     public RecordReader lines(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return new RecordReader(new LineSource(Bytes.open(file), limits, constraints));
     }
 
@@ -351,6 +377,7 @@ public final class UrbancoopJson {
      * @return the reader, to be closed
      */
     public RecordReader lines(InputStream stream) {
+        Objects.requireNonNull(stream, "stream");
         return new RecordReader(new LineSource(stream, limits, constraints));
     }
 
@@ -363,6 +390,7 @@ public final class UrbancoopJson {
      * @throws IOException if the file cannot be read
      */
     public RecordReader records(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return new RecordReader(new DatasetSource(Bytes.open(file), limits, constraints));
     }
 
@@ -373,6 +401,7 @@ public final class UrbancoopJson {
      * @return the reader, to be closed
      */
     public RecordReader records(InputStream stream) {
+        Objects.requireNonNull(stream, "stream");
         return new RecordReader(new DatasetSource(stream, limits, constraints));
     }
 
@@ -383,6 +412,7 @@ public final class UrbancoopJson {
      * @return the writer, to be closed
      */
     public RecordWriter lineWriter(OutputStream stream) {
+        Objects.requireNonNull(stream, "stream");
         return new RecordWriter(stream, limits);
     }
 
@@ -395,6 +425,8 @@ public final class UrbancoopJson {
      * @throws IOException if the file cannot be written
      */
     public void writeLines(Path file, LineContent content) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(content, "content");
         AtomicFile.write(file, stream -> {
             try (RecordWriter writer = new RecordWriter(stream, limits)) {
                 content.writeTo(writer);

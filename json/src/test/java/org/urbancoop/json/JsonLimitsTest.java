@@ -196,8 +196,8 @@ class JsonLimitsTest {
 
     @Test
     void with_outOfRange_isRefused() {
-        assertThatThrownBy(() -> JsonLimits.DEFAULT.withDepth(1001))
-                .hasMessage("The limit of depth is a number from 1 to 1000, not 1001");
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withDepth(501))
+                .hasMessage("The limit of depth is a number from 1 to 500, not 501");
         assertThatThrownBy(() -> JsonLimits.DEFAULT.withTextLength(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> JsonLimits.DEFAULT.withNumberLength(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> JsonLimits.DEFAULT.withScale(-1)).isInstanceOf(IllegalArgumentException.class);

@@ -71,6 +71,7 @@ public final class UrbancoopModule extends Module {
      */
     @Override
     public void setupModule(SetupContext context) {
+        Objects.requireNonNull(context, "context");
         context.addDeserializers(new BindingDeserializers(limits));
         context.addKeyDeserializers(new BindingDeserializers(limits));
         context.addSerializers(new BindingSerializers(false, limits));

@@ -141,6 +141,7 @@ public final class CanonicalJson {
      * @throws IOException if the stream fails
      */
     public void writeTo(OutputStream stream) throws IOException {
+        Objects.requireNonNull(stream, "stream");
         stream.write(bytes, 0, bytes.length);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.urbancoop.dataset.Dataset;
@@ -40,6 +41,7 @@ public final class Digests {
      *     amounts that no double has, or of half a surrogate pair
      */
     public static String of(CooperationRecord value) {
+        Objects.requireNonNull(value, "value");
         return form(value).sha256();
     }
 
@@ -51,6 +53,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if the total has no canonical form
      */
     public static String of(DeclaredTotal total) {
+        Objects.requireNonNull(total, "total");
         return form(total).sha256();
     }
 
@@ -62,6 +65,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if a part of the dataset has no canonical form
      */
     public static String of(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         return form(dataset).sha256();
     }
 
@@ -73,6 +77,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if the record has no canonical form
      */
     public static CanonicalJson form(CooperationRecord value) {
+        Objects.requireNonNull(value, "value");
         return CanonicalJson.of(value, CooperationRecordCodec.CODEC, Set.of());
     }
 
@@ -84,6 +89,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if the total has no canonical form
      */
     public static CanonicalJson form(DeclaredTotal total) {
+        Objects.requireNonNull(total, "total");
         return CanonicalJson.of(total, DeclaredTotalCodec.CODEC, Set.of());
     }
 
@@ -99,6 +105,7 @@ public final class Digests {
      * @throws UrbancoopJsonException if a part of the dataset has no canonical form
      */
     public static CanonicalJson form(Dataset dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         Entries records = new Entries();
         records.add("sources", dataset.getSources());
         records.add("cities", dataset.getCities());

@@ -2,6 +2,7 @@ package org.urbancoop.json.migration;
 
 import java.util.List;
 import java.util.Objects;
+import org.urbancoop.Copies;
 import org.urbancoop.extension.Extensions;
 
 /**
@@ -20,6 +21,6 @@ public record Migrated(Extensions document, List<MigrationNote> notes) {
      */
     public Migrated {
         Objects.requireNonNull(document, "document");
-        notes = List.copyOf(notes);
+        notes = Copies.list(notes, "notes");
     }
 }

@@ -1,10 +1,13 @@
 package org.urbancoop.json.migration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.urbancoop.Copies;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
@@ -43,7 +46,8 @@ public final class Migrations {
      * @throws IllegalArgumentException if a step does not lead to a later version, two start from one version, or a version is none
      */
     public static Migrations of(Migration... steps) {
-        return new Migrations(List.of(steps));
+        Objects.requireNonNull(steps, "steps");
+        return new Migrations(Copies.list(Arrays.asList(steps), "steps"));
     }
 
     /**
@@ -54,6 +58,7 @@ public final class Migrations {
      * @throws UrbancoopJsonException if the document does not tell its version, or no step leads on from it
      */
     public Migrated migrate(Extensions document) {
+        Objects.requireNonNull(document, "document");
         List<MigrationNote> notes = new ArrayList<>();
         Extensions current = document;
         String version = versionOf(document);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.Copies;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -35,8 +36,8 @@ public final class Decoded<T> {
             Function<JsonPointer, Optional<Location>> locations,
             Function<Collection<JsonPointer>, Map<JsonPointer, Location>> allLocations) {
         this.value = value;
-        this.problems = List.copyOf(problems);
-        this.rejected = List.copyOf(rejected);
+        this.problems = Copies.list(problems, "problems");
+        this.rejected = Copies.list(rejected, "rejected");
         this.locations = Objects.requireNonNull(locations, "locations");
         this.allLocations = Objects.requireNonNull(allLocations, "allLocations");
     }
@@ -56,6 +57,7 @@ public final class Decoded<T> {
             List<JsonProblem> problems,
             List<RejectedRecord> rejected,
             Function<JsonPointer, Optional<Location>> locations) {
+        Objects.requireNonNull(locations, "locations");
         return of(value, problems, rejected, locations, pointers -> {
             Map<JsonPointer, Location> found = new LinkedHashMap<>();
             pointers.forEach(pointer -> locations.apply(pointer).ifPresent(place -> found.put(pointer, place)));
@@ -155,7 +157,7 @@ public final class Decoded<T> {
      * @return the places by pointer; none if the document is no JSON
      */
     public Map<JsonPointer, Location> locationsOf(Collection<JsonPointer> pointers) {
-        return allLocations.apply(pointers);
+        return allLocations.apply(Copies.list(pointers, "pointers"));
     }
 
     /**
@@ -166,6 +168,7 @@ public final class Decoded<T> {
      * @return the pointer into the document
      */
     public JsonPointer documentPointer(JsonPointer pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         List<String> steps = pointer.steps();
         if (rejected.isEmpty() || steps.size() < 2 || !steps.get(1).matches("[0-9]{1,9}")) {
             return pointer;

@@ -15,8 +15,8 @@ public final class JsonLimits {
     /** The limits that hold unless others are set. */
     public static final JsonLimits DEFAULT = new JsonLimits(new Builder());
 
-    /** The deepest nesting that can be allowed, for each level costs stack: {@value}. */
-    public static final int DEPTH_CEILING = 1_000;
+    /** The deepest nesting that can be allowed, for each level costs stack; 512 kB are enough for it: {@value}. */
+    public static final int DEPTH_CEILING = 500;
 
     /** The greatest size of a document that is read as a whole, in bytes, for it stands in one array: {@value}. */
     public static final int SIZE_CEILING = 2_000_000_000;

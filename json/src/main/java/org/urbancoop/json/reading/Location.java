@@ -1,5 +1,7 @@
 package org.urbancoop.json.reading;
 
+import java.util.Objects;
+
 /**
  * A place in a text, such as line 40, column 7.
  *
@@ -13,6 +15,7 @@ public record Location(int line, int column) implements Comparable<Location> {
 
     @Override
     public int compareTo(Location other) {
+        Objects.requireNonNull(other, "other");
         return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
     }
 

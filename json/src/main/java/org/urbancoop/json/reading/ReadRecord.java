@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.Copies;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
 
@@ -30,7 +31,7 @@ public final class ReadRecord {
         this.pointer = Objects.requireNonNull(pointer, "pointer");
         this.location = Objects.requireNonNull(location, "location");
         this.raw = Objects.requireNonNull(raw, "raw");
-        this.problems = List.copyOf(problems);
+        this.problems = Copies.list(problems, "problems");
     }
 
     /**

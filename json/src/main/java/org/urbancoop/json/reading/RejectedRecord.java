@@ -2,6 +2,7 @@ package org.urbancoop.json.reading;
 
 import java.util.List;
 import java.util.Objects;
+import org.urbancoop.Copies;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -26,6 +27,6 @@ public record RejectedRecord(JsonPointer pointer, Location location, String raw,
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(raw, "raw");
-        problems = List.copyOf(problems);
+        problems = Copies.list(problems, "problems");
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.json.reading;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
 
@@ -31,7 +32,7 @@ public final class UrbancoopJsonException extends IllegalArgumentException {
      * @param cause the failure underneath, or null
      */
     public UrbancoopJsonException(JsonProblem problem, @Nullable Throwable cause) {
-        super(problem.message(), cause);
+        super(Objects.requireNonNull(problem, "problem").message(), cause);
         this.problem = problem;
     }
 

@@ -65,6 +65,7 @@ public final class JsonValidator {
      * @return the validator
      */
     public JsonValidator withLimits(JsonLimits limits) {
+        Objects.requireNonNull(limits, "limits");
         return new JsonValidator(config, json.withLimits(limits));
     }
 
@@ -76,6 +77,7 @@ public final class JsonValidator {
      * @throws IOException if the file cannot be read
      */
     public ValidationReport validate(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return validate(json.decode(file, Dataset.class)).toBuilder()
                 .document(uri(file))
                 .build();
@@ -88,6 +90,7 @@ public final class JsonValidator {
      * @return everything that is wrong with it
      */
     public ValidationReport validate(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return validate(json.decode(document, Dataset.class));
     }
 
@@ -98,6 +101,7 @@ public final class JsonValidator {
      * @return everything that is wrong with the document
      */
     public ValidationReport validate(Decoded<Dataset> decoded) {
+        Objects.requireNonNull(decoded, "decoded");
         List<Finding> reading = ReadingProblems.findings(decoded);
         ValidationReport found = decoded.value()
                 .map(dataset -> validator.validate(dataset, reading, decoded::documentPointer))

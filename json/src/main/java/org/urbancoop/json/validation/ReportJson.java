@@ -3,6 +3,7 @@ package org.urbancoop.json.validation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Bytes;
@@ -33,6 +34,8 @@ public final class ReportJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(ValidationReport report, Path file) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(file, "file");
         AtomicFile.write(
                 file,
                 stream -> Document.write(
@@ -46,6 +49,7 @@ public final class ReportJson {
      * @return the document
      */
     public static String toText(ValidationReport report) {
+        Objects.requireNonNull(report, "report");
         return new String(
                 Document.write(report, ReportCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT),
                 StandardCharsets.UTF_8);
@@ -60,6 +64,7 @@ public final class ReportJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
      */
     public static ValidationReport read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return read(Bytes.of(file, JsonLimits.DEFAULT));
     }
 
@@ -71,6 +76,7 @@ public final class ReportJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
      */
     public static ValidationReport read(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return Document.require(document, ReportCodec.CODEC, Document.Unit.WHOLE, JsonLimits.DEFAULT, false);
     }
 }

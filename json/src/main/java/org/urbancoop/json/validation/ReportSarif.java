@@ -67,6 +67,9 @@ public final class ReportSarif {
      * @throws IOException if the file cannot be written
      */
     public static void write(ValidationReport report, Locale locale, Path file) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         ExtensionValue log = new ReportSarif(report, locale).log();
         AtomicFile.write(
                 file,
@@ -82,6 +85,8 @@ public final class ReportSarif {
      * @return the document
      */
     public static String toText(ValidationReport report, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
         return new String(
                 Document.write(
                         new ReportSarif(report, locale).log(),

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.Copies;
 import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.stream.AtomicFile;
@@ -59,7 +61,7 @@ public final class SuppressionsJson {
     /** The content of a file. */
     record Suppressed(List<Suppression> suppressions) {
         Suppressed {
-            suppressions = List.copyOf(suppressions);
+            suppressions = Copies.list(suppressions, "suppressions");
         }
     }
 
@@ -89,6 +91,7 @@ public final class SuppressionsJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
      */
     public static List<Suppression> read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return read(Bytes.of(file, JsonLimits.DEFAULT));
     }
 
@@ -100,6 +103,7 @@ public final class SuppressionsJson {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
      */
     public static List<Suppression> read(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return Document.require(document, CODEC, Document.Unit.WHOLE, JsonLimits.DEFAULT, false)
                 .suppressions();
     }
@@ -112,6 +116,8 @@ public final class SuppressionsJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(List<Suppression> suppressions, Path file) throws IOException {
+        Objects.requireNonNull(suppressions, "suppressions");
+        Objects.requireNonNull(file, "file");
         AtomicFile.write(
                 file,
                 stream -> Document.write(
@@ -125,6 +131,7 @@ public final class SuppressionsJson {
      * @return the document
      */
     public static String toText(List<Suppression> suppressions) {
+        Objects.requireNonNull(suppressions, "suppressions");
         return new String(
                 Document.write(new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT),
                 StandardCharsets.UTF_8);

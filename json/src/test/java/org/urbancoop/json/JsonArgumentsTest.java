@@ -1,0 +1,118 @@
+package org.urbancoop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.urbancoop.city.City;
+import org.urbancoop.extension.Extensions;
+import org.urbancoop.json.canonical.CanonicalJson;
+import org.urbancoop.json.migration.Migrated;
+import org.urbancoop.json.migration.Migration;
+import org.urbancoop.json.migration.MigrationNote;
+import org.urbancoop.json.migration.Migrations;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.validation.JsonValidator;
+import org.urbancoop.testing.Arguments;
+import org.urbancoop.testing.Samples;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.Severity;
+import org.urbancoop.validation.ValidationConfig;
+import org.urbancoop.validation.ValidationReport;
+
+/** No public method takes a null by accident, and none breaks at an extreme. */
+class JsonArgumentsTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Arguments arguments;
+
+    @BeforeEach
+    void collect() {
+        UrbancoopJson json = UrbancoopJson.of();
+        City city = Samples.get("city-minimal", City.class);
+        byte[] line = json.toBytes(city);
+        JsonProblem problem =
+                new JsonProblem(ProblemCode.WRONG_TYPE, JsonPointer.ROOT, Location.NONE, "text", "rule", "hint");
+        ValidationReport report = DatasetValidator.standard().validate(Samples.dataset());
+        arguments = Arguments.of(UrbancoopJson.class)
+                .sample(json)
+                .sample(JsonLimits.DEFAULT)
+                .sample(JsonPointer.parse("/name"))
+                .sample(Samples.extensions())
+                .sample(problem)
+                .sample(CanonicalJson.parse("{}"))
+                .sample(Migrations.of())
+                .sample(new Migrated(Extensions.none(), List.of()))
+                .sample(Migration.class, SameAgain::new)
+                .sample(Decoded.of(Samples.dataset(), List.of(), List.of(), pointer -> Optional.empty()))
+                .sample(ReadRecord.of(city, JsonPointer.ROOT, Location.NONE, "{}", List.of(problem)))
+                .sample(JsonValidator.standard())
+                .sample(ValidationConfig.standard())
+                .sample(report)
+                .sample(Path.class, this::file)
+                .sample(RecordReader.class, () -> json.lines(new java.io.ByteArrayInputStream(line)))
+                .sample(RecordReader.Progress.class, () -> (records, bytes) -> {})
+                .sample(RecordWriter.class, () -> json.lineWriter(OutputStream.nullOutputStream()))
+                .sample(UrbancoopJson.LineContent.class, () -> writer -> writer.write(city));
+        assertThat(report.count(Severity.ERROR)).isNotNegative();
+    }
+
+    @Test
+    void nulls_areRefusedByName() {
+        assertThat(arguments.nulls()).isEmpty();
+        assertThat(arguments.count()).isGreaterThan(80);
+    }
+
+    @Test
+    void extremes_areTakenOrRefused() {
+        assertThat(arguments.extremes()).isEmpty();
+        assertThat(arguments.count()).isGreaterThan(500);
+    }
+
+    private Path file() {
+        Path file = folder.resolve("file.json");
+        try {
+            Files.write(file, "{}".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static final class SameAgain implements Migration {
+
+        @Override
+        public String from() {
+            return "0.9";
+        }
+
+        @Override
+        public String to() {
+            return "1.0";
+        }
+
+        @Override
+        public Extensions apply(Extensions document, List<MigrationNote> notes) {
+            return document;
+        }
+    }
+}
