@@ -97,8 +97,8 @@ public final class CounterpartReader {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         int open = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? '\0' : text.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '(' || c == '（') {
                 if (open >= 0) {
                     findings.add(Finding.of(FindingCode.LONE_PARENTHESIS, open));
@@ -115,14 +115,13 @@ public final class CounterpartReader {
                     from = i + 1;
                 }
                 open = -1;
-            } else if (c == '\0') {
-                if (open >= 0) {
-                    findings.add(Finding.of(FindingCode.LONE_PARENTHESIS, open));
-                    cut(text, from, Math.max(from, open), period(text, open, i, findings), segments);
-                } else {
-                    cut(text, from, i, Optional.empty(), segments);
-                }
             }
+        }
+        if (open >= 0) {
+            findings.add(Finding.of(FindingCode.LONE_PARENTHESIS, open));
+            cut(text, from, Math.max(from, open), period(text, open, text.length(), findings), segments);
+        } else {
+            cut(text, from, text.length(), Optional.empty(), segments);
         }
         return segments;
     }
@@ -144,9 +143,9 @@ public final class CounterpartReader {
     /** Cuts at the dots; a dot between two names of one country does not cut, for no slash follows it. */
     private static void cut(String text, int from, int to, Optional<Edtf> period, List<Segment> segments) {
         int start = from;
-        int slash = text.lastIndexOf('/', to - 1);
-        for (int i = from; i < to && slash >= from; i++) {
-            if (i < slash && DOTS.matcher(text.substring(i, i + 1)).matches()) {
+        int slash = from + text.substring(from, to).lastIndexOf('/');
+        for (int i = from; i < slash; i++) {
+            if (isDot(text.charAt(i))) {
                 if (!Words.strip(text.substring(start, i)).isEmpty()) {
                     segments.add(new Segment(start, i, Optional.empty()));
                 }

@@ -82,7 +82,7 @@ public final class Spelling {
      * @param a a folded spelling
      * @param b another one
      * @param tooFar the count from which on the answer does not matter, at least 1
-     * @return the count; {@code tooFar} or more as soon as the lengths alone tell that it is too far
+     * @return the count, or {@code tooFar} or more where it is that; the work grows with the length and with {@code tooFar}
      */
     public static int distance(String a, String b, int tooFar) {
         Objects.requireNonNull(a, "a");
@@ -90,20 +90,33 @@ public final class Spelling {
         if (Math.abs(a.length() - b.length()) >= tooFar) {
             return tooFar;
         }
-        int[][] d = new int[a.length() + 1][b.length() + 1];
+        // Row i holds the distances of the first i letters of a; whatever is tooFar from the diagonal is too far
+        // indeed.
+        int reach = Math.min(tooFar, Math.max(a.length(), b.length()));
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
+            int from = Math.max(0, i - reach);
+            int to = Math.min(b.length(), i + reach);
+            for (int j = from; j <= to; j++) {
                 if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
+                    row[j] = i + j;
                     continue;
                 }
-                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int deleted = j < i + reach ? last[j] + 1 : replaced;
+                int inserted = j > from ? row[j - 1] + 1 : replaced;
+                row[j] = Math.min(replaced, Math.min(deleted, inserted));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
             }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
-        return d[a.length()][b.length()];
+        return last[b.length()];
     }
 }

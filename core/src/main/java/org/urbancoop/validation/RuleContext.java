@@ -267,6 +267,8 @@ public final class RuleContext {
     /** A finding that is being made: {@code context.report("period").value(period).add()}. */
     public final class Draft {
 
+        private static final int MOST_LETTERS = 1_000;
+
         private final Ruleset.Active rule;
         private final boolean decided;
         private final Extensible where;
@@ -300,11 +302,13 @@ public final class RuleContext {
          */
         public Draft value(Object offending) {
             value = Optional.of(Objects.requireNonNull(offending, "offending").toString());
-            return with("value", offending);
+            arguments.put("value", offending);
+            return this;
         }
 
         /**
-         * Sets an argument of the message and the hint.
+         * Sets an argument of the message and the hint; what has more than {@value #MOST_LETTERS} letters is cut, for many
+         * findings may tell of one value.
          *
          * @param name the name, as in {@code {name}}
          * @param argument the argument; {@link Words} differ by language
@@ -313,7 +317,11 @@ public final class RuleContext {
         public Draft with(String name, Object argument) {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(argument, "argument");
-            arguments.put(name, argument);
+            String text = argument instanceof Words ? "" : argument.toString();
+            int letters = text.length() <= MOST_LETTERS
+                    ? text.length()
+                    : Character.isHighSurrogate(text.charAt(MOST_LETTERS - 1)) ? MOST_LETTERS - 1 : MOST_LETTERS;
+            arguments.put(name, letters < text.length() ? text.substring(0, letters) + "…" : argument);
             return this;
         }
 

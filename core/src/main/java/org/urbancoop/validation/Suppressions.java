@@ -6,51 +6,83 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.urbancoop.text.JsonPointer;
 
 /** The suppressions of one run, found by rule and subject, and how often each was used. */
 final class Suppressions {
 
     private final List<Suppression> all;
     private final Optional<LocalDate> today;
-    private final Map<String, List<Integer>> byPlace = new HashMap<>();
-    private final AtomicIntegerArray uses;
+    private final Map<String, Place> places = new HashMap<>();
+    private final List<Place> ofEach = new ArrayList<>();
+
+    /** What holds for one rule and one place: the first suppression that has not expired, -1 if all have. */
+    private static final class Place {
+
+        private int first = -1;
+        private volatile boolean used;
+    }
 
     Suppressions(List<Suppression> all, Optional<LocalDate> today) {
         this.all = all;
         this.today = today;
-        this.uses = new AtomicIntegerArray(all.size());
         for (int i = 0; i < all.size(); i++) {
-            byPlace.computeIfAbsent(key(all.get(i).rule(), all.get(i).subject()), key -> new ArrayList<>())
-                    .add(i);
+            Suppression each = all.get(i);
+            Place place = places.computeIfAbsent(
+                    key(each.rule(), each.subject(), each.pointer().map(JsonPointer::toString)), key -> new Place());
+            if (place.first < 0 && !each.isExpired(today)) {
+                place.first = i;
+            }
+            ofEach.add(place);
         }
     }
 
-    private static String key(String rule, String subject) {
-        return rule + ' ' + subject;
+    private static String key(String rule, String subject, Optional<String> pointer) {
+        return rule.length() + " " + rule + subject.length() + " " + subject
+                + pointer.map(place -> " " + place).orElse("");
     }
 
-    /** The suppression that accepts a finding; every one that covers it counts as used. */
+    /** The suppression that accepts a finding, the first of several; every one that covers it counts as used. */
     Optional<Suppression> cover(Finding finding) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Suppression> first = cover(finding, finding.subject());
-        return finding.subject().equals(Subjects.DATASET) ? first : first.or(() -> cover(finding, Subjects.DATASET));
+        int own = Math.min(
+                cover(finding, finding.subject(), Optional.empty()),
+                coverAbove(finding, finding.subject(), finding.pointer()));
+        // A suppression of the whole dataset needs a place, or it would hold for everything.
+        int first = own < NONE || finding.subject().equals(Subjects.DATASET)
+                ? own
+                : finding.documentPointer()
+                        .map(place -> coverAbove(finding, Subjects.DATASET, place))
+                        .orElse(NONE);
+        return first < NONE ? Optional.of(all.get(first)) : Optional.empty();
     }
 
-    private Optional<Suppression> cover(Finding finding, String subject) {
-        Optional<Suppression> first = Optional.empty();
-        for (int i : byPlace.getOrDefault(key(finding.code(), subject), List.of())) {
-            Suppression suppression = all.get(i);
-            if (suppression.covers(finding)) {
-                uses.incrementAndGet(i);
-                if (first.isEmpty() && !suppression.isExpired(today)) {
-                    first = Optional.of(suppression);
-                }
-            }
+    private static final int NONE = Integer.MAX_VALUE;
+
+    /** Looks at a place and at each one above it. */
+    private int coverAbove(Finding finding, String subject, JsonPointer pointer) {
+        String text = pointer.toString();
+        int first = NONE;
+        for (int end = 0; end >= 0; end = end == text.length() ? -1 : next(text, end)) {
+            first = Math.min(first, cover(finding, subject, Optional.of(text.substring(0, end))));
         }
         return first;
+    }
+
+    private static int next(String pointer, int slash) {
+        int next = pointer.indexOf('/', slash + 1);
+        return next < 0 ? pointer.length() : next;
+    }
+
+    private int cover(Finding finding, String subject, Optional<String> pointer) {
+        Place place = places.get(key(finding.code(), subject, pointer));
+        if (place == null) {
+            return NONE;
+        }
+        place.used = true;
+        return place.first < 0 ? NONE : place.first;
     }
 
     /** Reports the expired and the unused ones. One whose rule did not run may be of use when it does. */
@@ -60,7 +92,7 @@ final class Suppressions {
             if (tally.notRun().containsKey(suppression.rule())) {
                 continue;
             }
-            String code = uses.get(i) == 0
+            String code = !ofEach.get(i).used
                     ? SuppressionRules.UNUSED
                     : suppression.isExpired(today) ? SuppressionRules.EXPIRED : "";
             if (!code.isEmpty() && config.isOn(code, Category.VALIDATION)) {
@@ -81,7 +113,7 @@ final class Suppressions {
                 config.severityOf(code, description.severity()),
                 true,
                 suppression.subject(),
-                suppression.pointer().orElse(org.urbancoop.text.JsonPointer.ROOT),
+                suppression.pointer().orElse(JsonPointer.ROOT),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(suppression.rule()),

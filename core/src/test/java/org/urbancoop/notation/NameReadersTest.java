@@ -222,6 +222,16 @@ class NameReadersTest {
     }
 
     @Test
+    void counterparts_withNullCharacters_areReadOnce() {
+        assertThat(CounterpartReader.of(NAMES)
+                        .read("Iran/Teheran\0\0 (2016)")
+                        .value()
+                        .orElseThrow()
+                        .parties())
+                .hasSize(1);
+    }
+
+    @Test
     void counterparts_knownNames() {
         Reading<Counterparts> reading =
                 CounterpartReader.of(NAMES).read("·Iran/Teheran ·Saudi Arabia/MERAAS ·Vietnam/Da nang (2016)");

@@ -1,9 +1,15 @@
 package org.urbancoop.validation.rules.agreement;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.code.RelationKind;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
@@ -49,13 +55,17 @@ public final class RenewsOtherParties implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
+        IdentityHashMap<Agreement, List<Reference>> pairs = new IdentityHashMap<>();
         for (Agreement agreement : dataset.getAgreements()) {
+            Map<RecordReference, Boolean> others = new HashMap<>();
             for (int i = 0; i < agreement.getRelations().size(); i++) {
                 Relation relation = agreement.getRelations().get(i);
-                boolean others = dataset.agreement(relation.getTarget())
-                        .filter(target -> !target.pairKey().equals(agreement.pairKey()))
-                        .isPresent();
-                if (SUCCEEDS.contains(relation.getKind()) && others) {
+                if (SUCCEEDS.contains(relation.getKind())
+                        && others.computeIfAbsent(
+                                relation.getTarget(),
+                                target -> dataset.agreement(target)
+                                        .filter(before -> !pair(before, pairs).equals(pair(agreement, pairs)))
+                                        .isPresent())) {
                     context.report(
                                     agreement,
                                     JsonPointer.ROOT.child("relations").child(i).child("target"))
@@ -64,6 +74,10 @@ public final class RenewsOtherParties implements Rule<Dataset> {
                 }
             }
         }
+    }
+
+    private static List<Reference> pair(Agreement agreement, IdentityHashMap<Agreement, List<Reference>> pairs) {
+        return pairs.computeIfAbsent(agreement, Agreement::pairKey);
     }
 
     private static final Set<RelationKind> SUCCEEDS =

@@ -64,7 +64,9 @@ public final class MisplacedPersonalData implements Rule<String> {
 
     /** What stands around an at sign, if a contact could have it as its address. */
     private static Optional<String> address(String text) {
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        int end = 0;
+        // Of several signs without a gap, the first speaks for all: what stands around them is the same.
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', end)) {
             int from = at;
             while (from > 0 && isPartOfAddress(text.charAt(from - 1))) {
                 from--;
@@ -73,6 +75,7 @@ public final class MisplacedPersonalData implements Rule<String> {
             while (to < text.length() && isPartOfAddress(text.charAt(to))) {
                 to++;
             }
+            end = to;
             while (to > at && !Character.isLetterOrDigit(text.charAt(to - 1))) {
                 to--;
             }

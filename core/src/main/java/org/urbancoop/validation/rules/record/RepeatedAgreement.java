@@ -1,11 +1,15 @@
 package org.urbancoop.validation.rules.record;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.key.Key;
+import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -57,9 +61,10 @@ public final class RepeatedAgreement implements Rule<Dataset> {
     @Override
     public void check(Dataset dataset, RuleContext context) {
         Map<Key, Agreement> first = new HashMap<>();
+        IdentityHashMap<Agreement, Set<RecordReference>> targets = new IdentityHashMap<>();
         for (Agreement agreement : dataset.getAgreements()) {
             Agreement other = first.putIfAbsent(Key.of(List.of(agreement.getKind(), agreement.pairKey())), agreement);
-            if (other != null && !isTied(agreement, other) && !isTied(other, agreement)) {
+            if (other != null && !isTied(agreement, other, targets) && !isTied(other, agreement, targets)) {
                 context.report(agreement, JsonPointer.ROOT)
                         .value(agreement.reference())
                         .with("other", other.reference())
@@ -70,8 +75,14 @@ public final class RepeatedAgreement implements Rule<Dataset> {
         }
     }
 
-    private static boolean isTied(Agreement one, Agreement other) {
-        return one.getRelations().stream()
-                .anyMatch(relation -> relation.getTarget().equals(other.reference()));
+    private static boolean isTied(
+            Agreement one, Agreement other, IdentityHashMap<Agreement, Set<RecordReference>> targets) {
+        return targets.computeIfAbsent(one, RepeatedAgreement::targets).contains(other.reference());
+    }
+
+    private static Set<RecordReference> targets(Agreement agreement) {
+        Set<RecordReference> targets = new HashSet<>();
+        agreement.getRelations().forEach(relation -> targets.add(relation.getTarget()));
+        return targets;
     }
 }

@@ -81,14 +81,21 @@ public final class RepeatedEvent implements Rule<Dataset> {
                             .add();
                 }
             }
-            if (others.size() < COMPARED) {
+            if (others.stream().mapToInt(RepeatedEvent::dates).sum() + dates(event) <= COMPARED) {
                 others.add(event);
             }
         }
     }
 
-    /** A series may have hundreds of sessions of one title; each is compared with so many only, and with the first of its day. */
+    /**
+     * A series may have hundreds of sessions of one title; each is compared with so many only, or with fewer that have so many
+     * dates, and with the first of its day.
+     */
     private static final int COMPARED = 20;
+
+    private static int dates(Event event) {
+        return event.getWhen().map(when -> Math.max(1, when.members().size())).orElse(1);
+    }
 
     private static Verdict same(Event one, Event other) {
         if (one.getWhen().isPresent() && other.getWhen().isPresent()) {

@@ -1,8 +1,16 @@
 package org.urbancoop.validation.rules.reference;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.Mention;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -45,13 +53,29 @@ public final class UnusedRecord implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
+        Set<Reference> cited = new HashSet<>();
+        dataset.getDeclaredTotals()
+                .forEach(total -> cited.add(total.getCitation().getSource()));
+        Map<Reference, List<CooperationRecord>> pointing = new HashMap<>();
         Stream.of(dataset.getSources(), dataset.getCities(), dataset.getOrganizations())
                 .flatMap(List::stream)
+                .filter(entry -> !cited.contains(entry.reference()))
                 .filter(entry ->
-                        dataset.mentions(entry.reference()).stream().allMatch(mention -> mention.from() == entry))
-                .filter(entry -> dataset.totalsCiting(entry.reference()).isEmpty())
+                        pointing.computeIfAbsent(entry.reference(), target -> pointing(dataset, target)).stream()
+                                .allMatch(from -> from == entry))
                 .forEach(entry -> context.report(entry, JsonPointer.ROOT)
                         .value(entry.reference())
                         .add());
+    }
+
+    /** The first record that points to a target, and the first other one: no more is asked. */
+    private static List<CooperationRecord> pointing(Dataset dataset, Reference target) {
+        List<CooperationRecord> few = new ArrayList<>();
+        for (Mention mention : dataset.mentions(target)) {
+            if (few.isEmpty() || (few.size() == 1 && few.get(0) != mention.from())) {
+                few.add(mention.from());
+            }
+        }
+        return few;
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.AgendaItem;
@@ -60,7 +61,11 @@ public final class SessionOutsideDay implements Rule<Dataset> {
                 check(whole, whole, at.child("startTime"), item.getStartTime(), context);
                 check(whole, whole, at.child("endTime"), item.getEndTime(), context);
             }
-            for (Event session : dataset.sessionsOf(whole.reference())) {
+            // Of several events of one id, sessions are part of the first.
+            boolean found = dataset.event(whole.reference())
+                    .filter(first -> first == whole)
+                    .isPresent();
+            for (Event session : found ? dataset.sessionsOf(whole.reference()) : List.<Event>of()) {
                 if (session.getWhen().equals(whole.getWhen())
                         && session.getTimeZone().equals(whole.getTimeZone())) {
                     check(whole, session, JsonPointer.ROOT.child("startTime"), session.getStartTime(), context);

@@ -1,11 +1,16 @@
 package org.urbancoop.validation.rules.total;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
+import org.urbancoop.key.Key;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -60,16 +65,22 @@ public final class ShareUnlikeCounts implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
+        Map<Key, DeclaredTotal> parts = new HashMap<>();
+        Map<Key, List<DeclaredTotal>> greatest = new HashMap<>();
+        dataset.getDeclaredTotals().stream()
+                .filter(total -> total.getMeasure() == Measure.COUNT)
+                .forEach(count -> {
+                    parts.putIfAbsent(part(count), count);
+                    greatest.merge(kind(count), List.of(count), ShareUnlikeCounts::greatest);
+                });
         for (DeclaredTotal share : dataset.getDeclaredTotals()) {
             Optional<DeclaredTotal> part = share.getMeasure() == Measure.SHARE
-                    ? counts(dataset, share)
-                            .filter(count -> count.getWhere().equals(share.getWhere()))
-                            .findFirst()
+                    ? Optional.ofNullable(parts.get(part(share)))
                     : Optional.empty();
             // The whole is the greatest number of such records that the source states.
-            Optional<DeclaredTotal> whole = part.flatMap(one -> counts(dataset, share)
+            Optional<DeclaredTotal> whole = part.flatMap(one -> greatest.getOrDefault(kind(share), List.of()).stream()
                     .filter(count -> count != one && count.getStated().compareTo(one.getStated()) >= 0)
-                    .max(java.util.Comparator.comparing(DeclaredTotal::getStated)));
+                    .findFirst());
             if (whole.isEmpty() || whole.get().getStated().signum() == 0) {
                 continue;
             }
@@ -90,13 +101,21 @@ public final class ShareUnlikeCounts implements Rule<Dataset> {
         }
     }
 
-    private static Stream<DeclaredTotal> counts(Dataset dataset, DeclaredTotal share) {
-        return dataset.getDeclaredTotals().stream()
-                .filter(total -> total.getMeasure() == Measure.COUNT
-                        && total.getWhat() == share.getWhat()
-                        && total.getCitation()
-                                .getSource()
-                                .equals(share.getCitation().getSource()));
+    /** What totals of one kind share: the type of the records that they count, and who states it. */
+    private static Key kind(DeclaredTotal total) {
+        return Key.of(List.of(total.getWhat(), total.getCitation().getSource()));
+    }
+
+    private static Key part(DeclaredTotal total) {
+        return Key.of(List.of(kind(total), total.getWhere()));
+    }
+
+    /** The two greatest of three, the first of equal ones first. */
+    private static List<DeclaredTotal> greatest(List<DeclaredTotal> known, List<DeclaredTotal> next) {
+        return Stream.concat(known.stream(), next.stream())
+                .sorted(Comparator.comparing(DeclaredTotal::getStated).reversed())
+                .limit(2)
+                .toList();
     }
 
     private static String percent(BigDecimal share) {
