@@ -149,21 +149,30 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
         return new DatasetIndex(this);
     }
 
+    @Value.Lazy
+    MentionIndex mentionIndex() {
+        return new MentionIndex(this);
+    }
+
     /**
      * Gets all records: sources, cities, organizations, agreements, projects, events, programmes.
      *
      * @return a stream in the order of the document
      */
     public Stream<CooperationRecord> records() {
+        return lists().flatMap(List::stream);
+    }
+
+    /** The records of each type, in the order of the document. */
+    Stream<List<? extends CooperationRecord>> lists() {
         return Stream.of(
-                        getSources(),
-                        getCities(),
-                        getOrganizations(),
-                        getAgreements(),
-                        getProjects(),
-                        getEvents(),
-                        getPrograms())
-                .flatMap(List::stream);
+                getSources(),
+                getCities(),
+                getOrganizations(),
+                getAgreements(),
+                getProjects(),
+                getEvents(),
+                getPrograms());
     }
 
     /**
@@ -253,7 +262,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the records with the pointer of each mention, in the order of the document
      */
     public List<Mention> mentions(Reference target) {
-        return index().mentions(target);
+        return mentionIndex().mentions(target);
     }
 
     /**
@@ -264,7 +273,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the projects, each once, in the order of the document
      */
     public List<Project> projectsOf(Reference party) {
-        return index().projectsOf(party, role -> true);
+        return mentionIndex().projectsOf(party, role -> true);
     }
 
     /**
@@ -276,7 +285,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the projects, each once, in the order of the document
      */
     public List<Project> projectsOf(Reference party, Role role) {
-        return index().projectsOf(party, found -> found.filter(role::equals).isPresent());
+        return mentionIndex()
+                .projectsOf(party, found -> found.filter(role::equals).isPresent());
     }
 
     /**
@@ -287,7 +297,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the events, each once, in the order of the document
      */
     public List<Event> eventsOf(Reference party) {
-        return index().eventsOf(party);
+        return mentionIndex().eventsOf(party);
     }
 
     /**
@@ -298,7 +308,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the agreements, each once, in the order of the document
      */
     public List<Agreement> agreementsOf(Reference party) {
-        return index().agreementsOf(party);
+        return mentionIndex().agreementsOf(party);
     }
 
     /**
@@ -308,7 +318,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the sessions, in the order of the document
      */
     public List<Event> sessionsOf(Reference event) {
-        return index().partsOf(event, Event.class);
+        return mentionIndex().partsOf(event, Event.class);
     }
 
     /**
@@ -318,7 +328,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the modules, in the order of the document
      */
     public List<Event> modulesOf(Reference program) {
-        return index().partsOf(program, Event.class);
+        return mentionIndex().partsOf(program, Event.class);
     }
 
     /**
@@ -328,7 +338,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the parts, in the order of the document
      */
     public List<CooperationRecord> partsOf(Reference whole) {
-        return index().partsOf(whole, CooperationRecord.class);
+        return mentionIndex().partsOf(whole, CooperationRecord.class);
     }
 
     /**
@@ -338,7 +348,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the organizations, in the order of the document
      */
     public List<Organization> governmentsOf(Reference city) {
-        return index().governmentsOf(city);
+        return mentionIndex().governmentsOf(city);
     }
 
     /**
@@ -348,7 +358,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the records, each once, in the order of the document
      */
     public List<CooperationRecord> citing(Reference source) {
-        return index().citing(source);
+        return mentionIndex().citing(source);
     }
 
     /**

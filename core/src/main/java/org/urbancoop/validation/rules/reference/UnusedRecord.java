@@ -1,8 +1,11 @@
 package org.urbancoop.validation.rules.reference;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -45,11 +48,14 @@ public final class UnusedRecord implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
+        Set<RecordReference> ofTotals = dataset.getDeclaredTotals().stream()
+                .map(total -> total.getCitation().getSource())
+                .collect(Collectors.toSet());
         Stream.of(dataset.getSources(), dataset.getCities(), dataset.getOrganizations())
                 .flatMap(List::stream)
                 .filter(entry ->
                         dataset.mentions(entry.reference()).stream().allMatch(mention -> mention.from() == entry))
-                .filter(entry -> dataset.totalsCiting(entry.reference()).isEmpty())
+                .filter(entry -> !ofTotals.contains(entry.reference()))
                 .forEach(entry -> context.report(entry, JsonPointer.ROOT)
                         .value(entry.reference())
                         .add());
