@@ -65,14 +65,16 @@ final class MentionIndex {
 
         private int position;
         private int size;
-        private int[] to = new int[1024];
-        private int[] from = new int[1024];
-        private long[] places = new long[1024];
+        /** Most records have fewer mentions: the arrays seldom grow. */
+        private int[] to = new int[records.length * 4 + 1];
+
+        private int[] from = new int[to.length];
+        private long[] places = new long[to.length];
 
         @Override
         public void visit(long place, Reference target) {
             if (size == to.length) {
-                int larger = size + (size >> 1);
+                int larger = size + (size >> 1) + 1;
                 to = Arrays.copyOf(to, larger);
                 from = Arrays.copyOf(from, larger);
                 places = Arrays.copyOf(places, larger);

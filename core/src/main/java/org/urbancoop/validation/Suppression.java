@@ -56,20 +56,4 @@ public record Suppression(
     boolean isExpired(Optional<LocalDate> today) {
         return expires.isPresent() && today.isPresent() && expires.get().isBefore(today.get());
     }
-
-    /** Whether it holds for a finding. */
-    boolean covers(Finding finding) {
-        return rule.equals(finding.code())
-                && (subject.equals(finding.subject())
-                        ? pointer.isEmpty() || isAtOrAbove(pointer.get(), finding.pointer())
-                        : subject.equals(Subjects.DATASET)
-                                && pointer.isPresent()
-                                && finding.documentPointer()
-                                        .filter(place -> isAtOrAbove(pointer.get(), place))
-                                        .isPresent());
-    }
-
-    private static boolean isAtOrAbove(JsonPointer above, JsonPointer place) {
-        return place.equals(above) || place.toString().startsWith(above + "/");
-    }
 }

@@ -3,8 +3,12 @@ package org.urbancoop.validation.rules.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -55,10 +59,17 @@ public final class RepeatedAgreement implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<List<?>, Agreement> first = new HashMap<>();
+        Map<List<?>, First> first = new HashMap<>();
         for (Agreement agreement : dataset.getAgreements()) {
-            Agreement other = first.putIfAbsent(List.of(agreement.getKind(), agreement.pairKey()), agreement);
-            if (other != null && !isTied(agreement, other) && !isTied(other, agreement)) {
+            List<?> key = List.of(agreement.getKind(), agreement.pairKey());
+            First known = first.get(key);
+            if (known == null) {
+                first.put(key, new First(agreement, targets(agreement)));
+                continue;
+            }
+            Agreement other = known.agreement();
+            if (!targets(agreement).contains(other.reference())
+                    && !known.targets().contains(agreement.reference())) {
                 context.report(agreement, JsonPointer.ROOT)
                         .value(agreement.reference())
                         .with("other", other.reference())
@@ -69,8 +80,10 @@ public final class RepeatedAgreement implements Rule<Dataset> {
         }
     }
 
-    private static boolean isTied(Agreement one, Agreement other) {
-        return one.getRelations().stream()
-                .anyMatch(relation -> relation.getTarget().equals(other.reference()));
+    /** An agreement that later ones are compared with, and what it is tied to. */
+    private record First(Agreement agreement, Set<RecordReference> targets) {}
+
+    private static Set<RecordReference> targets(Agreement agreement) {
+        return agreement.getRelations().stream().map(Relation::getTarget).collect(Collectors.toSet());
     }
 }

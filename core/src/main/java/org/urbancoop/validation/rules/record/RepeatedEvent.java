@@ -2,12 +2,12 @@ package org.urbancoop.validation.rules.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
+import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
@@ -63,13 +63,16 @@ public final class RepeatedEvent implements Rule<Dataset> {
         for (Event event : dataset.getEvents()) {
             List<Event> others = alike.computeIfAbsent(
                     List.of(Spelling.fold(event.getTitle()), event.getPartOf()), key -> new ArrayList<>());
-            Set<Event> compared = new LinkedHashSet<>(others.subList(0, Math.min(others.size(), COMPARED)));
+            // By reference: to compare whole events would take as long as the longest of them is.
+            Map<RecordReference, Event> compared = new LinkedHashMap<>();
+            others.subList(0, Math.min(others.size(), COMPARED))
+                    .forEach(other -> compared.putIfAbsent(other.reference(), other));
             Event onThatDay = first.putIfAbsent(
                     List.of(Spelling.fold(event.getTitle()), event.getPartOf(), event.getWhen()), event);
             if (onThatDay != null) {
-                compared.add(onThatDay);
+                compared.putIfAbsent(onThatDay.reference(), onThatDay);
             }
-            for (Event other : compared) {
+            for (Event other : compared.values()) {
                 Verdict same = same(event, other);
                 if (!same.isNo()) {
                     (same.isYes()

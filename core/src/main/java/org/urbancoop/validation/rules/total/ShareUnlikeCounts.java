@@ -1,8 +1,12 @@
 package org.urbancoop.validation.rules.total;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
@@ -60,16 +64,29 @@ public final class ShareUnlikeCounts implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
+        Map<List<Object>, List<DeclaredTotal>> counts = new HashMap<>();
+        Map<List<Object>, DeclaredTotal> ofTheSame = new HashMap<>();
+        dataset.getDeclaredTotals().stream()
+                .filter(total -> total.getMeasure() == Measure.COUNT)
+                // The greatest first, and the first of equal ones.
+                .sorted(Comparator.comparing(DeclaredTotal::getStated).reversed())
+                .forEach(total -> counts.computeIfAbsent(statement(total), key -> new ArrayList<>())
+                        .add(total));
+        for (DeclaredTotal total : dataset.getDeclaredTotals()) {
+            if (total.getMeasure() == Measure.COUNT) {
+                ofTheSame.putIfAbsent(List.of(statement(total), total.getWhere()), total);
+            }
+        }
         for (DeclaredTotal share : dataset.getDeclaredTotals()) {
-            Optional<DeclaredTotal> part = share.getMeasure() == Measure.SHARE
-                    ? counts(dataset, share)
-                            .filter(count -> count.getWhere().equals(share.getWhere()))
-                            .findFirst()
-                    : Optional.empty();
+            Optional<DeclaredTotal> part = Optional.of(share)
+                    .filter(total -> total.getMeasure() == Measure.SHARE)
+                    .map(total -> ofTheSame.get(List.of(statement(total), total.getWhere())));
             // The whole is the greatest number of such records that the source states.
-            Optional<DeclaredTotal> whole = part.flatMap(one -> counts(dataset, share)
-                    .filter(count -> count != one && count.getStated().compareTo(one.getStated()) >= 0)
-                    .max(java.util.Comparator.comparing(DeclaredTotal::getStated)));
+            Optional<DeclaredTotal> whole =
+                    part.flatMap(one -> counts.getOrDefault(statement(share), List.of()).stream()
+                            .filter(count -> count != one)
+                            .findFirst()
+                            .filter(count -> count.getStated().compareTo(one.getStated()) >= 0));
             if (whole.isEmpty() || whole.get().getStated().signum() == 0) {
                 continue;
             }
@@ -90,13 +107,9 @@ public final class ShareUnlikeCounts implements Rule<Dataset> {
         }
     }
 
-    private static Stream<DeclaredTotal> counts(Dataset dataset, DeclaredTotal share) {
-        return dataset.getDeclaredTotals().stream()
-                .filter(total -> total.getMeasure() == Measure.COUNT
-                        && total.getWhat() == share.getWhat()
-                        && total.getCitation()
-                                .getSource()
-                                .equals(share.getCitation().getSource()));
+    /** What a total speaks of, and the source that says it. */
+    private static List<Object> statement(DeclaredTotal total) {
+        return List.of(total.getWhat(), total.getCitation().getSource());
     }
 
     private static String percent(BigDecimal share) {
