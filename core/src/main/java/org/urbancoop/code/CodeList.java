@@ -2,6 +2,7 @@ package org.urbancoop.code;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.CodeTable.Row;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.text.near.NearSpellings;
 
 /**
  * A code list, such as {@code sector} with its terms {@code transport}, {@code water} and so on.
@@ -27,6 +29,8 @@ public final class CodeList<C extends Code> {
     private final BiConsumer<String, String> grammar;
     private final List<C> terms;
     private final Map<String, C> byTerm = new HashMap<>();
+    /** Built when a text is first not known; two threads may build equal ones. */
+    private volatile @Nullable NearSpellings<C> spellings;
 
     /** Loads the list of a class, from the data file that is named like it. */
     CodeList(Class<C> type, Factory<C> factory) {
@@ -150,7 +154,16 @@ public final class CodeList<C extends Code> {
      */
     public Optional<C> nearest(String text) {
         Objects.requireNonNull(text, "text");
-        return Spelling.nearest(text, terms, Code::spellings);
+        NearSpellings<C> index = spellings;
+        if (index == null) {
+            Map<String, C> known = new LinkedHashMap<>();
+            terms.forEach(
+                    term -> term.spellings().forEach(spelling -> known.putIfAbsent(Spelling.fold(spelling), term)));
+            index = new NearSpellings<>(known);
+            spellings = index;
+        }
+        String folded = Spelling.fold(text);
+        return folded.isEmpty() ? Optional.empty() : index.nearest(folded, Optional::of);
     }
 
     /** Finds the known term whose text ends at the last dot of the given one. */

@@ -150,21 +150,30 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
         return new DatasetIndex(this);
     }
 
+    @Value.Lazy
+    MentionIndex mentionIndex() {
+        return new MentionIndex(this);
+    }
+
     /**
      * Gets all records: sources, cities, organizations, agreements, projects, events, programmes.
      *
      * @return a stream in the order of the document
      */
     public Stream<CooperationRecord> records() {
+        return lists().flatMap(List::stream);
+    }
+
+    /** The records of each type, in the order of the document. */
+    Stream<List<? extends CooperationRecord>> lists() {
         return Stream.of(
-                        getSources(),
-                        getCities(),
-                        getOrganizations(),
-                        getAgreements(),
-                        getProjects(),
-                        getEvents(),
-                        getPrograms())
-                .flatMap(List::stream);
+                getSources(),
+                getCities(),
+                getOrganizations(),
+                getAgreements(),
+                getProjects(),
+                getEvents(),
+                getPrograms());
     }
 
     /**
@@ -263,7 +272,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<Mention> mentions(Reference target) {
         Objects.requireNonNull(target, "target");
-        return index().mentions(target);
+        return mentionIndex().mentions(target);
     }
 
     /**
@@ -275,7 +284,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<Project> projectsOf(Reference party) {
         Objects.requireNonNull(party, "party");
-        return index().projectsOf(party, role -> true);
+        return mentionIndex().projectsOf(party, role -> true);
     }
 
     /**
@@ -289,7 +298,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     public List<Project> projectsOf(Reference party, Role role) {
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(role, "role");
-        return index().projectsOf(party, found -> found.filter(role::equals).isPresent());
+        return mentionIndex()
+                .projectsOf(party, found -> found.filter(role::equals).isPresent());
     }
 
     /**
@@ -301,7 +311,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<Event> eventsOf(Reference party) {
         Objects.requireNonNull(party, "party");
-        return index().eventsOf(party);
+        return mentionIndex().eventsOf(party);
     }
 
     /**
@@ -313,7 +323,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<Agreement> agreementsOf(Reference party) {
         Objects.requireNonNull(party, "party");
-        return index().agreementsOf(party);
+        return mentionIndex().agreementsOf(party);
     }
 
     /**
@@ -324,7 +334,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<Event> sessionsOf(Reference event) {
         Objects.requireNonNull(event, "event");
-        return index().partsOf(event, Event.class);
+        return mentionIndex().partsOf(event, Event.class);
     }
 
     /**
@@ -335,7 +345,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<Event> modulesOf(Reference program) {
         Objects.requireNonNull(program, "program");
-        return index().partsOf(program, Event.class);
+        return mentionIndex().partsOf(program, Event.class);
     }
 
     /**
@@ -346,7 +356,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<CooperationRecord> partsOf(Reference whole) {
         Objects.requireNonNull(whole, "whole");
-        return index().partsOf(whole, CooperationRecord.class);
+        return mentionIndex().partsOf(whole, CooperationRecord.class);
     }
 
     /**
@@ -357,7 +367,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<Organization> governmentsOf(Reference city) {
         Objects.requireNonNull(city, "city");
-        return index().governmentsOf(city);
+        return mentionIndex().governmentsOf(city);
     }
 
     /**
@@ -368,7 +378,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<CooperationRecord> citing(Reference source) {
         Objects.requireNonNull(source, "source");
-        return index().citing(source);
+        return mentionIndex().citing(source);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.text.near.NearSpellings;
 
 /**
  * Reads names of countries, cities and organizations, such as {@code Côte d´Ivoire}, {@code KOR}, {@code 서울} or {@code Teheran}.
@@ -31,10 +32,12 @@ public final class NameReader {
 
     private static final int CODES = 3;
 
-    private final Map<String, List<City>> cities = new LinkedHashMap<>();
-    private final Map<String, List<Organization>> organizations = new LinkedHashMap<>();
+    private final NearSpellings<List<City>> cities;
+    private final NearSpellings<List<Organization>> organizations;
 
     private NameReader(Dataset dataset) {
+        Map<String, List<City>> cities = new LinkedHashMap<>();
+        Map<String, List<Organization>> organizations = new LinkedHashMap<>();
         for (City city : dataset.getCities()) {
             put(cities, city.getName(), city);
             city.getNames().values().forEach(name -> put(cities, name, city));
@@ -47,6 +50,8 @@ public final class NameReader {
             organization.getAliases().forEach(name -> put(organizations, name, organization));
             organization.getAcronym().ifPresent(name -> put(organizations, name, organization));
         }
+        this.cities = new NearSpellings<>(cities);
+        this.organizations = new NearSpellings<>(organizations);
     }
 
     /** Adds a record once to each of its names; records come one after the other. */
@@ -160,14 +165,14 @@ public final class NameReader {
     }
 
     private static <T> Reading<T> find(
-            String text, Map<String, List<T>> index, Function<T, String> name, Predicate<T> fits) {
+            String text, NearSpellings<List<T>> index, Function<T, String> name, Predicate<T> fits) {
         String printed = Words.strip(text);
         Optional<Finding> refused = refuse(text, printed);
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());
         }
         List<T> found = new ArrayList<>();
-        for (T candidate : index.getOrDefault(Spelling.fold(printed), List.of())) {
+        for (T candidate : index.find(Spelling.fold(printed)).orElse(List.of())) {
             if (fits.test(candidate)) {
                 found.add(candidate);
             }
@@ -195,20 +200,8 @@ public final class NameReader {
 
     /** Tells that the name is not known, and the nearest one that is. */
     private static <T> Finding unknown(
-            String text, String name, Map<String, T> known, Function<T, Optional<String>> label) {
-        String folded = Spelling.fold(name);
-        int tooFar = Spelling.tooFar(folded);
-        Optional<String> nearest = Optional.empty();
-        for (Map.Entry<String, T> entry : known.entrySet()) {
-            int distance = Spelling.distance(folded, entry.getKey(), tooFar);
-            if (distance < tooFar) {
-                Optional<String> found = label.apply(entry.getValue());
-                if (found.isPresent()) {
-                    tooFar = distance;
-                    nearest = found;
-                }
-            }
-        }
+            String text, String name, NearSpellings<T> known, Function<T, Optional<String>> label) {
+        Optional<String> nearest = known.nearest(Spelling.fold(name), label);
         int index = text.indexOf(name);
         return nearest.map(other -> Finding.of(FindingCode.NEAR_MISS, index, name, other))
                 .orElseGet(() -> Finding.of(FindingCode.NAME_NOT_KNOWN, index, name));
@@ -217,14 +210,14 @@ public final class NameReader {
     /** The spellings of all countries, folded, built when a name is first not found. */
     private static final class Countries {
 
-        private static final Map<String, String> SPELLINGS = spellings();
+        private static final NearSpellings<String> SPELLINGS = spellings();
 
-        private static Map<String, String> spellings() {
+        private static NearSpellings<String> spellings() {
             Map<String, String> spellings = new LinkedHashMap<>();
             for (Country country : Country.list().terms()) {
                 country.names().forEach(name -> spellings.putIfAbsent(Spelling.fold(name), name));
             }
-            return spellings;
+            return new NearSpellings<>(spellings);
         }
     }
 }

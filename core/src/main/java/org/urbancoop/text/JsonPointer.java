@@ -1,8 +1,11 @@
 package org.urbancoop.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a JSON document or in a record, such as {@code /participants/0/role}.
@@ -20,10 +23,39 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     /** The whole document, the empty text. */
     public static final JsonPointer ROOT = new JsonPointer("");
 
-    private final String text;
+    /** The pointer to what holds this place, or null if the text is known from the start. */
+    private final @Nullable JsonPointer above;
+    /** What stands behind the text of the pointer above: a slash and an escaped step, or several. */
+    private final String rest;
+    /** Made when it is asked for, as most pointers on the way to a place never are; two threads may make equal ones. */
+    private @Nullable String text;
 
     private JsonPointer(String text) {
+        this.above = null;
+        this.rest = text;
         this.text = text;
+    }
+
+    private JsonPointer(JsonPointer above, String rest) {
+        this.above = above;
+        this.rest = rest;
+    }
+
+    private String text() {
+        String known = text;
+        if (known == null) {
+            Deque<String> parts = new ArrayDeque<>();
+            JsonPointer at = this;
+            while (at.text == null && at.above != null) {
+                parts.push(at.rest);
+                at = at.above;
+            }
+            StringBuilder joined = new StringBuilder(at.text());
+            parts.forEach(joined::append);
+            known = joined.toString();
+            text = known;
+        }
+        return known;
     }
 
     /**
@@ -74,7 +106,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      */
     public JsonPointer child(String member) {
         Objects.requireNonNull(member, "member");
-        return new JsonPointer(text + '/' + escape(member));
+        return new JsonPointer(this, '/' + escape(member));
     }
 
     /**
@@ -88,7 +120,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         if (index < 0) {
             throw new IllegalArgumentException("An array index starts at 0, not at " + index);
         }
-        return new JsonPointer(text + '/' + index);
+        return new JsonPointer(this, "/" + index);
     }
 
     /**
@@ -99,7 +131,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      */
     public JsonPointer resolve(JsonPointer rest) {
         Objects.requireNonNull(rest, "rest");
-        return rest.text.isEmpty() ? this : text.isEmpty() ? rest : new JsonPointer(text + rest.text);
+        return rest.equals(ROOT) ? this : equals(ROOT) ? rest : new JsonPointer(this, rest.text());
     }
 
     /**
@@ -109,6 +141,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      */
     public List<String> steps() {
         List<String> steps = new ArrayList<>();
+        String text = text();
         for (int from = 0; from < text.length(); ) {
             int slash = text.indexOf('/', from + 1);
             int to = slash < 0 ? text.length() : slash;
@@ -131,17 +164,17 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     @Override
     public int compareTo(JsonPointer other) {
         Objects.requireNonNull(other, "other");
-        return text.compareTo(other.text);
+        return text().compareTo(other.text());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JsonPointer pointer && text.equals(pointer.text);
+        return other instanceof JsonPointer pointer && text().equals(pointer.text());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text().hashCode();
     }
 
     /**
@@ -151,6 +184,6 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      */
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

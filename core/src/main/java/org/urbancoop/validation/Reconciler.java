@@ -3,7 +3,12 @@ package org.urbancoop.validation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +33,7 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Members;
+import org.urbancoop.key.Key;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Place;
@@ -37,6 +43,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
@@ -50,14 +57,28 @@ final class Reconciler {
     /** A way to count, with its name, and what it counts in a record. */
     private record Definition(Words name, Function<CooperationRecord, ? extends Stream<?>> counted) {}
 
+    /** The records of a type that meet some conditions. */
+    private record Wanted(RecordType what, List<Condition> where) {}
+
+    /** How much of a total's difference its parts explain, and the parts that it comes from. */
+    private record Explained(BigDecimal difference, Set<Slug> origins) {}
+
+    /** Stands before a text of a member, and alone for any text. */
+    private static final String ANY = "=";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** A number that is about right may be off by a tenth. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
     private final Dataset dataset;
     private final Map<Slug, DeclaredTotal> totals = new LinkedHashMap<>();
-    private final IdentityHashMap<DeclaredTotal, Selection> selections = new IdentityHashMap<>();
+    /** By conditions: what several totals speak of is selected once. */
+    private final Map<Key, Selection> selections = new HashMap<>();
+
+    private final IdentityHashMap<DeclaredTotal, Explained> explained = new IdentityHashMap<>();
     private final Map<RecordType, List<CooperationRecord>> byType;
+    /** By type and member, the records that have it, in order, by each text of it; all of them by {@link #ANY}. */
+    private final Map<String, Map<String, List<CooperationRecord>>> byMember = new HashMap<>();
 
     Reconciler(Dataset dataset) {
         this.dataset = dataset;
@@ -286,16 +307,17 @@ final class Reconciler {
     // ----------------------------------------------------------------------------------------------- which are counted
 
     private Selection select(DeclaredTotal total) {
-        return selections.computeIfAbsent(total, this::selectAnew);
+        Wanted wanted = new Wanted(total.getWhat(), total.getWhere());
+        return selections.computeIfAbsent(
+                Key.of(List.of(wanted.what(), wanted.where())), unknown -> selectAnew(wanted));
     }
 
-    private Selection selectAnew(DeclaredTotal total) {
+    private Selection selectAnew(Wanted wanted) {
         List<CooperationRecord> met = new ArrayList<>();
         List<CooperationRecord> open = new ArrayList<>();
-        List<CooperationRecord> all = byType.getOrDefault(total.getWhat(), List.of());
-        for (CooperationRecord entry : all) {
+        for (CooperationRecord entry : candidates(wanted, true)) {
             Verdict verdict = Verdict.YES;
-            for (Condition condition : total.getWhere()) {
+            for (Condition condition : wanted.where()) {
                 verdict = verdict.and(meets(condition, entry));
             }
             if (verdict.isYes()) {
@@ -306,12 +328,41 @@ final class Reconciler {
         }
         boolean told = !met.isEmpty()
                 || !open.isEmpty()
-                || total.getWhere().isEmpty()
-                || all.stream()
-                        .anyMatch(entry -> total.getWhere().stream()
+                || wanted.where().isEmpty()
+                || candidates(wanted, false).stream()
+                        .anyMatch(entry -> wanted.where().stream()
                                 .allMatch(condition -> Members.find(entry, condition.getMember())
                                         .isPresent()));
         return new Selection(met, open, told);
+    }
+
+    /** The records that meet the one condition that the fewest meet: no others can meet all. */
+    private List<CooperationRecord> candidates(Wanted wanted, boolean withText) {
+        return wanted.where().stream()
+                .map(condition -> byMember(wanted.what(), condition.getMember())
+                        .getOrDefault(withText ? condition.getIs().map(ANY::concat).orElse(ANY) : ANY, List.of()))
+                .min(Comparator.comparing(List::size))
+                .orElseGet(() -> byType.getOrDefault(wanted.what(), List.of()));
+    }
+
+    private Map<String, List<CooperationRecord>> byMember(RecordType type, JsonPointer member) {
+        return byMember.computeIfAbsent(type + member.toString(), unknown -> {
+            Map<String, List<CooperationRecord>> grouped = new HashMap<>();
+            for (CooperationRecord entry : byType.getOrDefault(type, List.of())) {
+                Members.find(entry, member).ifPresent(value -> {
+                    grouped.computeIfAbsent(ANY, any -> new ArrayList<>()).add(entry);
+                    texts(value)
+                            .distinct()
+                            .forEach(text -> grouped.computeIfAbsent(ANY + text, first -> new ArrayList<>())
+                                    .add(entry));
+                });
+            }
+            return grouped;
+        });
+    }
+
+    private static Stream<String> texts(Object value) {
+        return (value instanceof List<?> list ? list.stream() : Stream.of(value)).map(Members::text);
     }
 
     private static Verdict meets(Condition condition, CooperationRecord entry) {
@@ -319,8 +370,8 @@ final class Reconciler {
         if (value == null) {
             return Verdict.NO;
         }
-        Verdict verdict = Verdict.of(
-                condition.getIs().isEmpty() || has(value, condition.getIs().get()));
+        Verdict verdict = Verdict.of(condition.getIs().isEmpty()
+                || texts(value).anyMatch(condition.getIs().get()::equals));
         if (condition.getSince().isPresent()) {
             verdict = verdict.and(compare(
                     value, date -> date.isBefore(condition.getSince().get()).not()));
@@ -330,12 +381,6 @@ final class Reconciler {
                     value, date -> date.isAfter(condition.getUntil().get()).not()));
         }
         return verdict;
-    }
-
-    private static boolean has(Object value, String text) {
-        return value instanceof List<?> list
-                ? list.stream().anyMatch(element -> Members.text(element).equals(text))
-                : Members.text(value).equals(text);
     }
 
     private static Verdict compare(Object value, Function<Edtf, Verdict> test) {
@@ -362,37 +407,61 @@ final class Reconciler {
 
     /** The parts that a difference comes from, down to those without parts of their own; this total if none explains it. */
     private List<Slug> origins(DeclaredTotal total, BigDecimal listed) {
-        Set<Slug> found = new LinkedHashSet<>();
-        BigDecimal explained = collectOrigins(total, new LinkedHashSet<>(), found);
-        boolean whole = explained.compareTo(listed.subtract(total.getStated())) == 0;
-        return whole && !found.isEmpty() ? List.copyOf(found) : List.of(total.getId());
+        Explained parts = explain(total);
+        boolean whole = parts.difference().compareTo(listed.subtract(total.getStated())) == 0;
+        return whole && !parts.origins().isEmpty() ? List.copyOf(parts.origins()) : List.of(total.getId());
     }
 
-    private BigDecimal collectOrigins(DeclaredTotal total, Set<Slug> above, Set<Slug> found) {
-        BigDecimal explained = BigDecimal.ZERO;
-        if (!above.add(total.getId())) {
-            return explained;
-        }
-        for (Slug id : total.getParts()) {
-            DeclaredTotal part = totals.get(id);
-            if (part == null || part.getMeasure() != Measure.COUNT) {
-                continue;
-            }
-            BigDecimal difference =
-                    BigDecimal.valueOf(select(part).met().size()).subtract(part.getStated());
-            if (difference.signum() != 0) {
-                Set<Slug> below = new LinkedHashSet<>();
-                BigDecimal byParts = collectOrigins(part, above, below);
-                if (byParts.compareTo(difference) == 0 && !below.isEmpty()) {
-                    found.addAll(below);
-                } else {
-                    found.add(id);
+    /**
+     * Explains each part before its whole, and once only, however many totals it is part of. Where totals are parts of each
+     * other, the way ends at the one that it began with.
+     */
+    private Explained explain(DeclaredTotal total) {
+        Deque<DeclaredTotal> open = new ArrayDeque<>(List.of(total));
+        Set<DeclaredTotal> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!open.isEmpty()) {
+            DeclaredTotal at = open.peek();
+            if (begun.add(at)) {
+                differing(at)
+                        .filter(part -> !begun.contains(part) && !explained.containsKey(part))
+                        .forEach(open::push);
+            } else {
+                open.pop();
+                if (!explained.containsKey(at)) {
+                    explained.put(at, sum(at));
                 }
-                explained = explained.add(difference);
             }
         }
-        above.remove(total.getId());
-        return explained;
+        return Objects.requireNonNull(explained.get(total), "it was explained last");
+    }
+
+    private Explained sum(DeclaredTotal total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        Set<Slug> origins = new LinkedHashSet<>();
+        for (DeclaredTotal part : differing(total).toList()) {
+            Explained below = explained.getOrDefault(part, new Explained(BigDecimal.ZERO, Set.of()));
+            BigDecimal difference = difference(part);
+            if (below.difference().compareTo(difference) == 0
+                    && !below.origins().isEmpty()) {
+                origins.addAll(below.origins());
+            } else {
+                origins.add(part.getId());
+            }
+            sum = sum.add(difference);
+        }
+        return new Explained(sum, origins);
+    }
+
+    /** The parts of a total whose number is not the one that is listed. */
+    private Stream<DeclaredTotal> differing(DeclaredTotal total) {
+        return total.getParts().stream()
+                .flatMap(id -> Optional.ofNullable(totals.get(id)).stream())
+                .filter(part -> part.getMeasure() == Measure.COUNT)
+                .filter(part -> difference(part).signum() != 0);
+    }
+
+    private BigDecimal difference(DeclaredTotal part) {
+        return BigDecimal.valueOf(select(part).met().size()).subtract(part.getStated());
     }
 
     private @Nullable Words because(DeclaredTotal total, List<Slug> origins, BigDecimal listed) {
@@ -411,9 +480,7 @@ final class Reconciler {
 
     /** Names the parts that differ, where they do not explain all of the difference. */
     private @Nullable Words partly(DeclaredTotal total) {
-        Set<Slug> differing = new LinkedHashSet<>();
-        collectOrigins(total, new LinkedHashSet<>(), differing);
-        List<Words> parts = described(List.copyOf(differing), total);
+        List<Words> parts = described(List.copyOf(explain(total).origins()), total);
         return parts.isEmpty()
                 ? null
                 : new Words(

@@ -33,6 +33,7 @@ import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.source.Source;
 import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testing.Growth;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
@@ -387,5 +388,32 @@ class DatasetTest {
         assertThat(SAMPLES.citing(Samples.get("source-minimal", Source.class).reference()))
                 .extracting(CooperationRecord::getType)
                 .containsExactly(RecordType.SOURCE);
+    }
+
+    // --------------------------------------------------------------------------------------------------- the index
+
+    @Test
+    void index_takesLittleForARecord_andNothingForWhatIsNotAsked() {
+        int count = 5000;
+        for (int round = 0; round < 2; round++) {
+            Dataset dataset = many(count);
+            long find = Growth.allocated(() -> dataset.find(ref("project/p-1")));
+            long mentions = Growth.allocated(() -> dataset.mentions(ref("city/seoul")));
+            long cities = Growth.allocated(() -> dataset.mentions(ref("city/seoul")));
+            assertThat(find / count).isLessThan(100);
+            assertThat(mentions / count).isLessThan(400);
+            assertThat(cities).isLessThan(1000);
+            assertThat(dataset.mentions(ref("city/seoul"))).hasSize(count);
+        }
+    }
+
+    /** Projects that each point at Seoul, at a city of their own, and at two other places. */
+    private static Dataset many(int count) {
+        Dataset.Builder dataset = Dataset.builder().id("many").title("Many");
+        for (int i = 0; i < count; i++) {
+            dataset.addProject(
+                    project("p-" + i, Role.PARTNER, "city/seoul", "city/c-" + i, "organization/citynet", "country/KR"));
+        }
+        return dataset.build();
     }
 }

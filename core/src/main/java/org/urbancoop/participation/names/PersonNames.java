@@ -90,6 +90,9 @@ public final class PersonNames {
      * @return the text, itself if it names nobody
      */
     public String replace(String text, String mask) {
+        if (printed.isEmpty()) {
+            return text;
+        }
         Tokens tokens = textTokens(text);
         int[] ends = new int[tokens.size()];
         find(tokens, printed, (token, last, name) -> ends[token] = last + 1);

@@ -1,9 +1,12 @@
 package org.urbancoop.validation.rules.code;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.text.near.NearSpellings;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -41,6 +44,18 @@ public final class MisspeltMember implements Rule<Extensible> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "member-misspelt";
 
+    /** The names of the members of each type, folded. */
+    private static final ClassValue<NearSpellings<String>> KNOWN = new ClassValue<>() {
+        @Override
+        protected NearSpellings<String> computeValue(Class<?> type) {
+            Map<String, String> names = new LinkedHashMap<>();
+            Members.of(type.asSubclass(Extensible.class))
+                    .names()
+                    .forEach(name -> names.putIfAbsent(Spelling.fold(name), name));
+            return new NearSpellings<>(names);
+        }
+    };
+
     /** Creates the rule. */
     public MisspeltMember() {}
 
@@ -54,14 +69,15 @@ public final class MisspeltMember implements Rule<Extensible> {
         if (object.getExtensions().isEmpty()) {
             return;
         }
-        List<String> known = Members.of(object.getClass()).names();
+        NearSpellings<String> known = KNOWN.get(object.getClass());
         for (String name : object.getExtensions().asMap().keySet()) {
-            Spelling.nearest(name, known, List::of)
-                    .ifPresent(near -> context.report(name)
-                            .value(name)
-                            .with("near", near)
-                            .cause("member " + name)
-                            .add());
+            String folded = Spelling.fold(name);
+            Optional<String> nearest = folded.isEmpty() ? Optional.empty() : known.nearest(folded, Optional::of);
+            nearest.ifPresent(near -> context.report(name)
+                    .value(name)
+                    .with("near", near)
+                    .cause("member " + name)
+                    .add());
         }
     }
 }

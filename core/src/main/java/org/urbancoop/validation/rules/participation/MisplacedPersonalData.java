@@ -79,7 +79,9 @@ public final class MisplacedPersonalData implements Rule<String> {
             while (to > at && !Character.isLetterOrDigit(text.charAt(to - 1))) {
                 to--;
             }
-            String candidate = text.substring(from, to);
+            boolean twice =
+                    (from > 0 && text.charAt(from - 1) == '@') || (to < text.length() && text.charAt(to) == '@');
+            String candidate = twice ? "" : text.substring(from, to);
             // The form allows a name without a point, such as localhost, which reaches nobody.
             if (candidate.indexOf('.', at - from) > 0
                     && isAccepted(Contact.builder().email(candidate).build())) {
@@ -90,7 +92,7 @@ public final class MisplacedPersonalData implements Rule<String> {
     }
 
     private static boolean isPartOfAddress(char c) {
-        return !Character.isWhitespace(c) && "<>()[]{}\"',;:".indexOf(c) < 0;
+        return !Character.isWhitespace(c) && "<>()[]{}\"',;:@".indexOf(c) < 0;
     }
 
     /** What stands behind a plus sign, if a contact could have it as its number. */
