@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -136,7 +138,22 @@ public final class DatasetDiff {
      * @return the differences
      */
     public static DatasetDiff between(Dataset before, Dataset after) {
-        return new DatasetDiff(before, after, Differences.between(before, after));
+        return between(before, after, Progress.NONE);
+    }
+
+    /**
+     * Obtains what differs between two datasets.
+     *
+     * @param before the older one
+     * @param after the newer one
+     * @param progress who is told how far it has come, and may cancel
+     * @return the differences
+     */
+    public static DatasetDiff between(Dataset before, Dataset after, Progress progress) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(progress, "progress");
+        return new DatasetDiff(before, after, Differences.between(before, after, progress));
     }
 
     /**

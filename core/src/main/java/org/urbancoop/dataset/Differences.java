@@ -33,6 +33,7 @@ import org.urbancoop.place.Place;
 import org.urbancoop.program.Activity;
 import org.urbancoop.program.Observation;
 import org.urbancoop.program.Output;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Component;
 import org.urbancoop.reference.Link;
 import org.urbancoop.reference.Relation;
@@ -83,7 +84,7 @@ final class Differences {
         this.day = day;
     }
 
-    static List<Change> between(Dataset before, Dataset after) {
+    static List<Change> between(Dataset before, Dataset after, Progress progress) {
         Differences differences = new Differences(before.getAsOf());
         Subject header = new Subject(DatasetDiff.HEADER, before, after);
         differences.members(
@@ -93,12 +94,18 @@ final class Differences {
                 header(before),
                 JsonPointer.ROOT,
                 header(after));
-        differences.subjects(
+        List<Subject> subjects = new ArrayList<>(subjects(
                 before.records().toList(),
                 after.records().toList(),
-                entry -> entry.reference().toString());
-        differences.subjects(
-                before.getDeclaredTotals(), after.getDeclaredTotals(), total -> "declared-total/" + total.getId());
+                entry -> entry.reference().toString()));
+        subjects.addAll(subjects(
+                before.getDeclaredTotals(), after.getDeclaredTotals(), total -> "declared-total/" + total.getId()));
+        progress.at(Progress.Phase.COMPARING, 0, subjects.size());
+        for (int i = 0; i < subjects.size(); i++) {
+            Subject subject = subjects.get(i);
+            differences.compare(subject, JsonPointer.ROOT, subject.before, JsonPointer.ROOT, subject.after);
+            progress.at(Progress.Phase.COMPARING, i + 1, subjects.size());
+        }
         return List.copyOf(differences.changes);
     }
 
@@ -124,16 +131,15 @@ final class Differences {
     }
 
     /** Records or totals, by their name: those of the newer dataset in its order, then those that are gone. */
-    private <T extends Extensible> void subjects(List<T> left, List<T> right, Function<T, String> name) {
+    private static <T extends Extensible> List<Subject> subjects(
+            List<T> left, List<T> right, Function<T, String> name) {
         List<Subject> subjects = new ArrayList<>();
         for (Pair pair : Differences.<T>pairs(left, right, List.of(entry -> Optional.of(name.apply(entry))))) {
             T old = pair.left < 0 ? null : left.get(pair.left);
             T now = pair.right < 0 ? null : right.get(pair.right);
             subjects.add(new Subject(name.apply(now == null ? Objects.requireNonNull(old) : now), old, now));
         }
-        for (Subject subject : subjects) {
-            compare(subject, JsonPointer.ROOT, subject.before, JsonPointer.ROOT, subject.after);
-        }
+        return subjects;
     }
 
     /** Compares two values, one of which may be absent. */

@@ -24,6 +24,7 @@ import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.json.table.UnwritableException;
 import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
 /** One JSON document in memory, read or written as a whole. */
@@ -72,9 +73,50 @@ public final class Document {
      * @throws UrbancoopJsonException if there is an error; the first one is told
      */
     public static <T> T require(byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints) {
-        ProblemSink sink = new ProblemSink(true, constraints, limits);
+        return require(bytes, codec, unit, limits, constraints, Progress.NONE);
+    }
+
+    /**
+     * Reads a document that must be whole, and tells how far it has come.
+     *
+     * @param <T> the type of the value
+     * @param bytes the document's bytes
+     * @param codec the value's table
+     * @param unit how it is read
+     * @param limits how much is read
+     * @param constraints whether constraints are checked
+     * @param progress who is told
+     * @return the value
+     * @throws UrbancoopJsonException if there is an error; the first one is told
+     */
+    public static <T> T require(
+            byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints, Progress progress) {
+        progress.at(Progress.Phase.READING, 0, bytes.length);
+        ProblemSink sink = new ProblemSink(true, constraints, limits, progress, bytes.length);
         T value = new Document(bytes, 0, bytes.length, START, limits, sink).readValue(codec, unit);
+        progress.at(Progress.Phase.READING, bytes.length, bytes.length);
         return Objects.requireNonNull(value, "What is refused is thrown");
+    }
+
+    /**
+     * Reads what is good in a document, and tells how far it has come.
+     *
+     * @param <T> the type of the value
+     * @param bytes the document's bytes, not copied
+     * @param codec the value's table
+     * @param unit how it is read
+     * @param limits how much is read
+     * @param constraints whether constraints are checked
+     * @param progress who is told
+     * @return what was read
+     */
+    public static <T> Decoded<T> read(
+            byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints, Progress progress) {
+        progress.at(Progress.Phase.READING, 0, bytes.length);
+        ProblemSink sink = new ProblemSink(false, constraints, limits, progress, bytes.length);
+        Decoded<T> decoded = new Document(bytes, 0, bytes.length, START, limits, sink).read(codec, unit);
+        progress.at(Progress.Phase.READING, bytes.length, bytes.length);
+        return decoded;
     }
 
     /**
@@ -303,11 +345,31 @@ public final class Document {
      * @throws UrbancoopJsonException if a text has no UTF-8
      */
     public static <T> byte[] write(T value, ValueCodec<T> codec, boolean typed, boolean pretty) {
+        return write(value, codec, typed, pretty, Progress.NONE, Progress.UNKNOWN);
+    }
+
+    /**
+     * Writes a value to an array, and tells how far it has come.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param codec its table
+     * @param typed whether it carries its type
+     * @param pretty whether a person is to read it
+     * @param progress who is told
+     * @param total how many records it has
+     * @return the document
+     * @throws UrbancoopJsonException if a text has no UTF-8
+     */
+    public static <T> byte[] write(
+            T value, ValueCodec<T> codec, boolean typed, boolean pretty, Progress progress, long total) {
         try {
-            Utf8Out out = new Utf8Out(typed, pretty, null);
+            progress.at(Progress.Phase.WRITING, 0, total);
+            Utf8Out out = new Utf8Out(typed, pretty, null, progress, total);
             write(out, value, codec);
             byte[] document = out.toByteArray();
             out.release();
+            progress.at(Progress.Phase.WRITING, total, total);
             return document;
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be written", e);
@@ -329,6 +391,34 @@ public final class Document {
     public static <T> void write(T value, ValueCodec<T> codec, boolean typed, boolean pretty, OutputStream stream)
             throws IOException {
         write(new Utf8Out(typed, pretty, stream), value, codec);
+    }
+
+    /**
+     * Writes a value to a stream, which is neither flushed nor closed, and tells how far it has come.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param codec its table
+     * @param typed whether it carries its type
+     * @param pretty whether a person is to read it
+     * @param progress who is told
+     * @param total how many records it has
+     * @param stream where to
+     * @throws IOException if the stream fails
+     * @throws UrbancoopJsonException if a text has no UTF-8
+     */
+    public static <T> void write(
+            T value,
+            ValueCodec<T> codec,
+            boolean typed,
+            boolean pretty,
+            Progress progress,
+            long total,
+            OutputStream stream)
+            throws IOException {
+        progress.at(Progress.Phase.WRITING, 0, total);
+        write(new Utf8Out(typed, pretty, stream, progress, total), value, codec);
+        progress.at(Progress.Phase.WRITING, total, total);
     }
 
     private static <T> void write(Utf8Out out, T value, ValueCodec<T> codec) throws IOException {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.json.table.UnwritableException;
+import org.urbancoop.progress.Progress;
 
 /** Writes UTF-8 into an array, and from there to a stream when there is one. */
 final class Utf8Out extends JsonOut {
@@ -33,6 +34,9 @@ final class Utf8Out extends JsonOut {
 
     private final boolean pretty;
     private final @Nullable OutputStream stream;
+    private final Progress progress;
+    private final long total;
+    private long records;
     private byte[] bytes;
     private int length;
     private int depth;
@@ -45,9 +49,15 @@ final class Utf8Out extends JsonOut {
     private int oneLineFrom = Integer.MAX_VALUE;
 
     Utf8Out(boolean typed, boolean pretty, @Nullable OutputStream stream) {
+        this(typed, pretty, stream, Progress.NONE, Progress.UNKNOWN);
+    }
+
+    Utf8Out(boolean typed, boolean pretty, @Nullable OutputStream stream, Progress progress, long total) {
         super(typed);
         this.pretty = pretty;
         this.stream = stream;
+        this.progress = progress;
+        this.total = total;
         byte[][] spare = SPARE.get();
         byte[] free = spare[0];
         spare[0] = NONE;
@@ -164,6 +174,11 @@ final class Utf8Out extends JsonOut {
         if (length >= FLUSH_AT && stream != null && !inLine) {
             flush();
         }
+    }
+
+    @Override
+    public void endRecord() {
+        progress.at(Progress.Phase.WRITING, ++records, total);
     }
 
     @Override

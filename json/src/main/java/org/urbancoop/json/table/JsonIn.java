@@ -397,6 +397,7 @@ public abstract class JsonIn {
                     "raise the limit 'records' if it is meant to");
         }
         recordStart = offset();
+        sink.reach(recordStart);
         int before = sink.problems().size();
         V value = codec.read(this);
         if (value == null) {

@@ -53,6 +53,11 @@ public abstract class JsonOut {
      */
     public abstract void endArray() throws IOException;
 
+    /** Is told that a record in a dataset was written. */
+    public void endRecord() {
+        // Most do not care.
+    }
+
     /**
      * Writes the name of a known member.
      *

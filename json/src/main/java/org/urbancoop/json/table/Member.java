@@ -370,6 +370,9 @@ public abstract class Member<T, B> {
             try {
                 for (; index < values.size(); index++) {
                     codec.write(out, values.get(index));
+                    if (records) {
+                        out.endRecord();
+                    }
                 }
             } catch (UnwritableException e) {
                 throw e.below(index);

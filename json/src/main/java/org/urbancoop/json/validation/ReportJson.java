@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.Packed;
 import org.urbancoop.validation.ValidationReport;
 
 /**
@@ -33,7 +33,7 @@ public final class ReportJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(ValidationReport report, Path file) throws IOException {
-        AtomicFile.write(file, stream -> Document.write(report, ReportCodec.CODEC, false, true, stream));
+        Packed.write(file, stream -> Document.write(report, ReportCodec.CODEC, false, true, stream));
     }
 
     /**

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.extension.ExtensionValueCodec;
-import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.Packed;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RuleCount;
 import org.urbancoop.validation.RuleDescription;
@@ -67,7 +67,7 @@ public final class ReportSarif {
      */
     public static void write(ValidationReport report, Locale locale, Path file) throws IOException {
         ExtensionValue log = new ReportSarif(report, locale).log();
-        AtomicFile.write(file, stream -> Document.write(log, ExtensionValueCodec.CODEC, false, true, stream));
+        Packed.write(file, stream -> Document.write(log, ExtensionValueCodec.CODEC, false, true, stream));
     }
 
     /**

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.Packed;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Table;
 import org.urbancoop.json.text.JsonPointerCodec;
@@ -112,7 +112,7 @@ public final class SuppressionsJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(List<Suppression> suppressions, Path file) throws IOException {
-        AtomicFile.write(file, stream -> Document.write(new Suppressed(suppressions), CODEC, false, true, stream));
+        Packed.write(file, stream -> Document.write(new Suppressed(suppressions), CODEC, false, true, stream));
     }
 
     /**
