@@ -20,11 +20,13 @@ module org.urbancoop.core {
     exports org.urbancoop.dataset;
     exports org.urbancoop.event;
     exports org.urbancoop.extension;
+    exports org.urbancoop.file;
     exports org.urbancoop.notation;
     exports org.urbancoop.organization;
     exports org.urbancoop.participation;
     exports org.urbancoop.place;
     exports org.urbancoop.program;
+    exports org.urbancoop.progress;
     exports org.urbancoop.project;
     exports org.urbancoop.record;
     exports org.urbancoop.reference;

@@ -19,6 +19,7 @@ import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.Members;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
@@ -406,7 +407,17 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the copy
      */
     public Dataset withoutPersonalData() {
-        return PersonalData.without(this);
+        return withoutPersonalData(Progress.NONE);
+    }
+
+    /**
+     * Returns a copy that names no person, as {@link #withoutPersonalData()} does.
+     *
+     * @param progress who is told how far it has come, and may cancel
+     * @return the copy
+     */
+    public Dataset withoutPersonalData(Progress progress) {
+        return PersonalData.without(this, Objects.requireNonNull(progress, "progress"));
     }
 
     /**

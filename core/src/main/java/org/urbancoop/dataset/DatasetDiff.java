@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 
@@ -172,9 +173,22 @@ public final class DatasetDiff {
      * @return the differences
      */
     public static DatasetDiff between(Dataset before, Dataset after) {
+        return between(before, after, Progress.NONE);
+    }
+
+    /**
+     * Obtains what differs between two datasets.
+     *
+     * @param before the older one
+     * @param after the newer one
+     * @param progress who is told how far it has come, and may cancel
+     * @return the differences
+     */
+    public static DatasetDiff between(Dataset before, Dataset after, Progress progress) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        return new DatasetDiff(before, after, Differences.between(before, after));
+        Objects.requireNonNull(progress, "progress");
+        return new DatasetDiff(before, after, Differences.between(before, after, progress));
     }
 
     /**

@@ -34,6 +34,7 @@ import org.urbancoop.place.Place;
 import org.urbancoop.program.Activity;
 import org.urbancoop.program.Observation;
 import org.urbancoop.program.Output;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Component;
 import org.urbancoop.reference.Link;
 import org.urbancoop.reference.Relation;
@@ -84,7 +85,7 @@ final class Differences {
         this.day = day;
     }
 
-    static List<Change> between(Dataset before, Dataset after) {
+    static List<Change> between(Dataset before, Dataset after, Progress progress) {
         Differences differences = new Differences(before.getAsOf());
         Subject header = new Subject(DatasetDiff.HEADER, new Meanings(differences.day, before, after));
         differences.members(
@@ -94,12 +95,19 @@ final class Differences {
                 header(before),
                 JsonPointer.ROOT,
                 header(after));
-        differences.subjects(
+        List<Both> subjects = new ArrayList<>(subjects(
                 before.records().toList(),
                 after.records().toList(),
-                entry -> entry.reference().toString());
-        differences.subjects(
-                before.getDeclaredTotals(), after.getDeclaredTotals(), total -> "declared-total/" + total.getId());
+                entry -> entry.reference().toString()));
+        subjects.addAll(subjects(
+                before.getDeclaredTotals(), after.getDeclaredTotals(), total -> "declared-total/" + total.getId()));
+        progress.at(Progress.Phase.COMPARING, 0, subjects.size());
+        for (int i = 0; i < subjects.size(); i++) {
+            Both both = subjects.get(i);
+            Subject subject = new Subject(both.name, new Meanings(differences.day, both.before, both.after));
+            differences.compare(subject, JsonPointer.ROOT, both.before, JsonPointer.ROOT, both.after);
+            progress.at(Progress.Phase.COMPARING, i + 1, subjects.size());
+        }
         return List.copyOf(differences.changes);
     }
 
@@ -115,6 +123,12 @@ final class Differences {
     /** A subject under comparison: what its changes are called and judged by. */
     private record Subject(String name, Meanings meanings) {}
 
+    /** What is to be compared; one of the two may be absent. */
+    private record Both(
+            String name,
+            @Nullable Extensible before,
+            @Nullable Extensible after) {}
+
     private static Map<String, Object> header(Dataset dataset) {
         Map<String, Object> header = Members.children(dataset);
         header.values().removeIf(List.class::isInstance);
@@ -122,13 +136,15 @@ final class Differences {
     }
 
     /** Records or totals, by their name: those of the newer dataset in its order, then those that are gone. */
-    private <T extends Extensible> void subjects(List<T> left, List<T> right, Function<T, String> name) {
+    private static <T extends Extensible> List<Both> subjects(
+            List<T> left, List<T> right, Function<T, String> name) {
+        List<Both> subjects = new ArrayList<>();
         for (Pair pair : Differences.<T>pairs(left, right, List.of(entry -> Optional.of(Key.of(name.apply(entry)))))) {
             T old = pair.left < 0 ? null : left.get(pair.left);
             T now = pair.right < 0 ? null : right.get(pair.right);
-            String subject = name.apply(now == null ? Objects.requireNonNull(old) : now);
-            compare(new Subject(subject, new Meanings(day, old, now)), JsonPointer.ROOT, old, JsonPointer.ROOT, now);
+            subjects.add(new Both(name.apply(now == null ? Objects.requireNonNull(old) : now), old, now));
         }
+        return subjects;
     }
 
     /** Compares two values, one of which may be absent. */

@@ -19,6 +19,7 @@ import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
 import org.urbancoop.participation.names.PersonNames;
 import org.urbancoop.program.Program;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
@@ -34,7 +35,13 @@ final class PersonalData {
 
     private final UnaryOperator<String> mask;
 
-    private PersonalData(Dataset dataset) {
+    private final Progress progress;
+    private final long total;
+    private long done;
+
+    private PersonalData(Dataset dataset, Progress progress, long total) {
+        this.progress = progress;
+        this.total = total;
         List<String> names = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         parts(dataset).forEach(part -> {
@@ -50,8 +57,10 @@ final class PersonalData {
         mask = text -> persons.replace(text, MASK);
     }
 
-    static Dataset without(Dataset dataset) {
-        return new PersonalData(dataset).redact(dataset);
+    static Dataset without(Dataset dataset, Progress progress) {
+        long total = dataset.records().count() + dataset.getDeclaredTotals().size();
+        progress.at(Progress.Phase.REDACTING, 0, total);
+        return new PersonalData(dataset, progress, total).redact(dataset);
     }
 
     private Dataset redact(Dataset dataset) {
@@ -77,8 +86,13 @@ final class PersonalData {
                 .build();
     }
 
-    private static <T> List<T> all(List<T> records, UnaryOperator<T> change) {
-        return records.stream().map(change).toList();
+    private <T> List<T> all(List<T> records, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(records.size());
+        for (T each : records) {
+            changed.add(change.apply(each));
+            progress.at(Progress.Phase.REDACTING, ++done, total);
+        }
+        return changed;
     }
 
     private <T extends Extensible> T masked(T object) {

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
@@ -28,10 +30,12 @@ public final class DatasetValidator {
 
     private final ValidationConfig config;
     private final Ruleset rules;
+    private final Progress progress;
 
-    private DatasetValidator(ValidationConfig config) {
+    private DatasetValidator(ValidationConfig config, Ruleset rules, Progress progress) {
         this.config = config;
-        this.rules = new Ruleset(config);
+        this.rules = rules;
+        this.progress = progress;
     }
 
     /**
@@ -51,7 +55,17 @@ public final class DatasetValidator {
      */
     public static DatasetValidator of(ValidationConfig config) {
         Objects.requireNonNull(config, "config");
-        return new DatasetValidator(config);
+        return new DatasetValidator(config, new Ruleset(config), Progress.NONE);
+    }
+
+    /**
+     * Returns a copy that tells how far checking has come, and can be cancelled by the listener.
+     *
+     * @param listener who is told; when it checks in parallel, by different threads, one after the other
+     * @return the validator
+     */
+    public DatasetValidator withProgress(Progress listener) {
+        return new DatasetValidator(config, rules, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -91,26 +105,36 @@ public final class DatasetValidator {
         addAll(reading, total);
         rules.reportNotRun(total, asOf, false);
         int stretches = (subjects.size() + STRETCH - 1) / STRETCH;
+        Steps steps = new Steps(progress, subjects.size());
+        steps.add(0);
         // Rules between records come after the stretches of records, each as a piece of work of its own.
         IntStream work = IntStream.range(0, stretches + rules.whole().size());
         List<Tally> parts = (config.isParallel() ? work.parallel() : work)
                 .mapToObj(piece -> {
                     Tally part = new Tally(config, suppressions);
+                    if (steps.isEnded()) {
+                        return part;
+                    }
                     RuleContext context = new RuleContext(part, asOf, subjects, reconciliations);
                     if (piece < stretches) {
-                        for (int i = piece * STRETCH; i < Math.min(subjects.size(), (piece + 1) * STRETCH); i++) {
+                        int from = piece * STRETCH;
+                        int to = Math.min(subjects.size(), from + STRETCH);
+                        for (int i = from; i < to; i++) {
                             check(subjects.get(i), i, Optional.of(subjects.place(i)), part, context, asOf.isPresent());
                         }
+                        steps.add(to - from);
                     } else {
                         Ruleset.Active rule = rules.whole().get(piece - stretches);
                         if (asOf.isPresent() || !rule.needsAsOf()) {
                             context.enter(dataset, 0);
                             rule.ask(dataset, context);
                         }
+                        steps.add(0);
                     }
                     return part;
                 })
                 .toList();
+        steps.check();
         parts.forEach(total::addAll);
         suppressions.report(config, total, subjects.size());
         return ValidationReport.of(
@@ -139,6 +163,43 @@ public final class DatasetValidator {
         return ValidationReport.of(config, Optional.empty(), 0, config.getAsOf(), tally, List.of());
     }
 
+    /** What threads have done together. What the listener throws ends all of them, and is thrown to the caller as it is. */
+    private static final class Steps {
+        private final Progress progress;
+        private final long total;
+        private long done;
+        private @Nullable Throwable thrown;
+
+        Steps(Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        synchronized void add(long more) {
+            if (thrown == null) {
+                done += more;
+                try {
+                    progress.at(Progress.Phase.CHECKING, done, total);
+                } catch (RuntimeException | Error e) {
+                    thrown = e;
+                }
+            }
+        }
+
+        synchronized boolean isEnded() {
+            return thrown != null;
+        }
+
+        synchronized void check() {
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            if (thrown instanceof RuntimeException exception) {
+                throw exception;
+            }
+        }
+    }
+
     private static void addAll(List<Finding> reading, Tally tally) {
         for (int i = 0; i < reading.size(); i++) {
             // Negative: before all records.
@@ -160,6 +221,7 @@ public final class DatasetValidator {
         Tally tally = new Tally(config, suppressions);
         rules.reportNotRun(tally, asOf, true);
         int count = 0;
+        progress.at(Progress.Phase.CHECKING, 0, Progress.UNKNOWN);
         if (config.isParallel()) {
             List<CooperationRecord> held = new ArrayList<>();
             while (records.hasNext()) {
@@ -169,14 +231,17 @@ public final class DatasetValidator {
                 }
                 checkAtOnce(held, count, tally, suppressions, asOf);
                 count += held.size();
+                progress.at(Progress.Phase.CHECKING, count, Progress.UNKNOWN);
             }
         } else {
             RuleContext context = new RuleContext(tally, asOf, null, null);
             while (records.hasNext()) {
                 CooperationRecord next = Objects.requireNonNull(records.next(), "records element");
                 check(next, count++, Optional.empty(), tally, context, asOf.isPresent());
+                progress.at(Progress.Phase.CHECKING, count, Progress.UNKNOWN);
             }
         }
+        progress.at(Progress.Phase.CHECKING, count, count);
         suppressions.report(config, tally, count);
         return ValidationReport.of(config, Optional.empty(), count, config.getAsOf(), tally, new ArrayList<>());
     }

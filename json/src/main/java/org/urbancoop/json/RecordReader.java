@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
@@ -22,6 +21,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.reading.ReadRecord;
 import org.urbancoop.json.stream.RecordSource;
+import org.urbancoop.progress.Progress;
 
 /**
  * Reads records one after the other, such as the lines of a file of any length, in memory that does not grow with it.
@@ -31,37 +31,29 @@ import org.urbancoop.json.stream.RecordSource;
  */
 public final class RecordReader implements Iterator<ReadRecord>, AutoCloseable {
 
-    private static final int PROGRESS_EVERY = 10_000;
-
     private final RecordSource source;
     private final Deque<Future<List<ReadRecord>>> ahead = new ArrayDeque<>();
     private Iterator<ReadRecord> current = Collections.emptyIterator();
     private @Nullable ExecutorService pool;
+    private final Progress progress;
+    private final long total;
     private int threads = 1;
-    private Progress progress = (records, bytes) -> {};
     private long records;
+    private boolean begun;
     private boolean ended;
+    private boolean closed;
 
-    RecordReader(RecordSource source) {
+    RecordReader(RecordSource source, Progress progress, long total) {
         this.source = source;
-    }
-
-    /** Is told how far reading has come. */
-    @FunctionalInterface
-    public interface Progress {
-        /**
-         * Takes the state, after each {@value RecordReader#PROGRESS_EVERY} records and at the end.
-         *
-         * @param records how many records were read, rejected ones included
-         * @param bytes how many bytes of text they took, rounded up to what was read ahead
-         */
-        void at(long records, long bytes);
+        this.progress = progress;
+        this.total = total;
     }
 
     /**
-     * Sets by how many threads records are read; their order stays.
+     * Sets by how many threads records are read; their order stays. More of them than there are processors, or stretches to read, would
+     * gain nothing, so no more are started.
      *
-     * @param number the number of threads, 1 or more; 1 unless set
+     * @param number the number of threads at the most, 1 or more; 1 unless set
      * @return this reader
      * @throws IllegalArgumentException if the number is below 1
      * @throws IllegalStateException if reading has begun
@@ -71,26 +63,20 @@ public final class RecordReader implements Iterator<ReadRecord>, AutoCloseable {
             throw new IllegalArgumentException("The number of threads is 1 or more, not " + number);
         }
         checkNotBegun();
-        threads = number;
-        return this;
-    }
-
-    /**
-     * Sets who is told how far reading has come, in the thread that reads.
-     *
-     * @param listener the listener
-     * @return this reader
-     * @throws IllegalStateException if reading has begun
-     */
-    public RecordReader onProgress(Progress listener) {
-        checkNotBegun();
-        progress = Objects.requireNonNull(listener, "listener");
+        threads = Math.min(number, Runtime.getRuntime().availableProcessors());
         return this;
     }
 
     private void checkNotBegun() {
-        if (records > 0 || !ahead.isEmpty() || ended) {
-            throw new IllegalStateException("Reading has begun");
+        checkOpen();
+        if (begun) {
+            throw new IllegalStateException("Reading has begun; set the number of threads before it");
+        }
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("The reader is closed; what was not read by then is not known");
         }
     }
 
@@ -99,9 +85,11 @@ public final class RecordReader implements Iterator<ReadRecord>, AutoCloseable {
      *
      * @return true if there is
      * @throws UncheckedIOException if the stream fails
+     * @throws IllegalStateException if the reader is closed: that is no end
      */
     @Override
     public boolean hasNext() {
+        checkOpen();
         while (!current.hasNext()) {
             Future<List<ReadRecord>> batch = nextBatch();
             if (batch == null) {
@@ -118,38 +106,51 @@ public final class RecordReader implements Iterator<ReadRecord>, AutoCloseable {
      * @return the record, or what is wrong with it
      * @throws NoSuchElementException if there is none
      * @throws UncheckedIOException if the stream fails
+     * @throws IllegalStateException if the reader is closed
      */
     @Override
     public ReadRecord next() {
         if (!hasNext()) {
             throw new NoSuchElementException("There are no more than " + records + " records");
         }
-        if (++records % PROGRESS_EVERY == 0) {
-            progress.at(records, source.bytes());
-        }
+        records++;
         return current.next();
     }
 
     /**
-     * Gets the records as a stream, to be closed with this reader.
+     * Gets the records as a stream. Closing it closes this reader, and the other way round.
      *
      * @return the records that were not read yet, in order
      */
     public Stream<ReadRecord> stream() {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(() -> {
+                    try {
+                        close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     /** Cuts off batches until enough are being read ahead; gets the oldest. */
     private @Nullable Future<List<ReadRecord>> nextBatch() {
+        if (!begun) {
+            begun = true;
+            progress.at(Progress.Phase.READING, 0, total);
+        }
         int enough = threads == 1 ? 1 : 2 * threads;
         while (!ended && ahead.size() < enough) {
             Callable<List<ReadRecord>> batch = cut();
+            long bytes = source.bytes();
             if (batch == null) {
                 ended = true;
-                progress.at(records, source.bytes());
+                progress.at(Progress.Phase.READING, bytes, bytes);
             } else {
                 ahead.add(start(batch));
+                // A file may have grown.
+                progress.at(Progress.Phase.READING, bytes, total < 0 ? total : Math.max(bytes, total));
             }
         }
         return ahead.poll();
@@ -193,12 +194,13 @@ public final class RecordReader implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     /**
-     * Ends reading and closes the stream.
+     * Ends reading and closes the stream. Closing it again does nothing.
      *
      * @throws IOException if the stream cannot be closed
      */
     @Override
     public void close() throws IOException {
+        closed = true;
         ended = true;
         ahead.clear();
         current = Collections.emptyIterator();

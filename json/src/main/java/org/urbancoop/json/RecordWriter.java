@@ -8,6 +8,7 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.stream.LineWriter;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 
 /**
@@ -19,10 +20,15 @@ public final class RecordWriter implements AutoCloseable {
 
     private final OutputStream stream;
     private final LineWriter lines;
+    private final Progress progress;
+    private long written;
+    private long total = Progress.UNKNOWN;
+    private boolean closed;
 
-    RecordWriter(OutputStream stream, JsonLimits limits) {
+    RecordWriter(OutputStream stream, JsonLimits limits, Progress progress) {
         this.stream = stream;
         this.lines = new LineWriter(stream, limits);
+        this.progress = progress;
     }
 
     /**
@@ -34,11 +40,23 @@ public final class RecordWriter implements AutoCloseable {
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair; nothing of the line is
      *     written then
      * @throws IllegalArgumentException if the value is none of these
+     * @throws IllegalStateException if the writer is closed
      */
     public RecordWriter write(Extensible value) throws IOException {
         Objects.requireNonNull(value, "value");
+        checkOpen();
+        if (written == 0) {
+            progress.at(Progress.Phase.WRITING, 0, total);
+        }
         lines.write(value);
+        progress.at(Progress.Phase.WRITING, ++written, total);
         return this;
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("The writer is closed; write before that");
+        }
     }
 
     /**
@@ -48,16 +66,20 @@ public final class RecordWriter implements AutoCloseable {
      * @return this writer
      * @throws IOException if the stream fails
      * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     * @throws IllegalStateException if the writer is closed
      */
     public RecordWriter writeAll(Dataset dataset) throws IOException {
         Objects.requireNonNull(dataset, "dataset");
+        checkOpen();
+        total = progress == Progress.NONE ? Progress.UNKNOWN : written + 1 + UrbancoopJson.size(dataset);
         write(headerOf(dataset));
         for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
             write(entry);
         }
-        for (DeclaredTotal total : dataset.getDeclaredTotals()) {
-            write(total);
+        for (DeclaredTotal declared : dataset.getDeclaredTotals()) {
+            write(declared);
         }
+        total = Progress.UNKNOWN;
         return this;
     }
 
@@ -74,12 +96,19 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     /**
-     * Writes what is held back and closes the stream.
+     * Writes what is held back and closes the stream. Closing it again does nothing.
      *
      * @throws IOException if the stream fails
      */
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (written > 0) {
+            progress.at(Progress.Phase.WRITING, written, written);
+        }
         try (OutputStream closing = stream) {
             lines.flush();
             closing.flush();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
@@ -22,11 +23,12 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.ReadRecord;
 import org.urbancoop.json.reading.UrbancoopJsonException;
-import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.DatasetSource;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.LineSource;
+import org.urbancoop.json.stream.Packed;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -48,18 +50,20 @@ public final class UrbancoopJson {
     /** The name of the resource, beside this class: the last part of its id. */
     private static final String SCHEMA = SCHEMA_ID.substring(SCHEMA_ID.lastIndexOf('/') + 1);
 
-    private static final UrbancoopJson DEFAULT = new UrbancoopJson(JsonLimits.DEFAULT, false, false);
+    private static final UrbancoopJson DEFAULT = new UrbancoopJson(JsonLimits.DEFAULT, false, false, Progress.NONE);
 
     private static final Location START = new Location(1, 1);
 
     private final JsonLimits limits;
     private final boolean pretty;
     private final boolean constraints;
+    private final Progress progress;
 
-    private UrbancoopJson(JsonLimits limits, boolean pretty, boolean constraints) {
+    private UrbancoopJson(JsonLimits limits, boolean pretty, boolean constraints, Progress progress) {
         this.limits = limits;
         this.pretty = pretty;
         this.constraints = constraints;
+        this.progress = progress;
     }
 
     /**
@@ -94,7 +98,7 @@ public final class UrbancoopJson {
      * @return the door
      */
     public UrbancoopJson pretty() {
-        return new UrbancoopJson(limits, true, constraints);
+        return new UrbancoopJson(limits, true, constraints, progress);
     }
 
     /**
@@ -104,7 +108,7 @@ public final class UrbancoopJson {
      * @return the door
      */
     public UrbancoopJson withLimits(JsonLimits other) {
-        return new UrbancoopJson(Objects.requireNonNull(other, "other"), pretty, constraints);
+        return new UrbancoopJson(Objects.requireNonNull(other, "other"), pretty, constraints, progress);
     }
 
     /**
@@ -116,7 +120,17 @@ public final class UrbancoopJson {
      * @return the door
      */
     public UrbancoopJson withConstraints() {
-        return new UrbancoopJson(limits, pretty, true);
+        return new UrbancoopJson(limits, pretty, true, progress);
+    }
+
+    /**
+     * Returns a copy that tells how far reading and writing have come, and can be cancelled by the listener.
+     *
+     * @param listener who is told, in the thread that reads or writes
+     * @return the door
+     */
+    public UrbancoopJson withProgress(Progress listener) {
+        return new UrbancoopJson(limits, pretty, constraints, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -166,7 +180,7 @@ public final class UrbancoopJson {
     public <T extends Extensible> T read(byte[] document, Class<T> type) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(type, "type");
-        return Document.require(document, FirstTables.of(type), unit(type), limits, constraints);
+        return Document.require(document, FirstTables.of(type), unit(type), limits, constraints, progress);
     }
 
     /**
@@ -232,8 +246,7 @@ public final class UrbancoopJson {
     public <T extends Extensible> Decoded<T> decode(byte[] document, Class<T> type) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(type, "type");
-        return Document.read(
-                document, 0, document.length, START, FirstTables.of(type), unit(type), limits, constraints);
+        return Document.read(document, FirstTables.of(type), unit(type), limits, constraints, progress);
     }
 
     /**
@@ -260,8 +273,8 @@ public final class UrbancoopJson {
     }
 
     /**
-     * Writes a file: beside it first, then moved into its place, so that the old file stays whole until the new one is. A
-     * file whose name ends in {@code .gz} is packed.
+     * Writes a file as a whole or not at all, as {@link org.urbancoop.file.AtomicFile} does. A file whose name ends in {@code .gz} is
+     * packed.
      *
      * @param value a dataset, a record, a declared total or a value
      * @param file the file, which is replaced if it exists
@@ -272,7 +285,7 @@ public final class UrbancoopJson {
     public void write(Extensible value, Path file) throws IOException {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(file, "file");
-        AtomicFile.write(file, stream -> write(value, stream));
+        Packed.write(file, stream -> write(value, stream));
     }
 
     /**
@@ -287,7 +300,15 @@ public final class UrbancoopJson {
     public void write(Extensible value, OutputStream stream) throws IOException {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(stream, "stream");
-        Document.write(value, FirstTables.of(value), unit(value.getClass().getSuperclass()), pretty, limits, stream);
+        Document.write(
+                value,
+                FirstTables.of(value),
+                unit(value.getClass().getSuperclass()),
+                pretty,
+                limits,
+                progress,
+                size(value),
+                stream);
     }
 
     /**
@@ -301,7 +322,22 @@ public final class UrbancoopJson {
     public byte[] toBytes(Extensible value) {
         Objects.requireNonNull(value, "value");
         return Document.write(
-                value, FirstTables.of(value), unit(value.getClass().getSuperclass()), pretty, limits);
+                value,
+                FirstTables.of(value),
+                unit(value.getClass().getSuperclass()),
+                pretty,
+                limits,
+                progress,
+                size(value));
+    }
+
+    /** How many records there are to write, to whoever wants to know. */
+    private long size(Extensible value) {
+        return progress == Progress.NONE ? Progress.UNKNOWN : value instanceof Dataset dataset ? size(dataset) : 1;
+    }
+
+    static long size(Dataset dataset) {
+        return dataset.records().count() + dataset.getDeclaredTotals().size();
     }
 
     /**
@@ -367,7 +403,7 @@ public final class UrbancoopJson {
      */
     public RecordReader lines(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return new RecordReader(new LineSource(Bytes.open(file), limits, constraints));
+        return new RecordReader(new LineSource(Bytes.open(file), limits, constraints), progress, length(file));
     }
 
     /**
@@ -378,7 +414,7 @@ public final class UrbancoopJson {
      */
     public RecordReader lines(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
-        return new RecordReader(new LineSource(stream, limits, constraints));
+        return new RecordReader(new LineSource(stream, limits, constraints), progress, Progress.UNKNOWN);
     }
 
     /**
@@ -391,7 +427,7 @@ public final class UrbancoopJson {
      */
     public RecordReader records(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return new RecordReader(new DatasetSource(Bytes.open(file), limits, constraints));
+        return new RecordReader(new DatasetSource(Bytes.open(file), limits, constraints), progress, length(file));
     }
 
     /**
@@ -402,7 +438,12 @@ public final class UrbancoopJson {
      */
     public RecordReader records(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
-        return new RecordReader(new DatasetSource(stream, limits, constraints));
+        return new RecordReader(new DatasetSource(stream, limits, constraints), progress, Progress.UNKNOWN);
+    }
+
+    /** How many bytes there are to read, if the file says so. */
+    private static long length(Path file) throws IOException {
+        return Packed.isPacked(file) || !Files.isRegularFile(file) ? Progress.UNKNOWN : Files.size(file);
     }
 
     /**
@@ -412,13 +453,12 @@ public final class UrbancoopJson {
      * @return the writer, to be closed
      */
     public RecordWriter lineWriter(OutputStream stream) {
-        Objects.requireNonNull(stream, "stream");
-        return new RecordWriter(stream, limits);
+        return new RecordWriter(Objects.requireNonNull(stream, "stream"), limits, progress);
     }
 
     /**
-     * Writes records to a file, one a line (NDJSON): beside it first, then moved into its place when all of them are written. A file
-     * whose name ends in {@code .gz} is packed.
+     * Writes records to a file, one a line (NDJSON), all of them or none, as {@link org.urbancoop.file.AtomicFile} does. A file whose
+     * name ends in {@code .gz} is packed.
      *
      * @param file the file, which is replaced if it exists
      * @param content writes the records
@@ -427,10 +467,11 @@ public final class UrbancoopJson {
     public void writeLines(Path file, LineContent content) throws IOException {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(content, "content");
-        AtomicFile.write(file, stream -> {
-            try (RecordWriter writer = new RecordWriter(stream, limits)) {
-                content.writeTo(writer);
-            }
+        Packed.write(file, stream -> {
+            RecordWriter writer = new RecordWriter(stream, limits, progress);
+            // Not closed if that fails: what is held back would only make a part look whole.
+            content.writeTo(writer);
+            writer.close();
         });
     }
 

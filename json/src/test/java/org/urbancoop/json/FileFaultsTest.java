@@ -81,6 +81,8 @@ class FileFaultsTest {
         }
         assertThat(file).hasContent(OLD);
         assertThat(sizeBeside(file)).as("It was in the midst of writing").isGreaterThan(1_000_000);
+        UrbancoopJson.of().writeLines(file, writer -> writer.write(city(1)));
+        assertThat(sizeBeside(file)).as("The next writer clears what is left").isZero();
     }
 
     @Test
@@ -112,7 +114,7 @@ class FileFaultsTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(folder.resolve("said")))
                 .as("The system refuses to make the file any larger")
-                .isEqualTo("File too large\n");
+                .isEqualTo(file + ": File too large\n");
         assertThat(file).hasContent(OLD);
         assertThat(sizeBeside(file)).isZero();
     }
@@ -155,10 +157,10 @@ class FileFaultsTest {
         }
     }
 
-    /** The size of what is being written beside a file, which has its name between a dot and an ending; 0 if there is none. */
+    /** The size of what is being written beside a file; 0 if nothing is. */
     private static long sizeBeside(Path file) throws IOException {
         try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
-            long[] sizes = files.filter(each -> each.getFileName().toString().startsWith("." + file.getFileName()))
+            long[] sizes = files.filter(each -> each.getFileName().toString().startsWith(".urbancoop-"))
                     .mapToLong(each -> each.toFile().length())
                     .toArray();
             return Arrays.stream(sizes).sum();

@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
@@ -283,17 +286,77 @@ class RecordReaderTest {
         assertThatThrownBy(() -> JSON.lines(plain)).isInstanceOf(java.util.zip.ZipException.class);
     }
 
-    @Test
-    void progress_isTold_inOrder_andAtTheEnd() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 1 << 30, Integer.MAX_VALUE})
+    void threads_ofAnyNumber_readAllRecords(int threads) throws IOException {
         String line = "{\"type\":\"city\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"}\n";
-        List<Long> told = new ArrayList<>();
-        try (RecordReader reader = lines(line.repeat(25_000)).onProgress((records, bytes) -> {
-            assertThat(bytes).isGreaterThanOrEqualTo(records * line.length());
-            told.add(records);
-        })) {
-            assertThat(reader.stream().count()).isEqualTo(25_000);
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        try (RecordReader reader = lines(line.repeat(25_000)).parallel(threads)) {
+            assertThat(reader.stream().filter(each -> each.value().isPresent())).hasSize(25_000);
+            assertThat(Thread.getAllStackTraces().keySet().stream()
+                            .filter(thread ->
+                                    !before.contains(thread) && thread.getName().equals("urbancoop-json-reader")))
+                    .hasSizeLessThanOrEqualTo(Runtime.getRuntime().availableProcessors());
         }
-        assertThat(told).startsWith(10_000L, 20_000L).hasSize(3);
+    }
+
+    @Test
+    void stream_closed_closesTheFile_andTheReader() throws IOException {
+        List<String> closed = new ArrayList<>();
+        InputStream file = new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed.add("closed");
+            }
+        };
+        RecordReader reader = JSON.lines(file);
+        try (Stream<ReadRecord> records = reader.stream()) {
+            assertThat(records.count()).isEqualTo(1);
+        }
+        assertThat(closed).isNotEmpty();
+        assertThatThrownBy(reader::hasNext).isInstanceOf(IllegalStateException.class);
+        InputStream failing = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("the line is dead");
+            }
+        };
+        assertThatThrownBy(() -> JSON.lines(failing).stream().close())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("the line is dead");
+    }
+
+    @Test
+    void reader_closed_saysSo_insteadOfEnding() throws IOException {
+        RecordReader reader = lines("{}\n{}\n");
+        assertThat(reader.hasNext()).isTrue();
+        reader.close();
+        reader.close();
+        String message = "The reader is closed; what was not read by then is not known";
+        assertThatThrownBy(reader::hasNext)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(message);
+        assertThatThrownBy(reader::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> reader.parallel(2)).hasMessage(message);
+        assertThatThrownBy(() -> reader.stream().count()).hasMessage(message);
+    }
+
+    @Test
+    void writer_closed_refusesMore(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        RecordWriter writer = JSON.lineWriter(stream);
+        writer.close();
+        writer.close();
+        assertThatThrownBy(() -> writer.write(Samples.emptyDataset()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The writer is closed; write before that");
+        assertThatThrownBy(() -> writer.writeAll(Samples.emptyDataset())).isInstanceOf(IllegalStateException.class);
+        assertThat(stream.size()).isZero();
+        List<RecordWriter> kept = new ArrayList<>();
+        JSON.writeLines(folder.resolve("a.ndjson"), kept::add);
+        assertThatThrownBy(() -> kept.get(0).write(Samples.emptyDataset())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -309,12 +372,7 @@ class RecordReaderTest {
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessage("There are no more than 1 records");
             assertThatThrownBy(() -> reader.parallel(2)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> reader.onProgress((records, bytes) -> {}))
-                    .isInstanceOf(IllegalStateException.class);
         }
-        RecordReader closed = lines("{}");
-        closed.close();
-        assertThat(closed.hasNext()).isFalse();
         try (RecordReader reader = lines("{}")) {
             assertThatThrownBy(() -> reader.next().orElseThrow()).isInstanceOf(UrbancoopJsonException.class);
         }

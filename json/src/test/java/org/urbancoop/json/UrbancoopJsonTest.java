@@ -236,7 +236,7 @@ class UrbancoopJsonTest {
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(file)).isEqualTo(JSON.pretty().toText(SEOUL));
         assertThat(files(folder)).containsExactlyInAnyOrder(file, link);
-        assertThatThrownBy(() -> JSON.write(SEOUL, folder)).hasMessageContaining("not a file to write");
+        assertThatThrownBy(() -> JSON.write(SEOUL, folder)).hasMessageContaining("is a folder; name a file to write");
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,7 @@ import jdk.jfr.consumer.RecordingFile;
 import org.urbancoop.benchmarks.peer.Codec;
 import org.urbancoop.benchmarks.peer.Equality;
 import org.urbancoop.benchmarks.peer.Probes;
+import org.urbancoop.file.AtomicFile;
 
 /** Measures everything in one run and writes {@code docs/performance.md}; nothing of the page is written by hand. */
 final class Performance {
@@ -57,13 +58,8 @@ final class Performance {
             JSON.writerWithDefaultPrettyPrinter().writeValue(measurements.toFile(), performance.results);
         }
         String page = PerformancePage.render(JSON.readTree(measurements.toFile()));
-        Path beside = root.resolve("docs/.performance.md.tmp");
-        Files.writeString(beside, page);
-        Files.move(
-                beside,
-                root.resolve("docs/performance.md"),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.write(
+                root.resolve("docs/performance.md"), stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Path root() {

@@ -1,27 +1,25 @@
 package org.urbancoop.importpolicytable;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
+import org.urbancoop.commandline.Program;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.file.AtomicFile;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.UrbancoopJsonException;
@@ -43,6 +41,8 @@ import picocli.CommandLine.Spec;
 public final class ImportPolicyTable implements Callable<Integer> {
 
     private static final int LONGEST_TITLE = 200;
+
+    private static final String BUNDLED = "bundled";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -98,37 +98,29 @@ public final class ImportPolicyTable implements Callable<Integer> {
      * @param arguments the arguments of the command line; {@code --help} explains them
      */
     public static void main(String... arguments) {
-        int code = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Program.main(commandLine(), arguments);
     }
 
     /** Runs the program on other streams than those of the process. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = new CommandLine(new ImportPolicyTable())
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler((e, parsed) -> {
-                    e.getCommandLine().getErr().println(e.getMessage());
-                    return 1;
-                })
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(e.getMessage());
-                    return 1;
-                })
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        return Program.run(commandLine(), out, err, arguments);
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    /** A wrong argument is one line, too. */
+    private static CommandLine commandLine() {
+        return new CommandLine(new ImportPolicyTable()).setParameterExceptionHandler((e, parsed) -> {
+            e.getCommandLine().getErr().println(e.getMessage());
+            return 1;
+        });
     }
 
     @Override
     public Integer call() throws IOException {
+        Path findings = report == null ? out.resolveSibling(out.getFileName() + ".findings.txt") : report;
+        List<Path> inputs = known == null || known.equals(BUNDLED) ? List.of(path) : List.of(path, Path.of(known));
+        AtomicFile.checkApart(out, inputs);
+        AtomicFile.checkApart(findings, inputs);
+        AtomicFile.checkApart(findings, List.of(out));
         byte[] bytes = bytes(path);
         String text = text(bytes);
         PolicyTableReader reader = PolicyTableReader.of(home(), knownNames());
@@ -148,13 +140,8 @@ public final class ImportPolicyTable implements Callable<Integer> {
                     .append(finding.message(locale))
                     .append('\n');
         }
-        Path findings = report == null ? out.resolveSibling(out.getFileName() + ".findings.txt") : report;
-        write(findings, lines.toString());
-        try {
-            UrbancoopJson.of().pretty().write(tables.dataset(), out);
-        } catch (IOException e) {
-            throw new IOException(out + ": cannot be written: " + reason(e), e);
-        }
+        AtomicFile.write(findings, stream -> stream.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        UrbancoopJson.of().pretty().write(tables.dataset(), out);
         Dataset dataset = tables.dataset();
         spec.commandLine()
                 .getOut()
@@ -183,7 +170,7 @@ public final class ImportPolicyTable implements Callable<Integer> {
         if (known == null) {
             return Dataset.builder().id("none").title("No records").build();
         }
-        if (known.equals("bundled")) {
+        if (known.equals(BUNDLED)) {
             return UrbancoopDataset.load();
         }
         try {
@@ -237,30 +224,6 @@ public final class ImportPolicyTable implements Callable<Integer> {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new IOException(path + ": is not UTF-8", e);
-        }
-    }
-
-    /** Writes beside the file first, so that the old one stays whole until the new one is. */
-    private static void write(Path file, String text) throws IOException {
-        // Not createTempFile, whose files nobody else may read.
-        Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try {
-                Files.writeString(beside, text);
-                move(beside, file);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw new IOException(file + ": cannot be written: " + reason(e), e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -3,9 +3,11 @@ package org.urbancoop.importpolicytable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +74,9 @@ class ImportPolicyTableTest {
         assertThat(run(path, dataset, "--report", report, "--lang", "ko", "--known", "bundled"))
                 .isZero();
         assertThat(Files.readString(report)).contains("reversed-order: 'Aktau'이(가)");
-        assertThat(run(path, dataset, "--report", report, "--known", dataset)).isZero();
+        Path known = Files.copy(dataset, folder.resolve("known.json"));
+        assertThat(run(path, dataset, "--report", report, "--known", known)).isZero();
+        assertThat(dataset).hasSameTextualContentAs(known);
     }
 
     @Test
@@ -86,7 +90,7 @@ class ImportPolicyTableTest {
         Path path = text(Fixture.TEXT);
         assertFails("Missing required parameter: 'OUT'", path);
         Path nowhere = folder.resolve("no/such/folder/out.json");
-        assertFails(nowhere + ".findings.txt: cannot be written: no such file", path, nowhere);
+        assertFails(nowhere + ".findings.txt: there is no folder " + nowhere.getParent(), path, nowhere);
         assertFails(
                 "Unable to parse Country from 'c': expected a capital letter from A to Z but found 'c', at index 0",
                 path,
@@ -97,10 +101,40 @@ class ImportPolicyTableTest {
         assertThat(dataset).doesNotExist();
     }
 
+    @Test
+    void run_refusesToWriteOverWhatItReads_orTwice() throws IOException {
+        Path path = text(Fixture.TEXT);
+        Path dataset = folder.resolve("out.json");
+        assertFails(path + ": is the same file as " + path, path, path);
+        assertFails(path + ": is the same file as " + path, path, dataset, "--report", path);
+        assertFails(dataset + ": is the same file as " + dataset, path, dataset, "--report", dataset);
+        assertFails(dataset + ": is the same file as " + dataset, path, dataset, "--known", dataset);
+        assertThat(path).hasContent(Fixture.TEXT);
+        assertThat(dataset).doesNotExist();
+    }
+
     private void assertFails(String message, Object... arguments) {
         err.getBuffer().setLength(0);
         assertThat(run(arguments)).isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().startsWith(message);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void main_toAFullDisk_isOneLineAndAnExitCode() throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "needs a device that is full");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ImportPolicyTable.class.getName(),
+                        text(Fixture.TEXT).toString(),
+                        folder.resolve("out.json").toString())
+                .redirectOutput(full)
+                .start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said).isEqualTo("standard output: No space left on device\n");
     }
 }

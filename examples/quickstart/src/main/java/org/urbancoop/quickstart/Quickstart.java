@@ -1,16 +1,14 @@
 package org.urbancoop.quickstart;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.commandline.Program;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.json.UrbancoopDataset;
@@ -66,31 +64,12 @@ public final class Quickstart implements Callable<Integer> {
      * @param arguments the arguments of the command line; {@code --help} explains them
      */
     public static void main(String... arguments) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(out, err, arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Program.main(new CommandLine(new Quickstart()), arguments);
     }
 
     /** Runs the program on other streams than those of the process. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = new CommandLine(new Quickstart())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(e.getMessage());
-                    return 1;
-                })
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
-    }
-
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return Program.run(new CommandLine(new Quickstart()), out, err, arguments);
     }
 
     @Override

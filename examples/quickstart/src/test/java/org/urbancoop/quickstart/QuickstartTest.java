@@ -1,10 +1,13 @@
 package org.urbancoop.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -140,5 +143,21 @@ class QuickstartTest {
             index = text.indexOf(part, index + 1);
         }
         return index;
+    }
+
+    @Test
+    void main_toAFullDisk_isOneLineAndAnExitCode() throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "needs a device that is full");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Quickstart.class.getName())
+                .redirectOutput(full)
+                .start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said).isEqualTo("standard output: No space left on device\n");
     }
 }

@@ -8,19 +8,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.commandline.Program;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.file.AtomicFile;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
@@ -80,28 +79,12 @@ public final class Tables implements Callable<Integer> {
      * @param arguments the arguments of the command line; {@code --help} explains them
      */
     public static void main(String... arguments) {
-        int code = run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Program.main(new CommandLine(new Tables()), arguments);
     }
 
     /** Runs the program on other streams than those of the process. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = new CommandLine(new Tables())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(e.getMessage());
-                    return 1;
-                })
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        return Program.run(new CommandLine(new Tables()), out, err, arguments);
     }
 
     @Override
@@ -109,7 +92,7 @@ public final class Tables implements Callable<Integer> {
         Dataset dataset =
                 file == null ? UrbancoopDataset.load() : UrbancoopJson.of().read(file, Dataset.class);
         Map<String, String> files = files(redacted ? dataset.withoutPersonalData() : dataset, spreadsheet);
-        write(files, folder);
+        write(files, folder, file == null ? List.of() : List.of(file));
         spec.commandLine().getOut().println(files.size() + " files in " + folder);
         return 0;
     }
@@ -232,30 +215,15 @@ public final class Tables implements Callable<Integer> {
         json.writeEndObject();
     }
 
-    /** Writes all files beside their places and moves them when the last one is whole: no reader sees half of one. */
-    static void write(Map<String, String> files, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Map<Path, Path> moves = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                // Not createTempFile, whose files nobody else may read.
-                Path beside = folder.resolve("." + file.getKey() + "." + UUID.randomUUID() + ".tmp");
-                moves.put(beside, folder.resolve(file.getKey()));
-                try (Writer writer = Files.newBufferedWriter(beside)) {
-                    writer.write(file.getValue());
-                }
-            }
-            for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                Files.move(
-                        move.getKey(),
-                        move.getValue(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            for (Path beside : moves.keySet()) {
-                Files.deleteIfExists(beside);
-            }
+    /** Writes all files or none: no reader sees half of one. */
+    static void write(Map<String, String> files, Path folder, List<Path> inputs) throws IOException {
+        Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            AtomicFile.checkApart(path, inputs);
+            contents.put(path, stream -> stream.write(file.getValue().getBytes(StandardCharsets.UTF_8)));
         }
+        Files.createDirectories(folder);
+        AtomicFile.writeAll(contents);
     }
 }

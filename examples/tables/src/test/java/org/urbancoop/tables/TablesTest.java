@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.place.Coordinates;
 import org.urbancoop.tables.Table.Column;
 
@@ -230,7 +233,7 @@ class TablesTest {
     void write_letsOthersReadAsTheyMayReadAnyNewFile(@TempDir Path folder) throws IOException {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         Path any = Files.createFile(folder.resolve("any"));
-        Tables.write(Map.of("a.csv", "text"), folder);
+        Tables.write(Map.of("a.csv", "text"), folder, List.of());
         assertThat(Files.getPosixFilePermissions(folder.resolve("a.csv")))
                 .isEqualTo(Files.getPosixFilePermissions(any));
     }
@@ -249,16 +252,47 @@ class TablesTest {
     }
 
     @Test
+    void run_refusesToWriteOverWhatItReads(@TempDir Path folder) throws IOException {
+        Path input = folder.resolve("dataset.ndjson");
+        UrbancoopJson.of().write(UrbancoopDataset.load(), input);
+        StringWriter err = new StringWriter();
+        int code = Tables.run(new PrintWriter(err), new PrintWriter(err), folder.toString(), input.toString());
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).startsWith(input + ": is the same file as " + input);
+        assertThat(UrbancoopJson.of().read(input, Dataset.class)).isEqualTo(UrbancoopDataset.load());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
     void write_failing_leavesTheOldFiles(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.csv"), "old");
         Map<String, String> files = new LinkedHashMap<>();
         files.put("a.csv", "new");
         files.put("no/such/folder.csv", "new");
-        assertThatThrownBy(() -> Tables.write(files, folder))
+        assertThatThrownBy(() -> Tables.write(files, folder, List.of()))
                 .isInstanceOfAny(IOException.class, RuntimeException.class);
         assertThat(folder.resolve("a.csv")).hasContent("old");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void main_toAFullDisk_isOneLineAndAnExitCode(@TempDir Path folder) throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "needs a device that is full");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Tables.class.getName(),
+                        folder.toString())
+                .redirectOutput(full)
+                .start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said).isEqualTo("standard output: No space left on device\n");
     }
 }

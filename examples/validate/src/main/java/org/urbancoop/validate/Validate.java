@@ -1,21 +1,19 @@
 package org.urbancoop.validate;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.commandline.Program;
+import org.urbancoop.file.AtomicFile;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.json.validation.JsonValidator;
@@ -37,6 +35,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         mixinStandardHelpOptions = true,
         description = "Checks a dataset and writes what is wrong with it.",
+        exitCodeOnExecutionException = 2,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:Nothing is as grave as --fail-on says.",
@@ -44,6 +43,8 @@ import picocli.CommandLine.Spec;
             "2:The check could not be made: a wrong argument, or a file that cannot be read or written."
         })
 public final class Validate implements Callable<Integer> {
+
+    private static final String BUNDLED = "bundled";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -139,43 +140,38 @@ public final class Validate implements Callable<Integer> {
      * @param arguments the arguments of the command line; {@code --help} explains them
      */
     public static void main(String... arguments) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(out, err, arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Program.main(new CommandLine(new Validate()), arguments);
     }
 
     /** Runs the program on other streams than those of the process. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = new CommandLine(new Validate())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(e.getMessage());
-                    return 2;
-                })
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
-    }
-
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return Program.run(new CommandLine(new Validate()), out, err, arguments);
     }
 
     @Override
     public Integer call() throws IOException {
+        if (out != null) {
+            AtomicFile.checkApart(out, inputs());
+        }
         ValidationReport report = check(config());
         String text = text(report);
         if (out == null) {
             spec.commandLine().getOut().print(text);
         } else {
-            write(text, out);
+            AtomicFile.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         }
         return failOn != Threshold.never && isFoundFrom(Severity.parse(failOn.name()), report) ? 1 : 0;
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(baselines);
+        if (!dataset.equals(BUNDLED)) {
+            inputs.add(Path.of(dataset));
+        }
+        if (suppressions != null) {
+            inputs.add(suppressions);
+        }
+        return inputs;
     }
 
     /** Whether a finding is at least so grave; the gravest severity comes first. */
@@ -203,7 +199,7 @@ public final class Validate implements Callable<Integer> {
 
     private ValidationReport check(ValidationConfig config) throws IOException {
         JsonValidator validator = JsonValidator.of(config);
-        if (!dataset.equals("bundled")) {
+        if (!dataset.equals(BUNDLED)) {
             return read(Path.of(dataset), validator::validate);
         }
         try (InputStream stream = UrbancoopDataset.open()) {
@@ -235,18 +231,6 @@ public final class Validate implements Callable<Integer> {
             throw new IOException(file + ": there is no such file", e);
         } catch (UrbancoopJsonException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** Beside the file first, then into its place, so that an old report stays whole until the new one is. */
-    private static void write(String text, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            Files.writeString(beside, text);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

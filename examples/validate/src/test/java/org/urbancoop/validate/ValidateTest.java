@@ -1,10 +1,13 @@
 package org.urbancoop.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -84,6 +87,25 @@ class ValidateTest {
                         "--out",
                         folder.resolve("none/report.txt").toString()))
                 .isEqualTo(2);
+        assertThat(err.toString()).contains("none/report.txt: there is no folder " + folder.resolve("none"));
+    }
+
+    @Test
+    void run_refusesToWriteOverWhatItReads() throws IOException {
+        String bad = file("bad.json", BAD);
+        assertThat(run(bad, "--out", bad)).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo(bad + ": is the same file as " + bad + "; name another one to write to"
+                        + System.lineSeparator());
+        String report = folder.resolve("report.json").toString();
+        assertThat(run(bad, "--format", "json", "--out", report)).isEqualTo(1);
+        assertThat(run(bad, "--baseline", report, "--out", report)).isEqualTo(2);
+        String accepted =
+                file("suppressions.json", "{\"format\": \"urbancoop-suppressions\", \"formatVersion\": \"1.0\"}");
+        String link =
+                Files.createLink(folder.resolve("hard.json"), Path.of(accepted)).toString();
+        assertThat(run(bad, "--suppressions", accepted, "--out", link)).isEqualTo(2);
+        assertThat(Path.of(bad)).hasContent(BAD);
     }
 
     @Test
@@ -122,5 +144,22 @@ class ValidateTest {
                 .endsWith("</html>\n");
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("Exit codes:", "--baseline");
+    }
+
+    @Test
+    void main_toAFullDisk_isOneLineAndAnExitCode() throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "needs a device that is full");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Validate.class.getName(),
+                        "bundled")
+                .redirectOutput(full)
+                .start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(said).isEqualTo("standard output: No space left on device\n");
     }
 }

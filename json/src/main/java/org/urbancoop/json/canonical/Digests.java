@@ -15,6 +15,7 @@ import org.urbancoop.json.dataset.DeclaredTotalCodec;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.json.record.CooperationRecordCodec;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 
@@ -105,8 +106,23 @@ public final class Digests {
      * @throws UrbancoopJsonException if a part of the dataset has no canonical form
      */
     public static CanonicalJson form(Dataset dataset) {
+        return form(dataset, Progress.NONE);
+    }
+
+    /**
+     * Gets what the digest of a dataset is made of, as {@link #form(Dataset)} does; {@link CanonicalJson#sha256()} makes the digest.
+     *
+     * @param dataset the dataset
+     * @param progress who is told how far it has come, and may cancel
+     * @return the form
+     * @throws UrbancoopJsonException if a part of the dataset has no canonical form
+     */
+    public static CanonicalJson form(Dataset dataset, Progress progress) {
         Objects.requireNonNull(dataset, "dataset");
-        Entries records = new Entries();
+        Objects.requireNonNull(progress, "progress");
+        long total = dataset.records().count() + dataset.getDeclaredTotals().size();
+        progress.at(Progress.Phase.DIGESTING, 0, total);
+        Entries records = new Entries(progress, total);
         records.add("sources", dataset.getSources());
         records.add("cities", dataset.getCities());
         records.add("organizations", dataset.getOrganizations());
@@ -114,11 +130,12 @@ public final class Digests {
         records.add("projects", dataset.getProjects());
         records.add("events", dataset.getEvents());
         records.add("programs", dataset.getPrograms());
-        Entries totals = new Entries();
+        Entries totals = new Entries(progress, total);
+        totals.done = records.done;
         totals.add(
                 "declaredTotals",
                 dataset.getDeclaredTotals(),
-                total -> total.getId().toString(),
+                declared -> declared.getId().toString(),
                 Digests::of);
         CanonicalJson header = CanonicalJson.of(header(dataset), DatasetCodec.CODEC, NOT_CONTENT);
         try {
@@ -154,6 +171,14 @@ public final class Digests {
         private record Entry(String key, String digest) {}
 
         private final List<Entry> entries = new ArrayList<>();
+        private final Progress progress;
+        private final long total;
+        private long done;
+
+        Entries(Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
 
         void add(String member, List<? extends CooperationRecord> values) {
             add(member, values, value -> value.reference().toString(), Digests::of);
@@ -167,6 +192,7 @@ public final class Digests {
                 } catch (UrbancoopJsonException e) {
                     throw below(JsonPointer.ROOT.child(member).child(i), e);
                 }
+                progress.at(Progress.Phase.DIGESTING, ++done, total);
             }
         }
 

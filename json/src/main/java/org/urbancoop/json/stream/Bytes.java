@@ -35,7 +35,7 @@ public final class Bytes {
      */
     public static InputStream open(Path file) throws IOException {
         InputStream stream = Files.newInputStream(file);
-        if (!AtomicFile.isPacked(file)) {
+        if (!Packed.isPacked(file)) {
             return stream;
         }
         try {

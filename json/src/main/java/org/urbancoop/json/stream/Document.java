@@ -26,6 +26,7 @@ import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.json.table.UnwritableException;
 import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
 /** One JSON document in memory, read or written as a whole. */
@@ -80,9 +81,50 @@ public final class Document {
      * @throws UrbancoopJsonException if there is an error; the first one is told
      */
     public static <T> T require(byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints) {
-        ProblemSink sink = new ProblemSink(true, constraints, limits);
+        return require(bytes, codec, unit, limits, constraints, Progress.NONE);
+    }
+
+    /**
+     * Reads a document that must be whole, and tells how far it has come.
+     *
+     * @param <T> the type of the value
+     * @param bytes the document's bytes
+     * @param codec the value's table
+     * @param unit how it is read
+     * @param limits how much is read
+     * @param constraints whether constraints are checked
+     * @param progress who is told
+     * @return the value
+     * @throws UrbancoopJsonException if there is an error; the first one is told
+     */
+    public static <T> T require(
+            byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints, Progress progress) {
+        progress.at(Progress.Phase.READING, 0, bytes.length);
+        ProblemSink sink = new ProblemSink(true, constraints, limits, progress, bytes.length);
         T value = new Document(bytes, 0, bytes.length, START, limits, sink, 0).readValue(codec, unit);
+        progress.at(Progress.Phase.READING, bytes.length, bytes.length);
         return Objects.requireNonNull(value, "What is refused is thrown");
+    }
+
+    /**
+     * Reads what is good in a document, and tells how far it has come.
+     *
+     * @param <T> the type of the value
+     * @param bytes the document's bytes, not copied
+     * @param codec the value's table
+     * @param unit how it is read
+     * @param limits how much is read
+     * @param constraints whether constraints are checked
+     * @param progress who is told
+     * @return what was read
+     */
+    public static <T> Decoded<T> read(
+            byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints, Progress progress) {
+        progress.at(Progress.Phase.READING, 0, bytes.length);
+        ProblemSink sink = new ProblemSink(false, constraints, limits, progress, bytes.length);
+        Decoded<T> decoded = new Document(bytes, 0, bytes.length, START, limits, sink, 0).read(codec, unit);
+        progress.at(Progress.Phase.READING, bytes.length, bytes.length);
+        return decoded;
     }
 
     /**
@@ -342,11 +384,38 @@ public final class Document {
      * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
      */
     public static <T> byte[] write(T value, ValueCodec<T> codec, Unit unit, boolean pretty, JsonLimits limits) {
+        return write(value, codec, unit, pretty, limits, Progress.NONE, Progress.UNKNOWN);
+    }
+
+    /**
+     * Writes a value to an array, and tells how far it has come.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param codec its table
+     * @param unit how it is written
+     * @param pretty whether a person is to read it
+     * @param limits what may be written
+     * @param progress who is told
+     * @param total how many records it has
+     * @return the document
+     * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
+     */
+    public static <T> byte[] write(
+            T value,
+            ValueCodec<T> codec,
+            Unit unit,
+            boolean pretty,
+            JsonLimits limits,
+            Progress progress,
+            long total) {
         try {
-            Utf8Out out = new Utf8Out(unit == Unit.TYPED_RECORD, pretty, null, limits);
+            progress.at(Progress.Phase.WRITING, 0, total);
+            Utf8Out out = new Utf8Out(unit == Unit.TYPED_RECORD, pretty, null, limits, progress, total);
             write(out, value, codec, unit);
             byte[] document = out.toByteArray();
             out.release();
+            progress.at(Progress.Phase.WRITING, total, total);
             return document;
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be written", e);
@@ -369,7 +438,37 @@ public final class Document {
     public static <T> void write(
             T value, ValueCodec<T> codec, Unit unit, boolean pretty, JsonLimits limits, OutputStream stream)
             throws IOException {
-        write(new Utf8Out(unit == Unit.TYPED_RECORD, pretty, stream, limits), value, codec, unit);
+        write(value, codec, unit, pretty, limits, Progress.NONE, Progress.UNKNOWN, stream);
+    }
+
+    /**
+     * Writes a value to a stream, which is neither flushed nor closed, and tells how far it has come.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param codec its table
+     * @param unit how it is written
+     * @param pretty whether a person is to read it
+     * @param limits what may be written
+     * @param progress who is told
+     * @param total how many records it has
+     * @param stream where to
+     * @throws IOException if the stream fails
+     * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
+     */
+    public static <T> void write(
+            T value,
+            ValueCodec<T> codec,
+            Unit unit,
+            boolean pretty,
+            JsonLimits limits,
+            Progress progress,
+            long total,
+            OutputStream stream)
+            throws IOException {
+        progress.at(Progress.Phase.WRITING, 0, total);
+        write(new Utf8Out(unit == Unit.TYPED_RECORD, pretty, stream, limits, progress, total), value, codec, unit);
+        progress.at(Progress.Phase.WRITING, total, total);
     }
 
     private static <T> void write(Utf8Out out, T value, ValueCodec<T> codec, Unit unit) throws IOException {

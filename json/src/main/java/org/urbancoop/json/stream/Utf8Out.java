@@ -10,6 +10,7 @@ import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.json.table.UnwritableException;
+import org.urbancoop.progress.Progress;
 
 /** Writes UTF-8 into an array, and from there to a stream when there is one. */
 final class Utf8Out extends JsonOut {
@@ -35,6 +36,8 @@ final class Utf8Out extends JsonOut {
 
     private final boolean pretty;
     private final @Nullable OutputStream stream;
+    private final Progress progress;
+    private final long total;
     private byte[] bytes;
     private int length;
     private final int size;
@@ -52,10 +55,22 @@ final class Utf8Out extends JsonOut {
     private int oneLineFrom = Integer.MAX_VALUE;
 
     Utf8Out(boolean typed, boolean pretty, @Nullable OutputStream stream, JsonLimits limits) {
+        this(typed, pretty, stream, limits, Progress.NONE, Progress.UNKNOWN);
+    }
+
+    Utf8Out(
+            boolean typed,
+            boolean pretty,
+            @Nullable OutputStream stream,
+            JsonLimits limits,
+            Progress progress,
+            long total) {
         super(typed, limits);
         this.size = limits.size();
         this.pretty = pretty;
         this.stream = stream;
+        this.progress = progress;
+        this.total = total;
         byte[][] spare = SPARE.get();
         byte[] free = spare[0];
         spare[0] = NONE;
@@ -201,6 +216,11 @@ final class Utf8Out extends JsonOut {
         if (length >= FLUSH_AT && stream != null && !inLine) {
             flush();
         }
+    }
+
+    @Override
+    protected void recordWritten(long records) {
+        progress.at(Progress.Phase.WRITING, records, total);
     }
 
     @Override

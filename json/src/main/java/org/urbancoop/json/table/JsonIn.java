@@ -416,6 +416,7 @@ public abstract class JsonIn {
                     "raise the limit 'records' if it is meant to");
         }
         long start = offset();
+        sink.reach(start);
         bound(true);
         int before = problemsBefore;
         V value = codec.read(this);

@@ -366,6 +366,21 @@ public abstract class JsonOut {
         bound(true);
     }
 
+    /** Ends a record of such an array. */
+    final void endRecord() {
+        checkSize();
+        recordWritten(records);
+    }
+
+    /**
+     * Is told that a record of a dataset was written.
+     *
+     * @param count how many were written by now
+     */
+    protected void recordWritten(long count) {
+        // Most do not care.
+    }
+
     /** Ends an array of records. */
     final void endRecords() {
         inRecord = false;

@@ -368,7 +368,7 @@ public abstract class Member<T, B> {
             if (records) {
                 out.startRecord();
                 codec.write(out, element);
-                out.checkSize();
+                out.endRecord();
             } else {
                 codec.write(out, element);
             }

@@ -8,6 +8,7 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.RejectedRecord;
 import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
 /** Where the problems of one document go: into a list, or, when reading is strict, the first error into an exception. */
@@ -16,6 +17,9 @@ public final class ProblemSink {
     private final boolean strict;
     private final boolean constraints;
     private final JsonLimits limits;
+    private final Progress progress;
+    private final long total;
+    private long reached;
     /** Most documents have none. */
     private List<JsonProblem> problems = List.of();
 
@@ -29,9 +33,32 @@ public final class ProblemSink {
      * @param limits how many problems are gathered
      */
     public ProblemSink(boolean strict, boolean constraints, JsonLimits limits) {
+        this(strict, constraints, limits, Progress.NONE, 0);
+    }
+
+    /**
+     * Creates a sink for one document whose reader wants to know how far it has come.
+     *
+     * @param strict whether the first error ends reading
+     * @param constraints whether what breaks a constraint is an error
+     * @param limits how many problems are gathered
+     * @param progress who is told
+     * @param total how many bytes there are
+     */
+    public ProblemSink(boolean strict, boolean constraints, JsonLimits limits, Progress progress, long total) {
         this.strict = strict;
         this.constraints = constraints;
         this.limits = limits;
+        this.progress = progress;
+        this.total = total;
+    }
+
+    /** Tells how far reading has come. A document that is read a second time from its start is not told of as less. */
+    void reach(long offset) {
+        if (progress != Progress.NONE) {
+            reached = Math.max(reached, offset);
+            progress.at(Progress.Phase.READING, reached, total);
+        }
     }
 
     /**

@@ -6,11 +6,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Finding;
@@ -28,13 +28,11 @@ import org.urbancoop.validation.ValidationReport;
  */
 public final class JsonValidator {
 
-    private final ValidationConfig config;
     private final DatasetValidator validator;
     private final UrbancoopJson json;
 
-    private JsonValidator(ValidationConfig config, UrbancoopJson json) {
-        this.config = config;
-        this.validator = DatasetValidator.of(config);
+    private JsonValidator(DatasetValidator validator, UrbancoopJson json) {
+        this.validator = validator;
         this.json = json;
     }
 
@@ -55,7 +53,7 @@ public final class JsonValidator {
      * @return the validator
      */
     public static JsonValidator of(ValidationConfig config) {
-        return new JsonValidator(Objects.requireNonNull(config, "config"), UrbancoopJson.of());
+        return new JsonValidator(DatasetValidator.of(config), UrbancoopJson.of());
     }
 
     /**
@@ -66,7 +64,18 @@ public final class JsonValidator {
      */
     public JsonValidator withLimits(JsonLimits limits) {
         Objects.requireNonNull(limits, "limits");
-        return new JsonValidator(config, json.withLimits(limits));
+        return new JsonValidator(validator, json.withLimits(limits));
+    }
+
+    /**
+     * Returns a copy that tells how far reading and then checking have come, and can be cancelled by the listener.
+     *
+     * @param listener who is told
+     * @return the validator
+     */
+    public JsonValidator withProgress(Progress listener) {
+        Objects.requireNonNull(listener, "listener");
+        return new JsonValidator(validator.withProgress(listener), json.withProgress(listener));
     }
 
     /**

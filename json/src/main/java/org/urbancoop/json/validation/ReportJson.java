@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.Packed;
 import org.urbancoop.validation.ValidationReport;
 
 /**
@@ -36,7 +36,7 @@ public final class ReportJson {
     public static void write(ValidationReport report, Path file) throws IOException {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(file, "file");
-        AtomicFile.write(
+        Packed.write(
                 file,
                 stream -> Document.write(
                         report, ReportCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));

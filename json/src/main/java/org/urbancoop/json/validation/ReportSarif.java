@@ -19,8 +19,8 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.Packed;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RuleCount;
 import org.urbancoop.validation.RuleDescription;
@@ -71,7 +71,7 @@ public final class ReportSarif {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(file, "file");
         ExtensionValue log = new ReportSarif(report, locale).log();
-        AtomicFile.write(
+        Packed.write(
                 file,
                 stream -> Document.write(
                         log, ExtensionValueCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));

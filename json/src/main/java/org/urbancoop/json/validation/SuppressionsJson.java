@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.Copies;
 import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.stream.AtomicFile;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.Packed;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Table;
 import org.urbancoop.json.text.JsonPointerCodec;
@@ -118,7 +118,7 @@ public final class SuppressionsJson {
     public static void write(List<Suppression> suppressions, Path file) throws IOException {
         Objects.requireNonNull(suppressions, "suppressions");
         Objects.requireNonNull(file, "file");
-        AtomicFile.write(
+        Packed.write(
                 file,
                 stream -> Document.write(
                         new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));

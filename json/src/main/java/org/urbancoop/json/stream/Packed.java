@@ -1,0 +1,48 @@
+package org.urbancoop.json.stream;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import org.urbancoop.file.AtomicFile;
+
+/** Files whose content is packed, which their names tell. */
+public final class Packed {
+
+    private Packed() {}
+
+    /**
+     * Checks whether a file's content is packed, by its name.
+     *
+     * @param file the file
+     * @return true if the name ends in {@code .gz}
+     */
+    public static boolean isPacked(Path file) {
+        return Objects.requireNonNull(file, "file")
+                .toString()
+                .toLowerCase(Locale.ROOT)
+                .endsWith(".gz");
+    }
+
+    /**
+     * Writes a file as a whole or not at all, and packs it if its name says so.
+     *
+     * @param file the file
+     * @param content writes what it is to hold
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, AtomicFile.Content content) throws IOException {
+        Objects.requireNonNull(content, "content");
+        AtomicFile.write(file, isPacked(file) ? packed(content) : content);
+    }
+
+    /** Finishes only what is whole: who reads from a pipe sees that a part is none. */
+    private static AtomicFile.Content packed(AtomicFile.Content content) {
+        return stream -> {
+            GZIPOutputStream packed = new GZIPOutputStream(stream, 1 << 16);
+            content.writeTo(packed);
+            packed.finish();
+        };
+    }
+}
