@@ -15,6 +15,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.text.VisibleText;
 
 /**
  * Reads names of countries, cities and organizations, such as {@code Côte d´Ivoire}, {@code KOR}, {@code 서울} or {@code Teheran}.
@@ -80,7 +81,7 @@ public final class NameReader {
      * @return the country; a near miss is a finding
      */
     public Reading<Country> country(String text) {
-        String name = Words.strip(text);
+        String name = VisibleText.strip(text);
         Optional<Finding> refused = refuse(text, name);
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());
@@ -150,7 +151,7 @@ public final class NameReader {
 
     private static <T> Reading<T> find(
             String text, Map<String, Set<T>> index, Function<T, String> name, Predicate<T> fits) {
-        String printed = Words.strip(text);
+        String printed = VisibleText.strip(text);
         Optional<Finding> refused = refuse(text, printed);
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());

@@ -3,6 +3,7 @@ package org.urbancoop.notation;
 import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
+import org.urbancoop.text.VisibleText;
 
 /**
  * A place of a list with its country, such as {@code Taipei (Chinese Taipei)}.
@@ -20,4 +21,16 @@ public record PrintedPlace(
         String name,
         Optional<String> countryName,
         Optional<Country> country,
-        Optional<City> city) {}
+        Optional<City> city) {
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code PrintedPlace[text=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("PrintedPlace[text=" + text + ", index=" + index + ", name=" + name + ", countryName="
+                + countryName + ", country=" + country + ", city=" + city + ']');
+    }
+}

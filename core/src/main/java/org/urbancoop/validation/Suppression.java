@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.VisibleText;
 
 /**
  * A finding that somebody has looked at and accepts, such as {@code total-differs} of {@code
@@ -46,7 +47,7 @@ public record Suppression(
     }
 
     private static void require(String text, String what) {
-        if (text.isBlank()) {
+        if (VisibleText.isBlank(text)) {
             throw new IllegalArgumentException(
                     "A suppression tells its rule, subject, reason and author; the " + what + " is blank");
         }
@@ -71,5 +72,16 @@ public record Suppression(
 
     private static boolean isAtOrAbove(JsonPointer above, JsonPointer place) {
         return place.equals(above) || place.toString().startsWith(above + "/");
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code Suppression[rule=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("Suppression[rule=" + rule + ", subject=" + subject + ", pointer=" + pointer + ", reason="
+                + reason + ", author=" + author + ", expires=" + expires + ']');
     }
 }

@@ -26,6 +26,7 @@ import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.source.Source;
+import org.urbancoop.text.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +115,7 @@ public final class ImportPolicyTable implements Callable<Integer> {
                     return 1;
                 })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(e.getMessage());
+                    command.getErr().println(VisibleText.of(String.valueOf(e.getMessage())));
                     return 1;
                 })
                 .execute(arguments);
