@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.VisibleText;
 
 /**
  * What differs between two datasets, such as {@code ~ /period: 2014/2025 → 2014/2027} in {@code
@@ -81,7 +82,18 @@ public final class DatasetDiff {
      * @param pointer the place in the record, the whole record for one that was added or removed
      * @param value what stands there: a text, a number, a date, a code, a reference, an object of the model or a list
      */
-    public record Side(JsonPointer pointer, Object value) {}
+    public record Side(JsonPointer pointer, Object value) {
+
+        /**
+         * Gets the place and the value as one line, such as {@code /period: 2014/2025}.
+         *
+         * @return the line, to show
+         */
+        @Override
+        public String toString() {
+            return VisibleText.of(pointer + ": " + text(value));
+        }
+    }
 
     /**
      * One change, such as the name of a city in Korean that was not there before.
@@ -124,7 +136,8 @@ public final class DatasetDiff {
             StringJoiner values = new StringJoiner(" → ");
             before.ifPresent(side -> values.add(text(side.value())));
             after.ifPresent(side -> values.add(text(side.value())));
-            return (before.isEmpty() ? "+ " : after.isEmpty() ? "- " : "~ ") + pointer() + ": " + values;
+            return VisibleText.of(
+                    (before.isEmpty() ? "+ " : after.isEmpty() ? "- " : "~ ") + pointer() + ": " + values);
         }
     }
 
@@ -202,14 +215,16 @@ public final class DatasetDiff {
 
     private static String title(Dataset dataset) {
         return dataset.getId()
-                + dataset.getVersion().map(version -> " " + version).orElse("");
+                + dataset.getVersion()
+                        .map(version -> " " + VisibleText.of(version))
+                        .orElse("");
     }
 
     /** The name or title of a subject, in brackets, where it has one. */
     private String name(String subject) {
         return name(after, subject)
                 .or(() -> name(before, subject))
-                .map(name -> " (" + name + ")")
+                .map(name -> " (" + VisibleText.of(name) + ")")
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package org.urbancoop.extension;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.urbancoop.text.VisibleText;
 
 /**
  * An object of the model that keeps the members it does not know, such as {@code {"populationRank": 1}} on a city.
@@ -57,6 +58,6 @@ public abstract class Extensible {
         // The name of the class tells the type of a record.
         given.remove("type");
         given.putAll(object.getExtensions().asMap());
-        return object.getClass().getSuperclass().getSimpleName() + given;
+        return VisibleText.of(object.getClass().getSuperclass().getSimpleName() + given);
     }
 }

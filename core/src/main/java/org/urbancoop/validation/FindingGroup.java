@@ -2,6 +2,7 @@ package org.urbancoop.validation;
 
 import java.util.Comparator;
 import java.util.List;
+import org.urbancoop.text.VisibleText;
 
 /**
  * Findings with one cause, such as all references to {@code city/atlantis}, which is not there.
@@ -31,5 +32,15 @@ public record FindingGroup(String cause, List<Finding> findings) {
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())
                 .orElse(Severity.NOTICE);
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code FindingGroup[cause=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("FindingGroup[cause=" + cause + ", findings=" + findings + ']');
     }
 }

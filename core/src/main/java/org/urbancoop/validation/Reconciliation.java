@@ -30,7 +30,7 @@ public record Reconciliation(
     public static final int EVIDENCE = 20;
 
     /**
-     * Copies the lists.
+     * Copies the lists, and makes the words ones to show.
      *
      * @param total what the source states
      * @param listed what the records list
@@ -40,6 +40,7 @@ public record Reconciliation(
      * @param evidence the records that were counted
      */
     public Reconciliation {
+        words = words.visible();
         origins = List.copyOf(origins);
         evidence = List.copyOf(evidence);
     }

@@ -16,6 +16,7 @@ import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.text.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +81,7 @@ public final class Quickstart implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(e.getMessage());
+                    command.getErr().println(VisibleText.of(String.valueOf(e.getMessage())));
                     return 1;
                 })
                 .execute(arguments);

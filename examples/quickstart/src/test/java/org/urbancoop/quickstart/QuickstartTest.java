@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Members;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 
@@ -140,5 +141,23 @@ class QuickstartTest {
             index = text.indexOf(part, index + 1);
         }
         return index;
+    }
+
+    @Test
+    void page_showsWhatTextsHide() {
+        String hidden = "\u202e\u001b[31m\u200b\n\u2028";
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
+            String page = String.join(
+                    "|", Page.of(Members.withTexts(UrbancoopDataset.load(), text -> text + hidden), locale));
+            assertThat(page)
+                    .contains("\\u202e\\u001b[31m\\u200b\\u000a\\u2028")
+                    .doesNotContain("\u202e", "\u001b", "\u200b", "\n");
+        }
+    }
+
+    @Test
+    void run_aFileWithAHiddenName_saysSoInOneLine() {
+        assertThat(run("no\u202esuch\u001b[31m.json")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("no\\u202esuch\\u001b[31m.json: there is no such file");
     }
 }

@@ -22,6 +22,7 @@ import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.json.validation.ReportJson;
 import org.urbancoop.json.validation.ReportSarif;
 import org.urbancoop.json.validation.SuppressionsJson;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
@@ -153,7 +154,7 @@ public final class Validate implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(e.getMessage());
+                    command.getErr().println(VisibleText.of(String.valueOf(e.getMessage())));
                     return 2;
                 })
                 .execute(arguments);

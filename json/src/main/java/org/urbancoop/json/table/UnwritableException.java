@@ -6,6 +6,7 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.VisibleText;
 
 /** Signals a text that has no UTF-8, on its way out to where its pointer is known. */
 public final class UnwritableException extends RuntimeException {
@@ -25,7 +26,7 @@ public final class UnwritableException extends RuntimeException {
     }
 
     private UnwritableException(String text, JsonPointer pointer, @Nullable Throwable cause) {
-        super(text, cause);
+        super(VisibleText.of(text), cause);
         this.text = text;
         this.pointer = pointer;
     }
