@@ -9,8 +9,15 @@ import addFormats from 'ajv-formats';
 
 const [schemaFile, documentsFile, datasetFile] = process.argv.slice(2);
 const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
-// Its strictest setting: a schema that it finds strange does not compile.
-const ajv = new Ajv({ strict: true, strictTypes: true, strictTuples: true, strictRequired: false });
+// Its strictest setting: a schema that it finds strange does not compile, and what it would only warn of is an error.
+const fail = message => { throw new Error(message); };
+const ajv = new Ajv({
+  strict: true,
+  strictTypes: true,
+  strictTuples: true,
+  strictRequired: true,
+  logger: { log: fail, warn: fail, error: fail },
+});
 addFormats(ajv);
 ajv.addSchema(schema);
 

@@ -1,7 +1,6 @@
 package org.urbancoop.city;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,7 @@ import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.constraint.CountryCode;
 import org.urbancoop.constraint.LanguageTag;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.place.Coordinates;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
@@ -38,7 +37,7 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
      *
      * @return the name; what a source prints instead stands in the aliases
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getName();
 
     /**
@@ -74,14 +73,14 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
      *
      * @return the names by language tag
      */
-    public abstract Map<@LanguageTag String, @NotBlank(message = Messages.NOT_BLANK) String> getNames();
+    public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getNames();
 
     /**
      * Gets other spellings, such as {@code Teheran}.
      *
      * @return the aliases, as printed
      */
-    public abstract List<@NotBlank(message = Messages.NOT_BLANK) String> getAliases();
+    public abstract List<@NotBlankIfPresent String> getAliases();
 
     /**
      * Gets the names that the place had, such as {@code Nur-Sultan} from 2019 to 2022.
@@ -95,8 +94,7 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
      *
      * @return the identifiers by scheme
      */
-    public abstract Map<@NotBlank(message = Messages.NOT_BLANK) String, @NotBlank(message = Messages.NOT_BLANK) String>
-            getIdentifiers();
+    public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getIdentifiers();
 
     /**
      * Obtains a builder without any member set.

@@ -1,9 +1,8 @@
 package org.urbancoop.city;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.time.Edtf;
 
@@ -20,7 +19,7 @@ public abstract sealed class FormerName extends Extensible permits ImmutableForm
      *
      * @return the former name
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getName();
 
     /**

@@ -8,7 +8,7 @@ package org.urbancoop.constraint;
  */
 public final class Messages {
 
-    /** A text that holds nothing but white space. */
+    /** A text that is blank. */
     public static final String NOT_BLANK = "{org.urbancoop.constraint.NotBlank.message}";
 
     /** A text that is too long, or a list that is too short. */

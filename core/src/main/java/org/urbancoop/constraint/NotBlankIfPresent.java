@@ -7,12 +7,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.urbancoop.text.VisibleText;
 
 /**
- * A text that is absent or holds more than white space, such as {@code CityNet}.
+ * A text that is absent or shows something, such as {@code CityNet}: it is not blank by {@link VisibleText#isBlank(String)}.
  *
- * <p>Jakarta's own {@code NotBlank} refuses what is absent, and an empty {@code Optional} counts as that: a publisher that is
- * not known would be a violation.
+ * <p>Jakarta's own {@code NotBlank} leaves to the provider what is blank, and providers differ. It also refuses what is absent,
+ * and an empty {@code Optional} counts as that: a publisher that is not known would be a violation.
  */
 @Documented
 @Constraint(validatedBy = NotBlankIfPresentValidator.class)

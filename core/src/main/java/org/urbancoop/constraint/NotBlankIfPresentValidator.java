@@ -3,6 +3,7 @@ package org.urbancoop.constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.text.VisibleText;
 
 /** Checks {@link NotBlankIfPresent} for any Jakarta validator. */
 public final class NotBlankIfPresentValidator implements ConstraintValidator<NotBlankIfPresent, String> {
@@ -12,7 +13,6 @@ public final class NotBlankIfPresentValidator implements ConstraintValidator<Not
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-        // Blank as for Jakarta's NotBlank: no character above the space.
-        return value == null || !value.trim().isEmpty();
+        return value == null || !VisibleText.isBlank(value);
     }
 }

@@ -1,7 +1,6 @@
 package org.urbancoop.dataset;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Role;
-import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
@@ -25,6 +23,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.source.Source;
 import org.urbancoop.text.Slug;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
 
 /**
@@ -66,7 +65,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**
@@ -446,7 +445,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     static String describe(Dataset dataset) {
         Map<String, Object> given = Members.given(dataset);
         given.replaceAll((name, value) -> value instanceof List<?> list ? list.size() : value);
-        return "Dataset" + given;
+        return VisibleText.of("Dataset" + given);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.urbancoop.extension.Members;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.VisibleText;
 
 /**
  * What differs between two datasets, such as {@code ~ /period: 2014/2025 → 2014/2027} in {@code
@@ -103,6 +104,16 @@ public final class DatasetDiff {
             Objects.requireNonNull(pointer, "pointer");
             Objects.requireNonNull(value, "value");
         }
+
+        /**
+         * Gets the place and the value as one line, such as {@code /period: 2014/2025}.
+         *
+         * @return the line, to show
+         */
+        @Override
+        public String toString() {
+            return VisibleText.of(pointer + ": " + text(value));
+        }
     }
 
     /**
@@ -161,7 +172,8 @@ public final class DatasetDiff {
             StringJoiner values = new StringJoiner(" → ");
             before.ifPresent(side -> values.add(text(side.value())));
             after.ifPresent(side -> values.add(text(side.value())));
-            return (before.isEmpty() ? "+ " : after.isEmpty() ? "- " : "~ ") + pointer() + ": " + values;
+            return VisibleText.of(
+                    (before.isEmpty() ? "+ " : after.isEmpty() ? "- " : "~ ") + pointer() + ": " + values);
         }
     }
 
@@ -257,7 +269,9 @@ public final class DatasetDiff {
 
     private static String title(Dataset dataset) {
         return dataset.getId()
-                + dataset.getVersion().map(version -> " " + version).orElse("");
+                + dataset.getVersion()
+                        .map(version -> " " + VisibleText.of(version))
+                        .orElse("");
     }
 
     /** The names or titles of the records that changed, in brackets, by subject: the newer one where there are two. */
@@ -269,7 +283,7 @@ public final class DatasetDiff {
             dataset.records().forEach(entry -> {
                 String subject = entry.reference().toString();
                 if (changed.contains(subject) && seen.add(subject)) {
-                    name(entry).ifPresent(name -> names.putIfAbsent(subject, " (" + name + ")"));
+                    name(entry).ifPresent(name -> names.putIfAbsent(subject, " (" + VisibleText.of(name) + ")"));
                 }
             });
         }

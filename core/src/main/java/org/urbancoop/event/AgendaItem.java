@@ -1,11 +1,10 @@
 package org.urbancoop.event;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.reference.RecordReference;
@@ -27,7 +26,7 @@ public abstract sealed class AgendaItem extends Extensible permits ImmutableAgen
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**

@@ -1,7 +1,6 @@
 package org.urbancoop.event;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**
@@ -138,7 +137,7 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
      *
      * @return the titles by language tag
      */
-    public abstract Map<@LanguageTag String, @NotBlank(message = Messages.NOT_BLANK) String> getTitles();
+    public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getTitles();
 
     /**
      * Gets who takes part, such as {@code organization/unescap} as {@code organizer}.
@@ -159,7 +158,7 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
      *
      * @return the themes
      */
-    public abstract List<@NotBlank(message = Messages.NOT_BLANK) String> getThemes();
+    public abstract List<@NotBlankIfPresent String> getThemes();
 
     /**
      * Gets the days until which something must be done.
@@ -187,7 +186,7 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
      *
      * @return the audience
      */
-    public abstract List<@NotBlank(message = Messages.NOT_BLANK) String> getAudience();
+    public abstract List<@NotBlankIfPresent String> getAudience();
 
     /**
      * Gets what participants must or should bring.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
+import org.urbancoop.text.VisibleText;
 
 /**
  * An object of the model that keeps the members it does not know, such as {@code {"populationRank": 1}} on a city.
@@ -59,6 +60,6 @@ public abstract class Extensible {
         // The name of the class tells the type of a record.
         given.remove("type");
         given.putAll(object.getExtensions().asMap());
-        return object.getClass().getSuperclass().getSimpleName() + given;
+        return VisibleText.of(object.getClass().getSuperclass().getSimpleName() + given);
     }
 }

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.MalformedTextException;
 
 /**
  * The members of a type by name, such as {@code id}, {@code name} and {@code kind} of a city, in the order in which they
@@ -97,7 +98,8 @@ public final class Members {
         Objects.requireNonNull(name, "name");
         Method accessor = accessors.get(name);
         if (accessor == null) {
-            throw new IllegalArgumentException("No member is named '" + name + "', only " + accessors.keySet());
+            throw new IllegalArgumentException(
+                    "No member is named " + MalformedTextException.quote(name) + ", only " + accessors.keySet());
         }
         return accessor;
     }
@@ -130,7 +132,8 @@ public final class Members {
                 ? own
                 : Lines.ALL.getOrDefault(Lines.ANY, Map.of()).get(name);
         if (description == null) {
-            throw new IllegalArgumentException("No member is named '" + name + "', only " + accessors.keySet());
+            throw new IllegalArgumentException(
+                    "No member is named " + MalformedTextException.quote(name) + ", only " + accessors.keySet());
         }
         return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? description.korean : description.english;
     }

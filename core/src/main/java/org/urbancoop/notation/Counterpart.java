@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.urbancoop.code.Country;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
 
 /**
@@ -67,5 +68,17 @@ public record Counterpart(
         GROUP,
         /** A place or a body: neither the words nor what is known tell which. */
         UNKNOWN
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code Counterpart[text=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("Counterpart[text=" + text + ", index=" + index + ", kind=" + kind + ", name=" + name
+                + ", countryName=" + countryName + ", country=" + country + ", known=" + known + ", count=" + count
+                + ", period=" + period + ']');
     }
 }

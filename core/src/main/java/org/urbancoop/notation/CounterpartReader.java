@@ -15,6 +15,7 @@ import org.urbancoop.organization.Organization;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
 
 /**
@@ -146,13 +147,13 @@ public final class CounterpartReader {
         int slash = from + text.substring(from, to).lastIndexOf('/');
         for (int i = from; i < slash; i++) {
             if (isDot(text.charAt(i))) {
-                if (!Words.strip(text.substring(start, i)).isEmpty()) {
+                if (!VisibleText.strip(text.substring(start, i)).isEmpty()) {
                     segments.add(new Segment(start, i, Optional.empty()));
                 }
                 start = i + 1;
             }
         }
-        if (!Words.strip(text.substring(start, to)).isEmpty()) {
+        if (!VisibleText.strip(text.substring(start, to)).isEmpty()) {
             segments.add(new Segment(start, to, period));
         }
     }
@@ -160,17 +161,17 @@ public final class CounterpartReader {
     private void parties(String text, Segment segment, List<Counterpart> parties, List<Finding> findings) {
         int from = segment.from;
         while (from < segment.to
-                && (Tokens.isBlank(text.charAt(from)) || isDot(text.charAt(from)) || text.charAt(from) == ',')) {
+                && (VisibleText.isBlank(text.charAt(from)) || isDot(text.charAt(from)) || text.charAt(from) == ',')) {
             from++;
         }
-        String printed = Words.strip(text.substring(from, segment.to));
+        String printed = VisibleText.strip(text.substring(from, segment.to));
         int slash = printed.indexOf('/');
         if (slash < 0) {
             single(printed, from, segment, parties, findings);
             return;
         }
-        String left = Words.strip(printed.substring(0, slash));
-        String right = Words.strip(printed.substring(slash + 1));
+        String left = VisibleText.strip(printed.substring(0, slash));
+        String right = VisibleText.strip(printed.substring(slash + 1));
         int rightAt = from + slash + 1 + leading(printed.substring(slash + 1));
         Reading<Country> first = names.country(left);
         Reading<Country> second = names.country(right);
@@ -188,7 +189,7 @@ public final class CounterpartReader {
         int start = 0;
         for (int i = 0; i <= right.length(); i++) {
             if (i == right.length() || right.charAt(i) == ',' || right.charAt(i) == '&' || isDot(right.charAt(i))) {
-                String name = Words.strip(right.substring(start, i));
+                String name = VisibleText.strip(right.substring(start, i));
                 if (!name.isEmpty()) {
                     int index = rightAt + start + leading(right.substring(start, i));
                     add(name, index, printed, left, first.value(), segment, parties, findings);
@@ -202,7 +203,7 @@ public final class CounterpartReader {
 
     private static int leading(String text) {
         int blanks = 0;
-        while (blanks < text.length() && Tokens.isBlank(text.charAt(blanks))) {
+        while (blanks < text.length() && VisibleText.isBlank(text.charAt(blanks))) {
             blanks++;
         }
         return blanks;

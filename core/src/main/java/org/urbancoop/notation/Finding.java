@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.urbancoop.Copies;
 import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.VisibleText;
 
 /**
  * A remark on a text that was read, such as {@code 2016-06-11 is a Saturday, not a Sunday}, at index 0.
@@ -61,5 +62,15 @@ public record Finding(FindingCode code, int index, List<String> words) {
     /** Returns the same remark on a longer text, in which this one's text starts at the offset. */
     Finding shifted(int offset) {
         return new Finding(code, index + offset, words);
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code Finding[code=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("Finding[code=" + code + ", index=" + index + ", words=" + words + ']');
     }
 }

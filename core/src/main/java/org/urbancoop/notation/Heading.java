@@ -2,6 +2,7 @@ package org.urbancoop.notation;
 
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.urbancoop.text.VisibleText;
 
 /**
  * A heading with the number of things below it, such as {@code e-Government System (16)}.
@@ -33,7 +34,7 @@ public record Heading(String label, OptionalInt count) {
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);
             int length = plain.length();
-            if (!Tokens.isBlank(c)) {
+            if (!VisibleText.isBlank(c)) {
                 plain.append(c);
             } else if (length > 0
                     && plain.charAt(length - 1) != ' '
@@ -44,5 +45,15 @@ public record Heading(String label, OptionalInt count) {
             }
         }
         return plain.toString();
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code Heading[label=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("Heading[label=" + label + ", count=" + count + ']');
     }
 }

@@ -3,6 +3,7 @@ package org.urbancoop.notation;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.urbancoop.text.VisibleText;
 
 /** Reads headings with or without a number, such as {@code Construction Administration System(2)}. */
 public final class HeadingReader {
@@ -19,7 +20,7 @@ public final class HeadingReader {
      */
     public static Reading<Heading> read(String text) {
         Objects.requireNonNull(text, "text");
-        String label = Words.strip(text);
+        String label = VisibleText.strip(text);
         if (label.isEmpty()) {
             return Reading.none(text, Finding.of(FindingCode.EMPTY_TEXT, 0));
         }
@@ -28,14 +29,14 @@ public final class HeadingReader {
         if (open < 0) {
             return Reading.of(text, new Heading(label, OptionalInt.empty()), List.of());
         }
-        String digits = Words.strip(label.substring(open + 1, close));
+        String digits = VisibleText.strip(label.substring(open + 1, close));
         if (digits.isEmpty() || !digits.chars().allMatch(Character::isDigit)) {
             return Reading.of(text, new Heading(label, OptionalInt.empty()), List.of());
         }
         if (digits.length() > MOST_DIGITS) {
             return Reading.none(text, Finding.of(FindingCode.NUMBER_TOO_LONG, text.indexOf(digits), digits));
         }
-        String words = Words.strip(label.substring(0, open));
+        String words = VisibleText.strip(label.substring(0, open));
         return words.isEmpty()
                 ? Reading.none(text, Finding.of(FindingCode.LABEL_MISSING, 0))
                 : Reading.of(text, new Heading(words, OptionalInt.of(Integer.parseInt(digits))), List.of());

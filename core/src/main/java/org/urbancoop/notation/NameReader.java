@@ -14,6 +14,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.text.near.NearSpellings;
 
 /**
@@ -90,7 +91,7 @@ public final class NameReader {
      */
     public Reading<Country> country(String text) {
         Objects.requireNonNull(text, "text");
-        String name = Words.strip(text);
+        String name = VisibleText.strip(text);
         Optional<Finding> refused = refuse(text, name);
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());
@@ -166,7 +167,7 @@ public final class NameReader {
 
     private static <T> Reading<T> find(
             String text, NearSpellings<List<T>> index, Function<T, String> name, Predicate<T> fits) {
-        String printed = Words.strip(text);
+        String printed = VisibleText.strip(text);
         Optional<Finding> refused = refuse(text, printed);
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.notation.Tokens.Kind;
 import org.urbancoop.notation.Tokens.Token;
 import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 
@@ -168,7 +169,7 @@ final class PeriodParser {
             return Reading.none(
                     text,
                     undecided
-                            ? Finding.of(FindingCode.TO_BE_DECIDED, 0, text.strip())
+                            ? Finding.of(FindingCode.TO_BE_DECIDED, 0, VisibleText.strip(text))
                             : Finding.of(FindingCode.DATE_MISSING, 0));
         }
         List<Edtf> dates = dates();
@@ -205,7 +206,7 @@ final class PeriodParser {
             return Reading.none(
                     text,
                     undecided
-                            ? Finding.of(FindingCode.TO_BE_DECIDED, 0, text.strip())
+                            ? Finding.of(FindingCode.TO_BE_DECIDED, 0, VisibleText.strip(text))
                             : Finding.of(FindingCode.HOURS_MISSING, 0));
         }
         if (hours.size() == 1) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
+import org.urbancoop.text.VisibleText;
 
 /**
  * Reads lists of places with their countries in parentheses, such as {@code Beijing (China) Taipei (Chinese Taipei)} or {@code Tokyo
@@ -96,7 +97,7 @@ public final class PlaceListReader {
             int to,
             int countryFrom,
             int countryTo) {
-        String name = Words.strip(text.substring(from, to));
+        String name = VisibleText.strip(text.substring(from, to));
         if (name.isEmpty()) {
             findings.add(Finding.of(FindingCode.LABEL_MISSING, from));
             return;
@@ -108,7 +109,7 @@ public final class PlaceListReader {
             places.add(new PrintedPlace(name, start, name, Optional.empty(), Optional.empty(), city.value()));
             return;
         }
-        String printed = Words.strip(text.substring(countryFrom, countryTo));
+        String printed = VisibleText.strip(text.substring(countryFrom, countryTo));
         Reading<Country> country = names.country(printed);
         country.findings().forEach(finding -> findings.add(finding.shifted(countryFrom)));
         Optional<City> city =
@@ -127,7 +128,7 @@ public final class PlaceListReader {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Tokens.isBlank(c) || c == ',' || c == ';' || c == '·' || c == '•' || c == '、' || c == '，') {
+            if (VisibleText.isBlank(c) || c == ',' || c == ';' || c == '·' || c == '•' || c == '、' || c == '，') {
                 at++;
             } else if (at > 0 && text.startsWith("and ", at) && at + 4 < text.length()) {
                 at += 4;

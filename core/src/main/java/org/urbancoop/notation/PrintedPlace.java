@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
+import org.urbancoop.text.VisibleText;
 
 /**
  * A place of a list with its country, such as {@code Taipei (Chinese Taipei)}.
@@ -39,5 +40,16 @@ public record PrintedPlace(
         Objects.requireNonNull(countryName, "countryName");
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(city, "city");
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code PrintedPlace[text=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("PrintedPlace[text=" + text + ", index=" + index + ", name=" + name + ", countryName="
+                + countryName + ", country=" + country + ", city=" + city + ']');
     }
 }

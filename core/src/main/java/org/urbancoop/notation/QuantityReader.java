@@ -9,6 +9,7 @@ import org.urbancoop.amount.Quantity;
 import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.notation.Tokens.Kind;
 import org.urbancoop.notation.Tokens.Token;
+import org.urbancoop.text.VisibleText;
 
 /**
  * Reads numbers of people or things, such as {@code Around 200 (TBD)}, {@code more than 350} or {@code 약 200명}.
@@ -51,7 +52,7 @@ public final class QuantityReader {
             return Reading.none(text, Finding.of(FindingCode.EMPTY_TEXT, 0));
         }
         if (peek().in(UNDECIDED) && tokens.get(1).is(Kind.END)) {
-            return Reading.none(text, Finding.of(FindingCode.TO_BE_DECIDED, 0, text.strip()));
+            return Reading.none(text, Finding.of(FindingCode.TO_BE_DECIDED, 0, VisibleText.strip(text)));
         }
         boolean strict = bound();
         int start = at;

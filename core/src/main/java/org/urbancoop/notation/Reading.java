@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.urbancoop.Copies;
 import org.urbancoop.key.Key;
+import org.urbancoop.text.VisibleText;
 
 /**
  * What a reader makes of a text, such as the two readings {@code 2016-04-03} and {@code 2016-03-04} of {@code 03/04/2016}.
@@ -112,5 +113,16 @@ public record Reading<T>(String text, Optional<T> value, List<T> alternatives, L
                 value.map(function),
                 alternatives.stream().<R>map(function).toList(),
                 findings);
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code Reading[text=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("Reading[text=" + text + ", value=" + value + ", alternatives=" + alternatives
+                + ", findings=" + findings + ']');
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.urbancoop.text.VisibleText;
 
 /** The words, numbers and signs of a text, each with its place in it. */
 final class Tokens {
@@ -111,21 +112,10 @@ final class Tokens {
 
     private int skipBlanks(int at) {
         int next = at;
-        while (next < text.length() && isBlank(text.charAt(next))) {
+        while (next < text.length() && VisibleText.isBlank(text.charAt(next))) {
             next++;
         }
         return next;
-    }
-
-    /** All blanks, the non-breaking, the full-width and the invisible ones included. */
-    static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\u200B'
-                || c == '\u200E'
-                || c == '\u200F'
-                || c == '\u2060'
-                || c == '\uFEFF';
     }
 
     private int token(int start, boolean space) {

@@ -5,23 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Small cuts of text, and small tables of words. */
+/** Small tables of words. */
 final class Words {
 
     private Words() {}
-
-    /** Removes the blanks of every kind at both ends. */
-    static String strip(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && Tokens.isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Tokens.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
 
     /** Obtains the words of a line as a set. */
     static Set<String> set(String line) {

@@ -1,6 +1,5 @@
 package org.urbancoop.organization;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public abstract sealed class Organization extends CooperationRecord permits Immu
      *
      * @return the name; other spellings stand in the aliases
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getName();
 
     /**
@@ -95,22 +94,21 @@ public abstract sealed class Organization extends CooperationRecord permits Immu
      *
      * @return the names by language tag
      */
-    public abstract Map<@LanguageTag String, @NotBlank(message = Messages.NOT_BLANK) String> getNames();
+    public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getNames();
 
     /**
      * Gets other names and spellings, such as {@code SMG}.
      *
      * @return the aliases, as printed
      */
-    public abstract List<@NotBlank(message = Messages.NOT_BLANK) String> getAliases();
+    public abstract List<@NotBlankIfPresent String> getAliases();
 
     /**
      * Gets the identifiers in other registers, such as a ROR id by {@code ror}.
      *
      * @return the identifiers by scheme
      */
-    public abstract Map<@NotBlank(message = Messages.NOT_BLANK) String, @NotBlank(message = Messages.NOT_BLANK) String>
-            getIdentifiers();
+    public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getIdentifiers();
 
     /**
      * Gets the organizations that it is a member of, such as {@code organization/citynet}.

@@ -1,10 +1,9 @@
 package org.urbancoop.participation;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.EligibilityNeed;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
 /**
@@ -21,7 +20,7 @@ public abstract sealed class EligibilityCriterion extends Extensible permits Imm
      *
      * @return the criterion
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getCriterion();
 
     /**

@@ -1,10 +1,10 @@
 package org.urbancoop.participation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
 /**
@@ -20,7 +20,7 @@ public abstract sealed class Group extends Extensible permits ImmutableGroup {
      *
      * @return the label as printed
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getLabel();
 
     /**

@@ -1,9 +1,7 @@
 package org.urbancoop.participation;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
@@ -22,7 +20,7 @@ public abstract sealed class Person extends Extensible permits ImmutablePerson {
      *
      * @return the name
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getName();
 
     /**

@@ -1,10 +1,9 @@
 package org.urbancoop.place;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.PlaceKind;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.reference.AssignedCountry;
 import org.urbancoop.reference.Reference;
@@ -24,7 +23,7 @@ public abstract sealed class Place extends Extensible permits ImmutablePlace {
      *
      * @return the label as printed
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getLabel();
 
     /**

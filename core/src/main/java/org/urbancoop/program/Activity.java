@@ -1,8 +1,7 @@
 package org.urbancoop.program;
 
-import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
 /**
@@ -18,7 +17,7 @@ public abstract sealed class Activity extends Extensible permits ImmutableActivi
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**

@@ -1,11 +1,10 @@
 package org.urbancoop.program;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.amount.Quantity;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.time.Edtf;
 
@@ -23,7 +22,7 @@ public abstract sealed class Observation extends Extensible permits ImmutableObs
      *
      * @return the measure in words
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getMeasure();
 
     /**

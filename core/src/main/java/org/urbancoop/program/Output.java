@@ -1,11 +1,10 @@
 package org.urbancoop.program;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.OutputKind;
 import org.urbancoop.code.OutputScope;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
 /**
@@ -22,7 +21,7 @@ public abstract sealed class Output extends Extensible permits ImmutableOutput {
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**

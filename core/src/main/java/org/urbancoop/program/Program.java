@@ -1,7 +1,6 @@
 package org.urbancoop.program;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.ProgramKind;
 import org.urbancoop.constraint.LanguageTag;
-import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.EligibilityCriterion;
@@ -41,7 +39,7 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**
@@ -91,7 +89,7 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
      *
      * @return the titles by language tag
      */
-    public abstract Map<@LanguageTag String, @NotBlank(message = Messages.NOT_BLANK) String> getTitles();
+    public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getTitles();
 
     /**
      * Gets who takes part, such as {@code organization/epfl} as {@code accreditor}.
@@ -112,7 +110,7 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
      *
      * @return the objectives
      */
-    public abstract List<@NotBlank(message = Messages.NOT_BLANK) String> getObjectives();
+    public abstract List<@NotBlankIfPresent String> getObjectives();
 
     /**
      * Gets what it does, such as {@code Expert visits}.
@@ -133,7 +131,7 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
      *
      * @return the audience
      */
-    public abstract List<@NotBlank(message = Messages.NOT_BLANK) String> getAudience();
+    public abstract List<@NotBlankIfPresent String> getAudience();
 
     /**
      * Gets what participants must or should bring.

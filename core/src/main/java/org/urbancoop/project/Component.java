@@ -1,10 +1,8 @@
 package org.urbancoop.project;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.ComponentKind;
-import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
@@ -21,7 +19,7 @@ public abstract sealed class Component extends Extensible permits ImmutableCompo
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**

@@ -1,7 +1,6 @@
 package org.urbancoop.project;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.urbancoop.code.ProjectStatus;
 import org.urbancoop.code.Sector;
 import org.urbancoop.code.Service;
 import org.urbancoop.constraint.LanguageTag;
-import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Place;
@@ -42,7 +40,7 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**
@@ -92,7 +90,7 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
      *
      * @return the titles by language tag
      */
-    public abstract Map<@LanguageTag String, @NotBlank(message = Messages.NOT_BLANK) String> getTitles();
+    public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getTitles();
 
     /**
      * Gets what is delivered, such as {@code feasibility-study}.

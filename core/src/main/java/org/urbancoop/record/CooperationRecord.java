@@ -1,13 +1,12 @@
 package org.urbancoop.record;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
-import org.urbancoop.constraint.Messages;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.organization.Organization;
@@ -50,8 +49,7 @@ public abstract sealed class CooperationRecord extends Extensible
      *
      * @return the values as printed, by scheme
      */
-    public abstract Map<@NotBlank(message = Messages.NOT_BLANK) String, @NotBlank(message = Messages.NOT_BLANK) String>
-            getClassifications();
+    public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getClassifications();
 
     /**
      * Gets the ties to other records, such as {@code prepares event/apuf-6}.

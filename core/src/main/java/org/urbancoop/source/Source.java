@@ -1,6 +1,5 @@
 package org.urbancoop.source;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public abstract sealed class Source extends CooperationRecord permits ImmutableS
      *
      * @return the title
      */
-    @NotBlank(message = Messages.NOT_BLANK)
+    @NotBlankIfPresent
     public abstract String getTitle();
 
     /**

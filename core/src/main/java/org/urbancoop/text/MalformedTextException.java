@@ -1,6 +1,5 @@
 package org.urbancoop.text;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,37 +99,13 @@ public final class MalformedTextException extends IllegalArgumentException {
     }
 
     /**
-     * Quotes a text for a message, cut to {@value #QUOTED_LENGTH} characters, with control characters made visible.
+     * Quotes a text for a message, cut to {@value #QUOTED_LENGTH} characters, shown as {@link VisibleText} does.
      *
      * @param text any text
      * @return the text in single quotes, such as {@code '2014/20x5'}
      */
     public static String quote(String text) {
-        Objects.requireNonNull(text, "text");
-        StringBuilder quoted = new StringBuilder(Math.min(text.length(), QUOTED_LENGTH) + 3).append('\'');
-        int end = Math.min(text.length(), QUOTED_LENGTH);
-        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        for (int i = 0; i < end; i++) {
-            append(quoted, text.charAt(i), i + 1 < end ? text.charAt(i + 1) : '\0', i > 0 ? text.charAt(i - 1) : '\0');
-        }
-        return quoted.append(end < text.length() ? "…'" : "'").toString();
-    }
-
-    private static void append(StringBuilder to, char c, char next, char previous) {
-        boolean loneSurrogate = Character.isHighSurrogate(c)
-                ? !Character.isLowSurrogate(next)
-                : Character.isLowSurrogate(c) && !Character.isHighSurrogate(previous);
-        int kind = Character.getType(c);
-        if (loneSurrogate
-                || kind == Character.CONTROL
-                || kind == Character.FORMAT
-                || kind == Character.LINE_SEPARATOR) {
-            to.append("\\u").append(String.format("%04x", (int) c));
-        } else {
-            to.append(c);
-        }
+        return "'" + VisibleText.of(text, QUOTED_LENGTH) + "'";
     }
 
     private static String message(String type, String text, int index, String expected) {

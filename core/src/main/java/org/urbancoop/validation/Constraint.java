@@ -60,7 +60,6 @@ abstract class Constraint {
 
     private static Constraint standard(Note note) {
         return switch (note.type().substring(JAKARTA.length())) {
-            case "NotBlank" -> new NotBlank(note);
             case "Size" -> new Sized(note);
             case "DecimalMin" -> new Bound(note, 1);
             case "DecimalMax" -> new Bound(note, -1);
@@ -166,18 +165,6 @@ abstract class Constraint {
     /** What the annotation states, such as {@code value} and {@code regexp}. */
     Map<String, Object> attributes() {
         return note.attributes();
-    }
-
-    private static final class NotBlank extends Constraint {
-
-        NotBlank(Note note) {
-            super(note);
-        }
-
-        @Override
-        boolean accepts(Object value) {
-            return !value.toString().trim().isEmpty();
-        }
     }
 
     private static final class Sized extends Constraint {

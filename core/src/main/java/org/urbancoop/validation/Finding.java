@@ -12,6 +12,7 @@ import org.urbancoop.Copies;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.VisibleText;
 
 /**
  * What a rule says of one place, such as {@code period-reversed} at {@code /period} of {@code project/metro-line-1}.
@@ -48,7 +49,7 @@ public record Finding(
         String cause) {
 
     /**
-     * Copies the evidence, and cuts the value.
+     * Copies the evidence, cuts the value, and makes the words ones to show, as {@link VisibleText} does; the value stays as it is.
      *
      * @param code the code of the rule
      * @param severity how much it matters
@@ -75,6 +76,8 @@ public record Finding(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         value = value.isEmpty() ? value : Optional.of(cut(value.get()));
+        words = words.visible();
+        hint = hint.visible();
         evidence = Copies.list(evidence, "evidence");
     }
 
@@ -151,9 +154,9 @@ public record Finding(
      */
     @Override
     public String toString() {
-        return (decided ? severity.toString() : "undecided")
+        return VisibleText.of((decided ? severity.toString() : "undecided")
                 + " " + subject + pointer
                 + location.map(place -> " (" + place + ")").orElse("")
-                + ": " + words.english() + " [" + code + "]";
+                + ": " + words.english() + " [" + code + "]");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.urbancoop.Copies;
+import org.urbancoop.text.VisibleText;
 
 /**
  * Findings with one cause, such as all references to {@code city/atlantis}, which is not there.
@@ -34,5 +35,15 @@ public record FindingGroup(String cause, List<Finding> findings) {
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())
                 .orElse(Severity.NOTICE);
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code FindingGroup[cause=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("FindingGroup[cause=" + cause + ", findings=" + findings + ']');
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.urbancoop.text.VisibleText;
 
 /**
  * A report as one page: no script, no other file, landmarks, headings and tables that a screen reader finds its way in, and
@@ -300,22 +301,13 @@ final class HtmlReport {
         return this;
     }
 
-    /** Data may hold anything: markup is escaped, and what HTML cannot hold is replaced. */
+    /** Data may hold anything: what hides is shown, and markup is escaped. */
     private HtmlReport text(String text) {
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
-            }
-        });
+        out.append(VisibleText.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;"));
         return this;
-    }
-
-    private static boolean isAllowed(int c) {
-        int type = Character.getType(c);
-        return c == '\n' || (type != Character.CONTROL && type != Character.SURROGATE && type != Character.FORMAT);
     }
 }

@@ -32,7 +32,7 @@ public record Reconciliation(
     public static final int EVIDENCE = 20;
 
     /**
-     * Copies the lists.
+     * Copies the lists, and makes the words ones to show.
      *
      * @param total what the source states
      * @param listed what the records list
@@ -45,7 +45,7 @@ public record Reconciliation(
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(listed, "listed");
         Objects.requireNonNull(agrees, "agrees");
-        Objects.requireNonNull(words, "words");
+        words = words.visible();
         origins = Copies.list(origins, "origins");
         evidence = Copies.list(evidence, "evidence");
     }

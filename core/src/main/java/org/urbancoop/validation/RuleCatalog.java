@@ -87,6 +87,17 @@ public final class RuleCatalog {
         return rules;
     }
 
+    /** Titles of the constraints whose message holds a bound, which is another one on each member. */
+    private static final Map<String, Words> BOUNDS = Map.of(
+            "constraint-at-least",
+            new Words("must have as many elements as the member needs", "해당 항목에 필요한 개수만큼 있어야 합니다"),
+            "constraint-max",
+            new Words("must not be above the greatest value of the member", "해당 항목의 최댓값 이하여야 합니다"),
+            "constraint-min",
+            new Words("must not be below the least value of the member", "해당 항목의 최솟값 이상이어야 합니다"),
+            "constraint-size",
+            new Words("must not be longer than the member may be", "해당 항목의 최대 길이를 넘지 않아야 합니다"));
+
     /** Describes each constraint once, with the members that carry it. */
     private static List<RuleDescription> constraints() {
         Map<String, Set<String>> members = new TreeMap<>();
@@ -106,7 +117,7 @@ public final class RuleCatalog {
                 Severity.ERROR,
                 Category.CONSTRAINT,
                 List.copyOf(members.getOrDefault(code, Set.of())),
-                constraint.template(),
+                BOUNDS.getOrDefault(code, constraint.template()),
                 constraint.template(),
                 new Words(
                         "The constraint stands on the accessor, so that every Jakarta validator finds the same.",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.VisibleText;
 
 /**
  * A finding that somebody has looked at and accepts, such as {@code total-differs} of {@code
@@ -50,7 +51,7 @@ public record Suppression(
     }
 
     private static void require(String text, String what) {
-        if (text.isBlank()) {
+        if (VisibleText.isBlank(text)) {
             throw new IllegalArgumentException(
                     "A suppression tells its rule, subject, reason and author; the " + what + " is blank");
         }
@@ -59,5 +60,16 @@ public record Suppression(
     /** Whether the last day has passed; a suppression that has no last day never expires. */
     boolean isExpired(Optional<LocalDate> today) {
         return expires.isPresent() && today.isPresent() && expires.get().isBefore(today.get());
+    }
+
+    /**
+     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     *
+     * @return the line, such as {@code Suppression[rule=…]}
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("Suppression[rule=" + rule + ", subject=" + subject + ", pointer=" + pointer + ", reason="
+                + reason + ", author=" + author + ", expires=" + expires + ']');
     }
 }

@@ -2,6 +2,7 @@ package org.urbancoop.validation;
 
 import java.util.List;
 import java.util.Locale;
+import org.urbancoop.text.VisibleText;
 
 /** A report for a terminal: plain lines, the numbers first. */
 final class TextReport {
@@ -47,7 +48,7 @@ final class TextReport {
         String message = finding.message(locale);
         line(indent + "    " + message);
         finding.value()
-                .filter(value -> !message.contains(value))
+                .filter(value -> !message.contains(VisibleText.of(value)))
                 .ifPresent(value -> detail(indent, ReportWords.VALUE, value));
         if (!finding.evidence().isEmpty()) {
             detail(indent, ReportWords.EVIDENCE, String.join(", ", finding.evidence()));
@@ -126,9 +127,8 @@ final class TextReport {
                 .append('\n');
     }
 
-    /** Control characters of the data must not reach the terminal. */
+    /** What the data hide must not reach the terminal. */
     private void line(String text) {
-        text.codePoints().forEach(c -> out.appendCodePoint(Character.getType(c) == Character.CONTROL ? '\uFFFD' : c));
-        out.append('\n');
+        out.append(VisibleText.of(text)).append('\n');
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.urbancoop.text.VisibleText;
 
 /**
  * The same words in English and Korean, such as {@code Warning} and {@code 경고}.
@@ -45,6 +46,14 @@ public record Words(String english, String korean) {
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("ko") ? korean : english;
+    }
+
+    /** The words as a person may see them, whatever values they hold. */
+    Words visible() {
+        String shown = VisibleText.of(english);
+        String shownInKorean = VisibleText.of(korean);
+        // Mostly nothing changes, and then nothing is made.
+        return shown.equals(english) && shownInKorean.equals(korean) ? this : new Words(shown, shownInKorean);
     }
 
     /** Replaces each placeholder such as {@code {to}} by its argument, in both languages. */

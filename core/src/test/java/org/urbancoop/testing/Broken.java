@@ -66,7 +66,9 @@ import org.urbancoop.text.JsonPointer;
 public record Broken<T extends Extensible>(
         String name, Class<T> type, UnaryOperator<T> breaking, Map<String, String> expected) {
 
-    private static final String BLANK = " \t\n";
+    /** One of each kind: a blank, controls, a full-width and a non-breaking blank, what has no width, a filler. */
+    private static final String BLANK = " \t\n\u0000\u3000\u00a0\u200b\u3164";
+
     private static final Reference KOREA = Reference.parse("country/KR");
     private static final Reference NOWHERE = Reference.parse("country/ZZ");
 
@@ -173,6 +175,12 @@ public record Broken<T extends Extensible>(
                 City.class,
                 c -> c.toBuilder().identifiers(Map.of(" ", "1835848")).build(),
                 "/identifiers/ ",
+                Messages.NOT_BLANK);
+        add(
+                "city-identifiers-wide-blank-scheme",
+                City.class,
+                c -> c.toBuilder().identifiers(Map.of("\u3000", "1835848")).build(),
+                "/identifiers/\u3000",
                 Messages.NOT_BLANK);
         add(
                 "city-identifiers-blank",

@@ -141,8 +141,18 @@ class DifferentialTest {
         return Combinators.combine(
                         org.urbancoop.testing.Arbitraries.records(),
                         Arbitraries.integers().between(0, 5),
-                        Arbitraries.longs())
-                .as(DifferentialTest::breakInWays);
+                        Arbitraries.longs(),
+                        org.urbancoop.testing.Arbitraries.nearlyBlank().optional(0.5))
+                .as((good, ways, seed, blank) -> {
+                    CooperationRecord bad = breakInWays(good, ways, seed);
+                    return blank.map(text -> withText(bad, text, seed)).orElse(bad);
+                });
+    }
+
+    /** Replaces about one text in four. */
+    private static CooperationRecord withText(CooperationRecord entry, String text, long seed) {
+        Random random = new Random(seed);
+        return Members.withTexts(entry, old -> random.nextInt(4) == 0 ? text : old);
     }
 
     private static CooperationRecord breakInWays(CooperationRecord good, int ways, long seed) {

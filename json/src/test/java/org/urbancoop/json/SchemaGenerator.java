@@ -1,5 +1,6 @@
 package org.urbancoop.json;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -13,12 +14,15 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.urbancoop.amount.Decimals;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.CodeList;
@@ -34,15 +38,23 @@ import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.TypedCodec;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.json.table.ValueCodec.Kind;
+import org.urbancoop.text.Slug;
+import org.urbancoop.text.VisibleText;
 
 /**
  * Makes the JSON Schema of the format from the tables of the codecs, the constraints on the accessors and the words of {@code
  * members.tsv}; nothing is said here that one of them says.
  */
-final class SchemaGenerator {
+public final class SchemaGenerator {
 
     /** What Java means by {@code \s}; other engines mean more. */
-    private static final String WHITE_SPACE = " \\t\\n\\u000b\\f\\r";
+    private static final String WHITE_SPACE = " \\t\\n\\x0b\\f\\r";
+
+    /** What a {@code $} may stand before. */
+    private static final List<String> LINE_TERMINATORS = List.of("\n", "\r", "\u0085", "\u2028", "\u2029");
+
+    /** How the grammar of a reference bounds the length of its id. */
+    private static final String LENGTH_AHEAD = "(?=.{1," + Slug.MAX_LENGTH + "}$)";
 
     private static final String TEXT = "Text";
 
@@ -89,6 +101,8 @@ final class SchemaGenerator {
                                             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                                             .withArrayEmptySeparator("")
                                             .withObjectEmptySeparator("")))
+                            // What has no width is not to be written as it is.
+                            .with(JsonWriteFeature.ESCAPE_NON_ASCII)
                             .writeValueAsString(schema)
                     + "\n";
         } catch (IOException e) {
@@ -101,7 +115,7 @@ final class SchemaGenerator {
         ArrayNode types = schema.putArray("oneOf");
         codec.tables().forEach(table -> {
             ObjectNode type = types.addObject().put("$ref", ref(table.typeName()));
-            type.putArray("required").add("type");
+            required(type, "type");
         });
         return schema;
     }
@@ -120,9 +134,7 @@ final class SchemaGenerator {
         }
         if (!table.alternatives().isEmpty()) {
             ArrayNode alternatives = schema.putArray("oneOf");
-            table.alternatives()
-                    .forEach(name ->
-                            alternatives.addObject().putArray("required").add(name));
+            table.alternatives().forEach(name -> required(alternatives.addObject(), name));
         }
         ObjectNode properties = schema.putObject("properties");
         for (Member<?, ?> member : table.members()) {
@@ -156,7 +168,7 @@ final class SchemaGenerator {
             schema.put("minProperties", 1);
             List<Annotation> names = List.of(parts[0].getAnnotations());
             if (names.stream()
-                    .anyMatch(name -> name.annotationType().getSimpleName().equals("NotBlank"))) {
+                    .anyMatch(name -> name.annotationType().getSimpleName().equals("NotBlankIfPresent"))) {
                 schema.putObject("propertyNames").put("$ref", ref(notBlank()));
             }
             schema.set("additionalProperties", value(member.codec(), List.of(parts[1].getAnnotations())));
@@ -214,7 +226,7 @@ final class SchemaGenerator {
             return;
         }
         if (codec.grammar().isPresent()) {
-            schema.put("pattern", whole(codec.grammar().get()));
+            whole(schema, codec.grammar().get());
             if (codec.typeName().equals("JsonPointer")) {
                 schema.put("format", "json-pointer");
             }
@@ -254,7 +266,7 @@ final class SchemaGenerator {
     /** States what a constraint demands. It is known by its name: this module has no dependency on the annotations themselves. */
     private void constrain(ObjectNode schema, Annotation constraint) {
         switch (constraint.annotationType().getSimpleName()) {
-            case "NotBlank", "NotBlankIfPresent" -> {
+            case "NotBlankIfPresent" -> {
                 schema.remove("type");
                 schema.put("$ref", ref(notBlank()));
             }
@@ -271,7 +283,7 @@ final class SchemaGenerator {
             case "DecimalMax" -> number(schema).put("maximum", new BigDecimal((String) element(constraint, "value")));
             case "Pattern" -> {
                 String pattern = (String) element(constraint, "regexp");
-                schema.put("pattern", whole(pattern));
+                whole(schema, pattern);
                 if (pattern.equals(Messages.URL_PATTERN)) {
                     // An annotation by the specification, an assertion where a validator is told so.
                     schema.put("format", "uri");
@@ -303,19 +315,50 @@ final class SchemaGenerator {
         definitions.computeIfAbsent(
                 TEXT,
                 name -> nodes.objectNode()
-                        .put("description", "A text that holds more than white space")
+                        .put(
+                                "description",
+                                "A text that shows something: not white space, control characters and what has no width alone")
                         .put("type", "string")
-                        .put("pattern", "[^\\u0000-\\u0020]"));
+                        .put("pattern", VisibleText.NOT_BLANK));
         return TEXT;
+    }
+
+    /** A member that has to be there; strict validators want it named beside, even where another object says what it is. */
+    private static void required(ObjectNode schema, String member) {
+        schema.putArray("required").add(member);
+        schema.putObject("properties").put(member, true);
     }
 
     private static String ref(String definition) {
         return "#/$defs/" + definition;
     }
 
-    /** An expression for the whole text, in words that mean the same to every engine. */
-    private static String whole(String expression) {
-        return "^(?:" + inAnyEngine(expression) + ")$";
+    /**
+     * States that the whole text follows an expression, in words that mean the same to every engine.
+     *
+     * <p>{@code $} is the end to ECMAScript, Go and Rust, but matches before a final line feed in Python, and before any final
+     * line terminator in Java; {@code \z} and looking ahead are not known to all. So what the expression does not allow at the
+     * end is refused by a second expression.
+     */
+    public static void whole(ObjectNode schema, String expression) {
+        String portable = inAnyEngine(expression);
+        if (portable.contains(LENGTH_AHEAD)) {
+            schema.putArray("allOf").addObject().put("pattern", "^[a-z]+/.{1," + Slug.MAX_LENGTH + "}$");
+            portable = portable.replace(LENGTH_AHEAD, "");
+        }
+        if (portable.contains("(?=") || portable.contains("(?!")) {
+            throw new IllegalArgumentException(
+                    "Say it without looking ahead, which not every engine does: " + expression);
+        }
+        schema.put("pattern", "^(?:" + portable + ")$");
+        Matcher negated = Pattern.compile("\\[\\^([^]]*)]").matcher(portable);
+        List<String> kept = new ArrayList<>(LINE_TERMINATORS);
+        while (negated.find()) {
+            kept.removeIf(Pattern.compile(negated.group()).asMatchPredicate());
+        }
+        if (!kept.isEmpty()) {
+            schema.putObject("not").put("pattern", "[" + String.join("", kept) + "]$");
+        }
     }
 
     private static String inAnyEngine(String expression) {

@@ -446,4 +446,62 @@ class SchemaTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * Java takes {@code $} for a place before a final line terminator, as Python does before a line feed: what no pattern accepts
+     * behind a good text here, it accepts in no other engine.
+     */
+    @Test
+    void patterns_refuseALineTerminatorBehindAGoodText() throws IOException {
+        JsonNode all = new ObjectMapper().readTree(UrbancoopJson.schema()).get("$defs");
+        Map<String, List<String>> good = new TreeMap<>(Map.ofEntries(
+                Map.entry("/Contact/properties/telephone", List.of("+82-44-211-3222")),
+                Map.entry("/Country", List.of("KR")),
+                Map.entry("/Currency", List.of("USD")),
+                Map.entry(
+                        "/Edtf", List.of("2014", "2014/2025", "../2014", "2014/", "/2014-05", "[2014,2015]", "{2014}")),
+                Map.entry("/FormatVersion", List.of("1.0")),
+                Map.entry("/Link/properties/url", List.of("https://example.org/a")),
+                Map.entry("/RecordReference", List.of("city/seoul")),
+                Map.entry("/Reference", List.of("city/seoul", "country/KR")),
+                Map.entry("/Slug", List.of("seoul")),
+                Map.entry("/Source/properties/sha256", List.of("0".repeat(64))),
+                Map.entry("/TimeOfDay", List.of("15:30"))));
+        good.forEach((place, texts) -> {
+            JsonNode schema = all.at(place);
+            for (String text : texts) {
+                assertThat(accepts(schema, text)).as(text).isTrue();
+                for (String end : List.of("\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029")) {
+                    boolean oneOfAnAddress = place.endsWith("url") && end.charAt(0) > '\r';
+                    assertThat(accepts(schema, text + end))
+                            .as("%s U+%04X", text, (int) end.charAt(0))
+                            .isEqualTo(oneOfAnAddress);
+                }
+            }
+        });
+        assertThat(all.findParents("pattern").stream()
+                        .map(schema -> schema.get("pattern").asText()))
+                .isNotEmpty()
+                .allSatisfy(pattern -> assertThat(pattern).doesNotContain("(?=", "(?!", "\\u", "\\d", "\\s", "\\S"));
+        JsonNode reference = all.get("RecordReference");
+        assertThat(accepts(reference, "city/" + "a".repeat(80))).isTrue();
+        assertThat(accepts(reference, "city/" + "a".repeat(81))).isFalse();
+        JsonNode date = all.get("Edtf");
+        for (String open : List.of("/", "../..", "/..", "../", "..")) {
+            assertThat(accepts(date, open)).as(open).isFalse();
+        }
+    }
+
+    private static boolean accepts(JsonNode schema, String text) {
+        boolean all = true;
+        for (JsonNode part : schema.path("allOf")) {
+            all &= accepts(part, text);
+        }
+        return all
+                && (!schema.has("pattern")
+                        || java.util.regex.Pattern.compile(schema.get("pattern").asText())
+                                .matcher(text)
+                                .find())
+                && !(schema.has("not") && accepts(schema.get("not"), text));
+    }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.text.VisibleText;
 import picocli.CommandLine;
 
 /**
@@ -55,7 +56,7 @@ public final class Program {
         if (failure == null || isPipe || String.valueOf(failure.getMessage()).contains("pipe")) {
             return code;
         }
-        errors.println("standard output: " + message(failure));
+        errors.println("standard output: " + VisibleText.of(message(failure)));
         return line.getCommandSpec().exitCodeOnExecutionException();
     }
 
@@ -72,7 +73,7 @@ public final class Program {
         int code = line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(message(e));
+                    command.getErr().println(VisibleText.of(message(e)));
                     return command.getCommandSpec().exitCodeOnExecutionException();
                 })
                 .execute(arguments);

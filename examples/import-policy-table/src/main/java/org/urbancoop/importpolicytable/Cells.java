@@ -3,6 +3,7 @@ package org.urbancoop.importpolicytable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.urbancoop.text.VisibleText;
 
 /** The cells of some lines of a table: a bar ends a cell, a line's end does not. */
 final class Cells {
@@ -45,7 +46,7 @@ final class Cells {
             if (isRule(line)) {
                 continue;
             }
-            if (!line.replace("|", "").isBlank() && line.equals(before)) {
+            if (!VisibleText.isBlank(line.replace("|", "")) && line.equals(before)) {
                 findings.add(TableFinding.of(number, TableCode.DOUBLED_LINE));
                 continue;
             }
@@ -61,9 +62,9 @@ final class Cells {
     private void line(String line, int number) {
         String[] parts = line.split("\\|", -1);
         int first = cells.size();
-        boolean barBelow = !pending.isEmpty() && parts.length > 1 && parts[0].isBlank();
+        boolean barBelow = !pending.isEmpty() && parts.length > 1 && VisibleText.isBlank(parts[0]);
         for (int i = 0; i < parts.length; i++) {
-            String part = parts[i].strip();
+            String part = VisibleText.strip(parts[i]);
             if (pending.isEmpty() || !part.isEmpty()) {
                 pendingLine = pending.isEmpty() ? number : pendingLine;
                 pending = pending.isEmpty() ? part : pending + " " + part;

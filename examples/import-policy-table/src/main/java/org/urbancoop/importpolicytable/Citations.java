@@ -2,6 +2,7 @@ package org.urbancoop.importpolicytable;
 
 import org.urbancoop.citation.Citation;
 import org.urbancoop.reference.RecordReference;
+import org.urbancoop.text.VisibleText;
 
 /** Citations of the one source. */
 final class Citations {
@@ -10,7 +11,7 @@ final class Citations {
 
     /** Cites words as printed, cut at the longest that a citation holds. */
     static Citation of(RecordReference source, String where, String verbatim) {
-        String words = verbatim.strip();
+        String words = VisibleText.strip(verbatim);
         int end = Math.min(words.length(), Citation.VERBATIM_LENGTH);
         if (end > 0 && end < words.length() && Character.isHighSurrogate(words.charAt(end - 1))) {
             end--;
@@ -18,7 +19,7 @@ final class Citations {
         return Citation.builder()
                 .source(source)
                 .where(where)
-                .verbatim(words.substring(0, end).strip())
+                .verbatim(VisibleText.strip(words.substring(0, end)))
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.notation.NameReader;
 import org.urbancoop.notation.PlaceListReader;
 import org.urbancoop.source.Source;
+import org.urbancoop.text.VisibleText;
 
 /**
  * Reads a city's published tables of its projects abroad and of its sister and friendship cities.
@@ -87,7 +88,7 @@ public final class PolicyTableReader {
         } else {
             int last = lines.size();
             while (last > projectsHead && lines.get(last - 1).indexOf('|') < 0) {
-                if (!lines.get(last - 1).isBlank()) {
+                if (!VisibleText.isBlank(lines.get(last - 1))) {
                     findings.add(TableFinding.of(last, TableCode.TEXT_AFTER_TABLE, cut(lines.get(last - 1))));
                 }
                 last--;

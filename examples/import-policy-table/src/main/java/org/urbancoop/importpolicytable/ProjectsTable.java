@@ -33,6 +33,7 @@ import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.text.VisibleText;
 
 /** The table of projects: headings of areas and of their parts, then a counterpart with years and a title for each row. */
 final class ProjectsTable {
@@ -105,7 +106,7 @@ final class ProjectsTable {
         for (Cell cell : Cells.of(lines, from, to, findings)) {
             if (cell.isEmpty()) {
                 emptyRow |= cell.alone()
-                        || lines.get(cell.lastLine() - 1).replace("|", "").isBlank();
+                        || VisibleText.isBlank(lines.get(cell.lastLine() - 1).replace("|", ""));
                 continue;
             }
             if (!started && isHeadCell(cell.text())) {

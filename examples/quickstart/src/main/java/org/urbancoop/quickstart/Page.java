@@ -28,6 +28,7 @@ import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Bound;
 
 /** A page about a dataset for a person at a terminal, in English or Korean. */
@@ -67,20 +68,25 @@ final class Page {
     }
 
     private void header() {
-        lines.add(dataset.getTitle()
+        add(dataset.getTitle()
                 + dataset.getVersion().map(version -> " " + version).orElse(""));
         List<String> facts = new ArrayList<>();
         dataset.getAsOf().ifPresent(asOf -> facts.add(words.say("as-of", words.date(asOf))));
         dataset.getLicence().ifPresent(facts::add);
         facts.add(Dataset.FORMAT + " " + dataset.getFormatVersion());
-        lines.add(String.join(" · ", facts));
+        add(String.join(" · ", facts));
+    }
+
+    /** Adds a line with text of the dataset, which may hold anything. */
+    private void add(String line) {
+        lines.add(VisibleText.of(line));
     }
 
     private void section(String title, Table table) {
         List<String> rows = table.lines();
         if (!rows.isEmpty()) {
             lines.add("");
-            lines.add(title);
+            add(title);
             lines.addAll(rows);
         }
     }

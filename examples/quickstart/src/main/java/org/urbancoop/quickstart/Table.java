@@ -3,9 +3,10 @@ package org.urbancoop.quickstart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.urbancoop.text.VisibleText;
 
 /**
- * Lines of columns for a terminal: the first one to the left, numbers to the right, and at most one bar behind them.
+ * Lines of columns for a terminal, in which nothing hides: the first one to the left, numbers to the right, and at most one bar behind them.
  *
  * <p>A Hangul syllable takes two columns of a terminal, so lengths are counted in columns, not in characters.
  */
@@ -20,7 +21,7 @@ final class Table {
     private final List<String> tails = new ArrayList<>();
 
     Table row(List<String> cells, String tail) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(VisibleText::of).toList());
         tails.add(tail);
         return this;
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Members;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 
@@ -159,5 +160,23 @@ class QuickstartTest {
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said).isEqualTo("standard output: No space left on device\n");
+    }
+
+    @Test
+    void page_showsWhatTextsHide() {
+        String hidden = "\u202e\u001b[31m\u200b\n\u2028";
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
+            String page = String.join(
+                    "|", Page.of(Members.withTexts(UrbancoopDataset.load(), text -> text + hidden), locale));
+            assertThat(page)
+                    .contains("\\u202e\\u001b[31m\\u200b\\u000a\\u2028")
+                    .doesNotContain("\u202e", "\u001b", "\u200b", "\n");
+        }
+    }
+
+    @Test
+    void run_aFileWithAHiddenName_saysSoInOneLine() {
+        assertThat(run("no\u202esuch\u001b[31m.json")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("no\\u202esuch\\u001b[31m.json: there is no such file");
     }
 }

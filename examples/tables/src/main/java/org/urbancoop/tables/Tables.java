@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,9 +39,6 @@ import picocli.CommandLine.Spec;
         description = "Writes a dataset as CSV files with a data dictionary (datapackage.json, columns.csv), and as"
                 + " NDJSON (dataset.ndjson).")
 public final class Tables implements Callable<Integer> {
-
-    /** What a spreadsheet takes for the start of a formula, the wide forms of East Asian input included. */
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     /** The name of the file that has every record as JSON, one a line. */
     private static final String LINES = "dataset.ndjson";
@@ -135,25 +133,25 @@ public final class Tables implements Callable<Integer> {
         if (spreadsheet) {
             text.append(BYTE_ORDER_MARK);
         }
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(spreadsheet ? LineDelimiter.CRLF : LineDelimiter.LF)
-                .build(text)) {
+        CsvWriter.CsvWriterBuilder builder =
+                CsvWriter.builder().lineDelimiter(spreadsheet ? LineDelimiter.CRLF : LineDelimiter.LF);
+        if (spreadsheet) {
+            // Whatever a program takes for the separator besides the comma, it finds quotes around the cell.
+            builder.quoteStrategy(QuoteStrategies.ALWAYS);
+        }
+        try (CsvWriter csv = builder.build(text)) {
             csv.writeRecord(columns.stream().map(Column::header).toList());
             for (List<String> row : rows) {
                 List<String> cells = new ArrayList<>(row);
                 for (int i = 0; spreadsheet && i < cells.size(); i++) {
-                    if (columns.get(i).isText() && startsFormula(cells.get(i))) {
-                        cells.set(i, "'" + cells.get(i));
+                    if (columns.get(i).isText()) {
+                        cells.set(i, Spreadsheet.inert(cells.get(i)));
                     }
                 }
                 csv.writeRecord(cells);
             }
         }
         return text.toString();
-    }
-
-    private static boolean startsFormula(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
     }
 
     /** The dictionary as Frictionless Data Package, with each table's schema. */

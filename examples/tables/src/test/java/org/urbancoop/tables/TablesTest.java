@@ -168,10 +168,12 @@ class TablesTest {
     void files_spreadsheet_runNoFormula() throws IOException {
         Map<String, String> files = Tables.files(windhoek(), true);
         assertThat(files.get("cities.csv"))
-                .isEqualTo("\uFEFFrecord,id,name,kind,country,location.latitude,location.longitude,parent\r\n"
-                        + "city/windhoek,windhoek,\"'=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond line\",city,NA,"
-                        + "-22.559,17.083,\r\n");
-        assertThat(files.get("aliases.csv")).contains(",'-\r\n", ",'@home\r\n", ",'＝1\r\n", ",plain\r\n");
+                .isEqualTo("\uFEFF\"record\",\"id\",\"name\",\"kind\",\"country\",\"location.latitude\","
+                        + "\"location.longitude\",\"parent\"\r\n"
+                        + "\"city/windhoek\",\"windhoek\",\"'=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond line\",\"city\",\"NA\","
+                        + "\"-22.559\",\"17.083\",\"\"\r\n");
+        assertThat(files.get("aliases.csv"))
+                .contains(",\"'-\"\r\n", ",\"'@home\"\r\n", ",\"'＝1\"\r\n", ",\"plain\"\r\n");
     }
 
     @Test
@@ -294,5 +296,40 @@ class TablesTest {
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said).isEqualTo("standard output: No space left on device\n");
+    }
+
+    /** By OWASP and bug reports: blanks of every kind, what has no width, quotes and other separators stand before it. */
+    @Test
+    void inert_findsAFormulaWhereverACellMayStart() {
+        String[][] cases = {
+            {"", ""},
+            {"plain", "plain"},
+            {"a=1", "a=1"},
+            {"Seoul, -5 degrees", "Seoul, -5 degrees"},
+            {"=1+1", "'=1+1"},
+            {" =1", "' =1"},
+            {"\u00a0=1", "'\u00a0=1"},
+            {"\u3000\u200b\ufeff=1", "'\u3000\u200b\ufeff=1"},
+            {"\u202e\u00ad@x", "'\u202e\u00ad@x"},
+            {"\u001b\u0000+1", "'\u001b\u0000+1"},
+            {"\"=1", "'\"=1"},
+            {"\t=1", "'\t'=1"},
+            {"\rx", "'\rx"},
+            {"\n@x", "'\n'@x"},
+            {"＝1", "'＝1"},
+            {" ＋1", "' ＋1"},
+            {"\ufe63\u0031", "'\ufe63\u0031"},
+            {"\u22121", "'\u22121"},
+            {"x;=1", "x;'=1"},
+            {"x; \"=1", "x;' \"=1"},
+            {"x;y;\u200b-1", "x;y;'\u200b-1"},
+            {"x\t=1\n+2", "x\t'=1\n'+2"},
+            {"=1;=2", "'=1;'=2"},
+            {"\ud83d\ude87=1", "\ud83d\ude87=1"},
+            {"-", "'-"},
+        };
+        for (String[] each : cases) {
+            assertThat(Spreadsheet.inert(each[0])).isEqualTo(each[1]);
+        }
     }
 }

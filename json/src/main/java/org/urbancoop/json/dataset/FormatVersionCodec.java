@@ -10,6 +10,7 @@ import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.text.MalformedTextException;
 
 /**
  * The version of the format, such as {@code "1.0"}. A document of the same major version is read, a later minor one with what is
@@ -49,7 +50,7 @@ public final class FormatVersionCodec extends ValueCodec<String> {
     private static int part(String version, int group) {
         Matcher matcher = PATTERN.matcher(version);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + version + "' is no version of the format");
+            throw new IllegalArgumentException(MalformedTextException.quote(version) + " is no version of the format");
         }
         return Integer.parseInt(matcher.group(group));
     }

@@ -3,6 +3,7 @@ package org.urbancoop.json.reading;
 import java.util.Objects;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.VisibleText;
 
 /**
  * Something that is wrong with a JSON document, such as a {@code missing-member} at {@code /projects/2}, line 40, column 7.
@@ -79,33 +80,16 @@ public record JsonProblem(
         if (!hint.isEmpty()) {
             message.append("; ").append(hint);
         }
-        return message.append(" [").append(code).append(']').toString();
+        return VisibleText.of(message.append(" [").append(code).append(']').toString());
     }
 
-    /** Cuts a pointer, and makes what is no visible character in a member's name one: a message is one line. */
+    /** Cuts a pointer before it is shown, and more of it where escapes make it long again. */
     private static String shortened(String pointer) {
-        StringBuilder text = new StringBuilder();
-        for (int at = 0; at < pointer.length(); ) {
-            int point = pointer.codePointAt(at);
-            String shown = visible(point);
-            if (text.length() + shown.length() > POINTER_LENGTH) {
-                return text.append('…').toString();
-            }
-            text.append(shown);
-            at += Character.charCount(point);
+        String shown = VisibleText.of(pointer, POINTER_LENGTH);
+        for (int most = POINTER_LENGTH / 2; shown.length() > POINTER_LENGTH; most /= 2) {
+            shown = VisibleText.of(pointer, most);
         }
-        return text.toString();
-    }
-
-    private static String visible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> String.format("\\u%04x", point);
-            default -> Character.toString(point);
-        };
+        return shown;
     }
 
     @Override

@@ -16,8 +16,7 @@ public final class EdtfCodec {
             + QUALIFIER + "-" + QUALIFIER + "(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X]))?))?)" + QUALIFIER;
 
     /** An interval has a date on one side at least; the other one may be blank or "..". */
-    private static final String INTERVAL =
-            "(?!([.]{2})?/([.]{2})?$)(" + DATE + "|([.]{2})?(?=/))(/(" + DATE + "|[.]{2}|))?";
+    private static final String INTERVAL = DATE + "(/(" + DATE + "|[.]{2}|))?|([.]{2})?/" + DATE;
 
     private static final String MOMENT =
             "-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}(:[0-9]{2})?)?";

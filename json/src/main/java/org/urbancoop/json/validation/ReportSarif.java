@@ -22,6 +22,7 @@ import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.Packed;
 import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.Location;
 import org.urbancoop.validation.RuleCount;
 import org.urbancoop.validation.RuleDescription;
 import org.urbancoop.validation.Severity;
@@ -46,6 +47,11 @@ public final class ReportSarif {
 
     /** The name of our fingerprint; another way to make it takes another name. */
     private static final String FINGERPRINT = "urbancoopFinding/v1";
+
+    /** The name of the folder that relative addresses start from. It has no address, so that the log is the same anywhere. */
+    private static final String BASE = "PROJECTROOT";
+
+    private static final Words BASE_IS = new Words("The folder in which the file was checked", "파일을 검사한 폴더");
 
     private final ValidationReport report;
     private final Locale locale;
@@ -120,10 +126,15 @@ public final class ReportSarif {
                 List.of(invocation()),
                 "language",
                 language,
+                "originalUriBaseIds",
+                report.document()
+                        .filter(document -> !isAbsolute(document))
+                        .map(document -> object(BASE, object("description", message(BASE_IS))))
+                        .orElse(null),
                 "artifacts",
                 report.document()
-                        .map(uri -> List.of(object(
-                                "location", object("uri", uri), "mimeType", "application/json", "encoding", "UTF-8")))
+                        .map(document -> List.of(object(
+                                "location", artifact(document), "mimeType", "application/json", "encoding", "UTF-8")))
                         .orElse(null),
                 "columnKind",
                 "unicodeCodePoints",
@@ -152,8 +163,6 @@ public final class ReportSarif {
                 message(rule.title()),
                 "fullDescription",
                 message(rule.rationale()),
-                "messageStrings",
-                object("default", message(rule.message()), "undecided", message(rule.undecidedMessage())),
                 "help",
                 message(rule.hint()),
                 "helpUri",
@@ -285,14 +294,11 @@ public final class ReportSarif {
         return object(
                 "physicalLocation",
                 report.document()
-                        .map(uri -> object(
+                        .map(document -> object(
                                 "artifactLocation",
-                                object("uri", uri, "index", 0L),
+                                artifact(document, "index", 0L),
                                 "region",
-                                finding.location()
-                                        .map(at -> object(
-                                                "startLine", (long) at.line(), "startColumn", (long) at.column()))
-                                        .orElse(null)))
+                                finding.location().map(ReportSarif::region).orElse(null)))
                         .orElse(null),
                 "logicalLocations",
                 List.of(object(
@@ -343,8 +349,55 @@ public final class ReportSarif {
                 .toList();
     }
 
+    /** The first character of a value: where the value ends, a finding does not know. */
+    private static ExtensionValue region(Location at) {
+        return object(
+                "startLine",
+                (long) at.line(),
+                "startColumn",
+                (long) at.column(),
+                "endLine",
+                (long) at.line(),
+                "endColumn",
+                at.column() + 1L);
+    }
+
+    private static ExtensionValue artifact(String document, Object... more) {
+        List<Object> members = new ArrayList<>(List.of("uri", uri(document)));
+        if (!isAbsolute(document)) {
+            members.addAll(List.of("uriBaseId", BASE));
+        }
+        members.addAll(List.of(more));
+        return object(members.toArray());
+    }
+
+    /** Whether a reference names its scheme, as in {@code file:///data/seoul.json}. */
+    private static boolean isAbsolute(String document) {
+        return document.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+    }
+
+    /** Writes what RFC 3986 does not allow in a reference as the octets of its UTF-8; what is encoded stays so. */
+    private static String uri(String document) {
+        StringBuilder uri = new StringBuilder(document.length() + 16);
+        for (byte octet : document.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (letterOrDigit || "-._~:/?#@!$&'()*+,;=%".indexOf(c) >= 0) {
+                uri.append(c);
+            } else {
+                uri.append(String.format("%%%02X", (int) c));
+            }
+        }
+        return uri.toString();
+    }
+
+    /**
+     * A text for a person. By sections 3.11.5 and 3.11.6 of the specification, a brace starts a placeholder unless it is doubled,
+     * and a bracket before a parenthesis ends the text of a link unless it is escaped: data must make neither.
+     */
     private ExtensionValue message(Words words) {
-        return object("text", words.in(locale));
+        return object(
+                "text", words.in(locale).replace("{", "{{").replace("}", "}}").replace("](", "\\]("));
     }
 
     private static String level(Severity severity) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -171,5 +172,75 @@ class ReportSarifTest {
         Path file = folder.resolve("report.sarif");
         ReportSarif.write(report("a file"), Locale.ENGLISH, file);
         assertThat(Files.readString(file)).isEqualTo(ReportSarif.toText(report("a file"), Locale.ENGLISH));
+    }
+
+    private static JsonNode run(ValidationReport report) throws IOException {
+        return new ObjectMapper()
+                .readTree(ReportSarif.toText(report, Locale.ENGLISH))
+                .at("/runs/0");
+    }
+
+    /** Section 3.11.5: a single brace is a placeholder. Data must not make one, nor a link. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void texts_haveNoPlaceholderAndNoLink(String name) throws IOException {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+            for (String text : run(name, locale).findValuesAsText("text")) {
+                assertThat(text.replace("{{", "").replace("}}", ""))
+                        .doesNotContain("{", "}")
+                        .doesNotContainPattern("(?<!\\\\)]\\(");
+            }
+        }
+    }
+
+    @Test
+    void message_withBracesAndALink_isPlainText() throws IOException {
+        byte[] document = Reports.MESSY
+                .replace("\"2025/2014\"", "\"{1960,[x](https://evil.example)}\"")
+                .getBytes(StandardCharsets.UTF_8);
+        List<String> texts = run(JsonValidator.standard().validate(document)).findValuesAsText("text");
+        assertThat(texts).anyMatch(text -> text.contains("{{1960,[x\\](https://evil.example)}}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "data/messy%20file.json, data/messy%20file.json, PROJECTROOT",
+                "자료/도시.json, %EC%9E%90%EB%A3%8C/%EB%8F%84%EC%8B%9C.json, PROJECTROOT",
+                "cafe\u0301.json, cafe%CC%81.json, PROJECTROOT",
+                "a[1] <b>.json, a%5B1%5D%20%3Cb%3E.json, PROJECTROOT",
+                "./a:b.json, ./a:b.json, PROJECTROOT",
+                "../x.json, ../x.json, PROJECTROOT",
+                "file:///data/a.json, file:///data/a.json, -",
+            })
+    void document_isAUri_relativeToAFolder(String document, String uri, String base) throws IOException {
+        ValidationReport report = JsonValidator.standard().validate(Reports.messy()).toBuilder()
+                .document(document)
+                .build();
+        assertThat(Schemas.errors(SCHEMA, ReportSarif.toText(report, Locale.ENGLISH)))
+                .isEmpty();
+        JsonNode run = run(report);
+        for (JsonNode artifact : List.of(
+                run.at("/artifacts/0/location"), run.at("/results/0/locations/0/physicalLocation/artifactLocation"))) {
+            assertThat(artifact.at("/uri").asText()).isEqualTo(uri);
+            assertThat(artifact.path("uriBaseId").asText(null)).isEqualTo(base);
+        }
+        assertThat(run.has("originalUriBaseIds")).isEqualTo(base != null);
+        assertThat(base == null || run.at("/originalUriBaseIds/" + base).has("description"))
+                .isTrue();
+    }
+
+    /** A region without an end goes to the end of its line. */
+    @Test
+    void regions_areTheFirstCharacterOfTheValue_inCodePoints() throws IOException {
+        JsonNode run = run("a file", Locale.ENGLISH);
+        assertThat(run.get("columnKind").asText()).isEqualTo("unicodeCodePoints");
+        assertThat(run.findValues("region")).isNotEmpty().allSatisfy(region -> {
+            assertThat(region.get("endLine").asInt())
+                    .isEqualTo(region.get("startLine").asInt());
+            assertThat(region.get("endColumn").asInt())
+                    .isEqualTo(region.get("startColumn").asInt() + 1);
+        });
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.json.SchemaGenerator;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.ValueCodec;
@@ -20,7 +21,7 @@ final class ReportSchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** What the types of the tables do not say. */
-    private static final Map<String, String> PATTERNS = Map.of("Finding.fingerprint", "^[0-9a-f]{16}$");
+    private static final Map<String, String> PATTERNS = Map.of("Finding.fingerprint", "[0-9a-f]{16}");
 
     private final Map<String, ObjectNode> types = new TreeMap<>();
 
@@ -78,7 +79,7 @@ final class ReportSchema {
                 node = value(member.codec());
                 String pattern = PATTERNS.get(table.typeName() + "." + member.name());
                 if (pattern != null) {
-                    node.put("pattern", pattern);
+                    SchemaGenerator.whole(node, pattern);
                 }
             }
         }
@@ -99,13 +100,13 @@ final class ReportSchema {
                     case BOOLEAN -> "boolean";
                     case OBJECT -> "object";
                 });
-        codec.grammar().ifPresent(grammar -> node.put("pattern", "^(?:" + grammar + ")$"));
+        codec.grammar().ifPresent(grammar -> SchemaGenerator.whole(node, grammar));
         if (!codec.closedTerms().isEmpty()) {
             ArrayNode terms = node.putArray("enum");
             codec.closedTerms().forEach(terms::add);
         }
         switch (codec.typeName()) {
-            case "LocalDate" -> node.put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+            case "LocalDate" -> SchemaGenerator.whole(node.put("format", "date"), "[0-9]{4}-[0-9]{2}-[0-9]{2}");
             case "Long" -> node.put("minimum", 0);
             default -> {}
         }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Person;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.Rule;
@@ -92,7 +93,7 @@ public final class MisplacedPersonalData implements Rule<String> {
     }
 
     private static boolean isPartOfAddress(char c) {
-        return !Character.isWhitespace(c) && "<>()[]{}\"',;:@".indexOf(c) < 0;
+        return !VisibleText.isBlank(c) && "<>()[]{}\"',;:@".indexOf(c) < 0;
     }
 
     /** What stands behind a plus sign, if a contact could have it as its number. */

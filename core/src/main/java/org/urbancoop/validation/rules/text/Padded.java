@@ -1,6 +1,7 @@
 package org.urbancoop.validation.rules.text;
 
 import org.urbancoop.citation.Citation;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -41,7 +42,7 @@ public final class Padded implements Rule<String> {
     @Override
     public void check(String text, RuleContext context) {
         boolean printed = context.isWithin(Citation.class);
-        if (!printed && !text.isBlank() && (!text.equals(text.strip()) || text.contains("  "))) {
+        if (!printed && !VisibleText.isBlank(text) && (!text.equals(VisibleText.strip(text)) || text.contains("  "))) {
             context.report().add();
         }
     }
