@@ -80,17 +80,21 @@ class ArgumentsTest {
             .sample(RuleContext.class, KeepContext::kept)
             .sample(RuleContext.Draft.class, () -> KeepContext.kept().report("name"))
             .except(
-                    "Spelling static <T> nearest(String, List<T>, Function<T, List<String>>): Optional<T> #candidates",
+                    "text.Spelling static <T> nearest(String, List<T>, Function<T, List<String>>): Optional<T> #candidates",
                     "the function takes whatever the list holds")
-            .except("PartOfYear earliest(int): YearMonth", DOCUMENTED)
-            .except("PartOfYear latest(int): YearMonth", DOCUMENTED)
-            .except("TimeOfDay static of(int, int): TimeOfDay", DOCUMENTED)
-            .except("AssignedCountryValidator isValid(Reference, ConstraintValidatorContext): boolean", UNUSED)
-            .except("CountryCodeValidator isValid(Country, ConstraintValidatorContext): boolean", UNUSED)
-            .except("CurrencyCodeValidator isValid(Currency, ConstraintValidatorContext): boolean", UNUSED)
-            .except("LanguageTagValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED)
-            .except("NotBlankIfPresentValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED)
-            .except("TimeZoneIdValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED);
+            .except("time.PartOfYear earliest(int): YearMonth", DOCUMENTED)
+            .except("time.PartOfYear latest(int): YearMonth", DOCUMENTED)
+            .except("time.TimeOfDay static of(int, int): TimeOfDay", DOCUMENTED)
+            .except(
+                    "reference.AssignedCountryValidator isValid(Reference, ConstraintValidatorContext): boolean",
+                    UNUSED)
+            .except("constraint.CountryCodeValidator isValid(Country, ConstraintValidatorContext): boolean", UNUSED)
+            .except("constraint.CurrencyCodeValidator isValid(Currency, ConstraintValidatorContext): boolean", UNUSED)
+            .except("constraint.LanguageTagValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED)
+            .except(
+                    "constraint.NotBlankIfPresentValidator isValid(String, ConstraintValidatorContext): boolean",
+                    UNUSED)
+            .except("constraint.TimeZoneIdValidator isValid(String, ConstraintValidatorContext): boolean", UNUSED);
 
     private static final ValidationReport REPORT = DatasetValidator.standard().validate(Samples.dataset());
 

@@ -136,8 +136,7 @@ final class Differences {
     }
 
     /** Records or totals, by their name: those of the newer dataset in its order, then those that are gone. */
-    private static <T extends Extensible> List<Both> subjects(
-            List<T> left, List<T> right, Function<T, String> name) {
+    private static <T extends Extensible> List<Both> subjects(List<T> left, List<T> right, Function<T, String> name) {
         List<Both> subjects = new ArrayList<>();
         for (Pair pair : Differences.<T>pairs(left, right, List.of(entry -> Optional.of(Key.of(name.apply(entry)))))) {
             T old = pair.left < 0 ? null : left.get(pair.left);

@@ -1,5 +1,7 @@
 package org.urbancoop.text;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -340,7 +340,8 @@ final class Reconciler {
     private List<CooperationRecord> candidates(Wanted wanted, boolean withText) {
         return wanted.where().stream()
                 .map(condition -> byMember(wanted.what(), condition.getMember())
-                        .getOrDefault(withText ? condition.getIs().map(ANY::concat).orElse(ANY) : ANY, List.of()))
+                        .getOrDefault(
+                                withText ? condition.getIs().map(ANY::concat).orElse(ANY) : ANY, List.of()))
                 .min(Comparator.comparing(List::size))
                 .orElseGet(() -> byType.getOrDefault(wanted.what(), List.of()));
     }

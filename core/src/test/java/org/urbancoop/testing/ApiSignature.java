@@ -38,6 +38,9 @@ import java.util.stream.Stream;
  */
 public final class ApiSignature {
 
+    /** What the names of all packages start with. */
+    static final String ROOT = "org.urbancoop.";
+
     private final Set<String> exported = new TreeSet<>();
     private final List<Class<?>> types = new ArrayList<>();
     private final ModuleDescriptor module;
@@ -84,7 +87,8 @@ public final class ApiSignature {
     /**
      * Lists what users of a module can call, in the order of the text: all constructors and methods that it has a line for.
      *
-     * @return the constructors and methods, each by its type and line, such as {@code Slug static parse(String): Slug}
+     * @return the constructors and methods, each by its type and line, such as {@code text.Slug static parse(String):
+     *     Slug}
      */
     public static Map<String, Executable> calls(Class<?> anyOfTheModule) {
         ApiSignature api = new ApiSignature(anyOfTheModule);
@@ -93,7 +97,7 @@ public final class ApiSignature {
             if (isVisible(type)) {
                 members(type).forEach((line, member) -> {
                     if (member instanceof Executable call) {
-                        calls.put(simpleName(type) + " " + line, call);
+                        calls.put(type.getName().substring(ROOT.length()) + " " + line, call);
                     }
                 });
             }

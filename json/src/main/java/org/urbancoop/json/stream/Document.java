@@ -402,13 +402,7 @@ public final class Document {
      * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
      */
     public static <T> byte[] write(
-            T value,
-            ValueCodec<T> codec,
-            Unit unit,
-            boolean pretty,
-            JsonLimits limits,
-            Progress progress,
-            long total) {
+            T value, ValueCodec<T> codec, Unit unit, boolean pretty, JsonLimits limits, Progress progress, long total) {
         try {
             progress.at(Progress.Phase.WRITING, 0, total);
             Utf8Out out = new Utf8Out(unit == Unit.TYPED_RECORD, pretty, null, limits, progress, total);

@@ -6,7 +6,6 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.UrbancoopJsonException;
 import org.urbancoop.text.JsonPointer;
-import org.urbancoop.text.VisibleText;
 
 /** Signals what reading would refuse, on its way out to where its pointer is known. */
 public final class UnwritableException extends RuntimeException {
