@@ -2,6 +2,8 @@ package org.urbancoop.dataset;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +149,15 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     @Value.Lazy
     DatasetIndex index() {
         return new DatasetIndex(this);
+    }
+
+    @Value.Lazy
+    Map<Reference, List<DeclaredTotal>> totalsBySource() {
+        Map<Reference, List<DeclaredTotal>> totals = new HashMap<>();
+        getDeclaredTotals()
+                .forEach(total -> totals.computeIfAbsent(total.getCitation().getSource(), source -> new ArrayList<>())
+                        .add(total));
+        return totals;
     }
 
     /**
@@ -358,9 +369,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      * @return the totals, in the order of the document
      */
     public List<DeclaredTotal> totalsCiting(Reference source) {
-        return getDeclaredTotals().stream()
-                .filter(total -> total.getCitation().getSource().equals(source))
-                .toList();
+        return List.copyOf(totalsBySource().getOrDefault(source, List.of()));
     }
 
     /**
