@@ -1,6 +1,8 @@
 package org.urbancoop.dataset;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,6 +155,15 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     @Value.Lazy
     MentionIndex mentionIndex() {
         return new MentionIndex(this);
+    }
+
+    @Value.Lazy
+    Map<Reference, List<DeclaredTotal>> totalsBySource() {
+        Map<Reference, List<DeclaredTotal>> totals = new HashMap<>();
+        getDeclaredTotals()
+                .forEach(total -> totals.computeIfAbsent(total.getCitation().getSource(), source -> new ArrayList<>())
+                        .add(total));
+        return totals;
     }
 
     /**
@@ -389,9 +400,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public List<DeclaredTotal> totalsCiting(Reference source) {
         Objects.requireNonNull(source, "source");
-        return getDeclaredTotals().stream()
-                .filter(total -> total.getCitation().getSource().equals(source))
-                .toList();
+        return List.copyOf(totalsBySource().getOrDefault(source, List.of()));
     }
 
     /**

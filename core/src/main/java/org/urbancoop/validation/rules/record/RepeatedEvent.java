@@ -98,6 +98,9 @@ public final class RepeatedEvent implements Rule<Dataset> {
     }
 
     private static Verdict same(Event one, Event other) {
+        if (dates(one) > COMPARED && dates(other) > COMPARED) {
+            return Verdict.UNDECIDED;
+        }
         if (one.getWhen().isPresent() && other.getWhen().isPresent()) {
             return one.getWhen().get().isSame(other.getWhen().get());
         }

@@ -2,10 +2,8 @@ package org.urbancoop.validation.rules.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.Mention;
@@ -53,13 +51,10 @@ public final class UnusedRecord implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Set<Reference> cited = new HashSet<>();
-        dataset.getDeclaredTotals()
-                .forEach(total -> cited.add(total.getCitation().getSource()));
         Map<Reference, List<CooperationRecord>> pointing = new HashMap<>();
         Stream.of(dataset.getSources(), dataset.getCities(), dataset.getOrganizations())
                 .flatMap(List::stream)
-                .filter(entry -> !cited.contains(entry.reference()))
+                .filter(entry -> dataset.totalsCiting(entry.reference()).isEmpty())
                 .filter(entry ->
                         pointing.computeIfAbsent(entry.reference(), target -> pointing(dataset, target)).stream()
                                 .allMatch(from -> from == entry))
