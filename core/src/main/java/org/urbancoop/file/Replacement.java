@@ -1,79 +1,42 @@
 package org.urbancoop.file;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One file on its way from beside its place into it. */
 final class Replacement {
 
-    private static final int MOST_TRIES = 100;
-
     private final Target target;
-    private final Path file;
-    private final SeekableByteChannel channel;
-    private final boolean locked;
-    /** The file that is replaced, under a hidden name; null until it is kept. */
-    private @Nullable Path old;
+    private final Hidden file;
+    /** Says that the writer lives, after the file has moved, as long as the old one is kept. */
+    private @Nullable Hidden keeper;
 
-    private @Nullable SeekableByteChannel oldLock;
+    private boolean kept;
     private boolean moved;
 
-    private Replacement(Target target, Path file, SeekableByteChannel channel, boolean locked) {
+    private Replacement(Target target, Hidden file) {
         this.target = target;
         this.file = file;
-        this.channel = channel;
-        this.locked = locked;
     }
 
     /** Makes an empty file beside the target, with the target's rights. */
     static Replacement begin(Target target) throws IOException {
-        Hidden.clear(target.path(), target.folder());
+        Hidden.clear(target);
         try {
-            Rights rights = target.exists() ? Rights.of(target.path()) : null;
-            Replacement begun = create(target, rights == null ? new FileAttribute<?>[0] : rights.atFirst());
-            if (rights != null) {
-                try {
-                    rights.giveTo(begun.file);
-                } catch (IOException | RuntimeException e) {
-                    begun.takeBack(e);
-                    throw e;
-                }
-            }
-            return begun;
+            return new Replacement(target, Hidden.create(target, Rights.of(target)));
         } catch (IOException e) {
             throw target.named(e);
         }
-    }
-
-    private static Replacement create(Target target, FileAttribute<?>... attributes) throws IOException {
-        for (int i = 0; i < MOST_TRIES; i++) {
-            Path file = Hidden.beside(target.path(), Hidden.NEW);
-            SeekableByteChannel channel = Files.newByteChannel(
-                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
-            boolean locked = Hidden.isLocked(channel, file);
-            // Before it was locked, another writer may have taken it for one that was left.
-            if (!locked || Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                return new Replacement(target, file, channel, locked);
-            }
-            channel.close();
-        }
-        throw new FileSystemException(target.given().toString(), null, "other writers keep deleting what is written");
     }
 
     Path folder() {
@@ -82,16 +45,17 @@ final class Replacement {
 
     /** Writes the content to the disk. Without the latter, a failing machine may have moved a file that has no content yet. */
     void write(AtomicFile.Content content) throws IOException {
-        OutputStream stream = new BufferedOutputStream(new NamedStream(Channels.newOutputStream(channel), target));
+        OutputStream stream =
+                new BufferedOutputStream(new NamedStream(Channels.newOutputStream(file.channel()), target));
         content.writeTo(stream);
         stream.flush();
         try {
-            if (channel instanceof FileChannel onDisk) {
+            if (file.channel() instanceof FileChannel onDisk) {
                 onDisk.force(true);
             }
-            if (!locked) {
+            if (!file.isLocked()) {
                 // File systems that are no disks, such as one in an archive, may have no file before its end.
-                channel.close();
+                file.channel().close();
             }
         } catch (IOException e) {
             throw target.named(e);
@@ -106,13 +70,17 @@ final class Replacement {
             }
             try {
                 // A file system may want to be told both.
-                Files.move(file, target.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        file.path(),
+                        target.path(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
                 moved = true;
             } catch (AtomicMoveNotSupportedException e) {
                 keepOld();
-                channel.close();
+                file.channel().close();
                 moved = true;
-                Files.move(file, target.path(), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(file.path(), target.path(), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw target.named(e);
@@ -121,23 +89,17 @@ final class Replacement {
 
     /** Keeps the old file under a second name, or, where a file has only one, under another name. */
     private void keepOld() throws IOException {
-        if (old != null || !target.exists()) {
+        if (kept || !target.exists()) {
             return;
         }
-        Path kept = Hidden.beside(target.path(), Hidden.OLD);
+        Hidden made = Hidden.create(target, Rights.NEW);
+        keeper = made;
         try {
-            Files.createLink(kept, target.path());
+            Files.createLink(made.forOld(), target.path());
         } catch (IOException | UnsupportedOperationException e) {
-            Files.move(target.path(), kept);
+            Files.move(target.path(), made.forOld());
         }
-        old = kept;
-        try {
-            SeekableByteChannel lock = Files.newByteChannel(kept, StandardOpenOption.WRITE);
-            oldLock = lock;
-            Hidden.isLocked(lock, kept);
-        } catch (IOException e) {
-            // Who cannot open it cannot clear it.
-        }
+        kept = true;
     }
 
     /** Gives the target back what it held, and deletes what is beside it. */
@@ -145,47 +107,35 @@ final class Replacement {
         try {
             restore();
         } catch (IOException e) {
-            // The kept file stays beside it, and the error names it.
-            old = null;
+            // The old file stays beside it, and the error names it.
+            kept = false;
             reason.addSuppressed(e);
         }
         end();
     }
 
     private void restore() throws IOException {
-        Path kept = old;
-        if (kept == null) {
-            if (moved) {
-                Files.deleteIfExists(target.path());
+        if (kept && keeper != null) {
+            if (moved || !Files.exists(target.path())) {
+                Files.move(keeper.forOld(), target.path(), StandardCopyOption.REPLACE_EXISTING);
             }
-        } else if (moved || !Files.exists(target.path())) {
-            Files.move(kept, target.path(), StandardCopyOption.REPLACE_EXISTING);
+        } else if (moved) {
+            Files.deleteIfExists(target.path());
         }
     }
 
-    /** Deletes what is beside the target. What cannot be deleted now is left to the next writer. */
+    /** Deletes what is beside the target. */
     void end() {
-        for (Closeable each : new Closeable[] {
-            channel,
-            () -> Files.deleteIfExists(file),
-            this::deleteOld,
-            () -> {
-                if (oldLock != null) {
-                    oldLock.close();
+        file.end();
+        if (keeper != null) {
+            if (kept) {
+                try {
+                    Files.deleteIfExists(keeper.forOld());
+                } catch (IOException e) {
+                    // The next writer does.
                 }
             }
-        }) {
-            try {
-                each.close();
-            } catch (IOException e) {
-                // The others are still to be done.
-            }
-        }
-    }
-
-    private void deleteOld() throws IOException {
-        if (old != null) {
-            Files.deleteIfExists(old);
+            keeper.end();
         }
     }
 

@@ -21,6 +21,9 @@ final class Rights {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
+    /** Those that any new file gets. */
+    static final Rights NEW = new Rights(null, null);
+
     private final @Nullable PosixFileAttributes posix;
     private final @Nullable List<AclEntry> acl;
 
@@ -29,9 +32,13 @@ final class Rights {
         this.acl = acl;
     }
 
-    static Rights of(Path file) throws IOException {
-        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
+    /** The rights of the file that is replaced, if one is. */
+    static Rights of(Target target) throws IOException {
+        if (!target.exists()) {
+            return NEW;
+        }
+        PosixFileAttributeView posix = Files.getFileAttributeView(target.path(), PosixFileAttributeView.class);
+        AclFileAttributeView acl = Files.getFileAttributeView(target.path(), AclFileAttributeView.class);
         return new Rights(posix == null ? null : posix.readAttributes(), acl == null ? null : acl.getAcl());
     }
 

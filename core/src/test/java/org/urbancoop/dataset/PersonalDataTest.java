@@ -31,6 +31,7 @@ import org.urbancoop.participation.Person;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testing.Growth;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
 
@@ -194,5 +195,41 @@ class PersonalDataTest {
     void withoutPersonalData_twice_changesNothingMore(@ForAll("datasets") Dataset dataset) {
         Dataset redacted = dataset.withoutPersonalData();
         assertThat(redacted.withoutPersonalData()).isEqualTo(redacted);
+    }
+
+    /** Each text is searched for the names of all. */
+    @Test
+    void withoutPersonalData_growsAsTheTexts() {
+        assertThat(Growth.ofAllocation(100, count -> {
+                    Dataset.Builder dataset = Dataset.builder().id("many").title("Many");
+                    for (int i = 0; i < count; i++) {
+                        String name = "Naoki" + i + " Otomo" + i;
+                        dataset.addEvent(Event.builder()
+                                .id("event-" + i)
+                                .title("Session")
+                                .kind(EventKind.SESSION)
+                                .summary(("A talk by " + name + " about the metro, and so on. ").repeat(5))
+                                .addParticipant(Participation.builder()
+                                        .role(Role.SPEAKER)
+                                        .person(Person.of(name))
+                                        .build())
+                                .build());
+                    }
+                    Dataset built = dataset.build();
+                    return built::withoutPersonalData;
+                }))
+                .isLessThan(Growth.ABOUT_LINEAR);
+    }
+
+    /** A dash for a name that is not known must not put the mark between all words. */
+    @Test
+    void withoutPersonalData_namesWithoutALetter_leaveTheTexts() {
+        Event event = EVENT.toBuilder()
+                .participants(List.of(
+                        Participation.builder().person(Person.of(" ")).build(),
+                        Participation.builder().person(Person.of("-")).build()))
+                .summary("Opening - and more.")
+                .build();
+        assertThat(redacted(event).getSummary()).contains("Opening - and more.");
     }
 }

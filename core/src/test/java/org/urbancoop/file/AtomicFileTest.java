@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class AtomicFileTest {
     @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-", "rwxr-xr-x", "rw-r--r--"})
     void write_keepsThePermissions_ofTheFileThatItReplaces(String permissions) throws IOException {
         Path file = old("a.txt", permissions);
-        assertThat(Rights.of(file).atFirst()[0].value())
+        assertThat(Rights.of(Target.of(file)).atFirst()[0].value())
                 .as("before it has them")
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         AtomicFile.write(file, stream -> {
@@ -321,9 +322,51 @@ class AtomicFileTest {
             });
             AtomicFile.writeAll(files);
         }
+        if (arguments[0].equals("often")) {
+            writeOften(Path.of(arguments[1]), Path.of(arguments[2]));
+            return;
+        }
         System.out.println("before");
         AtomicFile.write(Path.of(arguments[0]), text("content\n"));
         System.out.println("after");
+    }
+
+    /** Writes files again and again, in several threads; prints what goes wrong. */
+    private static void writeOften(Path one, Path other) {
+        IntStream.range(0, 300).parallel().forEach(i -> {
+            byte[] content = String.valueOf(i % 10).repeat(2_000).getBytes(StandardCharsets.US_ASCII);
+            try {
+                if (i % 3 == 0) {
+                    AtomicFile.writeAll(
+                            Map.of(one, stream -> stream.write(content), other, stream -> stream.write(content)));
+                } else {
+                    AtomicFile.write(one, stream -> stream.write(content));
+                }
+                if (Files.size(one) != content.length) {
+                    System.out.println("Part of a file");
+                }
+            } catch (IOException e) {
+                System.out.println(e);
+            }
+        });
+    }
+
+    @Test
+    void manyWritersOfManyProcesses_doNotHinderEachOther() throws Exception {
+        List<Process> processes = new java.util.ArrayList<>();
+        String one = folder.resolve("a.txt").toString();
+        String other = folder.resolve("b.txt").toString();
+        for (int i = 0; i < 3; i++) {
+            processes.add(new ProcessBuilder(java("often", one, other))
+                    .redirectErrorStream(true)
+                    .start());
+        }
+        for (Process process : processes) {
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEmpty();
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(names()).containsExactly("a.txt", "b.txt");
     }
 
     private static List<String> java(String... arguments) {
@@ -395,7 +438,8 @@ class AtomicFileTest {
         Path link = Files.createSymbolicLink(folder.resolve(left.replace(".tmp", "x.tmp")), old("b.txt", "rw-------"));
         Path pipe = folder.resolve(left.replace(".tmp", "p.tmp"));
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
-        Process living = startEndless(name);
+        // It replaces a file: giving a file rights must not end the lock.
+        Process living = startEndless(old(name, "rw-------").toString());
         try {
             AtomicFile.write(file, text("new"));
             assertThat(names().stream().filter(each -> each.endsWith(".tmp")).toList())

@@ -14,6 +14,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.code.OrganizationKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.organization.Organization;
+import org.urbancoop.testing.Growth;
 
 /** Names, place lists and counterparts, with and without a dataset that knows some of them. */
 class NameReadersTest {
@@ -276,5 +277,25 @@ class NameReadersTest {
                         .code()
                         .term())
                 .isEqualTo(code);
+    }
+
+    /** A name that is not known was compared with each that is. */
+    @Test
+    void city_notKnown_takesAboutTheSameAmongFourTimesAsMany() {
+        assertThat(Growth.ofAllocation(500, count -> {
+                    Dataset.Builder dataset = Dataset.builder().id("many").title("Many");
+                    for (int i = 0; i < count; i++) {
+                        dataset.addCity(city("city-" + i, "Novo Nowhere " + i, "KR").build());
+                    }
+                    NameReader names = NameReader.of(dataset.build());
+                    assertThat(names.city("Novo Nowhere 1x").finding(FindingCode.NEAR_MISS))
+                            .isPresent();
+                    return () -> {
+                        for (int i = 0; i < 20; i++) {
+                            names.city("Elsewhere " + i);
+                        }
+                    };
+                }))
+                .isLessThan(2);
     }
 }

@@ -10,14 +10,14 @@ public final class Alike {
 
     /** Obtains so many of them; each is an id, too. */
     public static List<String> texts(int count) {
-        int pairs = Math.max(1, 32 - Integer.numberOfLeadingZeros(count - 1));
-        return IntStream.range(0, count).mapToObj(i -> text(i, pairs)).toList();
+        return IntStream.range(0, count).mapToObj(i -> text(count, i)).toList();
     }
 
-    private static String text(int bits, int pairs) {
+    /** Obtains one of so many, from 0. */
+    public static String text(int count, int index) {
         StringBuilder text = new StringBuilder();
-        for (int pair = 0; pair < pairs; pair++) {
-            text.append((bits >> pair & 1) == 0 ? "an" : "c0");
+        for (int bit = 1; bit < Math.max(2, count); bit <<= 1) {
+            text.append((index & bit) == 0 ? "an" : "c0");
         }
         return text.toString();
     }

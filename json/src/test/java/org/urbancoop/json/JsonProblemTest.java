@@ -2,11 +2,13 @@ package org.urbancoop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.testing.Hidden;
 import org.urbancoop.text.JsonPointer;
 
 class JsonProblemTest {
@@ -20,5 +22,18 @@ class JsonProblemTest {
                 new JsonProblem(ProblemCode.MALFORMED_JSON, pointer, new Location(1, 1), "", "a rule", "");
         assertThat(problem.pointer()).isEqualTo(pointer);
         assertThat(problem.message()).hasSizeLessThan(400).contains("…, line 1").doesNotContain("\n", "\u2028");
+    }
+
+    @Test
+    void message_hidesNothing_whateverHoldsIt() {
+        JsonPointer pointer = JsonPointer.ROOT.child(Hidden.textWithHalf());
+        Hidden.assertNone(new JsonProblem(
+                        ProblemCode.MALFORMED_JSON,
+                        pointer,
+                        new Location(1, 1),
+                        Hidden.textWithHalf(),
+                        Hidden.textWithHalf(),
+                        Hidden.textWithHalf())
+                .message());
     }
 }

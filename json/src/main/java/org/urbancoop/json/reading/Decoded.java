@@ -1,6 +1,8 @@
 package org.urbancoop.json.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ public final class Decoded<T> {
     private final @Nullable T value;
     private final List<JsonProblem> problems;
     private final List<RejectedRecord> rejected;
+    /** How many records of an array were read before each one that was not: ascending, by the array's name. */
+    private final Map<String, int[]> readBefore;
+
     private final Function<JsonPointer, Optional<Location>> locations;
     private final Function<Collection<JsonPointer>, Map<JsonPointer, Location>> allLocations;
 
@@ -38,6 +43,7 @@ public final class Decoded<T> {
         this.value = value;
         this.problems = Copies.list(problems, "problems");
         this.rejected = Copies.list(rejected, "rejected");
+        this.readBefore = readBefore(rejected);
         this.locations = Objects.requireNonNull(locations, "locations");
         this.allLocations = Objects.requireNonNull(allLocations, "allLocations");
     }
@@ -174,17 +180,44 @@ public final class Decoded<T> {
             return pointer;
         }
         int index = Integer.parseInt(steps.get(1));
-        for (RejectedRecord reject : rejected) {
-            List<String> other = reject.pointer().steps();
-            if (other.size() == 2 && other.get(0).equals(steps.get(0)) && Integer.parseInt(other.get(1)) <= index) {
-                index++;
+        int[] before = readBefore.getOrDefault(steps.get(0), new int[0]);
+        // All that were rejected at the place of a record or before it.
+        int from = 0;
+        int to = before.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (before[middle] <= index) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
+        index += from;
         JsonPointer shifted = JsonPointer.ROOT.child(steps.get(0)).child(index);
         for (String step : steps.subList(2, steps.size())) {
             shifted = shifted.child(step);
         }
         return shifted;
+    }
+
+    private static Map<String, int[]> readBefore(List<RejectedRecord> rejected) {
+        Map<String, List<Integer>> indexes = new HashMap<>();
+        for (RejectedRecord reject : rejected) {
+            List<String> steps = reject.pointer().steps();
+            if (steps.size() == 2) {
+                indexes.computeIfAbsent(steps.get(0), array -> new ArrayList<>())
+                        .add(Integer.parseInt(steps.get(1)));
+            }
+        }
+        Map<String, int[]> before = new HashMap<>();
+        indexes.forEach((array, all) -> {
+            int[] sorted = all.stream().mapToInt(Integer::intValue).sorted().toArray();
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] -= i;
+            }
+            before.put(array, sorted);
+        });
+        return before;
     }
 
     @Override

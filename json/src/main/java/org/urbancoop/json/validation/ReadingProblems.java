@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.dataset.DatasetCodec;
@@ -49,7 +50,25 @@ final class ReadingProblems {
 
     private static final Map<String, RuleDescription> DESCRIPTIONS = load();
 
-    private ReadingProblems() {}
+    private final Map<JsonPointer, RejectedRecord> rejected = new HashMap<>();
+    private final Map<JsonPointer, Extensible> read = new HashMap<>();
+    /** The subjects of the problems, each found once: a record may have many problems. */
+    private final Map<JsonPointer, Optional<String>> subjects = new HashMap<>();
+
+    private ReadingProblems(Decoded<Dataset> decoded) {
+        decoded.rejected().forEach(each -> rejected.putIfAbsent(each.pointer(), each));
+        decoded.value()
+                .ifPresent(dataset -> Members.given(dataset).forEach((name, member) -> {
+                    if (member instanceof List<?> array) {
+                        for (int i = 0; i < array.size(); i++) {
+                            read.put(
+                                    decoded.documentPointer(
+                                            JsonPointer.ROOT.child(name).child(i)),
+                                    (Extensible) array.get(i));
+                        }
+                    }
+                }));
+    }
 
     static Optional<RuleDescription> description(String code) {
         return Optional.ofNullable(DESCRIPTIONS.get(code));
@@ -62,18 +81,22 @@ final class ReadingProblems {
     }
 
     static List<Finding> findings(Decoded<Dataset> decoded) {
-        return decoded.problems().stream()
-                .map(problem -> finding(problem, decoded))
-                .toList();
+        if (decoded.problems().isEmpty()) {
+            return List.of();
+        }
+        ReadingProblems problems = new ReadingProblems(decoded);
+        return decoded.problems().stream().map(problems::finding).toList();
     }
 
-    private static Finding finding(JsonProblem problem, Decoded<Dataset> decoded) {
+    private Finding finding(JsonProblem problem) {
         RuleDescription description = get(problem.code());
         List<String> steps = problem.pointer().steps();
         JsonPointer place = steps.size() < 2
                 ? JsonPointer.ROOT
                 : JsonPointer.ROOT.child(steps.get(0)).child(steps.get(1));
-        String subject = place.equals(JsonPointer.ROOT) ? null : subject(place, decoded);
+        String subject = place.equals(JsonPointer.ROOT)
+                ? null
+                : subjects.computeIfAbsent(place, this::subject).orElse(null);
         JsonPointer pointer = problem.pointer();
         if (subject != null) {
             pointer = JsonPointer.ROOT;
@@ -105,34 +128,17 @@ final class ReadingProblems {
                 (subject == null ? "" : subject) + pointer + " " + problem.code());
     }
 
-    /** The record at a place of the document, such as {@code project/metro}; null if it does not tell. */
-    private static @Nullable String subject(JsonPointer place, Decoded<Dataset> decoded) {
-        for (RejectedRecord rejected : decoded.rejected()) {
-            if (rejected.pointer().equals(place)) {
-                return subject(place, rejected);
-            }
+    /** The record at a place of the document, such as {@code project/metro}; empty if it does not tell. */
+    private Optional<String> subject(JsonPointer place) {
+        RejectedRecord reject = rejected.get(place);
+        if (reject != null) {
+            return Optional.ofNullable(subject(place, reject));
         }
-        List<String> steps = place.steps();
-        if (!steps.get(1).matches("[0-9]{1,9}")) {
-            return null;
-        }
-        int before = 0;
-        for (RejectedRecord rejected : decoded.rejected()) {
-            List<String> other = rejected.pointer().steps();
-            if (other.size() == 2
-                    && other.get(0).equals(steps.get(0))
-                    && Integer.parseInt(other.get(1)) < Integer.parseInt(steps.get(1))) {
-                before++;
-            }
-        }
-        JsonPointer inValue = JsonPointer.ROOT.child(steps.get(0)).child(Integer.parseInt(steps.get(1)) - before);
-        Object found = decoded.value()
-                .flatMap(dataset -> Members.find(dataset, inValue))
-                .orElse(null);
+        Extensible found = read.get(place);
         if (found instanceof CooperationRecord entry) {
-            return entry.reference().toString();
+            return Optional.of(entry.reference().toString());
         }
-        return found instanceof DeclaredTotal total ? "declared-total/" + total.getId() : null;
+        return found instanceof DeclaredTotal total ? Optional.of("declared-total/" + total.getId()) : Optional.empty();
     }
 
     private static @Nullable String subject(JsonPointer place, RejectedRecord rejected) {

@@ -1,0 +1,135 @@
+package org.urbancoop.json.growth;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.Members;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.migration.Migrations;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.validation.JsonValidator;
+import org.urbancoop.json.validation.ReportJson;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.Suppression;
+import org.urbancoop.validation.ValidationConfig;
+import org.urbancoop.validation.ValidationReport;
+
+/** A document of one shape and size and what is made of it, each when it is first asked for. */
+final class Input {
+
+    /** No limit that would end the work before it grows. */
+    static final JsonLimits LIMITS =
+            JsonLimits.DEFAULT.withProblems(Integer.MAX_VALUE).withTextLength(Integer.MAX_VALUE);
+
+    static final UrbancoopJson JSON = UrbancoopJson.of().withLimits(LIMITS);
+
+    /** Lists every finding, on one thread. */
+    static final ValidationConfig ALL =
+            ValidationConfig.builder().cap(Integer.MAX_VALUE).parallel(false).build();
+
+    final byte[] bytes;
+    final byte[] older;
+    final byte[] lines;
+    final String text;
+    private @Nullable Decoded<Dataset> decoded;
+    private @Nullable Dataset changed;
+    private @Nullable ValidationReport report;
+    private @Nullable List<Suppression> suppressions;
+    private byte @Nullable [] reportBytes;
+    private @Nullable List<JsonPointer> pointers;
+
+    Input(Documents documents) {
+        text = documents.json("1.0");
+        bytes = text.getBytes(StandardCharsets.UTF_8);
+        older = documents.json("0.9").getBytes(StandardCharsets.UTF_8);
+        lines = documents.lines().getBytes(StandardCharsets.UTF_8);
+    }
+
+    Decoded<Dataset> decoded() {
+        if (decoded == null) {
+            decoded = JSON.decode(bytes, Dataset.class);
+        }
+        return decoded;
+    }
+
+    /** The dataset as far as it can be read, without what it had found out before. */
+    Dataset dataset() {
+        return decoded()
+                .value()
+                .orElseGet(() -> Dataset.builder().id("none").title("None").build())
+                .toBuilder()
+                .build();
+    }
+
+    Dataset changed() {
+        if (changed == null) {
+            changed = Members.withTexts(dataset(), text -> text.length() % 3 == 0 ? text + "x" : text);
+        }
+        return changed.toBuilder().build();
+    }
+
+    List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        dataset().records().forEach(entry -> references.add(entry.reference()));
+        return references;
+    }
+
+    List<JsonPointer> pointers() {
+        if (pointers == null) {
+            pointers = List.copyOf(Members.leaves(dataset()).keySet());
+        }
+        return pointers;
+    }
+
+    ValidationReport report() {
+        if (report == null) {
+            report = JsonValidator.of(ALL).withLimits(LIMITS).validate(bytes);
+        }
+        return report.toBuilder().build();
+    }
+
+    byte[] reportBytes() {
+        if (reportBytes == null) {
+            reportBytes = ReportJson.toText(report()).getBytes(StandardCharsets.UTF_8);
+        }
+        return reportBytes;
+    }
+
+    List<Suppression> suppressions() {
+        if (suppressions == null) {
+            suppressions = report().findings().stream()
+                    .map(finding -> new Suppression(
+                            finding.code(),
+                            finding.subject(),
+                            Optional.of(finding.pointer()),
+                            "why",
+                            "somebody",
+                            Optional.empty()))
+                    .distinct()
+                    .toList();
+        }
+        return suppressions;
+    }
+
+    /** The members of the older document; of one that cannot be migrated, the texts of its lines. */
+    Extensions olderMembers() {
+        Map<String, ExtensionValue> members = new LinkedHashMap<>();
+        try {
+            members.putAll(JSON.migrate(bytes, Migrations.of()).document().asMap());
+        } catch (UrbancoopJsonException e) {
+            text.lines().forEach(line -> members.put("line " + members.size(), new ExtensionValue.TextValue(line)));
+        }
+        members.put("formatVersion", new ExtensionValue.TextValue("0.9"));
+        return Extensions.from(members);
+    }
+}

@@ -1,0 +1,135 @@
+package org.urbancoop.json.growth;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What of the API is not measured, and why, in the order in which it is asked: expressions for lines such as {@code record
+ * Mention.to()}, without the types of results. An operation that takes a document or a text is to be named with all of its
+ * parameters, so that the next one is not covered by chance.
+ */
+final class NotMeasured {
+
+    private static final Map<Pattern, String> REASONS = reasons();
+
+    private NotMeasured() {}
+
+    /** Gets why an operation is not measured, if it is known not to grow. */
+    static Optional<String> reason(String line) {
+        return REASONS.entrySet().stream()
+                .filter(each -> each.getKey().matcher(line).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Map<Pattern, String> reasons() {
+        Map<Pattern, String> reasons = new LinkedHashMap<>();
+        put(
+                reasons,
+                "a builder keeps what it is given; what it copies at the end is measured",
+                "\\w+ [\\w.]+\\.Builder\\..*");
+        put(reasons, "one of few constants", "enum .*", "@interface .*");
+        put(reasons, "gives what is held", "abstract [@\\w]+ .*", "record [\\w.]+\\.\\w+\\(\\)");
+        put(reasons, "keeps what it is given", "record [\\w.]+\\.new\\(.*");
+        put(
+                reasons,
+                "goes through what it holds once",
+                "record [\\w.]+\\.equals\\(Object\\)",
+                "class (Code|CountryReference|Edtf|Extensions|JsonLimits|JsonPointer|RecordReference|Slug|TimeOfDay)"
+                        + "\\.(equals\\(Object\\)|hashCode\\(\\)|toString\\(\\)|compareTo\\(\\w+\\))",
+                "class \\w+\\.compareTo\\(\\w+\\)",
+                "record Location\\.compareTo\\(Location\\)",
+                "class (CodeList|ReadRecord|Extensions)\\.toString\\(\\)",
+                "class CanonicalJson\\.(length\\(\\)|writeTo\\(OutputStream\\))",
+                "class Digests\\.form\\(DeclaredTotal\\)",
+                "class Extensible\\.(checkExtensions\\(\\)|describe\\(Extensible\\))");
+        put(
+                reasons,
+                "opens a file and does what the one with bytes or a stream does",
+                "class \\w+\\.\\w+\\((.*, )?Path(, .*)?\\)");
+        put(
+                reasons,
+                "makes an empty object, or gives one that is there",
+                "class [\\w.]+\\.(builder|new|none|of|standard|ofCountries|getType)\\(\\)",
+                "class \\w+\\.list\\(\\)",
+                "class UrbancoopDataset\\.(load|open)\\(\\)",
+                "class UrbancoopJson\\.(schema\\(\\)|withLimits\\(JsonLimits\\)|lineWriter\\(OutputStream\\))",
+                "class (DatasetValidator|RecordValidator|JsonValidator)\\.of\\(ValidationConfig\\)",
+                "class JsonValidator\\.withLimits\\(JsonLimits\\)",
+                "class RuleCatalog\\.descriptions\\(\\)",
+                "class ValidationConfig\\.(catalog|getCap|isParallel)\\(\\)",
+                "class ValidationReport\\.libraryVersion\\(\\)",
+                "class MemberConstraints\\.of\\(Class<\\? extends Extensible>, String\\)",
+                "class (CounterpartReader|PlaceListReader)\\.of\\(NameReader\\)",
+                "class JsonLimits\\.\\w+\\((int|long)?\\)",
+                "class Migrations\\.of\\(Migration\\.\\.\\.\\)");
+        put(
+                reasons,
+                "gives or keeps what it is given",
+                "class (Dataset\\.getFormatVersion|DatasetDiff\\.(changes|isEmpty)|(Quantity|Venue)\\.isTentative)\\(\\)",
+                "class Extensible\\.getExtensions\\(\\)",
+                "class Extensions\\.(asMap\\(\\)|isEmpty\\(\\)|of\\(String, ExtensionValue\\))",
+                "class (Money|Quantity|Citation|Group|Participation|Person|Activity|Frequency|Relation|Condition)\\.of\\(.*\\)",
+                "class (CountryReference\\.(country\\(\\)|of\\(Country\\))|RecordReference\\.(id|type)\\(\\))",
+                "class RecordReference\\.of\\(RecordType, Slug\\)",
+                "interface Reference\\.country\\(Country\\)",
+                "interface Bound\\.toLocalDate\\(\\)",
+                "class (MalformedTextException|UrbancoopJsonException)\\.get\\w+\\(\\)",
+                "class UrbancoopJsonException\\.new\\(.*\\)",
+                "class MalformedTextException\\.new\\(String, String, int, String, Throwable\\)",
+                "class ReadRecord\\.(location|orElseThrow|pointer|problems|raw|value)\\(\\)",
+                "class ReadRecord\\.of\\(.*\\)",
+                "class Decoded\\.(problems\\(\\)|rejected\\(\\)|value\\(\\)|of\\(.*\\))",
+                "record Words\\.(in\\(Locale\\)|of\\(String\\))",
+                "record Finding\\.withLocation\\(Optional<Location>\\)",
+                "record Reading\\.map\\(Function<\\? super T, \\? extends R>\\)",
+                "record Reading\\.finding\\(FindingCode\\)",
+                "class RuleContext\\.(asOf|subject|reconciliations|report|undecided)\\(.*\\)",
+                "class RuleContext\\.Draft\\.(add\\(\\)|cause\\(Object\\)|evidence\\(Object\\.\\.\\.\\)|hint\\(Words\\)|message\\(Words\\)"
+                        + "|value\\(Object\\)|with\\(String, Object\\))");
+        put(
+                reasons,
+                "knows a text of at most 200 letters, as the one of sectors does, which is measured",
+                "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis)|Role|Service|Sector)\\.of\\(String\\)",
+                "class CodeLists\\.(all\\(\\)|find\\(String\\))",
+                "class Members\\.(accessor\\(String\\)|description\\(String, Locale\\))");
+        put(
+                reasons,
+                "looks at one term, one country or one day",
+                "class (Code|CodeList|Country|Currency|Sector)\\.(alpha3|broader|codeList|definition|isActive|isAssigned|isDeprecated"
+                        + "|isKnown|label|minorUnits|name|names|replacedBy|sameAs|since|term|terms|title|type)\\((Locale)?\\)",
+                "class (CountryCode|CurrencyCode|AssignedCountry)Validator\\.isValid\\(\\w+, ConstraintValidatorContext\\)",
+                "class TimeOfDay\\.(of\\(int, int\\)|toLocalTime\\(\\))",
+                "class Members\\.(description\\(Locale\\)|names\\(\\)|of\\(Class<\\? extends Extensible>\\))",
+                "record RuleDescription\\.of\\(Rule<\\?>\\)",
+                "class MemberConstraints\\.(isEmpty\\(\\)|sizeViolations\\(int\\))",
+                "record Finding\\.message\\(Locale\\)",
+                "class JsonPointer\\.child\\(int\\)",
+                "class Spelling\\.tooFar\\(String\\)",
+                "class Decimals\\.plain\\(String, BigDecimal\\)",
+                "class Coordinates\\.of\\(String, String\\)",
+                "record ExtensionValue\\.NumberValue\\.of\\(BigDecimal\\)",
+                "class Edtf\\.(day|end|kind|month|partOfYear|precision|qualifier|start|toLocalDate|toLocalDateTime|toOffsetDateTime"
+                        + "|toYear|toYearMonth|year)\\(\\)",
+                "class Edtf\\.(qualifier\\(Precision\\)|of\\((LocalDate|LocalDateTime|OffsetDateTime|Year|YearMonth)\\)"
+                        + "|of(Day|Interval|Month|OpenEnd|OpenStart|Part|UnknownEnd|UnknownStart|Year)\\((int|Edtf|PartOfYear|, )*\\)"
+                        + "|months\\(YearMonth, YearMonth\\)|years\\(Year, Year\\))");
+        put(
+                reasons,
+                "is called by the reading of records or by rules, which are measured",
+                "class RecordReader\\.(close|hasNext|next)\\(\\)",
+                "class RecordReader\\.(onProgress\\(RecordReader\\.Progress\\)|parallel\\(int\\))",
+                "class RecordWriter\\.close\\(\\)",
+                "class RuleContext\\.(forEach\\(Class<V>, RuleContext\\.Visitor<V>\\)|isWithin\\(Class<\\? extends Extensible>\\)"
+                        + "|pointer\\(\\)|step\\(int\\))");
+        return reasons;
+    }
+
+    private static void put(Map<Pattern, String> reasons, String reason, String... expressions) {
+        for (String expression : expressions) {
+            reasons.put(Pattern.compile(expression), reason);
+        }
+    }
+}
