@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.Country;
@@ -16,10 +18,12 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.Members;
+import org.urbancoop.file.AtomicFile;
 import org.urbancoop.notation.CounterpartReader;
 import org.urbancoop.notation.NameReader;
 import org.urbancoop.notation.PlaceListReader;
 import org.urbancoop.notation.QuantityReader;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Arguments;
@@ -49,6 +53,10 @@ class ArgumentsTest {
 
     private static final String DOCUMENTED = "as java.time does, it throws a DateTimeException, and says so";
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
     private final Arguments arguments = Arguments.of(City.class)
             .sample(Slug.parse("seoul"))
             .sample(Edtf.parse("2014"))
@@ -72,6 +80,9 @@ class ArgumentsTest {
             .sample(RuleCatalog.standard())
             .sample(MemberConstraints.of(City.class, "name"))
             .sample(ValidationConfig.standard())
+            .sample(Path.class, () -> folder.resolve("sample.txt"))
+            .sample(AtomicFile.Content.class, () -> stream -> {})
+            .sample(Progress.class, () -> Progress.NONE)
             .sample(REPORT)
             .sample(REPORT.findings().get(0))
             .sample(ConstraintValidatorContext.class, ArgumentsTest::unusedContext)

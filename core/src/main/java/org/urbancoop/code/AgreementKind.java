@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,7 @@ public final class AgreementKind extends Code implements Comparable<AgreementKin
 
     @Override
     public int compareTo(AgreementKind other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public final class AgreementStatus extends Code implements Comparable<AgreementS
 
     @Override
     public int compareTo(AgreementStatus other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

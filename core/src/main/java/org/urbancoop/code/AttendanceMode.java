@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public final class AttendanceMode extends Code implements Comparable<AttendanceM
 
     @Override
     public int compareTo(AttendanceMode other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public final class CostBearer extends Code implements Comparable<CostBearer> {
 
     @Override
     public int compareTo(CostBearer other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,7 @@ public final class CostItem extends Code implements Comparable<CostItem> {
 
     @Override
     public int compareTo(CostItem other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -50,6 +50,7 @@ public final class Country extends Code implements Comparable<Country> {
 
     @Override
     public int compareTo(Country other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 

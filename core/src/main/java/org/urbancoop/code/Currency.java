@@ -45,6 +45,7 @@ public final class Currency extends Code implements Comparable<Currency> {
 
     @Override
     public int compareTo(Currency other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 

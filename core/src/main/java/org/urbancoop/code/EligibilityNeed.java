@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class EligibilityNeed extends Code implements Comparable<Eligibilit
 
     @Override
     public int compareTo(EligibilityNeed other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ public final class LinkRel extends Code implements Comparable<LinkRel> {
 
     @Override
     public int compareTo(LinkRel other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

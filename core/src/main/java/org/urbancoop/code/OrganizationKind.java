@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,7 @@ public final class OrganizationKind extends Code implements Comparable<Organizat
 
     @Override
     public int compareTo(OrganizationKind other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

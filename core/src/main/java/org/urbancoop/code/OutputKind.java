@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,7 @@ public final class OutputKind extends Code implements Comparable<OutputKind> {
 
     @Override
     public int compareTo(OutputKind other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public final class OutputScope extends Code implements Comparable<OutputScope> {
 
     @Override
     public int compareTo(OutputScope other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ public final class QuantityQualifier extends Code implements Comparable<Quantity
 
     @Override
     public int compareTo(QuantityQualifier other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,7 @@ public final class RelationKind extends Code implements Comparable<RelationKind>
 
     @Override
     public int compareTo(RelationKind other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

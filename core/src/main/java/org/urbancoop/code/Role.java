@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,7 @@ public final class Role extends Code implements Comparable<Role> {
 
     @Override
     public int compareTo(Role other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

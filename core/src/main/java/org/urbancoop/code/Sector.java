@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,7 @@ public final class Sector extends Code implements Comparable<Sector> {
 
     @Override
     public int compareTo(Sector other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 

@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,7 @@ public final class Service extends Code implements Comparable<Service> {
 
     @Override
     public int compareTo(Service other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

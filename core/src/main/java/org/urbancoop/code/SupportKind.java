@@ -1,5 +1,6 @@
 package org.urbancoop.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public final class SupportKind extends Code implements Comparable<SupportKind> {
 
     @Override
     public int compareTo(SupportKind other) {
+        Objects.requireNonNull(other, "other");
         return term().compareTo(other.term());
     }
 }

@@ -72,13 +72,14 @@ public final class AtomicFile {
         Map<Target, Content> contents = new LinkedHashMap<>();
         Map<Object, Path> seen = new HashMap<>();
         for (Map.Entry<Path, ? extends Content> file : files.entrySet()) {
-            Target target = Target.of(Objects.requireNonNull(file.getKey(), "file"));
+            Target target = Target.of(Objects.requireNonNull(file.getKey(), "files key"));
+            Objects.requireNonNull(file.getValue(), "files value");
             target.check();
             Path same = seen.put(target.key(), target.given());
             if (same != null) {
                 throw target.same(same);
             }
-            contents.put(target, Objects.requireNonNull(file.getValue(), "content"));
+            contents.put(target, file.getValue());
         }
         List<Replacement> replacements = new ArrayList<>();
         try {

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One file on its way from beside its place into it. */
 final class Replacement {
+
+    private static final int MOST_TRIES = 100;
 
     private final Target target;
     private final Hidden file;
@@ -95,11 +98,28 @@ final class Replacement {
         Hidden made = Hidden.create(target, Rights.NEW);
         keeper = made;
         try {
-            Files.createLink(made.forOld(), target.path());
+            link(made.forOld());
+        } catch (NoSuchFileException e) {
+            // Somebody deleted it: there is nothing to keep.
+            return;
         } catch (IOException | UnsupportedOperationException e) {
             Files.move(target.path(), made.forOld());
         }
         kept = true;
+    }
+
+    /** A file that another writer replaces at this very moment cannot be linked to: it is gone, and the new one is there. */
+    private void link(Path name) throws IOException {
+        for (int i = 1; ; i++) {
+            try {
+                Files.createLink(name, target.path());
+                return;
+            } catch (NoSuchFileException e) {
+                if (i == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Gives the target back what it held, and deletes what is beside it. */

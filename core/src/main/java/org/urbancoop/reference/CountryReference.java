@@ -59,6 +59,7 @@ public final class CountryReference implements Reference, Comparable<CountryRefe
 
     @Override
     public int compareTo(CountryReference other) {
+        Objects.requireNonNull(other, "other");
         return country.compareTo(other.country);
     }
 

@@ -92,6 +92,7 @@ public final class RecordReference implements Reference, Comparable<RecordRefere
 
     @Override
     public int compareTo(RecordReference other) {
+        Objects.requireNonNull(other, "other");
         return type == other.type ? id.compareTo(other.id) : type.toString().compareTo(other.type.toString());
     }
 

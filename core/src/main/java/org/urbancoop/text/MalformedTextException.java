@@ -1,7 +1,6 @@
 package org.urbancoop.text;
 
 import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 /**

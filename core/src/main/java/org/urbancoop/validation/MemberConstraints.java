@@ -86,10 +86,15 @@ public final class MemberConstraints {
      *
      * @param value the value, such as {@code Metro Line 1}
      * @return what it breaks, such as {@code must not be blank}; empty if all constraints hold
+     * @throws IllegalArgumentException if the member has no values of that class
      */
     public List<Words> violations(Object value) {
         Objects.requireNonNull(value, "value");
-        return violations(onValues, value);
+        try {
+            return violations(onValues, value);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException("The member has no values of " + value.getClass(), e);
+        }
     }
 
     /**

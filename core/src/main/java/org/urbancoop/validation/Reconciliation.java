@@ -45,7 +45,7 @@ public record Reconciliation(
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(listed, "listed");
         Objects.requireNonNull(agrees, "agrees");
-        words = words.visible();
+        words = Objects.requireNonNull(words, "words").visible();
         origins = Copies.list(origins, "origins");
         evidence = Copies.list(evidence, "evidence");
     }

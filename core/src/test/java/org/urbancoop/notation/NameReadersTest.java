@@ -285,7 +285,8 @@ class NameReadersTest {
         assertThat(Growth.ofAllocation(500, count -> {
                     Dataset.Builder dataset = Dataset.builder().id("many").title("Many");
                     for (int i = 0; i < count; i++) {
-                        dataset.addCity(city("city-" + i, "Novo Nowhere " + i, "KR").build());
+                        dataset.addCity(
+                                city("city-" + i, "Novo Nowhere " + i, "KR").build());
                     }
                     NameReader names = NameReader.of(dataset.build());
                     assertThat(names.city("Novo Nowhere 1x").finding(FindingCode.NEAR_MISS))
