@@ -27,6 +27,7 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.ReadRecord;
 import org.urbancoop.json.validation.JsonValidator;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.testing.Arguments;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
@@ -70,7 +71,7 @@ class JsonArgumentsTest {
                 .sample(report)
                 .sample(Path.class, this::file)
                 .sample(RecordReader.class, () -> json.lines(new java.io.ByteArrayInputStream(line)))
-                .sample(RecordReader.Progress.class, () -> (records, bytes) -> {})
+                .sample(Progress.class, () -> Progress.NONE)
                 .sample(RecordWriter.class, () -> json.lineWriter(OutputStream.nullOutputStream()))
                 .sample(UrbancoopJson.LineContent.class, () -> writer -> writer.write(city));
         assertThat(report.count(Severity.ERROR)).isNotNegative();

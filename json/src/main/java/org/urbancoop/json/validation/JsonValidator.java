@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.Decoded;

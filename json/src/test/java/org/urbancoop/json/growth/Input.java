@@ -28,8 +28,11 @@ import org.urbancoop.validation.ValidationReport;
 final class Input {
 
     /** No limit that would end the work before it grows. */
-    static final JsonLimits LIMITS =
-            JsonLimits.DEFAULT.withProblems(Integer.MAX_VALUE).withTextLength(Integer.MAX_VALUE);
+    static final JsonLimits LIMITS = JsonLimits.DEFAULT
+            .withProblems(Integer.MAX_VALUE)
+            .withTextLength(JsonLimits.RECORD_SIZE_CEILING)
+            .withRecordSize(JsonLimits.RECORD_SIZE_CEILING)
+            .withValues(Integer.MAX_VALUE);
 
     static final UrbancoopJson JSON = UrbancoopJson.of().withLimits(LIMITS);
 

@@ -95,9 +95,17 @@ final class NotMeasured {
                 "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis)|Role|Service|Sector)\\.of\\(String\\)",
                 "class CodeLists\\.(all\\(\\)|find\\(String\\))",
                 "class Members\\.(accessor\\(String\\)|description\\(String, Locale\\))");
+        put(reasons, "does what the one without a listener does", "class \\w+\\.\\w+\\((.*, )?Progress\\)");
+        put(
+                reasons,
+                "adds one token; what is built of many is measured",
+                "class ExtensionsBuilder\\.(end|nothing|startArray|startObject|truth)\\((boolean)?\\)");
+        put(reasons, "writes files of the caller's", "class AtomicFile\\.writeAll\\(.*\\)");
         put(
                 reasons,
                 "looks at one term, one country or one day",
+                "class VisibleText\\.isBlank\\(char\\)",
+                "class Decimals\\.isPlain\\(BigDecimal\\)",
                 "class (Code|CodeList|Country|Currency|Sector)\\.(alpha3|broader|codeList|definition|isActive|isAssigned|isDeprecated"
                         + "|isKnown|label|minorUnits|name|names|replacedBy|sameAs|since|term|terms|title|type)\\((Locale)?\\)",
                 "class (CountryCode|CurrencyCode|AssignedCountry)Validator\\.isValid\\(\\w+, ConstraintValidatorContext\\)",
@@ -120,7 +128,7 @@ final class NotMeasured {
                 reasons,
                 "is called by the reading of records or by rules, which are measured",
                 "class RecordReader\\.(close|hasNext|next)\\(\\)",
-                "class RecordReader\\.(onProgress\\(RecordReader\\.Progress\\)|parallel\\(int\\))",
+                "class RecordReader\\.parallel\\(int\\)",
                 "class RecordWriter\\.close\\(\\)",
                 "class RuleContext\\.(forEach\\(Class<V>, RuleContext\\.Visitor<V>\\)|isWithin\\(Class<\\? extends Extensible>\\)"
                         + "|pointer\\(\\)|step\\(int\\))");

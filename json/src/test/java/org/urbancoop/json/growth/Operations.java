@@ -28,6 +28,7 @@ import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.ExtensionsBuilder;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.RecordWriter;
@@ -55,6 +56,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.DatasetValidator;
@@ -424,6 +426,11 @@ final class Operations {
                         .map(city -> Extensions.from(city.getExtensions().asMap()))
                         .toList());
         dataset(
+                "ExtensionsBuilder.build()",
+                data -> data.getCities().stream()
+                        .map(city -> rebuilt(city.getExtensions().asMap()))
+                        .toList());
+        dataset(
                 "Extensions.find(String)",
                 data -> data.getCities().stream()
                         .flatMap(city ->
@@ -431,9 +438,52 @@ final class Operations {
                         .count());
     }
 
+    private static ExtensionsBuilder member() {
+        ExtensionsBuilder builder = new ExtensionsBuilder();
+        builder.name("a");
+        return builder;
+    }
+
+    private static Extensions rebuilt(Map<String, ExtensionValue> members) {
+        ExtensionsBuilder builder = new ExtensionsBuilder();
+        add(members, builder);
+        return builder.build();
+    }
+
+    private static void add(Map<String, ExtensionValue> members, ExtensionsBuilder to) {
+        members.forEach((name, value) -> {
+            to.name(name);
+            add(value, to);
+        });
+    }
+
+    private static void add(ExtensionValue value, ExtensionsBuilder to) {
+        if (value instanceof ExtensionValue.ArrayValue array) {
+            to.startArray();
+            array.values().forEach(element -> add(element, to));
+            to.end();
+        } else if (value instanceof ExtensionValue.ObjectValue object) {
+            to.startObject();
+            add(object.members().asMap(), to);
+            to.end();
+        } else if (value instanceof ExtensionValue.NumberValue number) {
+            to.number(number.literal());
+        } else {
+            to.text(value.toString());
+        }
+    }
+
     // ----------------------------------------------------------------------------------------------------- values
 
     private static void values() {
+        text("VisibleText.of(String)", VisibleText::of);
+        text("VisibleText.of(String, int)", text -> VisibleText.of(text, 100));
+        text("VisibleText.isBlank(String)", VisibleText::isBlank);
+        text("VisibleText.strip(String)", VisibleText::strip);
+        text("ExtensionsBuilder.name(String)", text -> new ExtensionsBuilder().name(text));
+        text("ExtensionsBuilder.text(String)", text -> member().text(text));
+        text("ExtensionsBuilder.number(String)", text -> member().number(text));
+        text("JsonPointer.of(List<String>)", text -> JsonPointer.of(List.of(text.split("/", -1))));
         text("Slug.parse(String)", Slug::parse);
         text("Slug.check(String, String, int)", text -> Slug.check("Slug", text, 0));
         text("Reference.parse(String)", Reference::parse);

@@ -36,8 +36,8 @@ class PrintedReportTest {
     private static JsonNode hiding(JsonNode node, String name) {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = TREES.createObjectNode();
-            object.fields()
-                    .forEachRemaining(member -> copy.set(member.getKey(), hiding(member.getValue(), member.getKey())));
+            object.properties()
+                    .forEach(member -> copy.set(member.getKey(), hiding(member.getValue(), member.getKey())));
             return copy.put(Hidden.text(), Hidden.text()).putNull("x" + Hidden.text());
         }
         if (node instanceof ArrayNode array) {
