@@ -24,6 +24,7 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.JsonProblem;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.UrbancoopJsonException;
@@ -184,8 +185,12 @@ class UserClassesTest {
         Money endless = money.toBuilder()
                 .extensions(Extensions.of("x", new NumberValue("1e99999999999")))
                 .build();
-        assertThat(mapper.writeValueAsString(endless)).contains("1e99999999999");
-        assertThatThrownBy(() -> mapper.valueToTree(endless))
+        assertThatThrownBy(() -> mapper.writeValueAsString(endless)).hasMessageContaining("[number-too-long]");
+        JsonMapper wide = JsonMapper.builder()
+                .addModule(new UrbancoopModule().withLimits(JsonLimits.DEFAULT.withScale(Integer.MAX_VALUE)))
+                .build();
+        assertThat(wide.writeValueAsString(endless)).contains("1e99999999999");
+        assertThatThrownBy(() -> wide.valueToTree(endless))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1e99999999999");
     }
