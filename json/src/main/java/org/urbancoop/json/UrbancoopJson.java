@@ -52,6 +52,9 @@ public final class UrbancoopJson {
 
     private static final UrbancoopJson DEFAULT = new UrbancoopJson(JsonLimits.DEFAULT, false, false, Progress.NONE);
 
+    /** A text of more bytes may have more UTF-16 units than the JDK can put into one. */
+    private static final int LONGEST_TEXT = 1 << 30;
+
     private static final Location START = new Location(1, 1);
 
     private final JsonLimits limits;
@@ -170,6 +173,9 @@ public final class UrbancoopJson {
     /**
      * Reads a document in memory.
      *
+     * <p>A value takes a small multiple of its text: of unknown members once to twice as much, of records with nothing but what is
+     * mandatory four times, and at worst, of lists and maps of texts of one letter, 13 times.
+     *
      * @param <T> the type of the value
      * @param document the document in UTF-8
      * @param type the type of the value
@@ -199,7 +205,7 @@ public final class UrbancoopJson {
         Document.loneSurrogate(document).ifPresent(problem -> {
             throw new UrbancoopJsonException(problem);
         });
-        return read(document.getBytes(StandardCharsets.UTF_8), type);
+        return read(Document.encoded(document, limits), type);
     }
 
     /**
@@ -261,9 +267,15 @@ public final class UrbancoopJson {
     public <T extends Extensible> Decoded<T> decode(String document, Class<T> type) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(type, "type");
-        return Document.loneSurrogate(document)
-                .map(Document::<T>refused)
-                .orElseGet(() -> decode(document.getBytes(StandardCharsets.UTF_8), type));
+        JsonProblem lone = Document.loneSurrogate(document).orElse(null);
+        if (lone != null) {
+            return Document.refused(lone);
+        }
+        try {
+            return decode(Document.encoded(document, limits), type);
+        } catch (UrbancoopJsonException e) {
+            return Document.refused(e.getProblem());
+        }
     }
 
     private static Document.Unit unit(Class<?> type) {
@@ -350,7 +362,17 @@ public final class UrbancoopJson {
      */
     public String toText(Extensible value) {
         Objects.requireNonNull(value, "value");
-        return new String(toBytes(value), StandardCharsets.UTF_8);
+        byte[] document = toBytes(value);
+        if (document.length > LONGEST_TEXT) {
+            throw new UrbancoopJsonException(new JsonProblem(
+                    ProblemCode.DOCUMENT_TOO_LARGE,
+                    JsonPointer.ROOT,
+                    Location.NONE,
+                    "",
+                    "the document has more than " + LONGEST_TEXT + " bytes, which may be no text",
+                    "write it to a file or a stream"));
+        }
+        return new String(document, StandardCharsets.UTF_8);
     }
 
     /**

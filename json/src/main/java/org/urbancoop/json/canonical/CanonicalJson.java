@@ -79,7 +79,7 @@ public final class CanonicalJson {
         Document.loneSurrogate(json).ifPresent(problem -> {
             throw new UrbancoopJsonException(problem);
         });
-        return parse(json.getBytes(StandardCharsets.UTF_8), limits);
+        return parse(Document.encoded(json, limits), limits);
     }
 
     /**

@@ -219,7 +219,7 @@ public final class DatasetSource implements RecordSource {
         List<Element> elements = new ArrayList<>();
         long until = bytes() + BATCH;
         try {
-            while (bytes() < until && !ended) {
+            while (bytes() < until && elements.size() < RecordSource.MOST && !ended) {
                 Element element = nextElement();
                 if (element != null) {
                     elements.add(element);

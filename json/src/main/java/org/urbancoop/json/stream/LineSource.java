@@ -47,38 +47,48 @@ public final class LineSource implements RecordSource {
 
     @Override
     public @Nullable Callable<List<ReadRecord>> next() throws IOException {
-        byte[] batch = Arrays.copyOf(rest, Math.max(BATCH, 2 * rest.length));
+        byte[] batch = rest;
         int length = rest.length;
-        int scanned = 0;
-        int end = -1;
+        int end = lastLineFeed(batch, 0, length) + 1;
         rest = new byte[0];
-        while (true) {
-            length = fill(batch, length);
-            end = lastLineFeed(batch, scanned, length) + 1;
-            if (end > 0 || ended) {
-                break;
-            }
-            if (length > limits.recordSize()) {
-                return tooLong(batch);
-            }
-            scanned = length;
-            batch = Arrays.copyOf(batch, (int) Math.min(2L * batch.length, Integer.MAX_VALUE - 8));
-        }
-        if (ended) {
-            end = length;
-        }
-        rest = Arrays.copyOfRange(batch, end, length);
-        bytes += end;
         if (end == 0) {
-            return null;
+            int scanned = length;
+            batch = Arrays.copyOf(batch, larger(batch));
+            while (true) {
+                length = fill(batch, length);
+                end = lastLineFeed(batch, scanned, length) + 1;
+                if (end > 0 || ended) {
+                    break;
+                }
+                if (length > limits.recordSize()) {
+                    return tooLong(batch);
+                }
+                scanned = length;
+                batch = Arrays.copyOf(batch, larger(batch));
+            }
+            if (ended) {
+                end = length;
+            }
         }
         byte[] content = batch;
-        int to = end;
         int first = line;
-        for (int i = Texts.endOfLine(batch, 0, end); i < end; i = Texts.endOfLine(batch, i + 1, end)) {
-            line++;
+        int to = 0;
+        for (int lines = 0; to < end && lines < MOST; lines++) {
+            int feed = Texts.endOfLine(batch, to, end);
+            line += feed < end ? 1 : 0;
+            to = Math.min(feed + 1, end);
         }
-        return () -> read(content, to, first);
+        int last = to;
+        rest = Arrays.copyOfRange(batch, last, length);
+        bytes += last;
+        if (last == 0) {
+            return null;
+        }
+        return () -> read(content, last, first);
+    }
+
+    private static int larger(byte[] batch) {
+        return (int) Math.min(Math.max(BATCH, 2L * batch.length), Integer.MAX_VALUE - 8);
     }
 
     private int fill(byte[] batch, int from) throws IOException {

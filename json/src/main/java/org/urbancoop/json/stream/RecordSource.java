@@ -10,6 +10,9 @@ import org.urbancoop.json.reading.ReadRecord;
 /** Cuts a stream into batches of records. Cutting is quick and in order; reading a batch may be done by any thread. */
 public interface RecordSource extends Closeable {
 
+    /** The most records of a batch: what is wrong with the shortest ones takes a thousand times their bytes. */
+    int MOST = 2_000;
+
     /**
      * Cuts off the next batch.
      *
