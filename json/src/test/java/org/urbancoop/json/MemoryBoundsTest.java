@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class MemoryBoundsTest {
             return;
         }
         UrbancoopJson json = UrbancoopJson.of();
-        InputStream text = text(SHAPES.get(arguments[1]), size);
+        InputStream text = text(Objects.requireNonNull(SHAPES.get(arguments[1])), size);
         if (arguments[0].equals("decode")) {
             Decoded<Dataset> decoded = json.decode(text, Dataset.class);
             System.out.println("ended: " + decoded.problems().size());
