@@ -76,6 +76,7 @@ public final class CanonicalJson {
      */
     public static CanonicalJson parse(String json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(limits, "limits");
         Document.loneSurrogate(json).ifPresent(problem -> {
             throw new UrbancoopJsonException(problem);
         });
