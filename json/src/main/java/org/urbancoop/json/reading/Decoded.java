@@ -1,6 +1,5 @@
 package org.urbancoop.json.reading;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.Copies;
@@ -24,6 +24,8 @@ import org.urbancoop.text.JsonPointer;
  * @param <T> the type of the value
  */
 public final class Decoded<T> {
+
+    private static final String INDEX = "[0-9]{1,9}";
 
     private final @Nullable T value;
     private final List<JsonProblem> problems;
@@ -176,7 +178,7 @@ public final class Decoded<T> {
     public JsonPointer documentPointer(JsonPointer pointer) {
         Objects.requireNonNull(pointer, "pointer");
         List<String> steps = pointer.steps();
-        if (rejected.isEmpty() || steps.size() < 2 || !steps.get(1).matches("[0-9]{1,9}")) {
+        if (rejected.isEmpty() || steps.size() < 2 || !steps.get(1).matches(INDEX)) {
             return pointer;
         }
         int index = Integer.parseInt(steps.get(1));
@@ -201,17 +203,16 @@ public final class Decoded<T> {
     }
 
     private static Map<String, int[]> readBefore(List<RejectedRecord> rejected) {
-        Map<String, List<Integer>> indexes = new HashMap<>();
+        Map<String, TreeSet<Integer>> indexes = new HashMap<>();
         for (RejectedRecord reject : rejected) {
             List<String> steps = reject.pointer().steps();
-            if (steps.size() == 2) {
-                indexes.computeIfAbsent(steps.get(0), array -> new ArrayList<>())
-                        .add(Integer.parseInt(steps.get(1)));
+            if (steps.size() == 2 && steps.get(1).matches(INDEX)) {
+                indexes.computeIfAbsent(steps.get(0), array -> new TreeSet<>()).add(Integer.parseInt(steps.get(1)));
             }
         }
         Map<String, int[]> before = new HashMap<>();
         indexes.forEach((array, all) -> {
-            int[] sorted = all.stream().mapToInt(Integer::intValue).sorted().toArray();
+            int[] sorted = all.stream().mapToInt(Integer::intValue).toArray();
             for (int i = 0; i < sorted.length; i++) {
                 sorted[i] -= i;
             }

@@ -1,0 +1,29 @@
+package org.urbancoop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.reading.RejectedRecord;
+import org.urbancoop.text.JsonPointer;
+
+class DecodedTest {
+
+    @Test
+    void documentPointer_skipsEachRejectedRecordOnce() {
+        List<RejectedRecord> rejected = Stream.of("/cities/1", "/cities/3", "/cities/3", "/cities/x")
+                .map(JsonPointer::parse)
+                .map(pointer -> new RejectedRecord(pointer, Location.NONE, "{}", List.of()))
+                .toList();
+        Decoded<String> decoded = Decoded.of("", List.of(), rejected, pointer -> Optional.empty());
+        assertThat(Stream.of("/cities/0", "/cities/1", "/cities/2", "/cities/3")
+                        .map(JsonPointer::parse)
+                        .map(decoded::documentPointer)
+                        .map(JsonPointer::toString))
+                .containsExactly("/cities/0", "/cities/2", "/cities/4", "/cities/5");
+    }
+}
