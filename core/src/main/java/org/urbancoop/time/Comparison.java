@@ -14,69 +14,43 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
 
     /** More pairs than this are not tried one by one, so that two huge sets cannot hold up a program. */
-    private static final long MAX_PAIRS = 1_000_000;
+    private static final long MAX_PAIRS = 10_000;
 
     private Comparison() {}
 
-    /** One stretch: its span and, where no interval or range blurs it and nothing qualifies it, its date. */
-    private record Stretch(Span span, @Nullable DateForm date) {
-
-        static Stretch of(DateForm date) {
-            return new Stretch(date.certainSpan(), date.isQualified() ? null : date);
-        }
-
-        boolean mayTouch(Stretch that) {
-            return (date == null || date.mayTouch(that.span.minStart(), that.span.maxEnd()))
-                    && (that.date == null || that.date.mayTouch(span.minStart(), span.maxEnd()))
-                    && (date == null || that.date == null || !date.contradicts(that.date));
-        }
-
-        Verdict overlaps(Stretch that) {
-            return mayTouch(that) ? span.overlaps(that.span) : Verdict.NO;
-        }
-
-        Verdict contains(Stretch that) {
-            return mayTouch(that) && !isFinerThan(that) ? span.contains(that.span) : Verdict.NO;
-        }
-
-        Verdict isSame(Stretch that) {
-            boolean apart = !mayTouch(that) || isFinerThan(that) || that.isFinerThan(this);
-            return apart ? Verdict.NO : span.isSame(that.span);
-        }
-
-        /** Whether it is shorter, wherever it lies, as a day is shorter than a month. */
-        private boolean isFinerThan(Stretch that) {
-            return date != null
-                    && that.date != null
-                    && date.precision().compareTo(that.date.precision()) > 0
-                    && !date.isSeason()
-                    && !that.date.isSeason();
-        }
-    }
-
-    private interface Relation {
-        Verdict of(List<Stretch> a, List<Stretch> b);
+    private interface Relation<T> {
+        Verdict of(T a, T b);
     }
 
     static Verdict isBefore(Form a, Form b) {
-        return decide(a, b, Comparison::isBefore);
+        if (isReversed(a) || isReversed(b)) {
+            return Verdict.UNDECIDED;
+        }
+        boolean instants = areInstants(a, b);
+        if (!(a instanceof Form.Members) && !(b instanceof Form.Members)) {
+            return single(a, instants).span().isBefore(single(b, instants).span());
+        }
+        List<Span> left = alternatives(a, instants).stream().map(Stretches::end).toList();
+        List<Span> right =
+                alternatives(b, instants).stream().map(Stretches::start).toList();
+        return Span.around(left).isBefore(Span.around(right));
     }
 
     static Verdict isSame(Form a, Form b) {
-        return decide(a, b, Comparison::isSame);
+        return decide(a, b, Stretch::isSame, Comparison::isSame);
     }
 
     static Verdict contains(Form a, Form b) {
-        return decide(a, b, Comparison::contains);
+        return decide(a, b, Stretch::contains, Comparison::contains);
     }
 
     static Verdict overlaps(Form a, Form b) {
-        return decide(a, b, Comparison::overlaps);
+        return decide(a, b, Stretch::overlaps, Comparison::overlaps);
     }
 
     /** All of a set as one exact stretch; null if it is several, or depends on what is not stated. */
     static @Nullable Span exactSpan(Form.Members allOf) {
-        List<Span> union = union(alternatives(allOf, false).get(0));
+        List<Span> union = union(alternatives(allOf, false).get(0).all());
         return union.size() == 1 ? union.get(0) : null;
     }
 
@@ -89,18 +63,23 @@ final class Comparison {
 
     // --- deciding
 
-    private static Verdict decide(Form a, Form b, Relation relation) {
+    private static Verdict decide(Form a, Form b, Relation<Stretch> ofTwo, Relation<Stretches> ofMany) {
         if (isReversed(a) || isReversed(b)) {
             return Verdict.UNDECIDED;
         }
-        boolean instants = a instanceof Form.Moment x && x.hasOffset() && b instanceof Form.Moment y && y.hasOffset();
-        if ((long) size(a) * size(b) > MAX_PAIRS) {
-            return Verdict.UNDECIDED;
+        boolean instants = areInstants(a, b);
+        if (!(a instanceof Form.Members) && !(b instanceof Form.Members)) {
+            return ofTwo.of(single(a, instants), single(b, instants));
+        }
+        List<Stretches> left = alternatives(a, instants);
+        List<Stretches> right = alternatives(b, instants);
+        if (pairs(left, right) > MAX_PAIRS) {
+            return hull(left).overlaps(hull(right)).isNo() ? Verdict.NO : Verdict.UNDECIDED;
         }
         Verdict common = null;
-        for (List<Stretch> left : alternatives(a, instants)) {
-            for (List<Stretch> right : alternatives(b, instants)) {
-                Verdict verdict = relation.of(left, right);
+        for (Stretches one : left) {
+            for (Stretches other : right) {
+                Verdict verdict = ofMany.of(one, other);
                 if (common != null && common != verdict) {
                     return Verdict.UNDECIDED;
                 }
@@ -110,48 +89,61 @@ final class Comparison {
         return common == null ? Verdict.UNDECIDED : common;
     }
 
-    private static Verdict isBefore(List<Stretch> a, List<Stretch> b) {
-        Verdict all = Verdict.YES;
-        for (Stretch left : a) {
-            for (Stretch right : b) {
-                all = all.and(left.span().isBefore(right.span()));
-            }
-        }
-        return all;
+    private static boolean areInstants(Form a, Form b) {
+        return a instanceof Form.Moment x && x.hasOffset() && b instanceof Form.Moment y && y.hasOffset();
     }
 
-    private static Verdict overlaps(List<Stretch> a, List<Stretch> b) {
+    /** How many pairs are tried one by one; a single stretch is compared with any number. */
+    private static long pairs(List<Stretches> a, List<Stretches> b) {
+        if (a.size() == 1 && b.size() == 1) {
+            return a.get(0).pairs(b.get(0));
+        }
+        long left = a.stream().mapToLong(Stretches::size).sum();
+        long right = b.stream().mapToLong(Stretches::size).sum();
+        return left == 1 || right == 1 ? 0 : left * right;
+    }
+
+    private static Span hull(List<Stretches> alternatives) {
+        return Span.around(alternatives.stream().map(Stretches::hull).toList());
+    }
+
+    private static Verdict overlaps(Stretches a, Stretches b) {
+        return a.size() < b.size() ? overlapsAny(b, a) : overlapsAny(a, b);
+    }
+
+    private static Verdict overlapsAny(Stretches a, Stretches b) {
         Verdict any = Verdict.NO;
-        for (Stretch left : a) {
-            for (Stretch right : b) {
-                any = any.or(left.overlaps(right));
+        for (Stretch stretch : b.all()) {
+            any = any.or(a.overlaps(stretch));
+            if (any.isYes()) {
+                break;
             }
         }
         return any;
     }
 
-    private static Verdict isSame(List<Stretch> a, List<Stretch> b) {
+    private static Verdict isSame(Stretches a, Stretches b) {
         return a.size() == 1 && b.size() == 1
-                ? a.get(0).isSame(b.get(0))
+                ? a.all().get(0).isSame(b.all().get(0))
                 : contains(a, b).and(contains(b, a));
     }
 
-    private static Verdict contains(List<Stretch> a, List<Stretch> b) {
+    private static Verdict contains(Stretches a, Stretches b) {
         if (a.size() == 1 && b.size() == 1) {
-            return a.get(0).contains(b.get(0));
+            return a.all().get(0).contains(b.all().get(0));
         }
         boolean oneByOne = true;
-        for (Stretch inner : b) {
-            if (overlaps(a, List.of(inner)).isNo()) {
+        for (Stretch inner : b.all()) {
+            if (a.overlaps(inner).isNo()) {
                 return Verdict.NO;
             }
-            oneByOne &= a.stream().anyMatch(outer -> outer.contains(inner).isYes());
+            oneByOne &= a.certainlyContain(inner);
         }
         if (oneByOne) {
             return Verdict.YES;
         }
-        List<Span> outer = union(a);
-        List<Span> inner = union(b);
+        List<Span> outer = union(a.all());
+        List<Span> inner = union(b.all());
         if (outer.isEmpty() || inner.isEmpty()) {
             return Verdict.UNDECIDED;
         }
@@ -192,21 +184,22 @@ final class Comparison {
 
     // --- stretches
 
-    private static int size(Form form) {
-        return form instanceof Form.Members set ? set.members().size() : 1;
-    }
-
-    private static List<List<Stretch>> alternatives(Form form, boolean instants) {
+    /** What is no set. */
+    private static Stretch single(Form form, boolean instants) {
         if (form instanceof DateForm date) {
-            return List.of(List.of(Stretch.of(date)));
+            return Stretch.of(date);
         }
         if (form instanceof Form.Moment moment) {
-            return List.of(List.of(new Stretch(Span.ofSecond(instants ? moment.instant() : moment.written()), null)));
+            return new Stretch(Span.ofSecond(instants ? moment.instant() : moment.written()), null);
         }
-        if (form instanceof Form.Interval interval) {
-            return List.of(List.of(new Stretch(span(interval), null)));
+        return new Stretch(span((Form.Interval) form), null);
+    }
+
+    /** Every stretch of a value, whether all of them are meant or one. */
+    static List<Stretch> stretches(Form form) {
+        if (!(form instanceof Form.Members set)) {
+            return List.of(single(form, false));
         }
-        Form.Members set = (Form.Members) form;
         List<Stretch> stretches = new ArrayList<>(set.members().size());
         for (Form.Member member : set.members()) {
             DateForm start = member.start();
@@ -215,12 +208,16 @@ final class Comparison {
                             ? new Stretch(range(member, set.all()), null)
                             : Stretch.of(start));
         }
-        if (set.all()) {
-            return List.of(stretches);
+        return stretches;
+    }
+
+    private static List<Stretches> alternatives(Form form, boolean instants) {
+        if (!(form instanceof Form.Members set)) {
+            return List.of(Stretches.of(single(form, instants)));
         }
-        List<List<Stretch>> alternatives = new ArrayList<>(stretches.size());
-        stretches.forEach(stretch -> alternatives.add(List.of(stretch)));
-        return alternatives;
+        return set.all()
+                ? List.of(new Stretches(stretches(set)))
+                : stretches(set).stream().map(Stretches::of).toList();
     }
 
     /** An interval begins on some day of its start and ends on some day of its end, and not before it begins. */

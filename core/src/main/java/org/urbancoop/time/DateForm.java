@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 
 /**
  * A date with every feature that a single date can have.
@@ -252,6 +253,14 @@ record DateForm(
         return step;
     }
 
+    /** The years that fit, in order, from the first given to the last. */
+    IntStream years(int first, int last) {
+        int step = yearStep();
+        int from = firstFrom(first, step);
+        int to = Math.min(maxYear, last);
+        return IntStream.iterate(from, y -> y <= to, y -> y + step).filter(this::fitsYear);
+    }
+
     private boolean hasDay(int inYear) {
         return month == ABSENT || isPartOfYear() || firstIn(inYear) != MAX_DAY + 1;
     }
@@ -277,6 +286,20 @@ record DateForm(
             }
         }
         return MIN_DAY - 1;
+    }
+
+    /** The months that have such a day, each as a bit, January the lowest; those of a leap year or of a common one. */
+    int months(boolean leap) {
+        int months = 0;
+        for (int m = 1; m <= 12; m++) {
+            int length = fits(month, m) ? Month.of(m).length(leap) : 0;
+            for (int d = 1; d <= length; d++) {
+                if (fits(day, d)) {
+                    months |= 1 << (m - 1);
+                }
+            }
+        }
+        return months;
     }
 
     private static int lengthOfMonth(int year, int month) {
@@ -359,8 +382,10 @@ record DateForm(
         if (!isUnspecified() || isPartOfYear() || from > to) {
             return from <= to;
         }
+        int step = yearStep();
+        int least = LocalDate.ofEpochDay(from).getYear();
         int lastYear = LocalDate.ofEpochDay(to).getYear();
-        for (int y = LocalDate.ofEpochDay(from).getYear(); y <= lastYear; y++) {
+        for (int y = firstFrom(least, step); y <= lastYear; y += step) {
             for (int m = 1; m <= 12 && fitsYear(y); m++) {
                 int length = fits(month, m) ? lengthOfMonth(y, m) : 0;
                 for (int d = 1; d <= length; d++) {
@@ -374,6 +399,11 @@ record DateForm(
             }
         }
         return false;
+    }
+
+    /** The first of the years that are a step apart, from the least one that fits, and no earlier than another. */
+    private int firstFrom(int earliest, int step) {
+        return minYear + Math.max(0, -Math.floorDiv(minYear - earliest, step)) * step;
     }
 
     /** Whether a digit that both state differs, so that no day is in both. */

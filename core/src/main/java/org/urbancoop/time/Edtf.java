@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.MalformedTextException;
@@ -587,14 +584,8 @@ public final class Edtf implements Comparable<Edtf> {
     public Stream<Year> years(Year first, Year last) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
-        Edtf written = withoutQualifiers();
-        Form known = written.form();
-        int from = Math.max(
-                first.getValue(), edge(written.earliest(), LocalDate.MIN).getYear());
-        int to = Math.min(last.getValue(), edge(written.latest(), LocalDate.MAX).getYear());
-        return IntStream.rangeClosed(from, isReversed() ? from - 1 : to)
-                .filter(y ->
-                        !Comparison.overlaps(known, DateForm.plain(y, 0, 0)).isNo())
+        return Touched.of(withoutQualifiers().form())
+                .years(first.getValue(), last.getValue())
                 .mapToObj(Year::of);
     }
 
@@ -620,33 +611,15 @@ public final class Edtf implements Comparable<Edtf> {
     public Stream<YearMonth> months(YearMonth first, YearMonth last) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
-        Edtf written = withoutQualifiers();
-        Form known = written.form();
-        long from = Math.max(month(first), month(YearMonth.from(edge(written.earliest(), LocalDate.MIN))));
-        long to = Math.min(month(last), month(YearMonth.from(edge(written.latest(), LocalDate.MAX))));
-        return LongStream.rangeClosed(from, isReversed() ? from - 1 : to)
-                .mapToObj(Edtf::month)
-                .filter(m -> !Comparison.overlaps(known, DateForm.plain(m.getYear(), m.getMonthValue(), 0))
-                        .isNo());
+        return Touched.of(withoutQualifiers().form())
+                .months(Touched.month(first), Touched.month(last))
+                .mapToObj(Touched::month);
     }
 
     private <T> Optional<T> bounded(BiFunction<LocalDate, LocalDate, T> mapping) {
         Optional<LocalDate> first = earliest().toLocalDate();
         Optional<LocalDate> last = latest().toLocalDate();
         return first.flatMap(from -> last.map(to -> mapping.apply(from, to)));
-    }
-
-    /** The day of a bound, or the end of the calendar that stands for it. */
-    private static LocalDate edge(Bound bound, LocalDate end) {
-        return bound.toLocalDate().orElse(end);
-    }
-
-    private static long month(YearMonth month) {
-        return month.getLong(ChronoField.PROLEPTIC_MONTH);
-    }
-
-    private static YearMonth month(long proleptic) {
-        return YearMonth.of((int) Math.floorDiv(proleptic, 12L), (int) Math.floorMod(proleptic, 12L) + 1);
     }
 
     // --- text for people

@@ -1,5 +1,7 @@
 package org.urbancoop.time;
 
+import java.util.List;
+
 /**
  * When a stretch of time may begin and when it may end, each as the first and last second that it could be, both included,
  * by the calendar as written.
@@ -28,6 +30,21 @@ record Span(long minStart, long maxStart, long minEnd, long maxEnd) {
 
     static Span ofSecond(long second) {
         return new Span(second, second, second, second);
+    }
+
+    /** What begins when any of several begins, and ends when any of them ends. */
+    static Span around(List<Span> spans) {
+        long minStart = FUTURE;
+        long maxStart = PAST;
+        long minEnd = FUTURE;
+        long maxEnd = PAST;
+        for (Span span : spans) {
+            minStart = Math.min(minStart, span.minStart);
+            maxStart = Math.max(maxStart, span.maxStart);
+            minEnd = Math.min(minEnd, span.minEnd);
+            maxEnd = Math.max(maxEnd, span.maxEnd);
+        }
+        return new Span(minStart, maxStart, minEnd, maxEnd);
     }
 
     static long firstSecond(long day) {

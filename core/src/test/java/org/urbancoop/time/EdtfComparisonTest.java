@@ -2,6 +2,9 @@ package org.urbancoop.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +140,31 @@ class EdtfComparisonTest {
     void compare_twoHugeSets() {
         Edtf huge = Edtf.parse("[" + "2014,".repeat(2_000) + "2014]");
         assertThat(huge.isBefore(Edtf.parse("2015"))).isEqualTo(Verdict.YES);
-        assertThat(huge.isBefore(huge)).isEqualTo(Verdict.UNDECIDED);
+        assertThat(huge.isBefore(huge)).isEqualTo(Verdict.NO);
+        assertThat(huge.overlaps(huge)).as("too many pairs").isEqualTo(Verdict.UNDECIDED);
+        assertThat(huge.overlaps(Edtf.parse("[" + "2015,".repeat(2_000) + "2016]")))
+                .isEqualTo(Verdict.NO);
+    }
+
+    /** A calendar of days is compared day by day, however long it is. */
+    @Test
+    void compare_twoLongCalendars() {
+        Edtf even = days(2, 0);
+        Edtf odd = days(2, 1);
+        Edtf all = days(1, 0);
+        assertThat(even.overlaps(odd)).isEqualTo(Verdict.NO);
+        assertThat(all.overlaps(odd)).isEqualTo(Verdict.YES);
+        assertThat(all.contains(odd)).isEqualTo(Verdict.YES);
+        assertThat(odd.contains(all)).isEqualTo(Verdict.NO);
+        assertThat(all.isSame(all)).isEqualTo(Verdict.YES);
+        assertThat(all.contains(Edtf.parse("{2000-XX-01,2000-03-XX}"))).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    private static Edtf days(int step, int from) {
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        return Edtf.parse(IntStream.range(0, 20_000)
+                .filter(day -> day % step == from)
+                .mapToObj(day -> first.plusDays(day).toString())
+                .collect(Collectors.joining(",", "{", "}")));
     }
 }

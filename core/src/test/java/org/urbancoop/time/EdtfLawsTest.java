@@ -318,6 +318,43 @@ class EdtfLawsTest {
         assertThat(months).isSorted().doesNotHaveDuplicates();
     }
 
+    /** Long sets, which are sorted, say what trying each pair says. */
+    @Property(tries = 300)
+    void sets_areComparedByEachPair(@ForAll("several") List<Edtf> as, @ForAll("several") List<Edtf> bs) {
+        Edtf a = Edtf.parse(as.toString().replace('[', '{').replace(']', '}').replace(" ", ""));
+        Edtf b = Edtf.parse(bs.toString().replace('[', '{').replace(']', '}').replace(" ", ""));
+        Verdict overlaps = Verdict.NO;
+        Verdict before = Verdict.YES;
+        boolean oneByOne = true;
+        boolean apart = false;
+        for (Edtf right : bs) {
+            Verdict met = Verdict.NO;
+            for (Edtf left : as) {
+                met = met.or(left.overlaps(right));
+                before = before.and(left.isBefore(right));
+            }
+            overlaps = overlaps.or(met);
+            apart |= met.isNo();
+            oneByOne &= as.stream().anyMatch(left -> left.contains(right).isYes());
+        }
+        assertThat(a.overlaps(b)).isEqualTo(overlaps);
+        assertThat(b.overlaps(a)).isEqualTo(overlaps);
+        assertThat(a.isBefore(b)).isEqualTo(before);
+        if (apart || oneByOne) {
+            assertThat(a.contains(b)).isEqualTo(Verdict.of(!apart));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Edtf>> several() {
+        return texts(random -> new RandomEdtf(random, 3).date())
+                .filter(text -> !text.contains("Y") && parse(text).isPresent())
+                .map(Edtf::parse)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(40);
+    }
+
     @Property
     void parts_makeTheWhole(@ForAll("any") Edtf value) {
         if (value.kind() == Edtf.Kind.INTERVAL) {

@@ -136,6 +136,21 @@ class EdtfLengthTest {
                 .isEqualTo(years);
     }
 
+    /** What lies between the dates of a set is not gone through. */
+    @Test
+    void years_farApart() {
+        Edtf apart = Edtf.parse("{Y-999999999,2020,Y999999999}");
+        assertThat(apart.years().orElseThrow())
+                .containsExactly(Year.of(Year.MIN_VALUE), Year.of(2020), Year.of(Year.MAX_VALUE));
+        assertThat(apart.months().orElseThrow()).hasSize(36);
+        assertThat(Edtf.parse("{" + "XXX1-01-01,".repeat(50_000) + "2020}").years(Year.of(2010), Year.of(2022)))
+                .containsExactly(Year.of(2011), Year.of(2020), Year.of(2021));
+        assertThat(Edtf.parse("{2001-XX-31,2003-02-XX}").months().orElseThrow())
+                .hasSize(8)
+                .startsWith(YearMonth.of(2001, 1), YearMonth.of(2001, 3))
+                .endsWith(YearMonth.of(2003, 2));
+    }
+
     @Test
     void months_inAWindow() {
         assertThat(Edtf.parse("XXXX-05").months(YearMonth.of(2020, 5), YearMonth.of(2022, 4)))
