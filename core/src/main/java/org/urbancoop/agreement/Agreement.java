@@ -9,8 +9,11 @@ import org.immutables.value.Value;
 import org.urbancoop.code.AgreementKind;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
+import org.urbancoop.participation.Participation;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.AssignedCountry;
+import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
@@ -30,6 +33,31 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
     @Override
     public final RecordType getType() {
         return RecordType.AGREEMENT;
+    }
+
+    @Override
+    public final <R> R accept(RecordVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").visitAgreement(this);
+    }
+
+    @Override
+    public final Optional<RecordReference> whole() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final List<Participation> participations() {
+        return List.of();
+    }
+
+    @Override
+    public final List<Reference> parties() {
+        return getParties();
+    }
+
+    @Override
+    public final List<Reference> places() {
+        return List.of();
     }
 
     /**

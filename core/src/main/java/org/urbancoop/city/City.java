@@ -11,10 +11,13 @@ import org.urbancoop.code.Country;
 import org.urbancoop.constraint.CountryCode;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.NotBlankIfPresent;
+import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Coordinates;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
 
 /**
@@ -30,6 +33,31 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
     @Override
     public final RecordType getType() {
         return RecordType.CITY;
+    }
+
+    @Override
+    public final <R> R accept(RecordVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").visitCity(this);
+    }
+
+    @Override
+    public final Optional<RecordReference> whole() {
+        return getParent();
+    }
+
+    @Override
+    public final List<Participation> participations() {
+        return List.of();
+    }
+
+    @Override
+    public final List<Reference> parties() {
+        return List.of();
+    }
+
+    @Override
+    public final List<Reference> places() {
+        return List.of();
     }
 
     /**

@@ -497,20 +497,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
          * @return this builder
          */
         public Builder add(CooperationRecord entry) {
-            if (entry instanceof City city) {
-                return addCity(city);
-            } else if (entry instanceof Organization organization) {
-                return addOrganization(organization);
-            } else if (entry instanceof Agreement agreement) {
-                return addAgreement(agreement);
-            } else if (entry instanceof Project project) {
-                return addProject(project);
-            } else if (entry instanceof Event event) {
-                return addEvent(event);
-            } else if (entry instanceof Program program) {
-                return addProgram(program);
-            }
-            return addSource((Source) entry);
+            return Objects.requireNonNull(entry, "entry").accept(new AddRecord(this));
         }
     }
 }

@@ -12,7 +12,9 @@ import org.urbancoop.place.Place;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 
 /** Walks a record for every reference that it holds, such as {@code /participants/0/party}. */
@@ -87,23 +89,52 @@ final class RecordReferences {
 
     /** Visits the references of a record in the order of its members. */
     static void visit(CooperationRecord entry, Visitor visitor) {
-        if (entry instanceof City city) {
+        entry.accept(new Own(visitor));
+        for (int i = 0; i < entry.getRelations().size(); i++) {
+            visitor.visit(Spot.RELATION.at(0, i), entry.getRelations().get(i).getTarget());
+        }
+        for (int i = 0; i < entry.getCitations().size(); i++) {
+            visitor.visit(Spot.CITATION.at(0, i), entry.getCitations().get(i).getSource());
+        }
+    }
+
+    /** The references of members that not all records have. */
+    private record Own(Visitor visitor) implements RecordVisitor<Visitor> {
+
+        @Override
+        public Visitor visitCity(City city) {
             one(Spot.PARENT, city.getParent(), visitor);
-        } else if (entry instanceof Organization organization) {
+            return visitor;
+        }
+
+        @Override
+        public Visitor visitOrganization(Organization organization) {
             one(Spot.CITY, organization.getCity(), visitor);
             one(Spot.REPRESENTS, organization.getRepresents(), visitor);
             one(Spot.PART_OF, organization.getPartOf(), visitor);
             all(Spot.MEMBER_OF, organization.getMemberOf(), visitor);
-        } else if (entry instanceof Agreement agreement) {
+            return visitor;
+        }
+
+        @Override
+        public Visitor visitAgreement(Agreement agreement) {
             all(Spot.PARTY, agreement.getParties(), visitor);
             for (int i = 0; i < agreement.getStatusHistory().size(); i++) {
                 one(Spot.DECLARED_BY, i, agreement.getStatusHistory().get(i).getDeclaredBy(), visitor);
             }
-        } else if (entry instanceof Project project) {
+            return visitor;
+        }
+
+        @Override
+        public Visitor visitProject(Project project) {
             participants(project.getParticipants(), visitor);
             places(Spot.LOCATION, project.getLocations(), visitor);
             one(Spot.PART_OF, project.getPartOf(), visitor);
-        } else if (entry instanceof Event event) {
+            return visitor;
+        }
+
+        @Override
+        public Visitor visitEvent(Event event) {
             event.getVenue().ifPresent(venue -> one(Spot.VENUE, venue.getCity(), visitor));
             participants(event.getParticipants(), visitor);
             one(Spot.PART_OF, event.getPartOf(), visitor);
@@ -116,17 +147,21 @@ final class RecordReferences {
                 }
             }
             contacts(event.getContacts(), visitor);
-        } else if (entry instanceof Program program) {
+            return visitor;
+        }
+
+        @Override
+        public Visitor visitProgram(Program program) {
             participants(program.getParticipants(), visitor);
             places(Spot.PLACE, program.getPlaces(), visitor);
             one(Spot.PART_OF, program.getPartOf(), visitor);
             contacts(program.getContacts(), visitor);
+            return visitor;
         }
-        for (int i = 0; i < entry.getRelations().size(); i++) {
-            visitor.visit(Spot.RELATION.at(0, i), entry.getRelations().get(i).getTarget());
-        }
-        for (int i = 0; i < entry.getCitations().size(); i++) {
-            visitor.visit(Spot.CITATION.at(0, i), entry.getCitations().get(i).getSource());
+
+        @Override
+        public Visitor visitSource(Source source) {
+            return visitor;
         }
     }
 

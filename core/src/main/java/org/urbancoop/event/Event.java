@@ -19,8 +19,10 @@ import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.EligibilityCriterion;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
@@ -38,6 +40,34 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
     @Override
     public final RecordType getType() {
         return RecordType.EVENT;
+    }
+
+    @Override
+    public final <R> R accept(RecordVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").visitEvent(this);
+    }
+
+    @Override
+    public final Optional<RecordReference> whole() {
+        return getPartOf();
+    }
+
+    @Override
+    public final List<Participation> participations() {
+        return getParticipants();
+    }
+
+    @Override
+    public final List<Reference> parties() {
+        return getParticipants().stream()
+                .flatMap(participant -> participant.getParty().stream())
+                .toList();
+    }
+
+    @Override
+    public final List<Reference> places() {
+        return getVenue().flatMap(Venue::getCity).<Reference>map(city -> city).stream()
+                .toList();
     }
 
     /**

@@ -12,9 +12,12 @@ import org.urbancoop.constraint.CountryCode;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
+import org.urbancoop.participation.Participation;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
 
 /**
@@ -30,6 +33,31 @@ public abstract sealed class Organization extends CooperationRecord permits Immu
     @Override
     public final RecordType getType() {
         return RecordType.ORGANIZATION;
+    }
+
+    @Override
+    public final <R> R accept(RecordVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").visitOrganization(this);
+    }
+
+    @Override
+    public final Optional<RecordReference> whole() {
+        return getPartOf();
+    }
+
+    @Override
+    public final List<Participation> participations() {
+        return List.of();
+    }
+
+    @Override
+    public final List<Reference> parties() {
+        return List.of();
+    }
+
+    @Override
+    public final List<Reference> places() {
+        return getCity().<Reference>map(city -> city).stream().toList();
     }
 
     /**

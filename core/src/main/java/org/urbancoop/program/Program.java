@@ -14,8 +14,10 @@ import org.urbancoop.participation.EligibilityCriterion;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Place;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
 
@@ -32,6 +34,33 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
     @Override
     public final RecordType getType() {
         return RecordType.PROGRAM;
+    }
+
+    @Override
+    public final <R> R accept(RecordVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").visitProgram(this);
+    }
+
+    @Override
+    public final Optional<RecordReference> whole() {
+        return getPartOf();
+    }
+
+    @Override
+    public final List<Participation> participations() {
+        return getParticipants();
+    }
+
+    @Override
+    public final List<Reference> parties() {
+        return getParticipants().stream()
+                .flatMap(participant -> participant.getParty().stream())
+                .toList();
+    }
+
+    @Override
+    public final List<Reference> places() {
+        return getPlaces().stream().flatMap(place -> place.getRef().stream()).toList();
     }
 
     /**

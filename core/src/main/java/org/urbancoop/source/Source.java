@@ -1,14 +1,19 @@
 package org.urbancoop.source;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
+import org.urbancoop.participation.Participation;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.record.RecordVisitor;
+import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
 
@@ -25,6 +30,31 @@ public abstract sealed class Source extends CooperationRecord permits ImmutableS
     @Override
     public final RecordType getType() {
         return RecordType.SOURCE;
+    }
+
+    @Override
+    public final <R> R accept(RecordVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").visitSource(this);
+    }
+
+    @Override
+    public final Optional<RecordReference> whole() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final List<Participation> participations() {
+        return List.of();
+    }
+
+    @Override
+    public final List<Reference> parties() {
+        return List.of();
+    }
+
+    @Override
+    public final List<Reference> places() {
+        return List.of();
     }
 
     /**

@@ -145,6 +145,51 @@ class ValidationGrowthTest {
                 .allSatisfy(origins -> assertThat(origins).hasSize(1));
     }
 
+    /** Each total asks each city for another member: the looks are limited, and which totals are left is said. */
+    @Test
+    void reconcile_manyTotalsOfManyMembers_endsAndSaysSo() {
+        Dataset.Builder dataset = dataset();
+        int many = 3 * Selections.LOOKS;
+        for (int i = 0; i < many; i++) {
+            dataset.addCity(city(i))
+                    .addDeclaredTotal(total("t-" + i, 1)
+                            .addWhere(Condition.builder()
+                                    .member(JsonPointer.parse("/name" + "/x".repeat(i % 2) + "/" + i))
+                                    .build())
+                            .build());
+        }
+        Dataset built = dataset.build();
+        List<Reconciliation> totals = Reconciliation.of(built);
+        assertThat(totals).hasSize(many);
+        assertThat(totals.get(0).words().english()).contains("no record tells which ones are meant");
+        assertThat(totals.get(many - 1)).satisfies(last -> {
+            assertThat(last.agrees().isUndecided()).isTrue();
+            assertThat(last.listed()).isEmpty();
+            assertThat(last.words())
+                    .isEqualTo(new Words(
+                            "stated 1, not counted: the declared totals ask for more than 1000 looks at each record",
+                            "1(으)로 명시되었으나 세지 않았습니다: 명시된 합계를 세려면 레코드마다 1000번 넘게 보아야 합니다"));
+        });
+    }
+
+    @Test
+    void reconcile_manyParts_namesSomeOfThem() {
+        Dataset.Builder dataset = dataset().addCity(city(0));
+        DeclaredTotal.Builder whole = total("whole", 101);
+        for (int i = 0; i < 100; i++) {
+            dataset.addDeclaredTotal(total("t-" + i, 1)
+                    .addWhere(Condition.of(NAME, "None " + i), Condition.of(NAME, "City 0"))
+                    .build());
+            whole.addPart(Slug.parse("t-" + i));
+        }
+        dataset.addDeclaredTotal(whole.build());
+        Reconciliation last = Reconciliation.of(dataset.build()).get(100);
+        assertThat(last.origins()).hasSize(Reconciliation.EVIDENCE).startsWith(Slug.parse("t-0"));
+        assertThat(last.words().english())
+                .startsWith("stated 101, listed 1: the shortage lies in 'City 0' (stated 1, listed 0), ")
+                .endsWith(", and others");
+    }
+
     private static Suppression suppression(String subject, String pointer) {
         return new Suppression(
                 "constraint-not-blank",

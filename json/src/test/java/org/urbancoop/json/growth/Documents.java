@@ -276,7 +276,7 @@ final class Documents {
                                 "cities",
                                 "'id':'c','name':'C','kind':'city','deep':" + "[".repeat(80) + "{" + entries(n, "n")
                                         + "}" + "]".repeat(80) + list("many", n, i -> "{'k':" + i + ".50}")
-                                        + ",'digits':" + "1".repeat(900)));
+                                        + ",'digits':1" + "0".repeat(20)));
         shapes.put("long texts", n -> {
             Documents made = new Documents();
             int long16 = 16 * n;

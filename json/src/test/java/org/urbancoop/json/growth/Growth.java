@@ -25,7 +25,8 @@ record Growth(int n, double bytes, double time) {
     /** What takes less than so much at 8 n is too fast to be quadratic, or to be measured. */
     private static final long FAST_NANOS = 4_000_000;
 
-    private static final long FEW_BYTES = 200_000;
+    /** Writers keep a buffer, so that what is small allocates next to nothing, and what is not no longer fits into it. */
+    private static final long FEW_BYTES = 2_000_000;
 
     private static final int RUNS = 2;
 

@@ -70,6 +70,7 @@ final class NotMeasured {
                 "gives or keeps what it is given",
                 "class (Dataset\\.getFormatVersion|DatasetDiff\\.(changes|isEmpty)|(Quantity|Venue)\\.isTentative)\\(\\)",
                 "class Extensible\\.getExtensions\\(\\)",
+                "class \\w+\\.(accept\\(RecordVisitor<R>\\)|participations\\(\\)|parties\\(\\)|places\\(\\)|whole\\(\\))",
                 "class Extensions\\.(asMap\\(\\)|isEmpty\\(\\)|of\\(String, ExtensionValue\\))",
                 "class (Money|Quantity|Citation|Group|Participation|Person|Activity|Frequency|Relation|Condition)\\.of\\(.*\\)",
                 "class (CountryReference\\.(country\\(\\)|of\\(Country\\))|RecordReference\\.(id|type)\\(\\))",

@@ -3,13 +3,10 @@ package org.urbancoop.validation.rules.participation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.urbancoop.event.Event;
 import org.urbancoop.key.Key;
 import org.urbancoop.participation.Group;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
-import org.urbancoop.program.Program;
-import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
@@ -51,11 +48,7 @@ public final class RepeatedParticipation implements Rule<CooperationRecord> {
 
     @Override
     public void check(CooperationRecord entry, RuleContext context) {
-        List<Participation> participants = entry instanceof Project project
-                ? project.getParticipants()
-                : entry instanceof Event event
-                        ? event.getParticipants()
-                        : entry instanceof Program program ? program.getParticipants() : List.of();
+        List<Participation> participants = entry.participations();
         Set<Key> seen = new HashSet<>();
         for (int i = 0; i < participants.size(); i++) {
             Participation one = participants.get(i);

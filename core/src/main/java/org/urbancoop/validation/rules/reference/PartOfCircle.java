@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.event.Event;
-import org.urbancoop.organization.Organization;
-import org.urbancoop.program.Program;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
@@ -42,6 +39,8 @@ import org.urbancoop.validation.Text;
         fails = {"""
     {"type":"program","id":"a","title":"A","kind":"event-series","partOf":"program/b"}
     {"type":"program","id":"b","title":"B","kind":"event-series","partOf":"program/a"}""", """
+    {"type":"project","id":"a","title":"A","partOf":"project/b"}
+    {"type":"project","id":"b","title":"B","partOf":"project/a"}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","parent":"city/seoul"}"""})
 public final class PartOfCircle implements Rule<Dataset> {
 
@@ -64,7 +63,7 @@ public final class PartOfCircle implements Rule<Dataset> {
             Optional<CooperationRecord> at = Optional.of(entry);
             while (at.isPresent() && done.add(at.get().reference())) {
                 way.put(at.get().reference(), way.size());
-                at = whole(at.get()).flatMap(dataset::find);
+                at = at.get().whole().flatMap(dataset::find);
             }
             if (at.isPresent() && way.containsKey(at.get().reference())) {
                 List<RecordReference> circle = new ArrayList<>(way.keySet())
@@ -79,18 +78,5 @@ public final class PartOfCircle implements Rule<Dataset> {
                         .add();
             }
         });
-    }
-
-    private static Optional<RecordReference> whole(CooperationRecord entry) {
-        if (entry instanceof City city) {
-            return city.getParent();
-        }
-        if (entry instanceof Organization organization) {
-            return organization.getPartOf();
-        }
-        if (entry instanceof Event event) {
-            return event.getPartOf();
-        }
-        return entry instanceof Program program ? program.getPartOf() : Optional.empty();
     }
 }
