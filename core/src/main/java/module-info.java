@@ -21,6 +21,7 @@ module org.urbancoop.core {
     exports org.urbancoop.event;
     exports org.urbancoop.extension;
     exports org.urbancoop.file;
+    exports org.urbancoop.message;
     exports org.urbancoop.notation;
     exports org.urbancoop.organization;
     exports org.urbancoop.participation;

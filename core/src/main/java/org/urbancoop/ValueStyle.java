@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
             "alias:aliases",
             "basis:basis",
             "city:cities",
-            "party:parties"
+            "evidence:evidence",
+            "party:parties",
+            "pass:passes"
         },
         underrideToString = "describe",
         deferCollectionAllocation = true,

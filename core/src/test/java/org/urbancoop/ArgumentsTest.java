@@ -19,6 +19,7 @@ import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.Members;
 import org.urbancoop.file.AtomicFile;
+import org.urbancoop.message.Severity;
 import org.urbancoop.notation.CounterpartReader;
 import org.urbancoop.notation.NameReader;
 import org.urbancoop.notation.PlaceListReader;
@@ -36,12 +37,14 @@ import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.MemberConstraints;
+import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleCatalog;
 import org.urbancoop.validation.RuleContext;
+import org.urbancoop.validation.RuleCount;
+import org.urbancoop.validation.Suppression;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
@@ -85,6 +88,15 @@ class ArgumentsTest {
             .sample(Progress.class, () -> Progress.NONE)
             .sample(REPORT)
             .sample(REPORT.findings().get(0))
+            .sample(Reconciliation.of(Samples.dataset()).get(0))
+            .sample(RuleCatalog.standard().descriptions().get(0))
+            .sample(RuleCount.builder().failed(3).build())
+            .sample(Suppression.builder()
+                    .rule("total-differs")
+                    .subject("dataset")
+                    .reason("The source does not add up")
+                    .author("kim")
+                    .build())
             .sample(ConstraintValidatorContext.class, ArgumentsTest::unusedContext)
             .sample(new KeepContext())
             .sample(RuleContext.Visitor.class, () -> (subject, pointer, value) -> {})

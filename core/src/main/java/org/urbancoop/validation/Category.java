@@ -2,6 +2,7 @@ package org.urbancoop.validation;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.urbancoop.message.Message;
 
 /** What a rule is about, such as {@link #TIME}. */
 public enum Category {
@@ -54,7 +55,7 @@ public enum Category {
      */
     public String label(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return new Words(english, korean).in(locale);
+        return new Message(english, korean).in(locale);
     }
 
     /**

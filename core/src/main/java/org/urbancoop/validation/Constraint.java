@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.ClassFile.Note;
 
@@ -24,7 +26,7 @@ abstract class Constraint {
     static final Constraint[] NONE = {};
 
     /** What can be done about any refused value. */
-    static final Words HINT = new Words(
+    static final Message HINT = new Message(
             "Correct the value, or leave the member out if nothing better is known.",
             "값을 고치거나, 더 나은 값을 알 수 없으면 항목을 빼십시오.");
 
@@ -135,29 +137,28 @@ abstract class Constraint {
             JsonPointer pointer,
             Optional<JsonPointer> documentPointer,
             Object value) {
-        return new Finding(
-                code(),
-                severity,
-                true,
-                subject,
-                pointer,
-                documentPointer,
-                Optional.empty(),
-                Optional.of(value.toString()),
-                words(),
-                HINT,
-                List.of(),
-                subject + pointer);
+        return Finding.builder()
+                .code(code())
+                .severity(severity)
+                .decided(true)
+                .subject(subject)
+                .pointer(pointer)
+                .documentPointer(documentPointer)
+                .value(value.toString())
+                .message(words())
+                .hint(HINT)
+                .cause(subject + pointer)
+                .build();
     }
 
     /** The message, such as {@code must be 90 or less}, in both languages. */
-    Words words() {
-        Words template = template();
+    Message words() {
+        Message template = template();
         return template.english().indexOf('{') < 0 ? template : template.fill(attributes());
     }
 
     /** The message before its attributes are filled in. */
-    Words template() {
+    Message template() {
         String found = key();
         return ConstraintMessages.find(found.substring(1, found.length() - 1));
     }

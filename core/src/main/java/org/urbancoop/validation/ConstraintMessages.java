@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.message.Message;
 
 /**
  * The messages of the constraints, from the same files as a Jakarta provider takes them.
@@ -22,8 +23,8 @@ final class ConstraintMessages {
 
     private ConstraintMessages() {}
 
-    static Words find(String key) {
-        return new Words(find(ENGLISH, key), find(KOREAN, key));
+    static Message find(String key) {
+        return new Message(find(ENGLISH, key), find(KOREAN, key));
     }
 
     private static String find(Properties messages, String key) {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
@@ -158,7 +160,7 @@ public final class DatasetValidator {
         Tally tally = new Tally(config, suppressions);
         addAll(reading, tally);
         for (RuleDescription rule : config.catalog().descriptions()) {
-            tally.notRun(rule.code(), new Words("the document could not be read", "문서를 읽을 수 없었습니다"));
+            tally.notRun(rule.code(), new Message("the document could not be read", "문서를 읽을 수 없었습니다"));
         }
         return ValidationReport.of(config, Optional.empty(), 0, config.getAsOf(), tally, List.of());
     }

@@ -11,6 +11,7 @@ import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.message.Message;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.CountryReference;
@@ -20,7 +21,7 @@ import org.urbancoop.reference.Reference;
 final class Definitions {
 
     /** A way to count, with its name, and what it counts in a record. */
-    record Definition(Words name, Function<CooperationRecord, ? extends Stream<?>> counted) {}
+    record Definition(Message name, Function<CooperationRecord, ? extends Stream<?>> counted) {}
 
     private final Dataset dataset;
 
@@ -32,51 +33,51 @@ final class Definitions {
         Function<CooperationRecord, Stream<Reference>> parties = entry -> parties(entry, total);
         Function<CooperationRecord, Stream<City>> represented =
                 entry -> parties.apply(entry).flatMap(this::cityOrGoverned);
-        Words role = role(total);
+        Message role = role(total);
         return List.of(
                 new Definition(
-                        new Words(
+                        new Message(
                                 role.english() + "cities, each government counted as its city",
                                 role.korean() + "도시(정부 기관은 해당 도시로 셈)"),
                         represented),
                 new Definition(
-                        new Words("with the places of the records", "레코드의 장소 포함"),
+                        new Message("with the places of the records", "레코드의 장소 포함"),
                         entry -> Stream.concat(
                                 represented.apply(entry),
                                 entry.places().stream().flatMap(this::cityOrGoverned))),
                 new Definition(
-                        new Words("with the seats of the other organizations", "그 밖의 기관 소재지 포함"),
+                        new Message("with the seats of the other organizations", "그 밖의 기관 소재지 포함"),
                         entry -> Stream.concat(
                                 represented.apply(entry), parties.apply(entry).flatMap(this::seat))),
                 new Definition(
-                        new Words("without provinces, states and regions", "도·주·지역 제외"),
+                        new Message("without provinces, states and regions", "도·주·지역 제외"),
                         entry -> represented.apply(entry).filter(Definitions::isCityProper)),
                 new Definition(
-                        new Words("in any role", "모든 역할"),
+                        new Message("in any role", "모든 역할"),
                         entry -> entry.parties().stream().flatMap(this::cityOrGoverned)));
     }
 
     /** The role that is counted, as the first word of a definition; a term without a label stands for itself. */
-    private static Words role(DeclaredTotal total) {
+    private static Message role(DeclaredTotal total) {
         return total.getOf()
-                .map(of -> new Words(of + " ", of.label(Locale.KOREAN) + " "))
-                .orElse(Words.of(""));
+                .map(of -> new Message(of + " ", of.label(Locale.KOREAN) + " "))
+                .orElse(Message.of(""));
     }
 
     List<Definition> countries(DeclaredTotal total) {
-        Words role = role(total);
+        Message role = role(total);
         return List.of(
                 new Definition(
-                        new Words(
+                        new Message(
                                 "countries of " + role.english() + "cities, organizations and countries",
                                 role.korean() + "도시·기관·국가의 나라"),
                         entry -> parties(entry, total).flatMap(this::country)),
                 new Definition(
-                        new Words("with the places of the records", "레코드의 장소 포함"),
+                        new Message("with the places of the records", "레코드의 장소 포함"),
                         entry -> Stream.concat(parties(entry, total), entry.places().stream())
                                 .flatMap(this::country)),
                 new Definition(
-                        new Words("in any role", "모든 역할"),
+                        new Message("in any role", "모든 역할"),
                         entry -> entry.parties().stream().flatMap(this::country)));
     }
 

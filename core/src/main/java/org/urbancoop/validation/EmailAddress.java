@@ -26,7 +26,7 @@ final class EmailAddress {
         return at >= 0 && isLocal(text.substring(0, at)) && isDomain(text.substring(at + 1));
     }
 
-    /** Words of atoms or of quoted characters, with points between them. */
+    /** Message of atoms or of quoted characters, with points between them. */
     private static boolean isLocal(String local) {
         if (local.length() > MAX_LOCAL) {
             return false;

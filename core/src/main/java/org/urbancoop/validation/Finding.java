@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.urbancoop.Copies;
+import org.immutables.value.Value;
+import org.urbancoop.message.Location;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
@@ -18,67 +21,57 @@ import org.urbancoop.text.VisibleText;
  * What a rule says of one place, such as {@code period-reversed} at {@code /period} of {@code project/metro-line-1}.
  *
  * <p>It is a value, not a failure: no stack trace, and the words in both languages.
- *
- * @param code the code of the rule
- * @param severity how much it matters, as configured
- * @param decided true if the rule found something wrong, false if it cannot be decided whether it is
- * @param subject what the place is in: a reference such as {@code city/seoul}, {@code declared-total/} and an id, or
- *     {@code dataset}
- * @param pointer the place in the subject
- * @param documentPointer the place in the document, such as {@code /projects/3/period}, if the subject was checked in a
- *     whole dataset
- * @param location the line and column, if the subject was read from a file
- * @param value the offending value as text, 64 characters at most, if there is one
- * @param words the message
- * @param hint what can be done
- * @param evidence other places and values that the rule looked at, such as {@code project/metro-line-2}
- * @param cause what several findings may have in common, such as {@code city/atlantis} for all that points to it
  */
-public record Finding(
-        String code,
-        Severity severity,
-        boolean decided,
-        String subject,
-        JsonPointer pointer,
-        Optional<JsonPointer> documentPointer,
-        Optional<Location> location,
-        Optional<String> value,
-        Words words,
-        Words hint,
-        List<String> evidence,
-        String cause) {
+@Value.Immutable
+public abstract sealed class Finding permits ImmutableFinding {
 
-    /**
-     * Copies the evidence, cuts the value, and makes the words ones to show, as {@link VisibleText} does; the value stays as it is.
-     *
-     * @param code the code of the rule
-     * @param severity how much it matters
-     * @param decided true if the rule found something wrong
-     * @param subject what the place is in
-     * @param pointer the place in the subject
-     * @param documentPointer the place in the document
-     * @param location the line and column
-     * @param value the offending value as text
-     * @param words the message
-     * @param hint what can be done
-     * @param evidence other places and values
-     * @param cause what several findings may have in common
-     */
-    public Finding {
-        Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(documentPointer, "documentPointer");
-        Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(value, "value");
-        Objects.requireNonNull(words, "words");
-        Objects.requireNonNull(hint, "hint");
-        Objects.requireNonNull(cause, "cause");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(severity, "severity");
-        value = value.isEmpty() ? value : Optional.of(cut(value.get()));
-        words = words.visible();
-        hint = hint.visible();
-        evidence = Copies.list(evidence, "evidence");
+    Finding() {}
+
+    /** {@return the code of the rule} */
+    public abstract String code();
+
+    /** {@return how much it matters, as configured} */
+    public abstract Severity severity();
+
+    /** {@return true if the rule found something wrong, false if it cannot be decided whether it is} */
+    public abstract boolean decided();
+
+    /** {@return what the place is in: a reference such as {@code city/seoul}, {@code declared-total/} and an id, or {@code dataset}} */
+    public abstract String subject();
+
+    /** {@return the place in the subject} */
+    public abstract JsonPointer pointer();
+
+    /** {@return the place in the document, such as {@code /projects/3/period}, if the subject was checked in a whole dataset} */
+    public abstract Optional<JsonPointer> documentPointer();
+
+    /** {@return the line and column, if the subject was read from a file} */
+    public abstract Optional<Location> location();
+
+    /** {@return the offending value as text, 64 characters at most, if there is one} */
+    public abstract Optional<String> value();
+
+    /** {@return the message} */
+    public abstract Message message();
+
+    /** {@return what can be done} */
+    public abstract Message hint();
+
+    /** {@return other places and values that the rule looked at, such as {@code project/metro-line-2}} */
+    public abstract List<String> evidence();
+
+    /** {@return what several findings may have in common, such as {@code city/atlantis} for all that points to it} */
+    public abstract String cause();
+
+    /** Cuts the value, and makes the words ones to show, as {@link VisibleText} does; the value stays as it is. */
+    @Value.Check
+    Finding shown() {
+        Optional<String> cut = value().map(Finding::cut);
+        Message shown = message().visible();
+        Message shownHint = hint().visible();
+        return cut.equals(value()) && shown.equals(message()) && shownHint.equals(hint())
+                ? this
+                : toBuilder().value(cut).message(shown).hint(shownHint).build();
     }
 
     private static String cut(String text) {
@@ -93,9 +86,9 @@ public record Finding(
      * @return the reference; empty for a declared total and for the header of the dataset
      */
     public Optional<RecordReference> reference() {
-        return subject.indexOf('/') < 0 || subject.startsWith(Subjects.TOTAL_PREFIX)
+        return subject().indexOf('/') < 0 || subject().startsWith(Subjects.TOTAL_PREFIX)
                 ? Optional.empty()
-                : Optional.of(RecordReference.parse(subject));
+                : Optional.of(RecordReference.parse(subject()));
     }
 
     /**
@@ -105,7 +98,7 @@ public record Finding(
      * @return the message
      */
     public String message(Locale locale) {
-        return words.in(locale);
+        return message().in(locale);
     }
 
     /**
@@ -117,11 +110,11 @@ public record Finding(
      * @return 16 hexadecimal digits
      */
     public String fingerprint() {
-        StringBuilder identity = new StringBuilder(code).append('\n').append(subject);
-        for (String step : pointer.steps()) {
+        StringBuilder identity = new StringBuilder(code()).append('\n').append(subject());
+        for (String step : pointer().steps()) {
             identity.append('/').append(isIndex(step) ? "*" : step);
         }
-        identity.append('\n').append(value.orElse(""));
+        identity.append('\n').append(value().orElse(""));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(identity.toString().getBytes(StandardCharsets.UTF_8));
@@ -143,8 +136,7 @@ public record Finding(
      */
     public Finding withLocation(Optional<Location> found) {
         Objects.requireNonNull(found, "found");
-        return new Finding(
-                code, severity, decided, subject, pointer, documentPointer, found, value, words, hint, evidence, cause);
+        return toBuilder().location(found).build();
     }
 
     /**
@@ -153,10 +145,32 @@ public record Finding(
      * @return the severity, the place, the message and the code
      */
     @Override
-    public String toString() {
-        return VisibleText.of((decided ? severity.toString() : "undecided")
-                + " " + subject + pointer
-                + location.map(place -> " (" + place + ")").orElse("")
-                + ": " + words.english() + " [" + code + "]");
+    public final String toString() {
+        return VisibleText.of((decided() ? severity().toString() : "undecided")
+                + " " + subject() + pointer()
+                + location().map(place -> " (" + place + ")").orElse("")
+                + ": " + message().english() + " [" + code() + "]");
+    }
+
+    /**
+     * Obtains a builder without anything set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with all of this set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link Finding}; {@code build()} refuses one that lacks what is not optional. */
+    public static final class Builder extends ImmutableFinding.Builder {
+
+        Builder() {}
     }
 }

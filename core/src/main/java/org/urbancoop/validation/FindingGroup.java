@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.urbancoop.Copies;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.VisibleText;
 
 /**

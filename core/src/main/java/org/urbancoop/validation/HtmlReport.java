@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.VisibleText;
 
 /**
@@ -68,10 +70,10 @@ final class HtmlReport {
     }
 
     /** A part of the page, if it has anything to show. */
-    private record Section(String id, Words title, long size, Runnable content) {}
+    private record Section(String id, Message title, long size, Runnable content) {}
 
     /** A column of numbers. */
-    private record Column(Words title, ToLongFunction<RuleCount> number) {}
+    private record Column(Message title, ToLongFunction<RuleCount> number) {}
 
     String write() {
         String language = locale.getLanguage().equals("ko") ? "ko" : "en";
@@ -112,7 +114,7 @@ final class HtmlReport {
         raw("</dl>\n");
     }
 
-    private void fact(Words label, String text) {
+    private void fact(Message label, String text) {
         raw("<div><dt>").text(say(label)).raw("</dt><dd>").text(text).raw("</dd></div>\n");
     }
 
@@ -223,7 +225,7 @@ final class HtmlReport {
         raw("</dd>\n</dl>\n</li>\n");
     }
 
-    private void more(Words label, String text) {
+    private void more(Message label, String text) {
         raw("<dt>").text(say(label)).raw("</dt><dd>").text(text).raw("</dd>\n");
     }
 
@@ -232,7 +234,8 @@ final class HtmlReport {
         for (Reconciliation total : report.totals()) {
             row(total.total().getId().toString());
             raw("<td role=\"cell\">")
-                    .text(say(ReportWords.verdict(total)) + ": " + total.words().in(locale))
+                    .text(say(ReportWords.verdict(total)) + ": "
+                            + total.message().in(locale))
                     .raw("</td></tr>\n");
         }
         endTable();
@@ -268,7 +271,7 @@ final class HtmlReport {
     }
 
     /** The roles say again what the elements are: shown as blocks on a telephone, they would lose them. */
-    private void table(List<Words> texts, List<Words> numbers) {
+    private void table(List<Message> texts, List<Message> numbers) {
         raw("<table role=\"table\">\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
         texts.forEach(words ->
                 raw("<th role=\"columnheader\" scope=\"col\">").text(say(words)).raw("</th>"));
@@ -292,7 +295,7 @@ final class HtmlReport {
         raw("<p>").text(text).raw("</p>\n");
     }
 
-    private String say(Words words) {
+    private String say(Message words) {
         return words.in(locale);
     }
 

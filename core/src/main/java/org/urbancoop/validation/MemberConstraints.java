@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.message.Message;
 
 /**
  * The constraints on one member of a type, such as {@code title} of a project, for a reader that meets its values one by one.
@@ -88,7 +89,7 @@ public final class MemberConstraints {
      * @return what it breaks, such as {@code must not be blank}; empty if all constraints hold
      * @throws IllegalArgumentException if the member has no values of that class
      */
-    public List<Words> violations(Object value) {
+    public List<Message> violations(Object value) {
         Objects.requireNonNull(value, "value");
         try {
             return violations(onValues, value);
@@ -103,7 +104,7 @@ public final class MemberConstraints {
      * @param key the key, such as {@code ko}
      * @return what it breaks; empty if all constraints hold
      */
-    public List<Words> keyViolations(String key) {
+    public List<Message> keyViolations(String key) {
         Objects.requireNonNull(key, "key");
         return violations(onKeys, key);
     }
@@ -114,12 +115,12 @@ public final class MemberConstraints {
      * @param size the number of elements, 0 or more
      * @return what the number breaks; empty if all constraints hold
      */
-    public List<Words> sizeViolations(int size) {
+    public List<Message> sizeViolations(int size) {
         return onLists.length == 0 ? List.of() : violations(onLists, Collections.nCopies(size, ""));
     }
 
-    private static List<Words> violations(Constraint[] constraints, Object value) {
-        List<Words> violations = List.of();
+    private static List<Message> violations(Constraint[] constraints, Object value) {
+        List<Message> violations = List.of();
         for (Constraint constraint : constraints) {
             if (!constraint.accepts(value)) {
                 violations = violations.isEmpty() ? new ArrayList<>() : violations;

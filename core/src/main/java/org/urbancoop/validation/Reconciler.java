@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.key.Key;
+import org.urbancoop.message.Message;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Verdict;
@@ -61,8 +61,13 @@ final class Reconciler {
         };
     }
 
-    private static Reconciliation unknown(DeclaredTotal total, Words words) {
-        return new Reconciliation(total, Optional.empty(), Verdict.UNDECIDED, words, List.of(total.getId()), List.of());
+    private static Reconciliation unknown(DeclaredTotal total, Message words) {
+        return Reconciliation.builder()
+                .total(total)
+                .agrees(Verdict.UNDECIDED)
+                .message(words)
+                .addOrigin(total.getId())
+                .build();
     }
 
     private Reconciliation count(DeclaredTotal total, Selection selection) {
@@ -75,10 +80,17 @@ final class Reconciler {
                 total.getStated().compareTo(least) > 0 && total.getStated().compareTo(most) < 0;
         Verdict agrees = low != high || (low.isNo() && between) ? Verdict.UNDECIDED : low;
         Origins origins = agrees.isYes() ? Origins.NONE : differences.origins(total, least);
-        Words numbers = TotalWords.numbers(
+        Message numbers = TotalWords.numbers(
                 TotalWords.stated(total), selection.open().isEmpty() ? least.toString() : least + "–" + most);
-        Words words = TotalWords.join(numbers, because(total, origins, least));
-        return new Reconciliation(total, Optional.of(least), agrees, words, origins.totals(), named(selection.met()));
+        Message words = TotalWords.join(numbers, because(total, origins, least));
+        return Reconciliation.builder()
+                .total(total)
+                .listed(least)
+                .agrees(agrees)
+                .message(words)
+                .origins(origins.totals())
+                .evidence(named(selection.met()))
+                .build();
     }
 
     private Reconciliation share(DeclaredTotal total, Selection selection) {
@@ -89,18 +101,19 @@ final class Reconciler {
         BigDecimal rounded = listed.setScale(total.getStated().scale(), RoundingMode.HALF_UP);
         Verdict agrees = selection.open().isEmpty() ? agrees(total, rounded) : Verdict.UNDECIDED;
         String counted = TotalWords.percent(rounded) + " (" + selection.met().size() + "/" + all + ")";
-        return new Reconciliation(
-                total,
-                Optional.of(rounded),
-                agrees,
-                TotalWords.numbers(TotalWords.stated(total), counted),
-                agrees.isYes() ? List.of() : List.of(total.getId()),
-                named(selection.met()));
+        return Reconciliation.builder()
+                .total(total)
+                .listed(rounded)
+                .agrees(agrees)
+                .message(TotalWords.numbers(TotalWords.stated(total), counted))
+                .origins(agrees.isYes() ? List.of() : List.of(total.getId()))
+                .evidence(named(selection.met()))
+                .build();
     }
 
     /** Counts by the first definition; the others tell whether the number is meant in another way. */
     private Reconciliation distinct(DeclaredTotal total, Selection selection, List<Definition> definitions) {
-        List<Words> counts = new ArrayList<>();
+        List<Message> counts = new ArrayList<>();
         BigDecimal listed = BigDecimal.ZERO;
         List<String> evidence = List.of();
         boolean otherwise = false;
@@ -116,8 +129,8 @@ final class Reconciler {
                             .map(Reconciler::named)
                             .forEach(found::add));
             BigDecimal number = BigDecimal.valueOf(found.size());
-            Words name = definition.name();
-            counts.add(new Words(number + " " + name.english(), name.korean() + " " + number));
+            Message name = definition.name();
+            counts.add(new Message(number + " " + name.english(), name.korean() + " " + number));
             if (i == 0) {
                 listed = number;
                 evidence = found.stream().limit(Reconciliation.EVIDENCE).toList();
@@ -129,26 +142,27 @@ final class Reconciler {
         if (agrees.isNo() && otherwise) {
             agrees = Verdict.UNDECIDED;
         }
-        Words numbers = TotalWords.numbers(TotalWords.stated(total), listed.toString());
-        Words words = agrees.isYes()
+        Message numbers = TotalWords.numbers(TotalWords.stated(total), listed.toString());
+        Message words = agrees.isYes()
                 ? TotalWords.join(numbers, TotalWords.parenthesis(counts.get(0)))
                 : TotalWords.join(
                         numbers,
-                        new Words(
-                                ": " + TotalWords.listed(counts, Words::english)
+                        new Message(
+                                ": " + TotalWords.listed(counts, Message::english)
                                         + (otherwise ? "" : "; the number is reached under none of these definitions"),
-                                ": " + TotalWords.listed(counts, Words::korean)
+                                ": " + TotalWords.listed(counts, Message::korean)
                                         + (otherwise ? "" : "; 어느 정의로도 그 수에 이르지 않습니다")));
-        return new Reconciliation(
-                total,
-                Optional.of(listed),
-                agrees,
-                words,
-                agrees.isYes() ? List.of() : List.of(total.getId()),
-                evidence);
+        return Reconciliation.builder()
+                .total(total)
+                .listed(listed)
+                .agrees(agrees)
+                .message(words)
+                .origins(agrees.isYes() ? List.of() : List.of(total.getId()))
+                .evidence(evidence)
+                .build();
     }
 
-    private @Nullable Words because(DeclaredTotal total, Origins origins, BigDecimal listed) {
+    private @Nullable Message because(DeclaredTotal total, Origins origins, BigDecimal listed) {
         if (origins.totals().isEmpty()) {
             return null;
         }
@@ -159,9 +173,9 @@ final class Reconciler {
         return parts.totals().isEmpty() ? null : TotalWords.partly(described(parts, total));
     }
 
-    private List<Words> described(Origins origins, DeclaredTotal whole) {
+    private List<Message> described(Origins origins, DeclaredTotal whole) {
         Set<Key> ofWhole = whole.getWhere().stream().map(Key::of).collect(Collectors.toSet());
-        List<Words> described = new ArrayList<>();
+        List<Message> described = new ArrayList<>();
         for (Slug id : origins.totals()) {
             DeclaredTotal part = differences.total(id);
             String listed = String.valueOf(selections.select(part).met().size());

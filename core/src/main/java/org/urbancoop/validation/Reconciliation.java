@@ -4,51 +4,48 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.urbancoop.Copies;
+import org.immutables.value.Value;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.message.Message;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Verdict;
 
 /**
  * A declared total beside what the records list, such as {@code stated 16, listed 17}.
- *
- * @param total what the source states
- * @param listed what the records list; empty if they do not tell
- * @param agrees whether the two agree
- * @param words both numbers and how they come about
- * @param origins the totals that the difference comes from: the parts that differ themselves, or this one
- * @param evidence the records that were counted, as references, at most {@value #EVIDENCE}
  */
-public record Reconciliation(
-        DeclaredTotal total,
-        Optional<BigDecimal> listed,
-        Verdict agrees,
-        Words words,
-        List<Slug> origins,
-        List<String> evidence) {
+@Value.Immutable
+public abstract sealed class Reconciliation permits ImmutableReconciliation {
+
+    Reconciliation() {}
+
+    /** {@return what the source states} */
+    public abstract DeclaredTotal total();
+
+    /** {@return what the records list; empty if they do not tell} */
+    public abstract Optional<BigDecimal> listed();
+
+    /** {@return whether the two agree} */
+    public abstract Verdict agrees();
+
+    /** {@return both numbers and how they come about} */
+    public abstract Message message();
+
+    /** {@return the totals that the difference comes from: the parts that differ themselves, or this one} */
+    public abstract List<Slug> origins();
+
+    /** {@return the records that were counted, as references, at most {@value #EVIDENCE}} */
+    public abstract List<String> evidence();
+
+    /** Makes the words ones to show. */
+    @Value.Check
+    Reconciliation shown() {
+        Message shown = message().visible();
+        return shown.equals(message()) ? this : toBuilder().message(shown).build();
+    }
 
     /** How many of the counted records are named: {@value}. */
     public static final int EVIDENCE = 20;
-
-    /**
-     * Copies the lists, and makes the words ones to show.
-     *
-     * @param total what the source states
-     * @param listed what the records list
-     * @param agrees whether the two agree
-     * @param words both numbers and how they come about
-     * @param origins the totals that the difference comes from
-     * @param evidence the records that were counted
-     */
-    public Reconciliation {
-        Objects.requireNonNull(total, "total");
-        Objects.requireNonNull(listed, "listed");
-        Objects.requireNonNull(agrees, "agrees");
-        words = Objects.requireNonNull(words, "words").visible();
-        origins = Copies.list(origins, "origins");
-        evidence = Copies.list(evidence, "evidence");
-    }
 
     /**
      * Compares every declared total of a dataset with its records.
@@ -59,5 +56,27 @@ public record Reconciliation(
     public static List<Reconciliation> of(Dataset dataset) {
         Objects.requireNonNull(dataset, "dataset");
         return new Reconciler(dataset).reconcile();
+    }
+
+    /**
+     * Obtains a builder without anything set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with all of this set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link Reconciliation}; {@code build()} refuses one that lacks what is not optional. */
+    public static final class Builder extends ImmutableReconciliation.Builder {
+
+        Builder() {}
     }
 }

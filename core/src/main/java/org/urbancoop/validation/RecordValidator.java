@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 
 /**

@@ -5,52 +5,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 
 /** The words that all forms of a report share. */
 final class ReportWords {
 
-    static final Words TITLE = new Words("Validation report", "검증 보고서");
-    static final Words CONTENTS = new Words("Contents", "차례");
-    static final Words SKIP = new Words("Skip to the findings", "결과로 건너뛰기");
-    static final Words SUMMARY = new Words("Summary", "요약");
-    static final Words DOCUMENT = new Words("Document", "문서");
-    static final Words DATASET = new Words("Dataset", "데이터셋");
-    static final Words RECORDS = new Words("Records", "레코드");
-    static final Words AS_OF = new Words("As of", "기준일");
-    static final Words NO_DAY = new Words("no day to compare with", "기준일 없음");
-    static final Words LIBRARY = new Words("Urbancoop", "Urbancoop");
-    static final Words FINDINGS = new Words("Findings", "결과");
-    static final Words NOTHING = new Words("Nothing is wrong.", "잘못된 것이 없습니다.");
-    static final Words UNDECIDED = new Words("Cannot be decided", "판단할 수 없음");
-    static final Words TOTALS = new Words("Declared totals", "명시된 합계");
-    static final Words TOTAL = new Words("Total", "합계");
-    static final Words AGREES = new Words("agrees", "일치");
-    static final Words DIFFERS = new Words("differs", "불일치");
-    static final Words OPEN = new Words("Undecided", "미정");
-    static final Words COUNTS = new Words("Counts by rule", "규칙별 건수");
-    static final Words NOT_RUN = new Words("Rules that did not run", "실행되지 않은 규칙");
-    static final Words WHY = new Words("Why", "이유");
-    static final Words ACCEPTED = new Words("Suppressed findings", "억제된 결과");
-    static final Words ACCEPTED_BY = new Words("Accepted by", "승인자");
-    static final Words UNTIL = new Words("until", "기한");
-    static final Words EVIDENCE = new Words("Evidence", "근거");
-    static final Words VALUE = new Words("Value", "값");
-    static final Words HINT = new Words("What to do", "조치");
-    static final Words RULE = new Words("Rule", "규칙");
-    static final Words RESULT = new Words("Result", "판정");
-    static final Words WRONG = new Words("Wrong", "잘못");
-    static final Words SUPPRESSED = new Words("Suppressed", "억제");
-    static final Words KNOWN = new Words("Known before", "기존");
-    static final Words CUT = new Words("Not listed", "생략");
+    static final Message TITLE = new Message("Validation report", "검증 보고서");
+    static final Message CONTENTS = new Message("Contents", "차례");
+    static final Message SKIP = new Message("Skip to the findings", "결과로 건너뛰기");
+    static final Message SUMMARY = new Message("Summary", "요약");
+    static final Message DOCUMENT = new Message("Document", "문서");
+    static final Message DATASET = new Message("Dataset", "데이터셋");
+    static final Message RECORDS = new Message("Records", "레코드");
+    static final Message AS_OF = new Message("As of", "기준일");
+    static final Message NO_DAY = new Message("no day to compare with", "기준일 없음");
+    static final Message LIBRARY = new Message("Urbancoop", "Urbancoop");
+    static final Message FINDINGS = new Message("Findings", "결과");
+    static final Message NOTHING = new Message("Nothing is wrong.", "잘못된 것이 없습니다.");
+    static final Message UNDECIDED = new Message("Cannot be decided", "판단할 수 없음");
+    static final Message TOTALS = new Message("Declared totals", "명시된 합계");
+    static final Message TOTAL = new Message("Total", "합계");
+    static final Message AGREES = new Message("agrees", "일치");
+    static final Message DIFFERS = new Message("differs", "불일치");
+    static final Message OPEN = new Message("Undecided", "미정");
+    static final Message COUNTS = new Message("Counts by rule", "규칙별 건수");
+    static final Message NOT_RUN = new Message("Rules that did not run", "실행되지 않은 규칙");
+    static final Message WHY = new Message("Why", "이유");
+    static final Message ACCEPTED = new Message("Suppressed findings", "억제된 결과");
+    static final Message ACCEPTED_BY = new Message("Accepted by", "승인자");
+    static final Message UNTIL = new Message("until", "기한");
+    static final Message EVIDENCE = new Message("Evidence", "근거");
+    static final Message VALUE = new Message("Value", "값");
+    static final Message HINT = new Message("What to do", "조치");
+    static final Message RULE = new Message("Rule", "규칙");
+    static final Message RESULT = new Message("Result", "판정");
+    static final Message WRONG = new Message("Wrong", "잘못");
+    static final Message SUPPRESSED = new Message("Suppressed", "억제");
+    static final Message KNOWN = new Message("Known before", "기존");
+    static final Message CUT = new Message("Not listed", "생략");
 
     private ReportWords() {}
 
-    static Words summary(ValidationReport report) {
+    static Message summary(ValidationReport report) {
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
         long notices = report.count(Severity.NOTICE);
         long undecided = report.countUndecided();
-        return new Words(
+        return new Message(
                 counted(errors, "error") + ", " + counted(warnings, "warning") + ", " + counted(notices, "notice")
                         + ", " + undecided + " undecided in " + counted(report.records(), "record"),
                 "레코드 " + report.records() + "건: 오류 " + errors + ", 경고 " + warnings + ", 알림 " + notices + ", 미정 "
@@ -79,17 +81,17 @@ final class ReportWords {
                 .orElse(NO_DAY.in(locale));
     }
 
-    static Words sameCause(FindingGroup group) {
+    static Message sameCause(FindingGroup group) {
         int size = group.findings().size();
-        return new Words(
+        return new Message(
                 group.cause() + ": " + size + " findings with one cause", group.cause() + ": 원인이 같은 결과 " + size + "건");
     }
 
     /** What the cap left out, rule by rule. */
-    static List<Words> cut(ValidationReport report) {
+    static List<Message> cut(ValidationReport report) {
         return report.counts().entrySet().stream()
                 .filter(count -> count.getValue().cut() > 0)
-                .map(count -> new Words(
+                .map(count -> new Message(
                         count.getValue().cut() + " more of " + count.getKey() + " are not listed",
                         count.getKey() + " 결과 " + count.getValue().cut() + "건은 목록에서 생략되었습니다"))
                 .toList();
@@ -103,7 +105,7 @@ final class ReportWords {
                         .orElse("") + ": " + suppression.reason();
     }
 
-    static Words verdict(Reconciliation total) {
+    static Message verdict(Reconciliation total) {
         return switch (total.agrees()) {
             case YES -> AGREES;
             case NO -> DIFFERS;

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 
 /**
  * All rules as data, such as {@code period-reversed} with its title, its severity and its examples.
@@ -88,15 +90,15 @@ public final class RuleCatalog {
     }
 
     /** Titles of the constraints whose message holds a bound, which is another one on each member. */
-    private static final Map<String, Words> BOUNDS = Map.of(
+    private static final Map<String, Message> BOUNDS = Map.of(
             "constraint-at-least",
-            new Words("must have as many elements as the member needs", "해당 항목에 필요한 개수만큼 있어야 합니다"),
+            new Message("must have as many elements as the member needs", "해당 항목에 필요한 개수만큼 있어야 합니다"),
             "constraint-max",
-            new Words("must not be above the greatest value of the member", "해당 항목의 최댓값 이하여야 합니다"),
+            new Message("must not be above the greatest value of the member", "해당 항목의 최댓값 이하여야 합니다"),
             "constraint-min",
-            new Words("must not be below the least value of the member", "해당 항목의 최솟값 이상이어야 합니다"),
+            new Message("must not be below the least value of the member", "해당 항목의 최솟값 이상이어야 합니다"),
             "constraint-size",
-            new Words("must not be longer than the member may be", "해당 항목의 최대 길이를 넘지 않아야 합니다"));
+            new Message("must not be longer than the member may be", "해당 항목의 최대 길이를 넘지 않아야 합니다"));
 
     /** Describes each constraint once, with the members that carry it. */
     private static List<RuleDescription> constraints() {
@@ -112,26 +114,21 @@ public final class RuleCatalog {
             }
         });
         List<RuleDescription> descriptions = new ArrayList<>();
-        byCode.forEach((code, constraint) -> descriptions.add(new RuleDescription(
-                code,
-                Severity.ERROR,
-                Category.CONSTRAINT,
-                List.copyOf(members.getOrDefault(code, Set.of())),
-                BOUNDS.getOrDefault(code, constraint.template()),
-                constraint.template(),
-                new Words(
+        byCode.forEach((code, constraint) -> descriptions.add(RuleDescription.builder()
+                .code(code)
+                .severity(Severity.ERROR)
+                .category(Category.CONSTRAINT)
+                .reads(members.getOrDefault(code, Set.of()))
+                .title(BOUNDS.getOrDefault(code, constraint.template()))
+                .message(constraint.template())
+                .undecidedMessage(constraint.template())
+                .rationale(new Message(
                         "The constraint stands on the accessor, so that every Jakarta validator finds the same.",
-                        "제약은 접근자에 붙어 있으므로 어떤 Jakarta 검증기로도 같은 결과가 나옵니다."),
-                Constraint.HINT,
-                "0.1.0",
-                Optional.empty(),
-                Optional.empty(),
-                JAKARTA,
-                false,
-                constraint.template(),
-                List.of(),
-                List.of(),
-                List.of())));
+                        "제약은 접근자에 붙어 있으므로 어떤 Jakarta 검증기로도 같은 결과가 나옵니다."))
+                .hint(Constraint.HINT)
+                .since("0.1.0")
+                .references(JAKARTA)
+                .build()));
         return descriptions;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.message.Message;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 
@@ -77,7 +78,7 @@ public final class RuleContext {
             typed.check(reads.cast(found), this);
         } catch (RuntimeException e) {
             String place = subject == null ? "" : Subjects.name(subject) + trail.pointer();
-            tally.notRun(active.code(), new Words("it failed at " + place + ": " + e, place + "에서 실패했습니다: " + e));
+            tally.notRun(active.code(), new Message("it failed at " + place + ": " + e, place + "에서 실패했습니다: " + e));
         }
     }
 
@@ -277,8 +278,8 @@ public final class RuleContext {
         private final Map<String, Object> arguments = new HashMap<>();
         private final List<String> evidence = new ArrayList<>();
         private Optional<String> value = Optional.empty();
-        private Words message;
-        private Words hint;
+        private Message message;
+        private Message hint;
         private String cause;
 
         private Draft(Ruleset.Active rule, boolean decided, Extensible where, int at, JsonPointer pointer) {
@@ -311,13 +312,13 @@ public final class RuleContext {
          * findings may tell of one value.
          *
          * @param name the name, as in {@code {name}}
-         * @param argument the argument; {@link Words} differ by language
+         * @param argument the argument; {@link Message} differ by language
          * @return this draft
          */
         public Draft with(String name, Object argument) {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(argument, "argument");
-            String text = argument instanceof Words ? "" : argument.toString();
+            String text = argument instanceof Message ? "" : argument.toString();
             int letters = text.length() <= MOST_LETTERS
                     ? text.length()
                     : Character.isHighSurrogate(text.charAt(MOST_LETTERS - 1)) ? MOST_LETTERS - 1 : MOST_LETTERS;
@@ -355,7 +356,7 @@ public final class RuleContext {
          * @param template the words, with placeholders
          * @return this draft
          */
-        public Draft message(Words template) {
+        public Draft message(Message template) {
             message = Objects.requireNonNull(template, "template");
             return this;
         }
@@ -366,7 +367,7 @@ public final class RuleContext {
          * @param template the words, with placeholders
          * @return this draft
          */
-        public Draft hint(Words template) {
+        public Draft hint(Message template) {
             hint = Objects.requireNonNull(template, "template");
             return this;
         }
@@ -378,19 +379,19 @@ public final class RuleContext {
                     : Optional.of(subjects.place(at).resolve(pointer));
             tally.add(
                     at,
-                    new Finding(
-                            rule.code(),
-                            rule.severity(),
-                            decided,
-                            Subjects.name(where),
-                            pointer,
-                            inDocument,
-                            Optional.empty(),
-                            value,
-                            message.fill(arguments),
-                            hint.fill(arguments),
-                            evidence,
-                            cause));
+                    Finding.builder()
+                            .code(rule.code())
+                            .severity(rule.severity())
+                            .decided(decided)
+                            .subject(Subjects.name(where))
+                            .pointer(pointer)
+                            .documentPointer(inDocument)
+                            .value(value)
+                            .message(message.fill(arguments))
+                            .hint(hint.fill(arguments))
+                            .evidence(evidence)
+                            .cause(cause)
+                            .build());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.urbancoop.message.Severity;
 
 /**
  * What a {@link Rule} says of itself, such as its code {@code period-reversed}.

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.time.Edtf;
 
 /** The rules that a configuration turns on, by what they read. */
@@ -17,9 +19,9 @@ final class Ruleset {
             String code,
             Severity severity,
             boolean needsAsOf,
-            Words message,
-            Words undecidedMessage,
-            Words hint) {
+            Message message,
+            Message undecidedMessage,
+            Message hint) {
 
         void ask(Object value, RuleContext context) {
             context.ask(this, rule.reads(), rule, value);
@@ -68,7 +70,7 @@ final class Ruleset {
     void reportNotRun(Tally tally, Optional<Edtf> asOf, boolean streaming) {
         for (RuleDescription description : config.catalog().descriptions()) {
             if (!config.isOn(description.code(), description.category())) {
-                tally.notRun(description.code(), new Words("the configuration leaves it out", "설정에서 제외되었습니다"));
+                tally.notRun(description.code(), new Message("the configuration leaves it out", "설정에서 제외되었습니다"));
             }
         }
         for (List<Active> rules : List.of(whole, each)) {
@@ -76,7 +78,7 @@ final class Ruleset {
                 if (active.needsAsOf() && asOf.isEmpty()) {
                     tally.notRun(
                             active.code(),
-                            new Words(
+                            new Message(
                                     "it compares with a day: neither the configuration nor the dataset tells one",
                                     "비교할 기준일이 설정에도 데이터셋에도 없습니다"));
                 }
@@ -86,7 +88,7 @@ final class Ruleset {
             for (Active active : whole) {
                 tally.notRun(
                         active.code(),
-                        new Words(
+                        new Message(
                                 "it needs the whole dataset, and the records came one by one",
                                 "전체 데이터셋이 필요하지만 레코드가 하나씩 주어졌습니다"));
             }

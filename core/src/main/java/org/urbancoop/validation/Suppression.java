@@ -1,53 +1,49 @@
 package org.urbancoop.validation;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.VisibleText;
 
 /**
  * A finding that somebody has looked at and accepts, such as {@code total-differs} of {@code
  * declared-total/seoul-projects}, because the source itself does not add up.
- *
- * @param rule the code of the rule
- * @param subject the record, total or {@code dataset} that it holds for, as in {@link Finding#subject}
- * @param pointer the place in the subject that it holds for, with all below it; the whole subject if there is none. With the
- *     subject {@code dataset}, a place in the document such as {@code /projects} holds for all records below it
- * @param reason why the finding is accepted, in words
- * @param author who accepted it
- * @param expires the last day that it holds, if it is limited
  */
-public record Suppression(
-        String rule,
-        String subject,
-        Optional<JsonPointer> pointer,
-        String reason,
-        String author,
-        Optional<LocalDate> expires) {
+@Value.Immutable
+public abstract sealed class Suppression permits ImmutableSuppression {
+
+    Suppression() {}
+
+    /** {@return the code of the rule} */
+    public abstract String rule();
+
+    /** {@return the record, total or {@code dataset} that it holds for, as in {@link Finding#subject}} */
+    public abstract String subject();
+
+    /** {@return the place in the subject that it holds for, with all below it; the whole subject if there is none. With the subject {@code dataset}, a place in the document such as {@code /projects} holds for all records below it} */
+    public abstract Optional<JsonPointer> pointer();
+
+    /** {@return why the finding is accepted, in words} */
+    public abstract String reason();
+
+    /** {@return who accepted it} */
+    public abstract String author();
+
+    /** {@return the last day that it holds, if it is limited} */
+    public abstract Optional<LocalDate> expires();
 
     /**
      * Checks that the reason and the author are told.
      *
-     * @param rule the code of the rule
-     * @param subject the record that it holds for
-     * @param pointer the place in the subject
-     * @param reason why the finding is accepted
-     * @param author who accepted it
-     * @param expires the last day that it holds
      * @throws IllegalArgumentException if a text is blank
      */
-    public Suppression {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(author, "author");
-        require(rule, "rule");
-        require(subject, "subject");
-        require(reason, "reason");
-        require(author, "author");
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(expires, "expires");
+    @Value.Check
+    void checkTold() {
+        require(rule(), "rule");
+        require(subject(), "subject");
+        require(reason(), "reason");
+        require(author(), "author");
     }
 
     private static void require(String text, String what) {
@@ -59,7 +55,7 @@ public record Suppression(
 
     /** Whether the last day has passed; a suppression that has no last day never expires. */
     boolean isExpired(Optional<LocalDate> today) {
-        return expires.isPresent() && today.isPresent() && expires.get().isBefore(today.get());
+        return expires().isPresent() && today.isPresent() && expires().get().isBefore(today.get());
     }
 
     /**
@@ -68,8 +64,30 @@ public record Suppression(
      * @return the line, such as {@code Suppression[rule=…]}
      */
     @Override
-    public String toString() {
-        return VisibleText.of("Suppression[rule=" + rule + ", subject=" + subject + ", pointer=" + pointer + ", reason="
-                + reason + ", author=" + author + ", expires=" + expires + ']');
+    public final String toString() {
+        return VisibleText.of("Suppression[rule=" + rule() + ", subject=" + subject() + ", pointer=" + pointer()
+                + ", reason=" + reason() + ", author=" + author() + ", expires=" + expires() + ']');
+    }
+
+    /**
+     * Obtains a builder without anything set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a builder with all of this set.
+     *
+     * @return a new builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Builds a {@link Suppression}; {@code build()} refuses one that lacks what is not optional. */
+    public static final class Builder extends ImmutableSuppression.Builder {
+
+        Builder() {}
     }
 }

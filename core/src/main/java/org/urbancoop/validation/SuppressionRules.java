@@ -1,7 +1,8 @@
 package org.urbancoop.validation;
 
 import java.util.List;
-import java.util.Optional;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 
 /** What a validation says of its own suppressions; they are no records, so that no rule reads them. */
 final class SuppressionRules {
@@ -13,27 +14,27 @@ final class SuppressionRules {
             description(
                     EXPIRED,
                     Severity.WARNING,
-                    new Words("A suppression has expired", "억제 항목의 기한이 지남"),
-                    new Words(
+                    new Message("A suppression has expired", "억제 항목의 기한이 지남"),
+                    new Message(
                             "the suppression of {rule} by {author} held until {expires}: {reason}",
                             "{rule}에 대한 {author}의 억제는 {expires}까지 유효했습니다: {reason}"),
-                    new Words(
+                    new Message(
                             "Somebody accepted the finding for a time only. It is reported again from now on.",
                             "일정 기간만 받아들이기로 한 결과이므로 이제 다시 보고됩니다."),
-                    new Words(
+                    new Message(
                             "Look at the finding again: correct the data, or give a new day and say why.",
                             "결과를 다시 살펴 데이터를 고치거나, 새 기한과 이유를 적으십시오.")),
             description(
                     UNUSED,
                     Severity.NOTICE,
-                    new Words("A suppression suppresses nothing", "억제할 것이 없는 억제 항목"),
-                    new Words(
+                    new Message("A suppression suppresses nothing", "억제할 것이 없는 억제 항목"),
+                    new Message(
                             "the suppression of {rule} by {author} suppresses nothing: {reason}",
                             "{rule}에 대한 {author}의 억제에 해당하는 결과가 없습니다: {reason}"),
-                    new Words(
+                    new Message(
                             "The data were corrected, or the record was renamed. What is left would hide a later mistake.",
                             "데이터가 고쳐졌거나 레코드 이름이 바뀌었습니다. 남겨 두면 나중의 잘못을 가립니다."),
-                    new Words("Remove the suppression.", "억제 항목을 지우십시오.")));
+                    new Message("Remove the suppression.", "억제 항목을 지우십시오.")));
 
     private SuppressionRules() {}
 
@@ -42,24 +43,18 @@ final class SuppressionRules {
     }
 
     private static RuleDescription description(
-            String code, Severity severity, Words title, Words message, Words rationale, Words hint) {
-        return new RuleDescription(
-                code,
-                severity,
-                Category.VALIDATION,
-                List.of("Suppression"),
-                title,
-                message,
-                rationale,
-                hint,
-                "0.1.0",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                message,
-                List.of(),
-                List.of(),
-                List.of());
+            String code, Severity severity, Message title, Message message, Message rationale, Message hint) {
+        return RuleDescription.builder()
+                .code(code)
+                .severity(severity)
+                .category(Category.VALIDATION)
+                .addRead("Suppression")
+                .title(title)
+                .message(message)
+                .undecidedMessage(message)
+                .rationale(rationale)
+                .hint(hint)
+                .since("0.1.0")
+                .build();
     }
 }

@@ -108,18 +108,16 @@ final class Suppressions {
                 "author", suppression.author(),
                 "reason", suppression.reason(),
                 "expires", suppression.expires().map(LocalDate::toString).orElse(""));
-        return new Finding(
-                code,
-                config.severityOf(code, description.severity()),
-                true,
-                suppression.subject(),
-                suppression.pointer().orElse(JsonPointer.ROOT),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(suppression.rule()),
-                description.message().fill(arguments),
-                description.hint(),
-                List.of(),
-                suppression.rule() + " " + suppression.subject());
+        return Finding.builder()
+                .code(code)
+                .severity(config.severityOf(code, description.severity()))
+                .decided(true)
+                .subject(suppression.subject())
+                .pointer(suppression.pointer().orElse(JsonPointer.ROOT))
+                .value(suppression.rule())
+                .message(description.message().fill(arguments))
+                .hint(description.hint())
+                .cause(suppression.rule() + " " + suppression.subject())
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.urbancoop.message.Message;
 
 /**
  * What the rules found in one stretch of subjects: counts of everything, and as many findings of each rule as are kept.
@@ -43,8 +44,13 @@ final class Tally {
         }
 
         RuleCount count() {
-            return new RuleCount(
-                    failed, undecided, suppressed, known, failed - failures.size() + undecided - undecidedOnes.size());
+            return RuleCount.builder()
+                    .failed(failed)
+                    .undecided(undecided)
+                    .suppressed(suppressed)
+                    .known(known)
+                    .cut(failed - failures.size() + undecided - undecidedOnes.size())
+                    .build();
         }
     }
 
@@ -56,7 +62,7 @@ final class Tally {
     private final Suppressions suppressions;
     private final java.util.Set<String> baseline;
     private final Map<String, OfRule> rules = new TreeMap<>();
-    private final Map<String, Words> notRun = new TreeMap<>();
+    private final Map<String, Message> notRun = new TreeMap<>();
 
     Tally(ValidationConfig config, Suppressions suppressions) {
         this.cap = config.getCap();
@@ -86,7 +92,7 @@ final class Tally {
         }
     }
 
-    void notRun(String code, Words why) {
+    void notRun(String code, Message why) {
         notRun.putIfAbsent(code, why);
     }
 
@@ -123,7 +129,7 @@ final class Tally {
         return counts;
     }
 
-    Map<String, Words> notRun() {
+    Map<String, Message> notRun() {
         return notRun;
     }
 

@@ -2,6 +2,7 @@ package org.urbancoop.validation;
 
 import java.util.List;
 import java.util.Locale;
+import org.urbancoop.message.Message;
 import org.urbancoop.text.VisibleText;
 
 /** A report for a terminal: plain lines, the numbers first. */
@@ -56,7 +57,7 @@ final class TextReport {
         line(indent + "    → " + finding.hint().in(locale));
     }
 
-    private void detail(String indent, Words label, String text) {
+    private void detail(String indent, Message label, String text) {
         line(indent + "    " + label.in(locale) + ": " + text);
     }
 
@@ -91,7 +92,7 @@ final class TextReport {
             heading(ReportWords.TOTALS);
             for (Reconciliation total : report.totals()) {
                 line(ReportWords.verdict(total).in(locale) + "  "
-                        + total.total().getId() + ": " + total.words().in(locale));
+                        + total.total().getId() + ": " + total.message().in(locale));
             }
         }
     }
@@ -107,7 +108,7 @@ final class TextReport {
         }
     }
 
-    private String and(Words what, long number) {
+    private String and(Message what, long number) {
         return number == 0 ? "" : ", " + what.in(locale) + " " + number;
     }
 
@@ -118,7 +119,7 @@ final class TextReport {
         }
     }
 
-    private void heading(Words words) {
+    private void heading(Message words) {
         String text = words.in(locale);
         out.append('\n')
                 .append(text)

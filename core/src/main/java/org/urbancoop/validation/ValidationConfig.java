@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.immutables.value.Value;
+import org.urbancoop.message.Severity;
 
 /**
  * What a validation does, such as {@code all rules, as of 2026-11-22, at most 1000 findings of each}.

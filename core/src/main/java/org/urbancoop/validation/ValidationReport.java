@@ -20,6 +20,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -132,7 +134,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      */
     public RuleCount count(String code) {
         Objects.requireNonNull(code, "code");
-        return counts().getOrDefault(code, new RuleCount(0, 0, 0, 0, 0));
+        return counts().getOrDefault(code, RuleCount.NONE);
     }
 
     /**
@@ -205,7 +207,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      *
      * @return the reasons by code
      */
-    public abstract Map<String, Words> notRun();
+    public abstract Map<String, Message> notRun();
 
     /**
      * Gets the declared totals beside what the records list, those that agree included.

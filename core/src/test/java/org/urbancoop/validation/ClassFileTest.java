@@ -19,6 +19,7 @@ import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.message.Severity;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.validation.ClassFile.Note;
 

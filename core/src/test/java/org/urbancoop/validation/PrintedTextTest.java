@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.city.City;
@@ -31,13 +30,13 @@ class PrintedTextTest {
 
     private static final Dataset DATASET = dataset();
     private static final ValidationReport REPORT = DatasetValidator.of(ValidationConfig.builder()
-                    .addSuppressions(new Suppression(
-                            "text-control-characters",
-                            "city/hidden",
-                            Optional.of(JsonPointer.ROOT.child("aliases")),
-                            Hidden.textWithHalf(),
-                            Hidden.textWithHalf(),
-                            Optional.empty()))
+                    .addSuppressions(Suppression.builder()
+                            .rule("text-control-characters")
+                            .subject("city/hidden")
+                            .pointer(JsonPointer.ROOT.child("aliases"))
+                            .reason(Hidden.textWithHalf())
+                            .author(Hidden.textWithHalf())
+                            .build())
                     .build())
             .validate(DATASET)
             .toBuilder()
@@ -80,7 +79,7 @@ class PrintedTextTest {
                 Hidden.assertNone(finding.message(locale));
                 Hidden.assertNone(finding.hint().in(locale));
             }
-            REPORT.totals().forEach(total -> Hidden.assertNone(total.words().in(locale)));
+            REPORT.totals().forEach(total -> Hidden.assertNone(total.message().in(locale)));
         }
         REPORT.findings().forEach(finding -> Hidden.assertNone(finding.toString()));
         REPORT.groups().forEach(group -> Hidden.assertNone(group.toString()));

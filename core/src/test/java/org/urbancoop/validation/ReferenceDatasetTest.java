@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Severity;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.time.Verdict;
 
@@ -59,16 +60,16 @@ class ReferenceDatasetTest {
 
     @Test
     void words_ofATotal_nameWhereTheDifferenceLies() {
-        assertThat(total("seoul-e-government-projects").words().english())
+        assertThat(total("seoul-e-government-projects").message().english())
                 .isEqualTo(
                         "stated 16, listed 17: the surplus lies in 'Construction Administration System' (stated 2, listed 3)");
-        assertThat(total("seoul-e-government-projects").words().korean())
+        assertThat(total("seoul-e-government-projects").message().korean())
                 .isEqualTo("명시 16, 목록 17: 초과분은 'Construction Administration System' (명시 2, 목록 3)에 있습니다");
         assertThat(total("seoul-projects").origins())
                 .hasToString("[seoul-e-government-construction-administration-system]");
-        assertThat(total("seoul-project-cities").words().english())
+        assertThat(total("seoul-project-cities").message().english())
                 .contains("stated 65", "counterpart cities", "reached under none of these definitions");
-        assertThat(total("seoul-project-cities").words().korean())
+        assertThat(total("seoul-project-cities").message().korean())
                 .contains("명시 65", "어느 정의로도 그 수에 이르지 않습니다")
                 .doesNotContain("counterpart");
     }

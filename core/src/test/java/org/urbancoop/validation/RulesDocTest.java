@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.urbancoop.message.Message;
 import org.urbancoop.testing.GeneratedFile;
 
 /** The documents of the rules are those of the catalogue. */
@@ -55,30 +56,30 @@ class RulesDocTest {
                 .append(rule.title().in(locale))
                 .append(". ");
         out.append(rule.rationale().in(locale)).append("\n\n");
-        line(new Words("Message", "메시지"), "`" + rule.message().in(locale) + "`", locale, out);
-        line(new Words("What to do", "조치"), rule.hint().in(locale), locale, out);
-        line(new Words("Reads", "읽는 것"), "`" + String.join("`, `", rule.reads()) + "`", locale, out);
-        line(new Words("Since", "도입"), rule.since(), locale, out);
-        rule.deprecated().ifPresent(version -> line(new Words("Deprecated", "폐기"), version, locale, out));
-        rule.replacedBy().ifPresent(code -> line(new Words("Replaced by", "대체"), code, locale, out));
+        line(new Message("Message", "메시지"), "`" + rule.message().in(locale) + "`", locale, out);
+        line(new Message("What to do", "조치"), rule.hint().in(locale), locale, out);
+        line(new Message("Reads", "읽는 것"), "`" + String.join("`, `", rule.reads()) + "`", locale, out);
+        line(new Message("Since", "도입"), rule.since(), locale, out);
+        rule.deprecated().ifPresent(version -> line(new Message("Deprecated", "폐기"), version, locale, out));
+        rule.replacedBy().ifPresent(code -> line(new Message("Replaced by", "대체"), code, locale, out));
         if (rule.needsAsOf()) {
             out.append("- ")
-                    .append(new Words("Compares with a day", "기준일과 비교함").in(locale))
+                    .append(new Message("Compares with a day", "기준일과 비교함").in(locale))
                     .append('\n');
         }
         for (String reference : rule.references()) {
             out.append("- <").append(reference).append(">\n");
         }
-        examples(new Words("Passes", "통과"), rule.passes(), locale, out);
-        examples(new Words("Fails", "실패"), rule.fails(), locale, out);
-        examples(new Words("Cannot be decided", "판단할 수 없음"), rule.undecided(), locale, out);
+        examples(new Message("Passes", "통과"), rule.passes(), locale, out);
+        examples(new Message("Fails", "실패"), rule.fails(), locale, out);
+        examples(new Message("Cannot be decided", "판단할 수 없음"), rule.undecided(), locale, out);
     }
 
-    private static void line(Words label, String text, Locale locale, StringBuilder out) {
+    private static void line(Message label, String text, Locale locale, StringBuilder out) {
         out.append("- ").append(label.in(locale)).append(": ").append(text).append('\n');
     }
 
-    private static void examples(Words label, List<String> examples, Locale locale, StringBuilder out) {
+    private static void examples(Message label, List<String> examples, Locale locale, StringBuilder out) {
         for (String example : examples) {
             out.append('\n')
                     .append(label.in(locale))

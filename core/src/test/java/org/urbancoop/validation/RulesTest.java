@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.message.Message;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.JsonPointer;
 
@@ -113,15 +115,15 @@ class RulesTest {
     @Test
     void descriptions_ofAllRules_areComplete() {
         for (RuleDescription rule : ALL) {
-            for (Words words : List.of(rule.title(), rule.message(), rule.rationale(), rule.hint())) {
+            for (Message words : List.of(rule.title(), rule.message(), rule.rationale(), rule.hint())) {
                 assertThat(words.english()).as(rule.code()).isNotBlank();
                 assertThat(words.korean()).as(rule.code()).isNotBlank();
             }
             assertThat(rule.title().korean()).as(rule.code()).matches(".*[가-힣].*");
             assertThat(rule.reads()).as(rule.code()).isNotEmpty();
-            assertThat(Words.placeholders(rule.message().english()))
+            assertThat(placeholders(rule.message().english()))
                     .as(rule.code())
-                    .isEqualTo(Words.placeholders(rule.message().korean()));
+                    .isEqualTo(placeholders(rule.message().korean()));
         }
         for (RuleDescription rule : classes()) {
             assertThat(rule.passes())
@@ -161,5 +163,13 @@ class RulesTest {
         GeneratedFile.check(
                 "core/src/test/resources/org/urbancoop/validation/frozen-codes.txt",
                 ALL.stream().map(RuleDescription::code).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static Set<String> placeholders(String template) {
+        return Pattern.compile("\\{([A-Za-z]+)}")
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

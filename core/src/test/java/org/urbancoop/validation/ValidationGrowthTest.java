@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.citation.Citation;
@@ -22,6 +21,7 @@ import org.urbancoop.extension.ExtensionValue.ArrayValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.Members;
+import org.urbancoop.message.Message;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.testing.Growth;
@@ -114,7 +114,7 @@ class ValidationGrowthTest {
         }
         List<Reconciliation> totals = Reconciliation.of(dataset.build());
         assertThat(totals).hasSize(2 * levels).noneMatch(each -> each.agrees().isYes());
-        assertThat(totals.get(totals.size() - 3).words().english()).contains("; of its parts, these differ: ");
+        assertThat(totals.get(totals.size() - 3).message().english()).contains("; of its parts, these differ: ");
     }
 
     @Test
@@ -161,12 +161,12 @@ class ValidationGrowthTest {
         Dataset built = dataset.build();
         List<Reconciliation> totals = Reconciliation.of(built);
         assertThat(totals).hasSize(many);
-        assertThat(totals.get(0).words().english()).contains("no record tells which ones are meant");
+        assertThat(totals.get(0).message().english()).contains("no record tells which ones are meant");
         assertThat(totals.get(many - 1)).satisfies(last -> {
             assertThat(last.agrees().isUndecided()).isTrue();
             assertThat(last.listed()).isEmpty();
-            assertThat(last.words())
-                    .isEqualTo(new Words(
+            assertThat(last.message())
+                    .isEqualTo(new Message(
                             "stated 1, not counted: the declared totals ask for more than 1000 looks at each record",
                             "1(으)로 명시되었으나 세지 않았습니다: 명시된 합계를 세려면 레코드마다 1000번 넘게 보아야 합니다"));
         });
@@ -185,19 +185,19 @@ class ValidationGrowthTest {
         dataset.addDeclaredTotal(whole.build());
         Reconciliation last = Reconciliation.of(dataset.build()).get(100);
         assertThat(last.origins()).hasSize(Reconciliation.EVIDENCE).startsWith(Slug.parse("t-0"));
-        assertThat(last.words().english())
+        assertThat(last.message().english())
                 .startsWith("stated 101, listed 1: the shortage lies in 'City 0' (stated 1, listed 0), ")
                 .endsWith(", and others");
     }
 
     private static Suppression suppression(String subject, String pointer) {
-        return new Suppression(
-                "constraint-not-blank",
-                subject,
-                Optional.of(JsonPointer.parse(pointer)),
-                "as printed",
-                "somebody",
-                Optional.empty());
+        return Suppression.builder()
+                .rule("constraint-not-blank")
+                .subject(subject)
+                .pointer(JsonPointer.parse(pointer))
+                .reason("as printed")
+                .author("somebody")
+                .build();
     }
 
     @Test

@@ -233,7 +233,7 @@ class ConstrainedReadingTest {
     }
 
     private static String describe(Finding finding) {
-        return finding.pointer() + ": " + finding.words().english();
+        return finding.pointer() + ": " + finding.message().english();
     }
 
     @Provide

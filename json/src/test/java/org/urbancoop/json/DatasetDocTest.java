@@ -167,7 +167,7 @@ class DatasetDocTest {
                     total.total().getStated().toPlainString(),
                     total.listed().map(listed -> listed.toPlainString()).orElse("not told"),
                     total.total().getCitation().getVerbatim().orElse(""),
-                    total.words().english());
+                    total.message().english());
         }
     }
 

@@ -27,12 +27,12 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.ReadRecord;
 import org.urbancoop.json.validation.JsonValidator;
+import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.testing.Arguments;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
 

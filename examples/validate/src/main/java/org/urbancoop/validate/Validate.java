@@ -20,7 +20,7 @@ import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.json.validation.ReportJson;
 import org.urbancoop.json.validation.ReportSarif;
 import org.urbancoop.json.validation.SuppressionsJson;
-import org.urbancoop.validation.Severity;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
 import picocli.CommandLine;

@@ -13,8 +13,8 @@ import org.urbancoop.json.reading.Location;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.RejectedRecord;
 import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.message.Message;
 import org.urbancoop.text.JsonPointer;
-import org.urbancoop.validation.Words;
 
 /**
  * The tokens of a document as the tables read them, with the place of each for whoever must be told.
@@ -361,12 +361,12 @@ public abstract class JsonIn {
      * @param violations what it breaks
      * @return true if that is nothing
      */
-    final boolean accept(List<Words> violations) throws IOException {
+    final boolean accept(List<Message> violations) throws IOException {
         // Mostly so, and an iterator for each value would be seen in the time.
         if (violations.isEmpty()) {
             return true;
         }
-        for (Words violation : violations) {
+        for (Message violation : violations) {
             if (token == END_OBJECT || token == END_ARRAY) {
                 reportObject(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
             } else {
@@ -382,7 +382,7 @@ public abstract class JsonIn {
      * @param violations what the key breaks
      * @return true if there is nothing to report
      */
-    final boolean acceptKey(List<Words> violations) throws IOException {
+    final boolean acceptKey(List<Message> violations) throws IOException {
         if (violations.isEmpty()) {
             next();
             return true;
@@ -393,7 +393,7 @@ public abstract class JsonIn {
         if (next() == NULL) {
             return true;
         }
-        for (Words violation : violations) {
+        for (Message violation : violations) {
             sink.add(
                     new JsonProblem(ProblemCode.CONSTRAINT_VIOLATION, pointer, location, key, violation.english(), ""));
         }

@@ -11,11 +11,11 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.message.Location;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Finding;
-import org.urbancoop.validation.Location;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
 
@@ -129,7 +129,7 @@ public final class JsonValidator {
 
     private static Finding located(Finding finding, Map<JsonPointer, org.urbancoop.json.reading.Location> locations) {
         return finding.withLocation(
-                finding.documentPointer().map(locations::get).map(at -> new Location(at.line(), at.column())));
+                finding.documentPointer().map(locations::get).map(at -> Location.of(at.line(), at.column())));
     }
 
     /** A relative path stays relative, so that the report is the same wherever the project lies. */

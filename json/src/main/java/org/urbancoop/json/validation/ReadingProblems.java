@@ -27,26 +27,26 @@ import org.urbancoop.json.reading.RejectedRecord;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
+import org.urbancoop.message.Location;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Finding;
-import org.urbancoop.validation.Location;
 import org.urbancoop.validation.RuleDescription;
-import org.urbancoop.validation.Severity;
-import org.urbancoop.validation.Words;
 
 /** What reading met, as findings: the codes are those of {@link ProblemCode}, the words stand in both languages beside this class. */
 final class ReadingProblems {
 
     private static final String RESOURCE = "reading-problems.tsv";
-    private static final Words REJECTED = new Words(
+    private static final Message REJECTED = new Message(
             "What cannot be read is missing from the data: the record, or the whole document, and no rule sees it.",
             "읽을 수 없는 레코드나 문서는 데이터에 들어가지 않으므로 어떤 규칙도 그것을 보지 못합니다.");
-    private static final Words READ =
-            new Words("It is read, but probably not what was meant.", "읽기는 하지만 의도한 것이 아닐 수 있습니다.");
+    private static final Message READ =
+            new Message("It is read, but probably not what was meant.", "읽기는 하지만 의도한 것이 아닐 수 있습니다.");
 
     private static final Map<String, RuleDescription> DESCRIPTIONS = load();
 
@@ -105,27 +105,27 @@ final class ReadingProblems {
             }
         }
         String text = problem.text();
-        return new Finding(
-                problem.code().toString(),
-                description.severity(),
-                true,
-                subject == null ? "dataset" : subject,
-                pointer,
-                Optional.of(problem.pointer()),
-                problem.location().line() < 1
-                        ? Optional.empty()
-                        : Optional.of(new Location(
-                                problem.location().line(), problem.location().column())),
-                text.isEmpty() ? Optional.empty() : Optional.of(text),
-                new Words(
+        return Finding.builder()
+                .code(problem.code().toString())
+                .severity(description.severity())
+                .decided(true)
+                .subject(subject == null ? "dataset" : subject)
+                .pointer(pointer)
+                .documentPointer(problem.pointer())
+                .location(Optional.of(problem.location())
+                        .filter(at -> at.line() > 0)
+                        .map(at -> Location.of(at.line(), at.column())))
+                .value(Optional.of(text).filter(value -> !value.isEmpty()))
+                .message(new Message(
                         problem.rule() + (text.isEmpty() ? "" : ": " + MalformedTextException.quote(text)),
                         description.title().korean() + (text.isEmpty() ? "" : ": " + MalformedTextException.quote(text))
-                                + " (" + problem.rule() + ")"),
-                problem.hint().isEmpty()
-                        ? description.hint()
-                        : new Words(problem.hint(), description.hint().korean()),
-                List.of(),
-                (subject == null ? "" : subject) + pointer + " " + problem.code());
+                                + " (" + problem.rule() + ")"))
+                .hint(
+                        problem.hint().isEmpty()
+                                ? description.hint()
+                                : new Message(problem.hint(), description.hint().korean()))
+                .cause((subject == null ? "" : subject) + pointer + " " + problem.code())
+                .build();
     }
 
     /** The record at a place of the document, such as {@code project/metro}; empty if it does not tell. */
@@ -192,7 +192,9 @@ final class ReadingProblems {
                 descriptions.put(
                         cells.get(0),
                         description(
-                                code, new Words(cells.get(1), cells.get(2)), new Words(cells.get(3), cells.get(4))));
+                                code,
+                                new Message(cells.get(1), cells.get(2)),
+                                new Message(cells.get(3), cells.get(4))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -200,25 +202,20 @@ final class ReadingProblems {
         return descriptions;
     }
 
-    private static RuleDescription description(ProblemCode code, Words title, Words hint) {
+    private static RuleDescription description(ProblemCode code, Message title, Message hint) {
         boolean error = code.severity() == ProblemCode.Severity.ERROR;
-        return new RuleDescription(
-                code.toString(),
-                error ? Severity.ERROR : Severity.WARNING,
-                Category.READING,
-                List.of("document"),
-                title,
-                title,
-                error ? REJECTED : READ,
-                hint,
-                "0.1.0",
-                Optional.empty(),
-                Optional.empty(),
-                List.of("https://www.rfc-editor.org/rfc/rfc8259"),
-                false,
-                title,
-                List.of(),
-                List.of(),
-                List.of());
+        return RuleDescription.builder()
+                .code(code.toString())
+                .severity(error ? Severity.ERROR : Severity.WARNING)
+                .category(Category.READING)
+                .addRead("document")
+                .title(title)
+                .message(title)
+                .undecidedMessage(title)
+                .rationale(error ? REJECTED : READ)
+                .hint(hint)
+                .since("0.1.0")
+                .addReference("https://www.rfc-editor.org/rfc/rfc8259")
+                .build();
     }
 }

@@ -1,13 +1,9 @@
 package org.urbancoop.json.validation;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.json.dataset.DeclaredTotalCodec;
 import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.table.ObjectCodec;
@@ -16,20 +12,17 @@ import org.urbancoop.json.table.Table;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.text.JsonPointerCodec;
 import org.urbancoop.json.text.SlugCodec;
-import org.urbancoop.text.JsonPointer;
+import org.urbancoop.message.Location;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.MalformedTextException;
-import org.urbancoop.text.Slug;
 import org.urbancoop.time.Verdict;
-import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Finding;
-import org.urbancoop.validation.Location;
 import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.RuleCount;
 import org.urbancoop.validation.RuleDescription;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.SuppressedFinding;
 import org.urbancoop.validation.ValidationReport;
-import org.urbancoop.validation.Words;
 
 /** The members of a {@link ValidationReport} in JSON, in writing order. What is derived is written for others and not read. */
 final class ReportCodec {
@@ -39,35 +32,31 @@ final class ReportCodec {
 
     private static final ObjectCodec<Location, LocationDraft> LOCATION = ObjectCodec.of(
             Location.class,
-            () -> Table.of(LocationDraft::new, draft -> new Location(draft.line, draft.column))
+            () -> Table.of(LocationDraft::new, draft -> Location.of(draft.line, draft.column))
                     .mandatory("line", Scalars.INTEGER, Location::line, (draft, number) -> draft.line = number)
                     .mandatory("column", Scalars.INTEGER, Location::column, (draft, number) -> draft.column = number)
                     .ignoringUnknown());
 
-    static final ObjectCodec<Finding, FindingDraft> FINDING = ObjectCodec.of(
+    static final ObjectCodec<Finding, Finding.Builder> FINDING = ObjectCodec.of(
             Finding.class,
-            () -> Table.of(FindingDraft::new, FindingDraft::build)
-                    .mandatory("fingerprint", ReportScalars.TEXT, Finding::fingerprint, (draft, text) -> text)
-                    .mandatory("rule", ReportScalars.TEXT, Finding::code, (draft, code) -> draft.code = code)
-                    .mandatory(
-                            "severity",
-                            ReportScalars.SEVERITY,
-                            Finding::severity,
-                            (draft, value) -> draft.severity = value)
-                    .flag("undecided", finding -> !finding.decided(), (draft, open) -> draft.decided = !open)
-                    .mandatory("subject", ReportScalars.TEXT, Finding::subject, (draft, name) -> draft.subject = name)
-                    .mandatory("pointer", JsonPointerCodec.CODEC, Finding::pointer, (draft, at) -> draft.pointer = at)
+            () -> Table.of(Finding::builder, Finding.Builder::build)
+                    .mandatory("fingerprint", ReportScalars.TEXT, Finding::fingerprint, (draft, text) -> draft)
+                    .mandatory("rule", ReportScalars.TEXT, Finding::code, Finding.Builder::code)
+                    .mandatory("severity", ReportScalars.SEVERITY, Finding::severity, Finding.Builder::severity)
+                    .flag("undecided", finding -> !finding.decided(), (draft, open) -> draft.decided(!open))
+                    .mandatory("subject", ReportScalars.TEXT, Finding::subject, Finding.Builder::subject)
+                    .mandatory("pointer", JsonPointerCodec.CODEC, Finding::pointer, Finding.Builder::pointer)
                     .optional(
                             "documentPointer",
                             JsonPointerCodec.CODEC,
                             Finding::documentPointer,
-                            (draft, at) -> draft.documentPointer = at)
-                    .optional("location", LOCATION, Finding::location, (draft, at) -> draft.location = at)
-                    .optional("value", ReportScalars.TEXT, Finding::value, (draft, text) -> draft.value = text)
-                    .mandatory("message", ReportScalars.WORDS, Finding::words, (draft, words) -> draft.words = words)
-                    .mandatory("hint", ReportScalars.WORDS, Finding::hint, (draft, words) -> draft.hint = words)
-                    .list("evidence", ReportScalars.TEXT, Finding::evidence, (draft, text) -> draft.evidence.add(text))
-                    .mandatory("cause", ReportScalars.TEXT, Finding::cause, (draft, text) -> draft.cause = text)
+                            Finding.Builder::documentPointer)
+                    .optional("location", LOCATION, Finding::location, Finding.Builder::location)
+                    .optional("value", ReportScalars.TEXT, Finding::value, Finding.Builder::value)
+                    .mandatory("message", ReportScalars.WORDS, Finding::message, Finding.Builder::message)
+                    .mandatory("hint", ReportScalars.WORDS, Finding::hint, Finding.Builder::hint)
+                    .list("evidence", ReportScalars.TEXT, Finding::evidence, Finding.Builder::addEvidence)
+                    .mandatory("cause", ReportScalars.TEXT, Finding::cause, Finding.Builder::cause)
                     .ignoringUnknown());
 
     static final ObjectCodec<SuppressedFinding, SuppressedDraft> SUPPRESSED = ObjectCodec.of(
@@ -85,90 +74,96 @@ final class ReportCodec {
     static final ObjectCodec<RuleEntry, RuleDraft> RULE = ObjectCodec.of(
             RuleEntry.class,
             () -> Table.of(RuleDraft::new, RuleDraft::build)
-                    .mandatory("code", ReportScalars.TEXT, RuleEntry::code, (draft, code) -> draft.code = code)
+                    .mandatory("code", ReportScalars.TEXT, RuleEntry::code, (draft, value) -> draft.rule.code(value))
                     .mandatory(
                             "severity",
                             ReportScalars.SEVERITY,
                             rule -> rule.description().severity(),
-                            (draft, value) -> draft.severity = value)
+                            (draft, value) -> draft.rule.severity(value))
                     .mandatory(
                             "category",
                             ReportScalars.CATEGORY,
                             rule -> rule.description().category(),
-                            (draft, value) -> draft.category = value)
+                            (draft, value) -> draft.rule.category(value))
                     .list(
                             "reads",
                             ReportScalars.TEXT,
                             rule -> rule.description().reads(),
-                            (draft, text) -> draft.reads.add(text))
+                            (draft, value) -> draft.rule.addRead(value))
                     .mandatory(
                             "title",
                             ReportScalars.WORDS,
                             rule -> rule.description().title(),
-                            (draft, words) -> draft.title = words)
+                            (draft, value) -> draft.rule.title(value))
                     .mandatory(
                             "message",
                             ReportScalars.WORDS,
                             rule -> rule.description().message(),
-                            (draft, words) -> draft.message = words)
+                            (draft, value) -> draft.rule.message(value))
                     .mandatory(
                             "undecidedMessage",
                             ReportScalars.WORDS,
                             rule -> rule.description().undecidedMessage(),
-                            (draft, words) -> draft.undecidedMessage = words)
+                            (draft, value) -> draft.rule.undecidedMessage(value))
                     .mandatory(
                             "rationale",
                             ReportScalars.WORDS,
                             rule -> rule.description().rationale(),
-                            (draft, words) -> draft.rationale = words)
+                            (draft, value) -> draft.rule.rationale(value))
                     .mandatory(
                             "hint",
                             ReportScalars.WORDS,
                             rule -> rule.description().hint(),
-                            (draft, words) -> draft.hint = words)
+                            (draft, value) -> draft.rule.hint(value))
                     .mandatory(
                             "since",
                             ReportScalars.TEXT,
                             rule -> rule.description().since(),
-                            (draft, text) -> draft.since = text)
+                            (draft, value) -> draft.rule.since(value))
                     .optional(
                             "deprecated",
                             ReportScalars.TEXT,
                             rule -> rule.description().deprecated(),
-                            (draft, text) -> draft.deprecated = text)
+                            (draft, value) -> draft.rule.deprecated(value))
                     .optional(
                             "replacedBy",
                             ReportScalars.TEXT,
                             rule -> rule.description().replacedBy(),
-                            (draft, text) -> draft.replacedBy = text)
+                            (draft, value) -> draft.rule.replacedBy(value))
                     .list(
                             "references",
                             ReportScalars.TEXT,
                             rule -> rule.description().references(),
-                            (draft, text) -> draft.references.add(text))
+                            (draft, value) -> draft.rule.addReference(value))
                     .flag(
                             "needsAsOf",
                             rule -> rule.description().needsAsOf(),
-                            (draft, value) -> draft.needsAsOf = value)
+                            (draft, value) -> draft.rule.needsAsOf(value))
                     .mandatory(
-                            "wrong", ReportScalars.COUNT, rule -> rule.count().failed(), (draft, n) -> draft.failed = n)
+                            "wrong",
+                            ReportScalars.COUNT,
+                            rule -> rule.count().failed(),
+                            (draft, n) -> draft.count.failed(n))
                     .mandatory(
                             "undecided",
                             ReportScalars.COUNT,
                             rule -> rule.count().undecided(),
-                            (draft, n) -> draft.undecided = n)
+                            (draft, n) -> draft.count.undecided(n))
                     .mandatory(
                             "suppressed",
                             ReportScalars.COUNT,
                             rule -> rule.count().suppressed(),
-                            (draft, n) -> draft.suppressed = n)
+                            (draft, n) -> draft.count.suppressed(n))
                     .mandatory(
-                            "known", ReportScalars.COUNT, rule -> rule.count().known(), (draft, n) -> draft.known = n)
+                            "known",
+                            ReportScalars.COUNT,
+                            rule -> rule.count().known(),
+                            (draft, n) -> draft.count.known(n))
                     .mandatory(
                             "notListed",
                             ReportScalars.COUNT,
                             rule -> rule.count().cut(),
-                            (draft, n) -> draft.cut = n)
+                            (draft, n) -> draft.count.cut(n))
                     .ignoringUnknown());
 
     static final ObjectCodec<NotRun, NotRunDraft> NOT_RUN = ObjectCodec.of(
@@ -178,33 +173,20 @@ final class ReportCodec {
                     .mandatory("reason", ReportScalars.WORDS, NotRun::reason, (draft, words) -> draft.reason = words)
                     .ignoringUnknown());
 
-    static final ObjectCodec<Reconciliation, TotalDraft> TOTAL = ObjectCodec.of(
+    static final ObjectCodec<Reconciliation, Reconciliation.Builder> TOTAL = ObjectCodec.of(
             Reconciliation.class,
-            () -> Table.of(TotalDraft::new, TotalDraft::build)
-                    .mandatory(
-                            "total",
-                            DeclaredTotalCodec.CODEC,
-                            Reconciliation::total,
-                            (draft, total) -> draft.total = total)
-                    .optional(
-                            "listed", Scalars.DECIMAL, Reconciliation::listed, (draft, number) -> draft.listed = number)
+            () -> Table.of(Reconciliation::builder, Reconciliation.Builder::build)
+                    .mandatory("total", DeclaredTotalCodec.CODEC, Reconciliation::total, Reconciliation.Builder::total)
+                    .optional("listed", Scalars.DECIMAL, Reconciliation::listed, Reconciliation.Builder::listed)
                     .mandatory(
                             "agrees",
                             VERDICT,
                             reconciliation ->
                                     Lower.valueOf(reconciliation.agrees().name()),
-                            (draft, value) -> draft.agrees = Verdict.valueOf(value.name()))
-                    .mandatory(
-                            "message",
-                            ReportScalars.WORDS,
-                            Reconciliation::words,
-                            (draft, words) -> draft.words = words)
-                    .list("origins", SlugCodec.CODEC, Reconciliation::origins, (draft, id) -> draft.origins.add(id))
-                    .list(
-                            "evidence",
-                            ReportScalars.TEXT,
-                            Reconciliation::evidence,
-                            (draft, text) -> draft.evidence.add(text))
+                            (draft, value) -> draft.agrees(Verdict.valueOf(value.name())))
+                    .mandatory("message", ReportScalars.WORDS, Reconciliation::message, Reconciliation.Builder::message)
+                    .list("origins", SlugCodec.CODEC, Reconciliation::origins, Reconciliation.Builder::addOrigin)
+                    .list("evidence", ReportScalars.TEXT, Reconciliation::evidence, Reconciliation.Builder::addEvidence)
                     .ignoringUnknown());
 
     static final ObjectCodec<Summary, Object> SUMMARY = ObjectCodec.of(
@@ -301,7 +283,7 @@ final class ReportCodec {
     }
 
     /** A rule that did not run. */
-    record NotRun(String code, Words reason) {
+    record NotRun(String code, Message reason) {
 
         static List<NotRun> of(ValidationReport report) {
             return report.notRun().entrySet().stream()
@@ -331,44 +313,12 @@ final class ReportCodec {
         }
     }
 
-    private static final Words NO_WORDS = Words.of("");
+    private static final Message NO_WORDS = Message.of("");
 
     /** A place of which not all is known yet. */
     static final class LocationDraft {
         private int line;
         private int column;
-    }
-
-    /** A finding of which not all is known yet. */
-    static final class FindingDraft {
-        private String code = "";
-        private Severity severity = Severity.ERROR;
-        private boolean decided = true;
-        private String subject = "";
-        private JsonPointer pointer = JsonPointer.ROOT;
-        private @Nullable JsonPointer documentPointer;
-        private @Nullable Location location;
-        private @Nullable String value;
-        private Words words = NO_WORDS;
-        private Words hint = NO_WORDS;
-        private final List<String> evidence = new ArrayList<>();
-        private String cause = "";
-
-        private Finding build() {
-            return new Finding(
-                    code,
-                    severity,
-                    decided,
-                    subject,
-                    pointer,
-                    Optional.ofNullable(documentPointer),
-                    Optional.ofNullable(location),
-                    Optional.ofNullable(value),
-                    words,
-                    hint,
-                    evidence,
-                    cause);
-        }
     }
 
     /** A suppressed finding of which not all is known yet. */
@@ -382,75 +332,20 @@ final class ReportCodec {
         }
     }
 
-    /** A rule of which not all is known yet. */
+    /** A rule of which not all is known yet; the examples stay in the documentation of the rules. */
     static final class RuleDraft {
-        private String code = "";
-        private Severity severity = Severity.ERROR;
-        private Category category = Category.OTHER;
-        private final List<String> reads = new ArrayList<>();
-        private Words title = NO_WORDS;
-        private Words message = NO_WORDS;
-        private Words undecidedMessage = NO_WORDS;
-        private Words rationale = NO_WORDS;
-        private Words hint = NO_WORDS;
-        private String since = "";
-        private @Nullable String deprecated;
-        private @Nullable String replacedBy;
-        private final List<String> references = new ArrayList<>();
-        private boolean needsAsOf;
-        private long failed;
-        private long undecided;
-        private long suppressed;
-        private long known;
-        private long cut;
+        private final RuleDescription.Builder rule = RuleDescription.builder();
+        private final RuleCount.Builder count = RuleCount.builder();
 
         private RuleEntry build() {
-            // The examples stay in the documentation of the rules.
-            RuleDescription description = new RuleDescription(
-                    code,
-                    severity,
-                    category,
-                    List.copyOf(reads),
-                    title,
-                    message,
-                    rationale,
-                    hint,
-                    since,
-                    Optional.ofNullable(deprecated),
-                    Optional.ofNullable(replacedBy),
-                    List.copyOf(references),
-                    needsAsOf,
-                    undecidedMessage,
-                    List.of(),
-                    List.of(),
-                    List.of());
-            return new RuleEntry(code, description, new RuleCount(failed, undecided, suppressed, known, cut));
+            RuleDescription description = rule.build();
+            return new RuleEntry(description.code(), description, count.build());
         }
     }
 
     /** A rule that did not run, of which not all is known yet. */
     static final class NotRunDraft {
         private String code = "";
-        private Words reason = NO_WORDS;
-    }
-
-    /** A total of which not all is known yet. */
-    static final class TotalDraft {
-        private @Nullable DeclaredTotal total;
-        private @Nullable BigDecimal listed;
-        private Verdict agrees = Verdict.UNDECIDED;
-        private Words words = NO_WORDS;
-        private final List<Slug> origins = new ArrayList<>();
-        private final List<String> evidence = new ArrayList<>();
-
-        private Reconciliation build() {
-            return new Reconciliation(
-                    Objects.requireNonNull(total, "total"),
-                    Optional.ofNullable(listed),
-                    agrees,
-                    words,
-                    origins,
-                    evidence);
-        }
+        private Message reason = NO_WORDS;
     }
 }

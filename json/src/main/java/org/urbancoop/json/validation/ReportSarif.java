@@ -21,15 +21,15 @@ import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.Packed;
+import org.urbancoop.message.Location;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Finding;
-import org.urbancoop.validation.Location;
 import org.urbancoop.validation.RuleCount;
 import org.urbancoop.validation.RuleDescription;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.SuppressedFinding;
 import org.urbancoop.validation.Suppression;
 import org.urbancoop.validation.ValidationReport;
-import org.urbancoop.validation.Words;
 
 /**
  * A report as a SARIF 2.1.0 log, which editors and code hosts show beside the lines of the file: {@code
@@ -51,7 +51,7 @@ public final class ReportSarif {
     /** The name of the folder that relative addresses start from. It has no address, so that the log is the same anywhere. */
     private static final String BASE = "PROJECTROOT";
 
-    private static final Words BASE_IS = new Words("The folder in which the file was checked", "파일을 검사한 폴더");
+    private static final Message BASE_IS = new Message("The folder in which the file was checked", "파일을 검사한 폴더");
 
     private final ValidationReport report;
     private final Locale locale;
@@ -181,7 +181,7 @@ public final class ReportSarif {
                         object("level", "note", "message", message(why), "associatedRule", object("id", code))));
         report.counts().forEach((code, count) -> {
             if (count.cut() > 0) {
-                Words cut = new Words(
+                Message cut = new Message(
                         count.cut() + " more of " + code + " are not listed",
                         code + " 결과 " + count.cut() + "건은 목록에서 생략되었습니다");
                 notifications.add(object("level", "note", "message", message(cut), "associatedRule", reference(code)));
@@ -250,7 +250,7 @@ public final class ReportSarif {
                 "level",
                 finding.decided() ? level(finding.severity()) : "none",
                 "message",
-                message(finding.words()),
+                message(finding.message()),
                 "locations",
                 List.of(location(finding)),
                 "partialFingerprints",
@@ -345,7 +345,7 @@ public final class ReportSarif {
                         "agrees",
                         ReportCodec.Lower.valueOf(total.agrees().name()).toString(),
                         "message",
-                        total.words().in(locale)))
+                        total.message().in(locale)))
                 .toList();
     }
 
@@ -395,7 +395,7 @@ public final class ReportSarif {
      * A text for a person. By sections 3.11.5 and 3.11.6 of the specification, a brace starts a placeholder unless it is doubled,
      * and a bracket before a parenthesis ends the text of a link unless it is escaped: data must make neither.
      */
-    private ExtensionValue message(Words words) {
+    private ExtensionValue message(Message words) {
         return object(
                 "text", words.in(locale).replace("{", "{{").replace("}", "}}").replace("](", "\\]("));
     }

@@ -12,10 +12,10 @@ import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.json.table.Table;
 import org.urbancoop.json.table.TextCodec;
 import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.validation.Category;
-import org.urbancoop.validation.Severity;
-import org.urbancoop.validation.Words;
 
 /** The values that reports and suppressions are made of. */
 final class ReportScalars {
@@ -64,14 +64,14 @@ final class ReportScalars {
         }
     };
 
-    static final ObjectCodec<Words, WordsDraft> WORDS = ObjectCodec.of(
-            Words.class,
-            () -> Table.of(WordsDraft::new, draft -> new Words(draft.english, draft.korean))
-                    .mandatory("en", TEXT, Words::english, (draft, text) -> draft.english = text)
-                    .mandatory("ko", TEXT, Words::korean, (draft, text) -> draft.korean = text)
+    static final ObjectCodec<Message, WordsDraft> WORDS = ObjectCodec.of(
+            Message.class,
+            () -> Table.of(WordsDraft::new, draft -> new Message(draft.english, draft.korean))
+                    .mandatory("en", TEXT, Message::english, (draft, text) -> draft.english = text)
+                    .mandatory("ko", TEXT, Message::korean, (draft, text) -> draft.korean = text)
                     .ignoringUnknown());
 
-    /** Words of which not all are known yet. */
+    /** Message of which not all are known yet. */
     static final class WordsDraft {
         private String english = "";
         private String korean = "";

@@ -3,12 +3,9 @@ package org.urbancoop.json.validation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.urbancoop.Copies;
 import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.reading.JsonLimits;
@@ -18,7 +15,6 @@ import org.urbancoop.json.stream.Packed;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Table;
 import org.urbancoop.json.text.JsonPointerCodec;
-import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Suppression;
 
 /**
@@ -35,17 +31,15 @@ public final class SuppressionsJson {
     /** The version of the format that this library writes: {@value}. */
     public static final String FORMAT_VERSION = "1.0";
 
-    static final ObjectCodec<Suppression, Draft> SUPPRESSION = ObjectCodec.of(
+    static final ObjectCodec<Suppression, Suppression.Builder> SUPPRESSION = ObjectCodec.of(
             Suppression.class,
-            () -> Table.of(Draft::new, Draft::build)
-                    .mandatory("rule", ReportScalars.TEXT, Suppression::rule, (draft, code) -> draft.rule = code)
-                    .mandatory(
-                            "subject", ReportScalars.TEXT, Suppression::subject, (draft, name) -> draft.subject = name)
-                    .optional(
-                            "pointer", JsonPointerCodec.CODEC, Suppression::pointer, (draft, at) -> draft.pointer = at)
-                    .mandatory("reason", ReportScalars.TEXT, Suppression::reason, (draft, text) -> draft.reason = text)
-                    .mandatory("author", ReportScalars.TEXT, Suppression::author, (draft, name) -> draft.author = name)
-                    .optional("expires", ReportScalars.DAY, Suppression::expires, (draft, day) -> draft.expires = day));
+            () -> Table.of(Suppression::builder, Suppression.Builder::build)
+                    .mandatory("rule", ReportScalars.TEXT, Suppression::rule, Suppression.Builder::rule)
+                    .mandatory("subject", ReportScalars.TEXT, Suppression::subject, Suppression.Builder::subject)
+                    .optional("pointer", JsonPointerCodec.CODEC, Suppression::pointer, Suppression.Builder::pointer)
+                    .mandatory("reason", ReportScalars.TEXT, Suppression::reason, Suppression.Builder::reason)
+                    .mandatory("author", ReportScalars.TEXT, Suppression::author, Suppression.Builder::author)
+                    .optional("expires", ReportScalars.DAY, Suppression::expires, Suppression.Builder::expires));
 
     static final ObjectCodec<Suppressed, ArrayList<Suppression>> CODEC = ObjectCodec.of(
             Suppressed.class,
@@ -62,21 +56,6 @@ public final class SuppressionsJson {
     record Suppressed(List<Suppression> suppressions) {
         Suppressed {
             suppressions = Copies.list(suppressions, "suppressions");
-        }
-    }
-
-    /** A suppression of which not all is known yet. */
-    static final class Draft {
-        private String rule = "";
-        private String subject = "";
-        private @Nullable JsonPointer pointer;
-        private String reason = "";
-        private String author = "";
-        private @Nullable LocalDate expires;
-
-        private Suppression build() {
-            return new Suppression(
-                    rule, subject, Optional.ofNullable(pointer), reason, author, Optional.ofNullable(expires));
         }
     }
 

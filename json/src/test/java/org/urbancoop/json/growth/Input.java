@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.ExtensionValue;
@@ -111,13 +110,13 @@ final class Input {
     List<Suppression> suppressions() {
         if (suppressions == null) {
             suppressions = report().findings().stream()
-                    .map(finding -> new Suppression(
-                            finding.code(),
-                            finding.subject(),
-                            Optional.of(finding.pointer()),
-                            "why",
-                            "somebody",
-                            Optional.empty()))
+                    .map(finding -> Suppression.builder()
+                            .rule(finding.code())
+                            .subject(finding.subject())
+                            .pointer(finding.pointer())
+                            .reason("why")
+                            .author("somebody")
+                            .build())
                     .distinct()
                     .toList();
         }

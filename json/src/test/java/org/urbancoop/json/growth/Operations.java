@@ -41,6 +41,7 @@ import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.json.validation.ReportJson;
 import org.urbancoop.json.validation.ReportSarif;
 import org.urbancoop.json.validation.SuppressionsJson;
+import org.urbancoop.message.Severity;
 import org.urbancoop.notation.CounterpartReader;
 import org.urbancoop.notation.HeadingReader;
 import org.urbancoop.notation.MoneyReader;
@@ -65,7 +66,6 @@ import org.urbancoop.validation.MemberConstraints;
 import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.RuleCatalog;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
 

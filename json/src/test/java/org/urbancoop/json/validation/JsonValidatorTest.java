@@ -29,11 +29,11 @@ import org.urbancoop.json.reading.Decoded;
 import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.reading.ProblemCode;
 import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Finding;
-import org.urbancoop.validation.Location;
 import org.urbancoop.validation.RuleCatalog;
 import org.urbancoop.validation.RuleDescription;
 import org.urbancoop.validation.ValidationConfig;
@@ -234,7 +234,7 @@ class JsonValidatorTest {
             expected = decoded.locationOf(pointer);
         }
         assertThat(finding.location())
-                .hasValue(new Location(
+                .hasValue(Location.of(
                         expected.orElseThrow().line(), expected.orElseThrow().column()));
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.FindingGroup;
 import org.urbancoop.validation.Reconciliation;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.SuppressedFinding;
 import org.urbancoop.validation.ValidationReport;
 
@@ -92,7 +92,7 @@ class ReportFormsTest {
                             .as(form)
                             .contains(
                                     total.total().getId().toString(),
-                                    total.words().in(locale));
+                                    total.message().in(locale));
                 }
                 for (SuppressedFinding each : report.suppressed()) {
                     assertThat(text)

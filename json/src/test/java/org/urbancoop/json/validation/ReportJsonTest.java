@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.message.Message;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RuleDescription;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
-import org.urbancoop.validation.Words;
 
 /** The report as JSON: what is written is read back, and the schema says what it is. */
 class ReportJsonTest {
@@ -95,7 +95,7 @@ class ReportJsonTest {
         }
     }
 
-    private static Map<String, Words> titles(ValidationReport report) {
+    private static Map<String, Message> titles(ValidationReport report) {
         return report.descriptions().values().stream()
                 .collect(Collectors.toMap(RuleDescription::code, RuleDescription::title));
     }
@@ -166,7 +166,7 @@ class ReportJsonTest {
         ValidationReport report = report("a cap");
         JsonNode summary =
                 new ObjectMapper().readTree(ReportJson.toText(report)).get("summary");
-        assertThat(summary.get("warnings").asLong()).isEqualTo(report.count(org.urbancoop.validation.Severity.WARNING));
+        assertThat(summary.get("warnings").asLong()).isEqualTo(report.count(org.urbancoop.message.Severity.WARNING));
         assertThat(summary.get("undecided").asLong()).isEqualTo(report.countUndecided());
         assertThat(summary.get("notListed").asLong())
                 .isEqualTo(report.countCut())

@@ -113,7 +113,7 @@ class ReportSarifTest {
                             report.document().isEmpty()
                                     ? 0
                                     : finding.location()
-                                            .map(org.urbancoop.validation.Location::line)
+                                            .map(org.urbancoop.message.Location::line)
                                             .orElse(0));
         }
         assertThat(run.at("/invocations/0/toolConfigurationNotifications").size())

@@ -8,13 +8,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Suppression;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
@@ -42,13 +41,14 @@ final class Reports {
             }
             """;
 
-    static final Suppression REVERSED = new Suppression(
-            "period-reversed",
-            "project/metro",
-            Optional.of(JsonPointer.parse("/period")),
-            "as printed",
-            "kim",
-            Optional.of(LocalDate.of(2027, 12, 31)));
+    static final Suppression REVERSED = Suppression.builder()
+            .rule("period-reversed")
+            .subject("project/metro")
+            .pointer(JsonPointer.parse("/period"))
+            .reason("as printed")
+            .author("kim")
+            .expires(LocalDate.of(2027, 12, 31))
+            .build();
 
     private Reports() {}
 
@@ -77,27 +77,26 @@ final class Reports {
                 JsonValidator.of(ValidationConfig.builder()
                                 .addSuppressions(
                                         REVERSED,
-                                        new Suppression(
-                                                "missing-member",
-                                                "city/nameless",
-                                                Optional.empty(),
-                                                "r",
-                                                "a",
-                                                Optional.empty()),
-                                        new Suppression(
-                                                "id-duplicate",
-                                                "city/good",
-                                                Optional.empty(),
-                                                "r",
-                                                "a",
-                                                Optional.empty()),
-                                        new Suppression(
-                                                "reference-leads-nowhere",
-                                                "dataset",
-                                                Optional.of(JsonPointer.parse("/projects")),
-                                                "r",
-                                                "a",
-                                                Optional.of(LocalDate.of(2020, 1, 1))))
+                                        Suppression.builder()
+                                                .rule("missing-member")
+                                                .subject("city/nameless")
+                                                .reason("r")
+                                                .author("a")
+                                                .build(),
+                                        Suppression.builder()
+                                                .rule("id-duplicate")
+                                                .subject("city/good")
+                                                .reason("r")
+                                                .author("a")
+                                                .build(),
+                                        Suppression.builder()
+                                                .rule("reference-leads-nowhere")
+                                                .subject("dataset")
+                                                .pointer(JsonPointer.parse("/projects"))
+                                                .reason("r")
+                                                .author("a")
+                                                .expires(LocalDate.of(2020, 1, 1))
+                                                .build())
                                 .build())
                         .validate(messy()));
         all.put(

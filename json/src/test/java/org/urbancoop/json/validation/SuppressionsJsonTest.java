@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,13 +85,13 @@ class SuppressionsJsonTest {
         assertThat(suppressions)
                 .containsExactly(
                         Reports.REVERSED,
-                        new Suppression(
-                                "reference-leads-nowhere",
-                                "dataset",
-                                Optional.of(JsonPointer.parse("/projects/1")),
-                                "Atlantis is not ours",
-                                "lee",
-                                Optional.empty()));
+                        Suppression.builder()
+                                .rule("reference-leads-nowhere")
+                                .subject("dataset")
+                                .pointer(JsonPointer.parse("/projects/1"))
+                                .reason("Atlantis is not ours")
+                                .author("lee")
+                                .build());
         assertThat(SuppressionsJson.toText(suppressions)).isEqualTo(FILE);
         Path file = folder.resolve("suppressions.json");
         SuppressionsJson.write(suppressions, file);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Severity;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
@@ -11,7 +12,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A city has an agreement with itself. */

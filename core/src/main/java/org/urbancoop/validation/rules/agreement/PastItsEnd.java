@@ -7,6 +7,7 @@ import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.code.RelationKind;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
@@ -16,7 +17,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A fixed-term agreement is past its end and not renewed. */

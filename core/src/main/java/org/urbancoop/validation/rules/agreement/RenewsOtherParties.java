@@ -8,6 +8,7 @@ import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.code.RelationKind;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.reference.Relation;
@@ -16,7 +17,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** An agreement renews one between other parties. */

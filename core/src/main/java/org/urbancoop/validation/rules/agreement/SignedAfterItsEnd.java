@@ -1,13 +1,13 @@
 package org.urbancoop.validation.rules.agreement;
 
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.message.Severity;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** An agreement was signed after it had ended. */

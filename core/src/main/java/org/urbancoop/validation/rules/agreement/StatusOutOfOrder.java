@@ -1,13 +1,13 @@
 package org.urbancoop.validation.rules.agreement;
 
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** The states of an agreement are not in order. */

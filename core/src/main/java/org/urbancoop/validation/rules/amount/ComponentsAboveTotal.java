@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.urbancoop.amount.Money;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Members;
+import org.urbancoop.message.Severity;
 import org.urbancoop.project.Component;
 import org.urbancoop.project.Project;
 import org.urbancoop.text.JsonPointer;
@@ -12,7 +13,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** The budgets of the components are above that of the project. */

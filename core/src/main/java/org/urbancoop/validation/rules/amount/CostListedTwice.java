@@ -5,12 +5,12 @@ import java.util.Map;
 import org.urbancoop.code.CostItem;
 import org.urbancoop.event.Cost;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A cost is listed twice: on its own and covered by another one. */

@@ -2,11 +2,11 @@ package org.urbancoop.validation.rules.citation;
 
 import org.urbancoop.citation.Citation;
 import org.urbancoop.extension.Members;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A citation supports a member that is not there. */

@@ -1,12 +1,12 @@
 package org.urbancoop.validation.rules.citation;
 
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.source.Source;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A record has no citation. */

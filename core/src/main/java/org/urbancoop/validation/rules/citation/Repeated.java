@@ -3,13 +3,13 @@ package org.urbancoop.validation.rules.citation;
 import java.util.HashMap;
 import java.util.Map;
 import org.urbancoop.key.Key;
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A citation is stated twice. */

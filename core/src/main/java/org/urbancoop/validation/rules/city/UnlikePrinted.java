@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
+import org.urbancoop.message.Severity;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
@@ -12,7 +13,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A name differs from the printed one and no citation says how it was read. */

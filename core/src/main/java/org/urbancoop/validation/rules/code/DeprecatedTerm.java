@@ -1,13 +1,13 @@
 package org.urbancoop.validation.rules.code;
 
 import org.urbancoop.code.Code;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
-import org.urbancoop.validation.Words;
 
 /** A term is deprecated. */
 @RuleInfo(
@@ -48,8 +48,8 @@ public final class DeprecatedTerm implements Rule<Code> {
                     .with(
                             "instead",
                             code.replacedBy()
-                                    .map(other -> new Words(": use '" + other + "'", ": '" + other + "'을(를) 쓰십시오"))
-                                    .orElse(Words.of("")))
+                                    .map(other -> new Message(": use '" + other + "'", ": '" + other + "'을(를) 쓰십시오"))
+                                    .orElse(Message.of("")))
                     .cause(code.codeList().name() + " " + code)
                     .add();
         }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.text.near.NearSpellings;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** An unknown member looks like a misspelt known one. */

@@ -3,13 +3,13 @@ package org.urbancoop.validation.rules.code;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
-import org.urbancoop.validation.Words;
 
 /** A term is not in its code list. */
 @RuleInfo(
@@ -55,8 +55,8 @@ public final class UnknownTerm implements Rule<Code> {
                             "nearest",
                             code.codeList()
                                     .nearest(code.term())
-                                    .map(near -> new Words("; '" + near + "' is near", " ('" + near + "'과(와) 비슷합니다)"))
-                                    .orElse(Words.of("")))
+                                    .map(near -> new Message("; '" + near + "' is near", " ('" + near + "'과(와) 비슷합니다)"))
+                                    .orElse(Message.of("")))
                     .cause(list + " " + code)
                     .add();
         }

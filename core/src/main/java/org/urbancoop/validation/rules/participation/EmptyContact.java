@@ -1,12 +1,12 @@
 package org.urbancoop.validation.rules.participation;
 
 import org.urbancoop.extension.Members;
+import org.urbancoop.message.Severity;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A contact holds nothing. */

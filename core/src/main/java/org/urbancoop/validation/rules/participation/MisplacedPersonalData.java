@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.message.Severity;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Person;
 import org.urbancoop.text.VisibleText;
@@ -12,7 +13,6 @@ import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** Personal data stand outside contacts and persons. */

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A place lies in a place of another country. */

@@ -2,11 +2,11 @@ package org.urbancoop.validation.rules.place;
 
 import java.util.Optional;
 import org.urbancoop.city.City;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** Latitude and longitude are swapped. */

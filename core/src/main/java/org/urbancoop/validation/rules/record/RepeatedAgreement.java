@@ -9,13 +9,13 @@ import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.key.Key;
+import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** Two agreements are between the same parties and of the same kind. */

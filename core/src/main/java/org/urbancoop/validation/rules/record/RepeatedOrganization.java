@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.key.Key;
+import org.urbancoop.message.Severity;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
@@ -12,7 +13,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** Two organizations have the same name, country and whole. */

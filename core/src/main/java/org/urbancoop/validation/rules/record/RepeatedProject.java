@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.urbancoop.code.Role;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.key.Key;
+import org.urbancoop.message.Severity;
 import org.urbancoop.project.Project;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
@@ -16,7 +17,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** Two projects have the same title, counterpart and period. */

@@ -1,12 +1,12 @@
 package org.urbancoop.validation.rules.record;
 
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** The format is newer than this library. */

@@ -1,6 +1,8 @@
 package org.urbancoop.validation.rules.reference;
 
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.JsonPointer;
@@ -8,9 +10,7 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
-import org.urbancoop.validation.Words;
 
 /** A reference leads to no record. */
 @RuleInfo(
@@ -65,13 +65,13 @@ public final class DanglingReference implements Rule<Dataset> {
         return pointer.toString().startsWith("/citation");
     }
 
-    private static Words other(Dataset dataset, RecordReference reference) {
+    private static Message other(Dataset dataset, RecordReference reference) {
         for (RecordType type : RecordType.values()) {
             RecordReference other = RecordReference.of(type, reference.id());
             if (dataset.find(other).isPresent()) {
-                return new Words(", but it has " + other, " (" + other + "은(는) 있습니다)");
+                return new Message(", but it has " + other, " (" + other + "은(는) 있습니다)");
             }
         }
-        return Words.of("");
+        return Message.of("");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.urbancoop.code.RelationKind;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
@@ -18,7 +19,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** Records follow each other in a circle. */

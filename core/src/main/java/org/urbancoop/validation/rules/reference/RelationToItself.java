@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.reference;
 
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
@@ -7,7 +8,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A record is related to itself. */

@@ -2,6 +2,7 @@ package org.urbancoop.validation.rules.reference;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
@@ -9,7 +10,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A relation is stated twice. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.Mention;
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
@@ -14,7 +15,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A city, an organization or a source that nothing points to. */

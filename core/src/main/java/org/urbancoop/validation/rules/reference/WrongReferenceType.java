@@ -2,6 +2,7 @@ package org.urbancoop.validation.rules.reference;
 
 import java.util.List;
 import java.util.Map;
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
@@ -10,7 +11,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A reference leads to a record of the wrong type. */

@@ -1,13 +1,13 @@
 package org.urbancoop.validation.rules.text;
 
 import java.text.Normalizer;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
-import org.urbancoop.validation.Words;
 
 /** A text is not in the normal form. */
 @RuleInfo(
@@ -48,7 +48,7 @@ public final class NotNormalized implements Rule<String> {
             context.report()
                     .with(
                             "korean",
-                            jamo ? new Words(": Hangul stands as single jamo", ": 한글이 자모로 풀려 있습니다") : Words.of(""))
+                            jamo ? new Message(": Hangul stands as single jamo", ": 한글이 자모로 풀려 있습니다") : Message.of(""))
                     .add();
         }
     }

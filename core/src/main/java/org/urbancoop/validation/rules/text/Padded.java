@@ -1,12 +1,12 @@
 package org.urbancoop.validation.rules.text;
 
 import org.urbancoop.citation.Citation;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.VisibleText;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A text has blanks that nobody needs. */

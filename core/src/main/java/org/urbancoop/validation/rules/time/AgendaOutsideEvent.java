@@ -2,6 +2,7 @@ package org.urbancoop.validation.rules.time;
 
 import java.util.Optional;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
@@ -9,7 +10,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** An item of the agenda lies outside the days of the event. */

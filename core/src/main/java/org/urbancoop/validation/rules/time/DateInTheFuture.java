@@ -5,6 +5,7 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.message.Severity;
 import org.urbancoop.program.Observation;
 import org.urbancoop.source.Source;
 import org.urbancoop.time.Edtf;
@@ -12,7 +13,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** Something is said to have happened that is yet to come. */

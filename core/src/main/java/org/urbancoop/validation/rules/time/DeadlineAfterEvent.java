@@ -2,13 +2,13 @@ package org.urbancoop.validation.rules.time;
 
 import org.urbancoop.event.Deadline;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A deadline is after the event. */

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
 import org.urbancoop.key.Key;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** Two events are the same edition of a series. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A later edition of a series comes before an earlier one. */

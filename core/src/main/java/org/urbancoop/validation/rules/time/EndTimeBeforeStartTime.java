@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.message.Severity;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** An event or an item ends before it starts, on one day. */

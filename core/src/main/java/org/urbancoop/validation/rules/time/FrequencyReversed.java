@@ -1,11 +1,11 @@
 package org.urbancoop.validation.rules.time;
 
+import org.urbancoop.message.Severity;
 import org.urbancoop.program.Frequency;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** The shortest time between editions is longer than the longest. */

@@ -2,11 +2,11 @@ package org.urbancoop.validation.rules.time;
 
 import org.urbancoop.code.EventStatus;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** An event that is yet to come is said to have been held. */

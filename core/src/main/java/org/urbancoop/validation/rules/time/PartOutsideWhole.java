@@ -3,6 +3,7 @@ package org.urbancoop.validation.rules.time;
 import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Severity;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
@@ -14,7 +15,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A session, a module or a project lies outside the period of its whole. */

@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.urbancoop.code.EventStatus;
 import org.urbancoop.event.Event;
 import org.urbancoop.event.Venue;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
-import org.urbancoop.validation.Words;
 
 /** An event is long past and still tentative. */
 @RuleInfo(
@@ -60,7 +60,7 @@ public final class PastAndTentative implements Rule<Event> {
 
     @Override
     public void check(Event event, RuleContext context) {
-        Optional<Words> what = open(event);
+        Optional<Message> what = open(event);
         if (what.isEmpty() || event.getWhen().isEmpty()) {
             return;
         }
@@ -80,13 +80,13 @@ public final class PastAndTentative implements Rule<Event> {
     /** So many days after the end, an event is long past. */
     private static final int LONG = 30;
 
-    private static Optional<Words> open(Event event) {
+    private static Optional<Message> open(Event event) {
         boolean planned = event.getStatus()
                 .filter(status -> status.equals(EventStatus.TENTATIVE) || status.equals(EventStatus.ANNOUNCED))
                 .isPresent();
         if (planned) {
-            return Optional.of(new Words("status", "상태"));
+            return Optional.of(new Message("status", "상태"));
         }
-        return event.getVenue().filter(Venue::isTentative).map(venue -> new Words("venue", "장소"));
+        return event.getVenue().filter(Venue::isTentative).map(venue -> new Message("venue", "장소"));
     }
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.time;
 
+import org.urbancoop.message.Severity;
 import org.urbancoop.source.Source;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
@@ -7,7 +8,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A source was read before it was published. */

@@ -1,11 +1,11 @@
 package org.urbancoop.validation.rules.time;
 
+import org.urbancoop.message.Severity;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A period ends before it starts. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
@@ -12,7 +13,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A session is outside the hours of the day it belongs to. */

@@ -2,6 +2,7 @@ package org.urbancoop.validation.rules.time;
 
 import java.util.Set;
 import org.urbancoop.code.ProjectStatus;
+import org.urbancoop.message.Severity;
 import org.urbancoop.project.Project;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
@@ -9,7 +10,6 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** The status of a project contradicts its period. */

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
-import org.urbancoop.validation.Words;
 
 /** A weekday contradicts its date. */
 @RuleInfo(
@@ -131,7 +131,7 @@ public final class WeekdayContradictsDate implements Rule<String> {
                         .value(printed)
                         .with(
                                 "weekday",
-                                new Words(
+                                new Message(
                                         real.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH),
                                         real.getDisplayName(java.time.format.TextStyle.FULL, Locale.KOREAN)))
                         .add();
@@ -139,7 +139,7 @@ public final class WeekdayContradictsDate implements Rule<String> {
         } catch (DateTimeException e) {
             context.report()
                     .value(printed)
-                    .message(new Words("there is no such day: {value}", "그런 날은 없습니다: {value}"))
+                    .message(new Message("there is no such day: {value}", "그런 날은 없습니다: {value}"))
                     .add();
         }
     }

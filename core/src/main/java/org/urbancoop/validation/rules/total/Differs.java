@@ -2,13 +2,13 @@ package org.urbancoop.validation.rules.total;
 
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A stated number differs from what the records list. */
@@ -60,7 +60,7 @@ public final class Differs implements Rule<Dataset> {
                 JsonPointer at = JsonPointer.ROOT.child("stated");
                 (reconciliation.agrees().isNo() ? context.report(total, at) : context.undecided(total, at))
                         .value(total.getStated().toPlainString())
-                        .with("words", reconciliation.words())
+                        .with("words", reconciliation.message())
                         .evidence(reconciliation.evidence().toArray())
                         .cause("total " + reconciliation.origins().get(0))
                         .add();

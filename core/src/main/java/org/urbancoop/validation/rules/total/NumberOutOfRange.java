@@ -3,11 +3,11 @@ package org.urbancoop.validation.rules.total;
 import java.math.BigDecimal;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
-import org.urbancoop.validation.Severity;
 import org.urbancoop.validation.Text;
 
 /** A stated number cannot be what it measures. */

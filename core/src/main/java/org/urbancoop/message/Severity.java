@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.message;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.urbancoop.text.MalformedTextException;
 
-/** How much a finding matters, such as {@link #ERROR}. The list is closed; the gravest comes first. */
+/** How much a problem matters, such as {@link #ERROR}. The list is closed; the gravest comes first. */
 public enum Severity {
     /** The data contradict themselves or the format, {@code error}. */
     ERROR("error", "Error", "오류"),
@@ -53,7 +53,7 @@ public enum Severity {
      */
     public String label(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return new Words(english, korean).in(locale);
+        return new Message(english, korean).in(locale);
     }
 
     /**

@@ -1,19 +1,18 @@
-package org.urbancoop.validation;
+package org.urbancoop.message;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.urbancoop.text.VisibleText;
 
 /**
- * The same words in English and Korean, such as {@code Warning} and {@code 경고}.
+ * A text for people in English and Korean, such as {@code Warning} and {@code 경고}. In a template, {@code {name}} stands for an
+ * argument.
  *
  * @param english the English words
  * @param korean the Korean words
  */
-public record Words(String english, String korean) {
+public record Message(String english, String korean) {
 
     /**
      * Checks that both are there.
@@ -21,7 +20,7 @@ public record Words(String english, String korean) {
      * @param english the English words
      * @param korean the Korean words
      */
-    public Words {
+    public Message {
         Objects.requireNonNull(english, "english");
         Objects.requireNonNull(korean, "korean");
     }
@@ -32,9 +31,9 @@ public record Words(String english, String korean) {
      * @param both the words
      * @return the words
      */
-    public static Words of(String both) {
+    public static Message of(String both) {
         Objects.requireNonNull(both, "both");
-        return new Words(both, both);
+        return new Message(both, both);
     }
 
     /**
@@ -48,17 +47,31 @@ public record Words(String english, String korean) {
         return locale.getLanguage().equals("ko") ? korean : english;
     }
 
-    /** The words as a person may see them, whatever values they hold. */
-    Words visible() {
+    /**
+     * Gets the message with control and direction characters as escapes, as {@link VisibleText} shows them.
+     *
+     * @return the message itself if it has none
+     */
+    public Message visible() {
         String shown = VisibleText.of(english);
         String shownInKorean = VisibleText.of(korean);
         // Mostly nothing changes, and then nothing is made.
-        return shown.equals(english) && shownInKorean.equals(korean) ? this : new Words(shown, shownInKorean);
+        return shown.equals(english) && shownInKorean.equals(korean) ? this : new Message(shown, shownInKorean);
     }
 
-    /** Replaces each placeholder such as {@code {to}} by its argument, in both languages. */
-    Words fill(Map<String, ?> arguments) {
-        return new Words(fill(english, arguments, Locale.ENGLISH), fill(korean, arguments, Locale.KOREAN));
+    /**
+     * Fills a template: replaces each {@code {name}} by the argument of that name, in both languages.
+     *
+     * @param arguments the arguments by name; a message is filled in in its language, anything else by its text
+     * @return the filled message, in which the names of other arguments stay
+     */
+    public Message fill(Map<String, ?> arguments) {
+        Objects.requireNonNull(arguments, "arguments");
+        arguments.forEach((name, argument) -> {
+            Objects.requireNonNull(name, "arguments has a null name");
+            Objects.requireNonNull(argument, "arguments has a null value");
+        });
+        return new Message(fill(english, arguments, Locale.ENGLISH), fill(korean, arguments, Locale.KOREAN));
     }
 
     private static String fill(String template, Map<String, ?> arguments, Locale locale) {
@@ -73,20 +86,10 @@ public record Words(String english, String korean) {
             int to = argument == null ? open + 1 : close + 1;
             filled.append(template, from, argument == null ? to : open);
             if (argument != null) {
-                filled.append(argument instanceof Words words ? words.in(locale) : argument.toString());
+                filled.append(argument instanceof Message words ? words.in(locale) : argument.toString());
             }
             from = to;
         }
         return filled.append(template, from, template.length()).toString();
-    }
-
-    /** Gets the names of the placeholders in a template. */
-    static java.util.Set<String> placeholders(String template) {
-        java.util.Set<String> names = new java.util.TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{([A-Za-z]+)}").matcher(template);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
-        return names;
     }
 }

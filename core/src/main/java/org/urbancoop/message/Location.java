@@ -1,0 +1,71 @@
+package org.urbancoop.message;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A place in a file for a person: a line and column of a text, such as 40:7, or a cell of a sheet, such as {@code Cities!B7}.
+ *
+ * @param sheet the name of the sheet; empty for a text
+ * @param line the line of the text or the row of the sheet, from 1
+ * @param column the column from 1: in characters (code points, a tab being one), or the number of the cell's column
+ */
+public record Location(String sheet, int line, int column) implements Comparable<Location> {
+
+    private static final int LETTERS = 26;
+
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::sheet)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    /**
+     * Checks that line and column start at 1.
+     *
+     * @param sheet the name of the sheet; empty for a text
+     * @param line the line or row, from 1
+     * @param column the column, from 1
+     * @throws IllegalArgumentException if one is below 1
+     */
+    public Location {
+        Objects.requireNonNull(sheet, "sheet");
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("Lines and columns start at 1, not at " + line + ":" + column);
+        }
+    }
+
+    /**
+     * Obtains a place in a text.
+     *
+     * @param line the line, from 1
+     * @param column the column in characters, from 1
+     * @return the place, such as 40:7
+     * @throws IllegalArgumentException if one is below 1
+     */
+    public static Location of(int line, int column) {
+        return new Location("", line, column);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * Gets the place for a person, as editors and spreadsheets write it.
+     *
+     * @return a text such as {@code 40:7} or {@code Cities!B7}
+     */
+    @Override
+    public String toString() {
+        return sheet.isEmpty() ? line + ":" + column : sheet + "!" + letters() + line;
+    }
+
+    /** The letters of the cell's column: A to Z, then AA. */
+    private String letters() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+}
