@@ -29,10 +29,10 @@ import org.urbancoop.time.Edtf;
  */
 public final class CounterpartReader {
 
-    private static final Set<String> BODIES = Words.set(
+    private static final Set<String> BODIES = WordLists.set(
             "ministry department agency board bank authority commission committee council service services institute university corporation company office bureau foundation association government administration secretariat centre center co ltd inc");
     private static final Set<String> GROUPS =
-            Words.set("countries cities nations states governments municipalities regions members");
+            WordLists.set("countries cities nations states governments municipalities regions members");
     private static final Pattern DOTS = Pattern.compile("[·•・∙⋅‧ㆍ]");
     private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
     private static final int MOST_PARTIES = 100;

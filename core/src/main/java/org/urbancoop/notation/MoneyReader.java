@@ -63,7 +63,7 @@ public final class MoneyReader {
             "rmb", List.of("CNY"));
 
     private static final Set<String> APPROXIMATE =
-            Words.set("about around approximately approx some nearly roughly circa 약 대략");
+            WordLists.set("about around approximately approx some nearly roughly circa 약 대략");
     private static final int LONGEST_NAME = 4;
 
     private final String text;
@@ -106,7 +106,7 @@ public final class MoneyReader {
         int digits = tokens.get(at).start();
         at = number.next();
         List<Currency> behind = before.isEmpty() ? currency() : List.of();
-        Reading<String> rest = Rest.of(tokens, at, text);
+        Reading<String> rest = AmountSuffix.of(tokens, at, text);
         if (rest.value().isEmpty()) {
             return Reading.none(text, rest.findings().get(0));
         }

@@ -22,33 +22,33 @@ import org.urbancoop.time.TimeOfDay;
 /** One pass over the tokens of a date or period; each side is read alone and gets from the other what it lacks. */
 final class PeriodParser {
 
-    private static final Map<String, Integer> MONTHS = Words.numbers("january=1 february=2 march=3 april=4 may=5 june=6"
+    private static final Map<String, Integer> MONTHS = WordLists.numbers("january=1 february=2 march=3 april=4 may=5 june=6"
             + " july=7 august=8 september=9 october=10 november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7"
             + " aug=8 sep=9 sept=9 oct=10 nov=11 dec=12");
     private static final Map<String, Integer> WEEKDAYS =
-            Words.numbers("monday=1 tuesday=2 wednesday=3 thursday=4 friday=5"
+            WordLists.numbers("monday=1 tuesday=2 wednesday=3 thursday=4 friday=5"
                     + " saturday=6 sunday=7 mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7 월요일=1 화요일=2"
                     + " 수요일=3 목요일=4 금요일=5 토요일=6 일요일=7 월=1 화=2 수=3 목=4 금=5 토=6 일=7");
-    private static final Map<String, Integer> ORDINALS = Words.numbers("first=1 second=2 third=3 fourth=4");
+    private static final Map<String, Integer> ORDINALS = WordLists.numbers("first=1 second=2 third=3 fourth=4");
     private static final Map<String, Integer> SEASONS =
-            Words.numbers("spring=21 summer=22 autumn=23 fall=23 winter=24 봄=21 여름=22 가을=23 겨울=24");
-    private static final Map<String, Integer> THIRDS = Words.numbers("early=37 mid=38 late=39 초=37 중반=38 말=39");
-    private static final Map<String, Integer> HALVES = Words.numbers("상반기=40 하반기=41");
+            WordLists.numbers("spring=21 summer=22 autumn=23 fall=23 winter=24 봄=21 여름=22 가을=23 겨울=24");
+    private static final Map<String, Integer> THIRDS = WordLists.numbers("early=37 mid=38 late=39 초=37 중반=38 말=39");
+    private static final Map<String, Integer> HALVES = WordLists.numbers("상반기=40 하반기=41");
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_HALF = 40;
     private static final int FIRST_THIRD = 37;
     private static final int LAST_THIRD = 39;
 
-    private static final Set<String> FILLERS = Words.set("of the in on at held during");
-    private static final Set<String> APPROXIMATE = Words.set("c ca circa about around approximately approx 약 대략");
-    private static final Set<String> APPROXIMATE_AFTER = Words.set("경 쯤 무렵");
-    private static final Set<String> CONNECTORS = Words.set("to through thru until till 부터 에서");
-    private static final Set<String> NOW = Words.set("present now ongoing today current 현재 계속");
-    private static final Set<String> UNDECIDED = Words.set("tbd tba tbc 미정 추후");
+    private static final Set<String> FILLERS = WordLists.set("of the in on at held during");
+    private static final Set<String> APPROXIMATE = WordLists.set("c ca circa about around approximately approx 약 대략");
+    private static final Set<String> APPROXIMATE_AFTER = WordLists.set("경 쯤 무렵");
+    private static final Set<String> CONNECTORS = WordLists.set("to through thru until till 부터 에서");
+    private static final Set<String> NOW = WordLists.set("present now ongoing today current 현재 계속");
+    private static final Set<String> UNDECIDED = WordLists.set("tbd tba tbc 미정 추후");
     private static final Set<String> DECISIONS =
-            Words.set("decided determined announced confirmed defined advised fixed");
-    private static final Set<String> MORNING = Words.set("am 오전");
-    private static final Set<String> AFTERNOON = Words.set("pm 오후");
+            WordLists.set("decided determined announced confirmed defined advised fixed");
+    private static final Set<String> MORNING = WordLists.set("am 오전");
+    private static final Set<String> AFTERNOON = WordLists.set("pm 오후");
 
     /** In which order the digits of a date stand. */
     private enum Order {
@@ -157,7 +157,7 @@ final class PeriodParser {
         this.tokens = new Tokens(text);
     }
 
-    Reading<Occasion> occasion() {
+    Reading<DateAndHours> occasion() {
         if (!parse()) {
             return Reading.none(text, refusal());
         }
@@ -176,13 +176,13 @@ final class PeriodParser {
         if (dates.isEmpty()) {
             return Reading.none(text, refusal());
         }
-        List<Occasion> occasions = new ArrayList<>();
+        List<DateAndHours> occasions = new ArrayList<>();
         for (Edtf date : dates) {
             if (hours.isEmpty()) {
-                occasions.add(new Occasion(date, Optional.empty()));
+                occasions.add(new DateAndHours(date, Optional.empty()));
             }
             for (Hours time : hours) {
-                occasions.add(new Occasion(date, Optional.of(time)));
+                occasions.add(new DateAndHours(date, Optional.of(time)));
             }
         }
         if (hours.size() == 1 && dates.size() == 1 && dates.get(0).kind() != Edtf.Kind.INTERVAL) {

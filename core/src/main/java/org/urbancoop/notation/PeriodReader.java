@@ -27,16 +27,16 @@ public final class PeriodReader {
      */
     public static Reading<Edtf> read(String text) {
         Objects.requireNonNull(text, "text");
-        Reading<Occasion> occasions = readOccasion(text);
-        List<Finding> findings = new ArrayList<>(occasions.findings());
-        List<Occasion> meanings = occasions.value().map(List::of).orElse(occasions.alternatives());
+        Reading<DateAndHours> readings = readDateAndHours(text);
+        List<Finding> findings = new ArrayList<>(readings.findings());
+        List<DateAndHours> meanings = readings.value().map(List::of).orElse(readings.alternatives());
         if (!meanings.isEmpty() && meanings.get(0).hours().isPresent()) {
             findings.removeIf(finding -> finding.code() == FindingCode.AMBIGUOUS);
             findings.add(Finding.of(
                     FindingCode.HOURS_LEFT_OUT, 0, meanings.get(0).hours().get().toString()));
-            return Reading.of(text, meanings.stream().map(Occasion::when).toList(), findings);
+            return Reading.of(text, meanings.stream().map(DateAndHours::when).toList(), findings);
         }
-        return occasions.map(Occasion::when);
+        return readings.map(DateAndHours::when);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class PeriodReader {
      * @param text any text
      * @return the date or period, with the times if they are printed
      */
-    public static Reading<Occasion> readOccasion(String text) {
+    public static Reading<DateAndHours> readDateAndHours(String text) {
         Objects.requireNonNull(text, "text");
         return new PeriodParser(text).occasion();
     }

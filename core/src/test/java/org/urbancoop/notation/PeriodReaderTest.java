@@ -214,9 +214,9 @@ class PeriodReaderTest {
             2019년 10월 16일 15시                               | 2019-10-16 15:00
             16 October 2019                                     | 2019-10-16
             """)
-    void readOccasion_withHours(String text, String expected) {
-        Reading<Occasion> reading = PeriodReader.readOccasion(text);
-        assertThat(reading.value().map(Occasion::toString).orElse(reading.toString()))
+    void readDateAndHours_withHours(String text, String expected) {
+        Reading<DateAndHours> reading = PeriodReader.readDateAndHours(text);
+        assertThat(reading.value().map(DateAndHours::toString).orElse(reading.toString()))
                 .isEqualTo(expected);
     }
 
