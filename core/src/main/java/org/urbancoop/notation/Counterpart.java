@@ -3,6 +3,7 @@ package org.urbancoop.notation;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Country;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.VisibleText;
@@ -11,50 +12,9 @@ import org.urbancoop.time.Edtf;
 /**
  * One party as a table of projects prints it, such as {@code Mongolia/Ulaanbaatar (2014-2025)}.
  *
- * @param text the words as printed, without those of the parties beside it
- * @param index the index in the whole text at which they start
- * @param kind what the words say it is
- * @param name the name as printed, such as {@code Ulaanbaatar}; of a country alone the country's
- * @param countryName the name of the country as printed, if one is
- * @param country the country, if its name is known
- * @param known the record or country that the name is known to mean, if there is exactly one
- * @param count the number of members of a group, if it is printed
- * @param period the years printed for this party; those that are printed for the whole row only are those of its last one
+ * <p>This class is immutable. Only readers create it, so that it can get more accessors.
  */
-public record Counterpart(
-        String text,
-        int index,
-        Kind kind,
-        String name,
-        Optional<String> countryName,
-        Optional<Country> country,
-        Optional<Reference> known,
-        OptionalInt count,
-        Optional<Edtf> period) {
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param text the words as printed, without those of the parties beside it
-     * @param index the index in the whole text at which they start
-     * @param kind what the words say it is
-     * @param name the name as printed, such as {@code Ulaanbaatar}; of a country alone the country's
-     * @param countryName the name of the country as printed, if one is
-     * @param country the country, if its name is known
-     * @param known the record or country that the name is known to mean, if there is exactly one
-     * @param count the number of members of a group, if it is printed
-     * @param period the years printed for this party; those that are printed for the whole row only are those of its last one
-     */
-    public Counterpart {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(countryName, "countryName");
-        Objects.requireNonNull(country, "country");
-        Objects.requireNonNull(known, "known");
-        Objects.requireNonNull(count, "count");
-        Objects.requireNonNull(period, "period");
-    }
+public final class Counterpart {
 
     /** What a party is. */
     public enum Kind {
@@ -70,8 +30,146 @@ public record Counterpart(
         UNKNOWN
     }
 
+    private final String text;
+    private final int index;
+    private final Kind kind;
+    private final String name;
+    private final Optional<String> countryName;
+    private final Optional<Country> country;
+    private final Optional<Reference> known;
+    private final OptionalInt count;
+    private final Optional<Edtf> period;
+
+    Counterpart(
+            String text,
+            int index,
+            Kind kind,
+            String name,
+            Optional<String> countryName,
+            Optional<Country> country,
+            Optional<Reference> known,
+            OptionalInt count,
+            Optional<Edtf> period) {
+        this.text = text;
+        this.index = index;
+        this.kind = kind;
+        this.name = name;
+        this.countryName = countryName;
+        this.country = country;
+        this.known = known;
+        this.count = count;
+        this.period = period;
+    }
+
     /**
-     * Gets all of it in one line, for logs, shown as {@link VisibleText} does.
+     * Gets the words as printed, such as {@code Mongolia/Ulaanbaatar}.
+     *
+     * @return the words, without those of other parties
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Gets the index at which the words start.
+     *
+     * @return the index in the whole text
+     */
+    public int index() {
+        return index;
+    }
+
+    /**
+     * Gets what the words say the party is.
+     *
+     * @return the kind, {@code UNKNOWN} if they do not say it
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Gets the name as printed, such as {@code Ulaanbaatar}.
+     *
+     * @return the name; that of the country if only a country is printed
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Gets the name of the country as printed, such as {@code Mongolia}.
+     *
+     * @return the name, if it is printed beside another one
+     */
+    public Optional<String> countryName() {
+        return countryName;
+    }
+
+    /**
+     * Gets the country.
+     *
+     * @return the country, if its name is known
+     */
+    public Optional<Country> country() {
+        return country;
+    }
+
+    /**
+     * Gets the record or country that the name means.
+     *
+     * @return the reference, if exactly one is known
+     */
+    public Optional<Reference> known() {
+        return known;
+    }
+
+    /**
+     * Gets the number of members of a group, such as 6 for {@code Six countries across Asia}.
+     *
+     * @return the number, if it is printed
+     */
+    public OptionalInt count() {
+        return count;
+    }
+
+    /**
+     * Gets the years printed for this party.
+     *
+     * @return the years; those printed once for a whole row are those of its last party
+     */
+    public Optional<Edtf> period() {
+        return period;
+    }
+
+    /**
+     * Compares all values.
+     *
+     * @param other anything
+     * @return true if it is a Counterpart with equal values
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Counterpart that
+                        && text.equals(that.text)
+                        && index == that.index
+                        && kind == that.kind
+                        && name.equals(that.name)
+                        && countryName.equals(that.countryName)
+                        && country.equals(that.country)
+                        && known.equals(that.known)
+                        && count.equals(that.count)
+                        && period.equals(that.period));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, index, kind, name, countryName, country, known, count, period);
+    }
+
+    /**
+     * Returns all values in one line, for logs, shown as {@link VisibleText} does.
      *
      * @return the line, such as {@code Counterpart[text=…]}
      */

@@ -19,20 +19,23 @@ import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
 
 /**
- * Reads the parties of a project with its years, such as {@code Mongolia/Ulaanbaatar (2014-2025)} or {@code India/Panjim, Simla, Hubli
- * (2016)}.
+ * Reads the parties of a project with its years, such as {@code Mongolia/Ulaanbaatar (2014-2025)} or
+ * {@code India/Panjim, Simla, Hubli (2016)}.
  *
- * <p>A country and a slash stand before the name; several names share a country, several countries stand side by side, each behind
- * a dot or behind the years of the one before. Of {@code Almaty/Kazakhstan} only the second part is a country: the order is
- * reversed, which is a finding. A country alone and a group without names are read as such. Names of bodies are told by their words
- * ({@code Ministry}, {@code Agency}) or by what is known; a name in capitals alone does not tell, which is a finding.
+ * <p>A country and a slash stand before the name; several names share a country, several countries stand side by side,
+ * each behind a dot or behind the years of the one before. Of {@code Almaty/Kazakhstan} only the second part is a
+ * country: the order is reversed, which is a finding. A country alone and a group without names are read as such. Names
+ * of bodies are told by their words ({@code Ministry}, {@code Agency}) or by what is known; a name in capitals alone
+ * does not tell, which is a finding.
  */
 public final class CounterpartReader {
 
-    private static final Set<String> BODIES = Words.set(
-            "ministry department agency board bank authority commission committee council service services institute university corporation company office bureau foundation association government administration secretariat centre center co ltd inc");
+    private static final Set<String> BODIES =
+            WordLists.set("ministry department agency board bank authority commission committee council service"
+                    + " services institute university corporation company office bureau foundation"
+                    + " association government administration secretariat centre center co ltd inc");
     private static final Set<String> GROUPS =
-            Words.set("countries cities nations states governments municipalities regions members");
+            WordLists.set("countries cities nations states governments municipalities regions members");
     private static final Pattern DOTS = Pattern.compile("[·•・∙⋅‧ㆍ]");
     private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
     private static final int MOST_PARTIES = 100;
@@ -310,7 +313,9 @@ public final class CounterpartReader {
                 : OptionalInt.empty();
     }
 
-    /** A name of two capitals or more and no small letter: an acronym or a trade name, as a rule, but a place at times. */
+    /**
+     * A name of two capitals or more and no small letter: an acronym or a trade name, as a rule, but a place at times.
+     */
     private static boolean isCapitals(String name) {
         return name.length() > 1
                 && name.equals(name.toUpperCase(Locale.ROOT))

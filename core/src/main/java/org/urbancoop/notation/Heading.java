@@ -24,8 +24,8 @@ public record Heading(String label, OptionalInt count) {
     }
 
     /**
-     * Gets the words without the marks of a broken line: {@code Transit-Smart-Card System} for {@code Transit-Smart- Card
-     * System}.
+     * Gets the words without the marks of a broken line: {@code Transit-Smart-Card System} for
+     * {@code Transit-Smart- Card System}.
      *
      * @return the words, with one blank for several and none behind a hyphen that follows a letter
      */

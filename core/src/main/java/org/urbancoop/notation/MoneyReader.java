@@ -17,9 +17,9 @@ import org.urbancoop.notation.Tokens.Token;
 /**
  * Reads amounts of money, such as {@code USD 5.4M}, {@code US $3,500}, {@code 3.500,00 EUR} or {@code 54억원}.
  *
- * <p>A dollar alone is that of many countries: {@code 5.4 million dollars} has one alternative for each. {@code 원} and {@code ₩} are
- * the won of South Korea. A sign before three digits groups or starts decimals: the number of decimals that the currency has
- * decides, as in {@code 3.500 EUR}, and otherwise both are given.
+ * <p>A dollar alone is that of many countries: {@code 5.4 million dollars} has one alternative for each. {@code 원} and
+ * {@code ₩} are the won of South Korea. A sign before three digits groups or starts decimals: the number of decimals
+ * that the currency has decides, as in {@code 3.500 EUR}, and otherwise both are given.
  */
 public final class MoneyReader {
 
@@ -63,7 +63,7 @@ public final class MoneyReader {
             "rmb", List.of("CNY"));
 
     private static final Set<String> APPROXIMATE =
-            Words.set("about around approximately approx some nearly roughly circa 약 대략");
+            WordLists.set("about around approximately approx some nearly roughly circa 약 대략");
     private static final int LONGEST_NAME = 4;
 
     private final String text;
@@ -106,7 +106,7 @@ public final class MoneyReader {
         int digits = tokens.get(at).start();
         at = number.next();
         List<Currency> behind = before.isEmpty() ? currency() : List.of();
-        Reading<String> rest = Rest.of(tokens, at, text);
+        Reading<String> rest = AmountSuffix.of(tokens, at, text);
         if (rest.value().isEmpty()) {
             return Reading.none(text, rest.findings().get(0));
         }

@@ -18,11 +18,12 @@ import org.urbancoop.text.VisibleText;
 import org.urbancoop.text.near.NearSpellings;
 
 /**
- * Reads names of countries, cities and organizations, such as {@code Côte d´Ivoire}, {@code KOR}, {@code 서울} or {@code Teheran}.
+ * Reads names of countries, cities and organizations, such as {@code Côte d´Ivoire}, {@code KOR}, {@code 서울} or
+ * {@code Teheran}.
  *
- * <p>It knows the countries by the names of the code list and by their codes in capitals, and cities and organizations by the names,
- * aliases and former names of a dataset. Letter case, accents, blanks and apostrophes do not count. A name that differs by a
- * letter is not a match: the nearest known one is named in a finding.
+ * <p>It knows the countries by the names of the code list and by their codes in capitals, and cities and organizations
+ * by the names, aliases and former names of a dataset. Letter case, accents, blanks and apostrophes do not count. A
+ * name that differs by a letter is not a match: the nearest known one is named in a finding.
  *
  * <p>This class is immutable and safe for use by many threads.
  */

@@ -11,7 +11,9 @@ import org.urbancoop.amount.Decimals;
 import org.urbancoop.notation.Tokens.Kind;
 import org.urbancoop.notation.Tokens.Token;
 
-/** Reads one number in digits or words, with its multiplier: {@code 3,500}, {@code 5.4M}, {@code 3억 5천만}, {@code six}. */
+/**
+ * Reads one number in digits or words, with its multiplier: {@code 3,500}, {@code 5.4M}, {@code 3억 5천만}, {@code six}.
+ */
 final class Numbers {
 
     private static final Map<String, BigDecimal> MULTIPLIERS = Map.ofEntries(

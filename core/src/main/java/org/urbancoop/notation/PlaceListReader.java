@@ -9,8 +9,8 @@ import org.urbancoop.code.Country;
 import org.urbancoop.text.VisibleText;
 
 /**
- * Reads lists of places with their countries in parentheses, such as {@code Beijing (China) Taipei (Chinese Taipei)} or {@code Tokyo
- * (Japan), Paris (France), and Moscow (Russia)}.
+ * Reads lists of places with their countries in parentheses, such as {@code Beijing (China) Taipei (Chinese Taipei)} or
+ * {@code Tokyo (Japan), Paris (France), and Moscow (Russia)}.
  *
  * <p>The closing parenthesis ends a place; commas, semicolons and an {@code and} before a name are left out.
  */

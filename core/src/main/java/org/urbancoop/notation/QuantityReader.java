@@ -19,11 +19,11 @@ import org.urbancoop.text.VisibleText;
 public final class QuantityReader {
 
     private static final Set<String> ABOUT =
-            Words.set("around about approximately approx some nearly almost roughly circa ca c 약 대략");
-    private static final Set<String> AT_LEAST = Words.set("minimum min 최소");
-    private static final Set<String> AT_MOST = Words.set("maximum max 최대");
-    private static final Set<String> MORE = Words.set("over above exceeding");
-    private static final Set<String> UNDECIDED = Words.set("tbd tba tbc 미정");
+            WordLists.set("around about approximately approx some nearly almost roughly circa ca c 약 대략");
+    private static final Set<String> AT_LEAST = WordLists.set("minimum min 최소");
+    private static final Set<String> AT_MOST = WordLists.set("maximum max 최대");
+    private static final Set<String> MORE = WordLists.set("over above exceeding");
+    private static final Set<String> UNDECIDED = WordLists.set("tbd tba tbc 미정");
 
     private final String text;
     private final Tokens tokens;
@@ -131,7 +131,7 @@ public final class QuantityReader {
         } else if (pair("more", "than") || single(MORE)) {
             qualifier = QuantityQualifier.AT_LEAST;
             return true;
-        } else if (pair("less", "than") || pair("fewer", "than") || single(Words.set("under below"))) {
+        } else if (pair("less", "than") || pair("fewer", "than") || single(WordLists.set("under below"))) {
             qualifier = QuantityQualifier.AT_MOST;
             return true;
         } else if (single(AT_LEAST)) {

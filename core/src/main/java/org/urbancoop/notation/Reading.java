@@ -12,10 +12,11 @@ import org.urbancoop.key.Key;
 import org.urbancoop.text.VisibleText;
 
 /**
- * What a reader makes of a text, such as the two readings {@code 2016-04-03} and {@code 2016-03-04} of {@code 03/04/2016}.
+ * What a reader makes of a text, such as the two readings {@code 2016-04-03} and {@code 2016-03-04} of
+ * {@code 03/04/2016}.
  *
- * <p>There is a value if the words have exactly one meaning. If they have several, there is no value and all of them are the
- * alternatives. If they have none that the reader knows, there are findings only.
+ * <p>There is a value if the words have exactly one meaning. If they have several, there is no value and all of them
+ * are the alternatives. If they have none that the reader knows, there are findings only.
  *
  * @param <T> the type of the value
  * @param text the words as printed, unchanged
@@ -32,8 +33,8 @@ public record Reading<T>(String text, Optional<T> value, List<T> alternatives, L
      * @param value the value, if there is exactly one meaning
      * @param alternatives the meanings, if there are several
      * @param findings what is to be said
-     * @throws IllegalArgumentException if there is a value and alternatives, a single alternative, or neither a value nor a
-     *     finding
+     * @throws IllegalArgumentException if there is a value and alternatives, a single alternative, or neither a value
+     *     nor a finding
      */
     public Reading {
         Objects.requireNonNull(text, "text");

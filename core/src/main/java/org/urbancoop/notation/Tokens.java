@@ -97,6 +97,15 @@ final class Tokens {
         return tokens.get(Math.min(index, tokens.size() - 1));
     }
 
+    Token end() {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    /** Returns the index of the end: the number of tokens before it. */
+    int size() {
+        return tokens.size() - 1;
+    }
+
     /** Cuts the words as printed out of the text. */
     String cut(int from, int to) {
         return text.substring(get(from).start(), get(to - 1).end());

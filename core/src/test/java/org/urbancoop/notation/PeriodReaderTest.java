@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.time.Edtf;
 
-/** Dates and periods as sources print them: one table of what is read, one of what is ambiguous, one of what is refused. */
+/** Dates and periods as sources print them: tables of what is read, what is ambiguous and what is refused. */
 class PeriodReaderTest {
 
     @ParameterizedTest
@@ -97,6 +97,7 @@ class PeriodReaderTest {
             June 11 and 12, 2016                   | {2016-06-11,2016-06-12}
             2015 or 2016                           | [2015,2016]
             between 2015 and 2017                  | 2015/2017
+            (between 2015 and 2017)                | 2015/2017
             2017-2016                              | 2017/2016
             January 27-28, 2016 (TBD)              | 2016-01-27/2016-01-28
             Sunday 03/04/2016                      | 2016-04-03
@@ -186,6 +187,7 @@ class PeriodReaderTest {
             Dec 30 – Jan 2, 2016             | year-inferred
             mid-2019                         | vague-part
             2017-2016                        | reversed-period
+            31 - 2/3/2021                    | reversed-period
             October 2016 (TBD)               | to-be-decided
             16 October 2019, 15:30           | hours-left-out
             """)
@@ -214,9 +216,9 @@ class PeriodReaderTest {
             2019년 10월 16일 15시                               | 2019-10-16 15:00
             16 October 2019                                     | 2019-10-16
             """)
-    void readOccasion_withHours(String text, String expected) {
-        Reading<Occasion> reading = PeriodReader.readOccasion(text);
-        assertThat(reading.value().map(Occasion::toString).orElse(reading.toString()))
+    void readDateAndHours_withHours(String text, String expected) {
+        Reading<DateAndHours> reading = PeriodReader.readDateAndHours(text);
+        assertThat(reading.value().map(DateAndHours::toString).orElse(reading.toString()))
                 .isEqualTo(expected);
     }
 

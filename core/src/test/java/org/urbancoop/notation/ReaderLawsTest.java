@@ -33,7 +33,7 @@ class ReaderLawsTest {
 
     private static final List<Function<String, Reading<?>>> READERS = List.of(
             PeriodReader::read,
-            PeriodReader::readOccasion,
+            PeriodReader::readDateAndHours,
             PeriodReader::readHours,
             MoneyReader::read,
             QuantityReader::read,

@@ -39,6 +39,7 @@ final class NotMeasured {
                 "record [\\w.]+\\.equals\\(Object\\)",
                 "class (Code|CountryReference|Edtf|Extensions|JsonLimits|JsonPointer|RecordReference|Slug|TimeOfDay)"
                         + "\\.(equals\\(Object\\)|hashCode\\(\\)|toString\\(\\)|compareTo\\(\\w+\\))",
+                "class (Counterpart|PrintedPlace)\\.(equals\\(Object\\)|hashCode\\(\\)|toString\\(\\))",
                 "class \\w+\\.compareTo\\(\\w+\\)",
                 "record Location\\.compareTo\\(Location\\)",
                 "class (CodeList|ReadRecord|Extensions)\\.toString\\(\\)",
@@ -74,6 +75,7 @@ final class NotMeasured {
                 "class Extensions\\.(asMap\\(\\)|isEmpty\\(\\)|of\\(String, ExtensionValue\\))",
                 "class (Money|Quantity|Citation|Group|Participation|Person|Activity|Frequency|Relation|Condition)\\.of\\(.*\\)",
                 "class (CountryReference\\.(country\\(\\)|of\\(Country\\))|RecordReference\\.(id|type)\\(\\))",
+                "class (Counterpart|PrintedPlace)\\.\\w+\\(\\)",
                 "class RecordReference\\.of\\(RecordType, Slug\\)",
                 "interface Reference\\.country\\(Country\\)",
                 "interface Bound\\.toLocalDate\\(\\)",

@@ -561,7 +561,7 @@ final class Operations {
         text("QuantityReader.read(String)", QuantityReader::read);
         text("PeriodReader.read(String)", PeriodReader::read);
         text("PeriodReader.readHours(String)", PeriodReader::readHours);
-        text("PeriodReader.readOccasion(String)", PeriodReader::readOccasion);
+        text("PeriodReader.readDateAndHours(String)", PeriodReader::readDateAndHours);
         document("NameReader.of(Dataset)", in -> {
             Dataset data = in.dataset();
             return () -> {

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.urbancoop.notation.Tokens.Kind;
 
 /** What may stand behind a number: nothing, or that it is still open, as {@code (TBD)}. */
-final class Rest {
+final class AmountSuffix {
 
     private static final Set<String> UNDECIDED = Set.of("tbd", "tba", "tbc", "미정");
 
-    private Rest() {}
+    private AmountSuffix() {}
 
     /** Reads the rest of a text: empty words if it is in order, or no value. */
     static Reading<String> of(Tokens tokens, int from, String text) {

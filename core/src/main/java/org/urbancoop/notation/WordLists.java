@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Small tables of words. */
-final class Words {
+final class WordLists {
 
-    private Words() {}
+    private WordLists() {}
 
     /** Obtains the words of a line as a set. */
     static Set<String> set(String line) {

@@ -12,7 +12,7 @@ import org.urbancoop.time.Edtf;
  * @param when the day or days
  * @param hours the times of day, if they are printed
  */
-public record Occasion(Edtf when, Optional<Hours> hours) {
+public record DateAndHours(Edtf when, Optional<Hours> hours) {
 
     /**
      * Checks that nothing is null.
@@ -20,7 +20,7 @@ public record Occasion(Edtf when, Optional<Hours> hours) {
      * @param when the day or days
      * @param hours the times of day, if they are printed
      */
-    public Occasion {
+    public DateAndHours {
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(hours, "hours");
     }

@@ -1,0 +1,270 @@
+package org.urbancoop.notation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.notation.DigitReading.Order;
+import org.urbancoop.notation.DigitReading.Years;
+import org.urbancoop.notation.PrintedPeriod.Sense;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Qualifier;
+
+/**
+ * Finds the dates that a printed period can mean. It combines each reading of the first date with each reading of the
+ * second.
+ *
+ * <p>Each date takes missing parts from the other one. Printed days of the week rule out readings.
+ */
+final class DateResolver {
+
+    private final String text;
+    private final Sense sense;
+    private final Qualifier remark;
+    private final PrintedDate first;
+    private final @Nullable PrintedDate last;
+    private final int firstWeekday;
+    private final int lastWeekday;
+
+    private final List<Edtf> values = new ArrayList<>();
+    /** The values that match the printed days of the week. */
+    private final List<Edtf> confirmed = new ArrayList<>();
+    /** The findings that hold for all readings; null before the first one. */
+    private @Nullable List<Finding> common;
+    /** The findings about the first reading that does not match the printed days of the week. */
+    private List<Finding> wrongWeekdays = List.of();
+
+    /** The possible dates and the findings about them; without a date the only finding is the reason. */
+    record Dates(List<Edtf> values, List<Finding> findings) {}
+
+    private DateResolver(String text, PrintedPeriod period, PrintedDate start) {
+        this.text = text;
+        this.sense = period.sense();
+        this.remark = period.qualifier();
+        PrintedDate end = period.end();
+        int weekday = start.weekdays().own();
+        if (end == null) {
+            this.first = start;
+            this.last = null;
+            this.firstWeekday = weekday;
+            this.lastWeekday = 0;
+        } else if (!start.hasDate()) {
+            // 15:30 - 17:00, Wednesday, 16 October 2019
+            this.first = end;
+            this.last = null;
+            this.firstWeekday = end.weekdays().own() > 0 ? end.weekdays().own() : weekday;
+            this.lastWeekday = 0;
+        } else {
+            this.first = start;
+            this.last = end.hasDate() ? end : null;
+            this.firstWeekday = end.weekdays().ofStart() > 0 ? end.weekdays().ofStart() : weekday;
+            this.lastWeekday = end.hasDate() ? end.weekdays().own() : 0;
+        }
+    }
+
+    /**
+     * Finds the dates of a period.
+     *
+     * @param period a period with a date
+     * @param start its start
+     */
+    static Dates resolve(String text, PrintedPeriod period, PrintedDate start) {
+        DateResolver resolver = new DateResolver(text, period, start);
+        resolver.resolveReadings();
+        return resolver.decide();
+    }
+
+    private Dates decide() {
+        if (common == null) {
+            Span span = last == null ? first.span() : first.span().upTo(last.span());
+            return new Dates(List.of(), List.of(Finding.of(FindingCode.NO_SUCH_DAY, span.start(), span.of(text))));
+        }
+        List<Finding> findings = new ArrayList<>(common);
+        if (!confirmed.isEmpty()) {
+            return new Dates(confirmed, findings);
+        }
+        if (values.size() == 1) {
+            findings.addAll(wrongWeekdays);
+        }
+        return new Dates(values, findings);
+    }
+
+    private void resolveReadings() {
+        for (DateMeaning start : DateMeaning.of(first)) {
+            if (last == null) {
+                resolveDate(start.withNumberAsDay());
+                continue;
+            }
+            for (DateMeaning end : DateMeaning.of(last)) {
+                if (Order.agree(start.order(), end.order())) {
+                    resolvePeriod(start, end);
+                }
+            }
+        }
+        if (last == null) {
+            addYears();
+        }
+    }
+
+    // --- one date
+
+    private void resolveDate(DateMeaning date) {
+        if (!date.exists()) {
+            return;
+        }
+        List<Finding> remarks = new ArrayList<>();
+        addMissing(remarks, date.needsYear(), date.needsMonth());
+        List<Finding> wrong = new ArrayList<>();
+        checkWeekday(date, firstWeekday, wrong);
+        addReading(textsOf(date.toEdtf(qualifier(first))), remarks, wrong);
+    }
+
+    private List<String> textsOf(String date) {
+        return switch (sense) {
+            case FROM -> List.of(date + "/..", date + "/");
+            case SINCE -> List.of(date + "/..");
+            case END_UNKNOWN -> List.of(date + "/");
+            case UNTIL -> List.of("../" + date, "/" + date);
+            case START_UNKNOWN -> List.of("/" + date);
+            case TILDE ->
+                isQualified(date)
+                        ? List.of("../" + date, "/" + date)
+                        : List.of("../" + date, "/" + date, date + Qualifier.APPROXIMATE.symbol());
+            case PLAIN, ALL_OF, ONE_OF -> List.of(date);
+        };
+    }
+
+    /** Adds the readings of {@code 2015/16} as years. */
+    private void addYears() {
+        for (DigitReading reading : first.digits()) {
+            if (reading instanceof Years years) {
+                String from = DateMeaning.fourDigits(years.first());
+                String to = DateMeaning.fourDigits(years.last());
+                String edtf = years.isOneOf() ? "[" + from + "," + to + "]" : from + "/" + to;
+                addReading(List.of(edtf), List.of(), List.of());
+            }
+        }
+    }
+
+    // --- two dates
+
+    private void resolvePeriod(DateMeaning printedStart, DateMeaning printedEnd) {
+        DateMeaning start = printedStart.withNumberLike(printedEnd);
+        DateMeaning end = printedEnd.withNumberAsDay();
+        start = start.withMonthOf(end);
+        end = end.withMonthOf(start);
+        // Dec 30 – Jan 2, 2016 starts in 2015.
+        int turn = end.month() > 0 && start.month() > end.month() ? 1 : 0;
+        List<Finding> remarks = new ArrayList<>();
+        if (start.needsYear() && end.year() > 0) {
+            start = start.withYear(end.year() - turn);
+            addYearInferred(turn, start, remarks);
+        } else if (end.needsYear() && start.year() > 0) {
+            end = end.withYear(start.year() + turn);
+            addYearInferred(turn, end, remarks);
+        }
+        if (!start.exists() || !end.exists()) {
+            return;
+        }
+        addMissing(remarks, start.needsYear() || end.needsYear(), start.needsMonth() || end.needsMonth());
+        List<Finding> wrong = new ArrayList<>();
+        checkWeekday(start, firstWeekday, wrong);
+        checkWeekday(end, lastWeekday, wrong);
+        addReading(textsOf(start, end), remarks, wrong);
+    }
+
+    private List<String> textsOf(DateMeaning start, DateMeaning end) {
+        String from = start.toEdtf(qualifier(start.printed()));
+        String to = end.toEdtf(qualifier(end.printed()));
+        return switch (sense) {
+            case ALL_OF -> List.of("{" + from + "," + to + "}");
+            case ONE_OF -> List.of("[" + from + "," + to + "]");
+            default -> {
+                String period = from + "/" + to;
+                // In c. 2014-2016, both years may be approximate.
+                yield first.isQualifiedBefore() && !isQualified(to)
+                        ? List.of(period, period + Qualifier.APPROXIMATE.symbol())
+                        : List.of(period);
+            }
+        };
+    }
+
+    private void addYearInferred(int turn, DateMeaning date, List<Finding> remarks) {
+        if (turn > 0) {
+            Span span = date.printed().span();
+            remarks.add(Finding.of(FindingCode.YEAR_INFERRED, span.start(), span.of(text)));
+        }
+    }
+
+    // --- both cases
+
+    private Qualifier qualifier(PrintedDate date) {
+        return remark == Qualifier.NONE ? date.qualifier() : remark;
+    }
+
+    private static boolean isQualified(String date) {
+        char end = date.charAt(date.length() - 1);
+        return end == '~' || end == '?' || end == '%';
+    }
+
+    private static void addMissing(List<Finding> remarks, boolean year, boolean month) {
+        if (year) {
+            remarks.add(Finding.of(FindingCode.YEAR_MISSING, 0));
+        }
+        if (month) {
+            remarks.add(Finding.of(FindingCode.MONTH_MISSING, 0));
+        }
+    }
+
+    private static void checkWeekday(DateMeaning meaning, int weekday, List<Finding> wrong) {
+        if (weekday == 0 || !meaning.isFullDay()) {
+            return;
+        }
+        LocalDate date = LocalDate.of(meaning.year(), meaning.month(), meaning.day());
+        if (date.getDayOfWeek().getValue() != weekday) {
+            wrong.add(Finding.of(
+                    FindingCode.WRONG_WEEKDAY,
+                    meaning.printed().span().start(),
+                    date.toString(),
+                    name(date.getDayOfWeek()),
+                    name(DayOfWeek.of(weekday))));
+        }
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** Adds the values and findings of one reading. */
+    private void addReading(List<String> texts, List<Finding> remarks, List<Finding> wrong) {
+        List<Finding> all = new ArrayList<>(remarks);
+        for (String text : texts) {
+            Edtf value = Edtf.parse(text);
+            if (value.isReversed() && all.size() == remarks.size()) {
+                all.add(Finding.of(FindingCode.REVERSED_PERIOD, 0, text));
+            }
+            addIfAbsent(values, value);
+            if (wrong.isEmpty() && firstWeekday + lastWeekday > 0) {
+                addIfAbsent(confirmed, value);
+            }
+        }
+        if (wrongWeekdays.isEmpty()) {
+            wrongWeekdays = wrong;
+        }
+        // A finding about one of several readings is not reported.
+        if (common == null) {
+            common = all;
+        } else {
+            common.retainAll(all);
+        }
+    }
+
+    private static void addIfAbsent(List<Edtf> values, Edtf value) {
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+    }
+}
