@@ -43,8 +43,8 @@ import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleCatalog;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleCount;
-import org.urbancoop.validation.Suppression;
 import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Suppression;
 import org.urbancoop.validation.Text;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
@@ -100,7 +100,7 @@ class ArgumentsTest {
             .sample(REPORT)
             .sample(REPORT.findings().get(0))
             .sample(Reconciliation.of(Samples.dataset()).get(0))
-            .sample(RuleCatalog.standard().descriptions().get(0))
+            .sample(RuleCatalog.standard().descriptions().iterator().next())
             .sample(RuleCount.builder().failed(3).build())
             .sample(Suppression.builder()
                     .rule("total-differs")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The parties' own word for it is the term of the agreement, not its kind.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class AgreementKind extends Code implements Comparable<AgreementKind> {
 
     private static final CodeList<AgreementKind> LIST = new CodeList<>(AgreementKind.class, AgreementKind::new);

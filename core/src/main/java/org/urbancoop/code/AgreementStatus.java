@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is what a source or a party declared, not what follows from dates.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class AgreementStatus extends Code implements Comparable<AgreementStatus> {
 
     private static final CodeList<AgreementStatus> LIST = new CodeList<>(AgreementStatus.class, AgreementStatus::new);

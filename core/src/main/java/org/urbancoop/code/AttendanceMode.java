@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say where: that is the venue.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class AttendanceMode extends Code implements Comparable<AttendanceMode> {
 
     private static final CodeList<AttendanceMode> LIST = new CodeList<>(AttendanceMode.class, AttendanceMode::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says at which level of administration the place stands, not how many people live there.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class CityKind extends Code implements Comparable<CityKind> {
 
     private static final CodeList<CityKind> LIST = new CodeList<>(CityKind.class, CityKind::new);

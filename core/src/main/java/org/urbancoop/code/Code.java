@@ -1,5 +1,8 @@
 package org.urbancoop.code;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.SerializedText;
 import org.urbancoop.text.MalformedTextException;
 
 /**
@@ -19,7 +23,8 @@ import org.urbancoop.text.MalformedTextException;
  * <p>Two codes are equal when they are of one list and have the same text, letter for letter: {@code Transport} is not
  * {@code transport}. {@link CodeList#nearest(String)} finds what was probably meant.
  */
-public abstract class Code {
+@SuppressWarnings("serial") // SerializedText is written in its place
+public abstract class Code implements Serializable {
 
     /**
      * The order of terms of any lists: by the name of the list, then by the text, letter for letter. Terms of one list, such as
@@ -203,5 +208,13 @@ public abstract class Code {
 
     private static Optional<String> nonEmpty(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    final Object writeReplace() {
+        return SerializedText.of(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        SerializedText.refuse(stream);
     }
 }

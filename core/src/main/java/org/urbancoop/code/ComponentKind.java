@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A part has no life outside its project; what has one is a project or a programme of its own.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class ComponentKind extends Code implements Comparable<ComponentKind> {
 
     private static final CodeList<ComponentKind> LIST = new CodeList<>(ComponentKind.class, ComponentKind::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It names a side, not an organization.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class CostBearer extends Code implements Comparable<CostBearer> {
 
     private static final CodeList<CostBearer> LIST = new CodeList<>(CostBearer.class, CostBearer::new);

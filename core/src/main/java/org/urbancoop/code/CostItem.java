@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say who pays: that is the {@link CostBearer}.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class CostItem extends Code implements Comparable<CostItem> {
 
     private static final CodeList<CostItem> LIST = new CodeList<>(CostItem.class, CostItem::new);

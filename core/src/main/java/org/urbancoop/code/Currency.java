@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Any three capital letters are a code, so that an amount in a currency of the past can be read; whether the code is
  * active is what {@link #isActive()} tells. Funds, precious metals and units of account are active codes, too.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class Currency extends Code implements Comparable<Currency> {
 
     private static final CodeList<Currency> LIST =

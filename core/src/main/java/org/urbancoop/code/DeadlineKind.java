@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say by whom.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class DeadlineKind extends Code implements Comparable<DeadlineKind> {
 
     private static final CodeList<DeadlineKind> LIST = new CodeList<>(DeadlineKind.class, DeadlineKind::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not hold the criterion, which is a text.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class EligibilityNeed extends Code implements Comparable<EligibilityNeed> {
 
     private static final CodeList<EligibilityNeed> LIST = new CodeList<>(EligibilityNeed.class, EligibilityNeed::new);

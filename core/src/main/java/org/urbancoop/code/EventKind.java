@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A series of events is a programme of the kind {@link ProgramKind#EVENT_SERIES}.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class EventKind extends Code implements Comparable<EventKind> {
 
     private static final CodeList<EventKind> LIST = new CodeList<>(EventKind.class, EventKind::new);

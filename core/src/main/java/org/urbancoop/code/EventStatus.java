@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is what a source states; that an event lies in the past does not show that it was held.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class EventStatus extends Code implements Comparable<EventStatus> {
 
     private static final CodeList<EventStatus> LIST = new CodeList<>(EventStatus.class, EventStatus::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says what the target is, not in which format it comes.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class LinkRel extends Code implements Comparable<LinkRel> {
 
     private static final CodeList<LinkRel> LIST = new CodeList<>(LinkRel.class, LinkRel::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says what the organization is, not what it does in a project or an event: that is its {@link Role}.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class OrganizationKind extends Code implements Comparable<OrganizationKind> {
 
     private static final CodeList<OrganizationKind> LIST =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say how far it reaches: that is the {@link OutputScope}.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class OutputKind extends Code implements Comparable<OutputKind> {
 
     private static final CodeList<OutputKind> LIST = new CodeList<>(OutputKind.class, OutputKind::new);

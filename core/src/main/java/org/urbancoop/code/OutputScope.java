@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is about what the output covers, not about who may read it.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class OutputScope extends Code implements Comparable<OutputScope> {
 
     private static final CodeList<OutputScope> LIST = new CodeList<>(OutputScope.class, OutputScope::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is for places that need no record of their own; a city record has a {@link CityKind}.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class PlaceKind extends Code implements Comparable<PlaceKind> {
 
     private static final CodeList<PlaceKind> LIST = new CodeList<>(PlaceKind.class, PlaceKind::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not tell what a programme delivers: those are its activities and outputs.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class ProgramKind extends Code implements Comparable<ProgramKind> {
 
     private static final CodeList<ProgramKind> LIST = new CodeList<>(ProgramKind.class, ProgramKind::new);

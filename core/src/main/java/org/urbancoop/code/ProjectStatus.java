@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is what a source states; the stage that follows from the period on some date is derived elsewhere.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class ProjectStatus extends Code implements Comparable<ProjectStatus> {
 
     private static final CodeList<ProjectStatus> LIST = new CodeList<>(ProjectStatus.class, ProjectStatus::new);

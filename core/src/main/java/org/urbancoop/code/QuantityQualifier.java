@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>That a number is only provisional is said apart from it.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class QuantityQualifier extends Code implements Comparable<QuantityQualifier> {
 
     private static final CodeList<QuantityQualifier> LIST =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It reads from the record that has the relation to the target. That one record is part of another has a member of its own.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class RelationKind extends Code implements Comparable<RelationKind> {
 
     private static final CodeList<RelationKind> LIST = new CodeList<>(RelationKind.class, RelationKind::new);

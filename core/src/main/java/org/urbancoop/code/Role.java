@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One who takes part in two roles takes part twice.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class Role extends Code implements Comparable<Role> {
 
     private static final CodeList<Role> LIST = new CodeList<>(Role.class, Role::new);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dot leads from the broader sector to the narrower one. The headings of a source stay with its classifications.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class Sector extends Code implements Comparable<Sector> {
 
     private static final CodeList<Sector> LIST = new CodeList<>(Sector.class, Sector::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say in which field: that is the {@link Sector}.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class Service extends Code implements Comparable<Service> {
 
     private static final CodeList<Service> LIST = new CodeList<>(Service.class, Service::new);

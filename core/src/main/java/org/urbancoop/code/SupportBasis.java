@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several may apply together.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class SupportBasis extends Code implements Comparable<SupportBasis> {
 
     private static final CodeList<SupportBasis> LIST = new CodeList<>(SupportBasis.class, SupportBasis::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not say on what grounds it is given: that is the {@link SupportBasis}.
  */
+@SuppressWarnings("serial") // SerializedText is written in its place
 public final class SupportKind extends Code implements Comparable<SupportKind> {
 
     private static final CodeList<SupportKind> LIST = new CodeList<>(SupportKind.class, SupportKind::new);

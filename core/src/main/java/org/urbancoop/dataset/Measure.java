@@ -42,6 +42,17 @@ public enum Measure {
     }
 
     /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text the text, such as {@code count}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static Measure of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Gets the measure's text, which {@link #parse} reads back.
      *
      * @return the text, such as {@code count}

@@ -46,6 +46,17 @@ public enum Severity {
     }
 
     /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text one of the three, in lower case
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static Severity of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Gets the label for a person, such as {@code Warning} or {@code 경고}.
      *
      * @param locale the language; Korean, and English for any other

@@ -1,9 +1,12 @@
 package org.urbancoop.notation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.urbancoop.Copies;
+import org.urbancoop.message.Message;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.VisibleText;
 
@@ -41,22 +44,24 @@ public record Finding(FindingCode code, int index, List<String> words) {
      * Gets the sentence for people; words of the source are in quotes and cut to
      * {@value MalformedTextException#QUOTED_LENGTH} characters.
      *
-     * @param locale Korean for Korean; any other language gets English
+     * @return one line of text
+     */
+    public Message message() {
+        Map<String, String> quoted = new HashMap<>();
+        for (String word : words) {
+            quoted.put(Integer.toString(quoted.size()), MalformedTextException.quote(word));
+        }
+        return code.template().fill(quoted);
+    }
+
+    /**
+     * Gets the sentence in one language.
+     *
+     * @param locale the language; Korean, and English for any other
      * @return one line of text
      */
     public String message(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        String template = code.template(locale);
-        StringBuilder message = new StringBuilder();
-        for (int i = 0; i < template.length(); i++) {
-            if (template.charAt(i) == '{') {
-                message.append(MalformedTextException.quote(words.get(template.charAt(i + 1) - '0')));
-                i += 2;
-            } else {
-                message.append(template.charAt(i));
-            }
-        }
-        return message.toString();
+        return message().in(locale);
     }
 
     /** Returns the same remark on a longer text, in which this one's text starts at the offset. */

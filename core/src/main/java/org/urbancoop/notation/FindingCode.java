@@ -1,7 +1,7 @@
 package org.urbancoop.notation;
 
 import java.util.Locale;
-import java.util.Objects;
+import org.urbancoop.message.Message;
 
 /**
  * What a reader has to say about a text, such as {@code wrong-weekday}.
@@ -88,11 +88,9 @@ public enum FindingCode {
     /**
      * Gets the sentence with its places for words, such as <code>No known name: {0}.</code>
      *
-     * @param locale Korean for Korean; any other language gets English
      * @return the sentence
      */
-    public String template(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? korean : english;
+    public Message template() {
+        return new Message(english, korean);
     }
 }

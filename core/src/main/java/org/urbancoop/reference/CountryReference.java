@@ -1,6 +1,10 @@
 package org.urbancoop.reference;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
+import org.urbancoop.SerializedText;
 import org.urbancoop.code.Country;
 import org.urbancoop.text.MalformedTextException;
 
@@ -10,7 +14,8 @@ import org.urbancoop.text.MalformedTextException;
  * <p>It stands only where a reference may be to several types: a counterpart that is printed as a whole country, a place that
  * is one. A country is no record and is found in no dataset.
  */
-public final class CountryReference implements Reference, Comparable<CountryReference> {
+@SuppressWarnings("serial") // SerializedText is written in its place
+public final class CountryReference implements Reference, Comparable<CountryReference>, Serializable {
 
     private final Country country;
 
@@ -49,6 +54,17 @@ public final class CountryReference implements Reference, Comparable<CountryRefe
     }
 
     /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text the text, such as {@code country/KR}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static CountryReference of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Gets the country.
      *
      * @return the country, such as {@code KR}
@@ -76,5 +92,13 @@ public final class CountryReference implements Reference, Comparable<CountryRefe
     @Override
     public String toString() {
         return COUNTRY_PREFIX + country;
+    }
+
+    private Object writeReplace() {
+        return SerializedText.of(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        SerializedText.refuse(stream);
     }
 }

@@ -1,8 +1,12 @@
 package org.urbancoop.reference;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.SerializedText;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 
@@ -12,7 +16,8 @@ import org.urbancoop.text.Slug;
  * <p>It does not say which types may stand at a place: a project that names a source as its counterpart can be read, and a
  * rule reports it.
  */
-public final class RecordReference implements Reference, Comparable<RecordReference> {
+@SuppressWarnings("serial") // SerializedText is written in its place
+public final class RecordReference implements Reference, Comparable<RecordReference>, Serializable {
 
     private static final List<RecordType> TYPES = List.of(RecordType.values());
 
@@ -73,6 +78,17 @@ public final class RecordReference implements Reference, Comparable<RecordRefere
     }
 
     /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text the text, such as {@code city/seoul}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static RecordReference of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Gets the type of the record.
      *
      * @return the type, such as {@link RecordType#CITY}
@@ -114,5 +130,13 @@ public final class RecordReference implements Reference, Comparable<RecordRefere
             text = known;
         }
         return known;
+    }
+
+    private Object writeReplace() {
+        return SerializedText.of(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        SerializedText.refuse(stream);
     }
 }

@@ -50,6 +50,17 @@ public enum RecordType {
     }
 
     /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text the text, such as {@code city}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static RecordType of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Gets the label for a person, in the plural: {@code Cities}, {@code 도시}.
      *
      * @param locale the language; Korean, and English for any other

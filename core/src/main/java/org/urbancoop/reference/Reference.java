@@ -30,6 +30,17 @@ public sealed interface Reference permits RecordReference, CountryReference {
     }
 
     /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text the text, such as {@code city/seoul} or {@code country/KR}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    static Reference of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Obtains the reference to a country, such as {@code country/KR}.
      *
      * @param country the country

@@ -1,11 +1,15 @@
 package org.urbancoop.text;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.SerializedText;
 
 /**
  * A place in a JSON document or in a record, such as {@code /participants/0/role}.
@@ -15,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a>
  */
-public final class JsonPointer implements Comparable<JsonPointer> {
+@SuppressWarnings("serial") // SerializedText is written in its place
+public final class JsonPointer implements Comparable<JsonPointer>, Serializable {
 
     /** The grammar of RFC 6901 as a regular expression: {@value}. */
     public static final String GRAMMAR = "(/([^~/]|~[01])*)*";
@@ -81,6 +86,17 @@ public final class JsonPointer implements Comparable<JsonPointer> {
             }
         }
         return new JsonPointer(text);
+    }
+
+    /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text a text that follows {@value #GRAMMAR}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static JsonPointer of(String text) {
+        return parse(text);
     }
 
     /**
@@ -185,5 +201,13 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     @Override
     public String toString() {
         return text();
+    }
+
+    private Object writeReplace() {
+        return SerializedText.of(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        SerializedText.refuse(stream);
     }
 }

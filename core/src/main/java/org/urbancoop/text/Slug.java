@@ -1,6 +1,10 @@
 package org.urbancoop.text;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
+import org.urbancoop.SerializedText;
 
 /**
  * An identifier that reads well, such as {@code ulaanbaatar-fare-collection-2014}.
@@ -8,7 +12,8 @@ import java.util.Objects;
  * <p>It is unique within one type of record only, and says nothing of that type: see
  * {@code org.urbancoop.reference.RecordReference} for the two together.
  */
-public final class Slug implements Comparable<Slug> {
+@SuppressWarnings("serial") // SerializedText is written in its place
+public final class Slug implements Comparable<Slug>, Serializable {
 
     /** The grammar of an identifier: {@value}. */
     public static final String GRAMMAR = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -32,6 +37,17 @@ public final class Slug implements Comparable<Slug> {
     public static Slug parse(String text) {
         Objects.requireNonNull(text, "text");
         return new Slug(check("Slug", text, 0));
+    }
+
+    /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text a text that follows {@value #GRAMMAR}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static Slug of(String text) {
+        return parse(text);
     }
 
     /**
@@ -101,5 +117,13 @@ public final class Slug implements Comparable<Slug> {
     @Override
     public String toString() {
         return text;
+    }
+
+    private Object writeReplace() {
+        return SerializedText.of(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        SerializedText.refuse(stream);
     }
 }

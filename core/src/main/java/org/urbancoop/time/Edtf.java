@@ -1,5 +1,8 @@
 package org.urbancoop.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -17,6 +20,7 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.SerializedText;
 import org.urbancoop.text.MalformedTextException;
 
 /**
@@ -31,7 +35,8 @@ import org.urbancoop.text.MalformedTextException;
  *
  * <p>This class is immutable and safe for use by many threads.
  */
-public final class Edtf implements Comparable<Edtf> {
+@SuppressWarnings("serial") // SerializedText is written in its place
+public final class Edtf implements Comparable<Edtf>, Serializable {
 
     /** What a value is, such as {@code INTERVAL} for {@code 2014/2025}. */
     public enum Kind {
@@ -973,6 +978,17 @@ public final class Edtf implements Comparable<Edtf> {
         return new Edtf(text, EdtfParser.parse(text));
     }
 
+    /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text the text, such as {@code 2014/2025}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static Edtf of(String text) {
+        return parse(text);
+    }
+
     private static int number(String text, int from, int to) {
         int tens = text.charAt(from) - '0';
         int ones = text.charAt(to - 1) - '0';
@@ -1041,5 +1057,13 @@ public final class Edtf implements Comparable<Edtf> {
     @Override
     public String toString() {
         return text;
+    }
+
+    private Object writeReplace() {
+        return SerializedText.of(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        SerializedText.refuse(stream);
     }
 }

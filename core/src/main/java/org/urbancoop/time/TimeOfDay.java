@@ -1,7 +1,11 @@
 package org.urbancoop.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.Objects;
+import org.urbancoop.SerializedText;
 import org.urbancoop.text.MalformedTextException;
 
 /**
@@ -9,7 +13,8 @@ import org.urbancoop.text.MalformedTextException;
  *
  * <p>It holds no day, no zone and no seconds: no source of this field prints seconds, and none are invented.
  */
-public final class TimeOfDay implements Comparable<TimeOfDay> {
+@SuppressWarnings("serial") // SerializedText is written in its place
+public final class TimeOfDay implements Comparable<TimeOfDay>, Serializable {
 
     /** The grammar, the extended format of ISO 8601-1 for hour and minute: {@value}. */
     public static final String GRAMMAR = "([01][0-9]|2[0-3]):[0-5][0-9]";
@@ -50,6 +55,17 @@ public final class TimeOfDay implements Comparable<TimeOfDay> {
             throw new MalformedTextException("TimeOfDay", text, 5, "the end after hour and minute");
         }
         return of(hour, minute);
+    }
+
+    /**
+     * Obtains what {@link #parse(String)} gives: frameworks that bind parameters look for this name.
+     *
+     * @param text the text, such as {@code 09:30}
+     * @return the value
+     * @throws org.urbancoop.text.MalformedTextException if the text is malformed
+     */
+    public static TimeOfDay of(String text) {
+        return parse(text);
     }
 
     private static int pair(String text, int from, int to, int max) {
@@ -100,5 +116,13 @@ public final class TimeOfDay implements Comparable<TimeOfDay> {
     @Override
     public String toString() {
         return time.toString();
+    }
+
+    private Object writeReplace() {
+        return SerializedText.of(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        SerializedText.refuse(stream);
     }
 }

@@ -257,7 +257,7 @@ class PeriodReaderTest {
         assertThat(finding.message(Locale.ENGLISH)).isEqualTo("'2016-06-11' is a 'Saturday', not a 'Sunday'.");
         assertThat(finding.message(Locale.KOREAN)).contains("'2016-06-11'");
         assertThat(List.of(FindingCode.values()).stream()
-                        .map(code -> code.template(Locale.KOREAN))
+                        .map(code -> code.template().korean())
                         .collect(Collectors.toSet()))
                 .hasSameSizeAs(FindingCode.values());
     }
