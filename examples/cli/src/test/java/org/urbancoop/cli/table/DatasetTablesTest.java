@@ -1,0 +1,1 @@
+package org.urbancoop.cli.table;
