@@ -158,6 +158,22 @@ class UrbancoopTest {
     }
 
     @Test
+    void packedFiles_thatAreNone_areWrongData(@TempDir Path folder) throws IOException {
+        Path none = Files.writeString(folder.resolve("none.json.gz"), "{}");
+        Path cut = Files.write(folder.resolve("cut.json.gz"), new byte[] {31, (byte) 139, 8});
+        for (Path file : List.of(none, cut)) {
+            for (String command : List.of("show", "validate")) {
+                err.getBuffer().setLength(0);
+                assertThat(run(command, file.toString())).isEqualTo(1);
+                assertThat(err.toString().lines())
+                        .singleElement()
+                        .asString()
+                        .startsWith(file + ": cannot be unpacked: ");
+            }
+        }
+    }
+
+    @Test
     void argumentsWithAnAt_areNoFilesOfArguments(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("arguments"), "--lang ko");
         assertThat(run("show", "@" + file)).isEqualTo(3);

@@ -1,9 +1,11 @@
 package org.urbancoop.cli.argument;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
 import org.urbancoop.json.reading.UrbancoopJsonException;
@@ -66,6 +68,9 @@ public final class InputFile {
             throw new Failure(wrongContent, file + ": " + e.getMessage(), e);
         } catch (Failure | FileSystemException e) {
             throw e;
+        } catch (ZipException | EOFException e) {
+            String why = e instanceof EOFException ? "it is cut off" : e.getMessage();
+            throw new Failure(wrongContent, file + ": cannot be unpacked: " + why, e);
         } catch (IOException e) {
             throw new Failure(ExitCode.SYSTEM, file + ": cannot be read: " + e.getMessage(), e);
         }

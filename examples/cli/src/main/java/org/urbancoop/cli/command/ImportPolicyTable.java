@@ -86,6 +86,7 @@ public final class ImportPolicyTable implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        City home = home();
         Path findings = report == null ? out.resolveSibling(out.getFileName() + ".findings.txt") : report;
         List<Path> inputs = new ArrayList<>(List.of(path));
         if (known != null) {
@@ -96,7 +97,7 @@ public final class ImportPolicyTable implements Callable<Integer> {
         OutputFile.checkApart(findings, List.of(out));
         PublishedText text = InputFile.read(path, PublishedText::read);
         PolicyTableReader reader =
-                known == null ? PolicyTableReader.of(home()) : PolicyTableReader.of(home(), known.read());
+                known == null ? PolicyTableReader.of(home) : PolicyTableReader.of(home, known.read());
         PolicyTables tables = reader.read(text.content(), text.source());
         if (!tables.found()) {
             throw new Failure(ExitCode.DATA, path + ": holds neither a table of projects nor one of sister cities");
