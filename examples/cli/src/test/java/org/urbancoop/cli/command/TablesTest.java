@@ -1,0 +1,93 @@
+package org.urbancoop.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.urbancoop.cli.Urbancoop;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.UrbancoopJson;
+
+/** The command {@code tables}: its files, and what it refuses. */
+class TablesTest {
+
+    @Test
+    void run_writesFiles(@TempDir Path folder) throws IOException {
+        StringWriter out = new StringWriter();
+        Path tables = folder.resolve("deep/tables");
+        int code = Urbancoop.run(
+                new PrintWriter(out), new PrintWriter(out), "tables", tables.toString(), "--without-personal-data");
+        assertThat(out.toString()).endsWith(" files in " + tables + System.lineSeparator());
+        assertThat(code).isZero();
+        try (Stream<Path> files = Files.list(tables)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("projects.csv", "columns.csv", "datapackage.json")
+                    .noneMatch(name -> name.endsWith(".tmp"));
+        }
+        assertThat(Files.readString(tables.resolve("contacts.csv"))).hasLineCount(1);
+    }
+
+    @Test
+    void write_letsOthersReadAsTheyMayReadAnyNewFile(@TempDir Path folder) throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path any = Files.createFile(folder.resolve("any"));
+        Tables.write(Map.of("a.csv", "text"), folder, List.of());
+        assertThat(Files.getPosixFilePermissions(folder.resolve("a.csv")))
+                .isEqualTo(Files.getPosixFilePermissions(any));
+    }
+
+    @Test
+    void run_noSuchFile_changesNothing(@TempDir Path folder) throws IOException {
+        StringWriter err = new StringWriter();
+        int code = Urbancoop.run(
+                new PrintWriter(err),
+                new PrintWriter(err),
+                "tables",
+                folder.resolve("tables").toString(),
+                folder.resolve("none.json").toString());
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString().lines()).containsExactly(folder.resolve("none.json") + ": there is no such file");
+        assertThat(folder.resolve("tables")).doesNotExist();
+    }
+
+    @Test
+    void run_refusesToWriteOverWhatItReads(@TempDir Path folder) throws IOException {
+        Path input = folder.resolve("dataset.ndjson");
+        UrbancoopJson.of().write(UrbancoopDataset.load(), input);
+        StringWriter err = new StringWriter();
+        int code = Urbancoop.run(
+                new PrintWriter(err), new PrintWriter(err), "tables", folder.toString(), input.toString());
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).startsWith(input + ": is the same file as " + input);
+        assertThat(UrbancoopJson.of().read(input, Dataset.class)).isEqualTo(UrbancoopDataset.load());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void write_failing_leavesTheOldFiles(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "old");
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("a.csv", "new");
+        files.put("no/such/folder.csv", "new");
+        assertThatThrownBy(() -> Tables.write(files, folder, List.of()))
+                .isInstanceOfAny(IOException.class, RuntimeException.class);
+        assertThat(folder.resolve("a.csv")).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+}

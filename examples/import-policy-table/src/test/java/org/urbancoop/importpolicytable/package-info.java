@@ -1,5 +1,0 @@
-/** The importer on a table of our own, and on the real one where it is given. */
-@NullMarked
-package org.urbancoop.importpolicytable;
-
-import org.jspecify.annotations.NullMarked;
