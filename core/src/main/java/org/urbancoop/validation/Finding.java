@@ -34,7 +34,10 @@ public abstract sealed class Finding permits ImmutableFinding {
     public abstract Severity severity();
 
     /** {@return true if the rule found something wrong, false if it cannot be decided whether it is} */
-    public abstract boolean decided();
+    @Value.Default
+    public boolean decided() {
+        return true;
+    }
 
     /** {@return what the place is in: a reference such as {@code city/seoul}, {@code declared-total/} and an id, or {@code dataset}} */
     public abstract String subject();

@@ -33,6 +33,7 @@ import org.urbancoop.testing.Arguments;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.Suppression;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
 
@@ -68,6 +69,12 @@ class JsonArgumentsTest {
                 .sample(ReadRecord.of(city, JsonPointer.ROOT, Location.NONE, "{}", List.of(problem)))
                 .sample(JsonValidator.standard())
                 .sample(ValidationConfig.standard())
+                .sample(Suppression.builder()
+                        .rule("total-differs")
+                        .subject("dataset")
+                        .reason("The source does not add up")
+                        .author("kim")
+                        .build())
                 .sample(report)
                 .sample(Path.class, this::file)
                 .sample(RecordReader.class, () -> json.lines(new java.io.ByteArrayInputStream(line)))

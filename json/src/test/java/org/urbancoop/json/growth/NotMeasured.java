@@ -48,6 +48,16 @@ final class NotMeasured {
                 "class Extensible\\.(checkExtensions\\(\\)|describe\\(Extensible\\))");
         put(
                 reasons,
+                "does what parse does, which is measured",
+                "(class|interface|enum) (CountryReference|RecordReference|Reference|JsonPointer|Slug|Edtf|TimeOfDay|Measure"
+                        + "|RecordType|Severity)\\.of\\(String\\)");
+        put(
+                reasons,
+                "goes through what it holds once",
+                "class Finding\\.(fingerprint|reference|toString)\\(\\)",
+                "class Suppression\\.toString\\(\\)");
+        put(
+                reasons,
                 "opens a file and does what the one with bytes or a stream does",
                 "class \\w+\\.\\w+\\((.*, )?Path(, .*)?\\)");
         put(
@@ -85,12 +95,15 @@ final class NotMeasured {
                 "class ReadRecord\\.(location|orElseThrow|pointer|problems|raw|value)\\(\\)",
                 "class ReadRecord\\.of\\(.*\\)",
                 "class Decoded\\.(problems\\(\\)|rejected\\(\\)|value\\(\\)|of\\(.*\\))",
-                "record Words\\.(in\\(Locale\\)|of\\(String\\))",
-                "record Finding\\.withLocation\\(Optional<Location>\\)",
+                "record Message\\.(fill\\(Map<String, \\?>\\)|in\\(Locale\\)|of\\(String\\)|visible\\(\\))",
+                "record Location\\.of\\(int, int\\)",
+                "class RuleCount\\.\\w+\\(\\)",
+                "class RuleDescription\\.needsAsOf\\(\\)",
+                "class Finding\\.(decided\\(\\)|withLocation\\(Optional<Location>\\))",
                 "record Reading\\.map\\(Function<\\? super T, \\? extends R>\\)",
                 "record Reading\\.finding\\(FindingCode\\)",
                 "class RuleContext\\.(asOf|subject|reconciliations|report|undecided)\\(.*\\)",
-                "class RuleContext\\.Draft\\.(add\\(\\)|cause\\(Object\\)|evidence\\(Object\\.\\.\\.\\)|hint\\(Words\\)|message\\(Words\\)"
+                "class RuleContext\\.Draft\\.(add\\(\\)|cause\\(Object\\)|evidence\\(Object\\.\\.\\.\\)|hint\\(Message\\)|message\\(Message\\)"
                         + "|value\\(Object\\)|with\\(String, Object\\))");
         put(
                 reasons,
@@ -114,9 +127,9 @@ final class NotMeasured {
                 "class (CountryCode|CurrencyCode|AssignedCountry)Validator\\.isValid\\(\\w+, ConstraintValidatorContext\\)",
                 "class TimeOfDay\\.(of\\(int, int\\)|toLocalTime\\(\\))",
                 "class Members\\.(description\\(Locale\\)|names\\(\\)|of\\(Class<\\? extends Extensible>\\))",
-                "record RuleDescription\\.of\\(Rule<\\?>\\)",
+                "class RuleDescription\\.of\\(Rule<\\?>\\)",
                 "class MemberConstraints\\.(isEmpty\\(\\)|sizeViolations\\(int\\))",
-                "record Finding\\.message\\(Locale\\)",
+                "(class|record) Finding\\.message\\((Locale)?\\)",
                 "class JsonPointer\\.child\\(int\\)",
                 "class Spelling\\.tooFar\\(String\\)",
                 "class Decimals\\.plain\\(String, BigDecimal\\)",
