@@ -65,6 +65,7 @@ class KeysTest {
             Map.entry("Spot", "few constants"),
             Map.entry("Member<?, ?>", "lines of our tables"),
             Map.entry("Meaning", "few constants"),
+            Map.entry("MemberChange", "few constants"),
             Map.entry("RecordType", "few constants"),
             Map.entry("Severity", "few constants"),
             Map.entry("UnicodeScript", "few constants"),
@@ -77,9 +78,9 @@ class KeysTest {
     private static final Map<String, String> CALLS = new TreeMap<>(Map.ofEntries(
             Map.entry("agreement/Agreement.java .distinct()", "references"),
             Map.entry("constraint/TimeZoneIdValidator.java Set.copyOf(", "the JDK's names"),
+            Map.entry("dataset/ChangeClassifier.java toSet(", "keys and texts"),
             Map.entry("dataset/DatasetDiff.java groupingBy(", "four meanings"),
             Map.entry("dataset/DatasetDiff.java toSet(", "texts"),
-            Map.entry("dataset/Meanings.java toSet(", "keys and texts"),
             Map.entry("dataset/MentionIndex.java .distinct()", "numbers"),
             Map.entry("file/AtomicFile.java .distinct()", "the caller's folders"),
             Map.entry("validation/Selections.java .distinct()", "texts"),

@@ -87,7 +87,7 @@ final class Differences {
 
     static List<Change> between(Dataset before, Dataset after, Progress progress) {
         Differences differences = new Differences(before.getAsOf());
-        Subject header = new Subject(DatasetDiff.HEADER, new Meanings(differences.day, before, after));
+        Subject header = new Subject(DatasetDiff.HEADER, new ChangeClassifier(differences.day, before, after));
         differences.members(
                 header,
                 Members.of(Dataset.class).names(),
@@ -104,7 +104,7 @@ final class Differences {
         progress.at(Progress.Phase.COMPARING, 0, subjects.size());
         for (int i = 0; i < subjects.size(); i++) {
             Both both = subjects.get(i);
-            Subject subject = new Subject(both.name, new Meanings(differences.day, both.before, both.after));
+            Subject subject = new Subject(both.name, new ChangeClassifier(differences.day, both.before, both.after));
             differences.compare(subject, JsonPointer.ROOT, both.before, JsonPointer.ROOT, both.after);
             progress.at(Progress.Phase.COMPARING, i + 1, subjects.size());
         }
@@ -121,7 +121,7 @@ final class Differences {
     private record Pair(int left, int right) {}
 
     /** A subject under comparison: what its changes are called and judged by. */
-    private record Subject(String name, Meanings meanings) {}
+    private record Subject(String name, ChangeClassifier meanings) {}
 
     /** What is to be compared; one of the two may be absent. */
     private record Both(

@@ -30,8 +30,9 @@ import org.urbancoop.text.MalformedTextException;
  * The members of a type by name, such as {@code id}, {@code name} and {@code kind} of a city, in the order in which they
  * are written.
  *
- * <p>The accessors are the members: {@code getX()} and {@code isX()} stand for {@code x} in a document. Their order, and what each
- * means in English and Korean, stands in {@code members.tsv} beside this class, one line a member.
+ * <p>The accessors are the members: {@code getX()} and {@code isX()} stand for {@code x} in a document. Their order, what another
+ * value says of the world, and what each means in English and Korean stands in {@code members.tsv} beside this class, one line a
+ * member.
  *
  * <p>It is for code that treats all types alike: looking up a pointer, comparing, printing. It does not write documents:
  * a codec has its own table.
@@ -136,6 +137,19 @@ public final class Members {
                     "No member is named " + MalformedTextException.quote(name) + ", only " + accessors.keySet());
         }
         return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? description.korean : description.english;
+    }
+
+    /**
+     * Gets what another value of a member says of the world.
+     *
+     * @param name the name of a member, such as {@code status} of a project
+     * @return such as {@code [STATE]}; empty for a member whose change only corrects or completes the data, and for a name that
+     *     is none of a member
+     */
+    public Set<MemberChange> changes(String name) {
+        Objects.requireNonNull(name, "name");
+        Description description = descriptions.get(name);
+        return description == null ? Set.of() : description.changes;
     }
 
     /**
@@ -405,7 +419,7 @@ public final class Members {
     }
 
     /** What a type or a member means; both empty if the line says nothing of its own. */
-    private record Description(String english, String korean) {}
+    private record Description(Set<MemberChange> changes, String english, String korean) {}
 
     /** The data file, read when the first type is asked for: by type and member, in order; the type itself is the empty member. */
     private static final class Lines {
@@ -426,9 +440,9 @@ public final class Members {
                 for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                     String[] cells = line.split("\t", -1);
                     // The first line names the columns, and the last one ends the file.
-                    if (cells.length == 4 && !cells[0].equals("type")) {
+                    if (cells.length == 5 && !cells[0].equals("type")) {
                         lines.computeIfAbsent(cells[0], type -> new LinkedHashMap<>())
-                                .put(cells[1], new Description(cells[2], cells[3]));
+                                .put(cells[1], new Description(MemberChange.parse(cells[2]), cells[3], cells[4]));
                     }
                 }
                 return lines;

@@ -57,11 +57,6 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     private static final int MONTHS_PER_YEAR = 12;
     private static final int MAX_OFFSET_MINUTES = 18 * 60;
 
-    /** The halves of a year, and what follows it by {@link #tail}: a text is put together with nothing thrown away. */
-    private static final String[] HALVES = halves();
-
-    private static final String[] TAILS = tails();
-
     private final String text;
     /** Null for a plain year, month or day, which the three numbers hold; month and day are 0 where absent. */
     private final @Nullable Form form;
@@ -911,42 +906,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
         if (year < -DateForm.MAX_PLAIN_YEAR || year > DateForm.MAX_PLAIN_YEAR) {
             throw new IllegalArgumentException("A date with a month has a year from -9999 to 9999, not " + year);
         }
-        return new Edtf(format(year, month, day), year, month, day);
-    }
-
-    private static String format(int year, int month, int day) {
-        if (year < 0) {
-            return '-' + format(-year, month, day);
-        }
-        // One concatenation makes one String and nothing else.
-        return HALVES[year / 100] + HALVES[year % 100] + TAILS[tail(month, day)];
-    }
-
-    private static String[] halves() {
-        String[] halves = new String[100];
-        for (int i = 0; i < halves.length; i++) {
-            halves[i] = twoDigits(i);
-        }
-        return halves;
-    }
-
-    /** By month and day, each 0 where absent. */
-    private static int tail(int month, int day) {
-        return (month << 5) | day;
-    }
-
-    private static String[] tails() {
-        String[] tails = new String[tail(MONTHS_PER_YEAR + 1, 0)];
-        for (int i = 0; i < tails.length; i++) {
-            int month = i >> 5;
-            int day = i & 31;
-            tails[i] = (month == 0 ? "" : '-' + twoDigits(month)) + (day == 0 ? "" : '-' + twoDigits(day));
-        }
-        return tails;
-    }
-
-    private static String twoDigits(int number) {
-        return (number < 10 ? "0" : "") + number;
+        return new Edtf(PlainText.format(year, month, day), year, month, day);
     }
 
     /**
@@ -961,16 +921,16 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     public static Edtf parse(String text) {
         Objects.requireNonNull(text, "text");
         if (text.length() == PLAIN_DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
-            int year = number(text, 0, 2) * 100 + number(text, 2, 4);
-            int month = number(text, 5, 7);
-            int day = number(text, 8, 10);
+            int year = PlainText.number(text, 0, 2) * 100 + PlainText.number(text, 2, 4);
+            int month = PlainText.number(text, 5, 7);
+            int day = PlainText.number(text, 8, 10);
             // A character that is no digit makes its number negative; the general parser then says where.
-            if ((year | month | day) >= 0 && isDay(year, month, day)) {
+            if ((year | month | day) >= 0 && PlainText.isDay(year, month, day)) {
                 return new Edtf(text, year, month, day);
             }
         }
         if (text.length() == YEAR_LENGTH) {
-            int year = number(text, 0, 2) * 100 + number(text, 2, 4);
+            int year = PlainText.number(text, 0, 2) * 100 + PlainText.number(text, 2, 4);
             if (year >= 0) {
                 return new Edtf(text, year, 0, 0);
             }
@@ -987,19 +947,6 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      */
     public static Edtf of(String text) {
         return parse(text);
-    }
-
-    private static int number(String text, int from, int to) {
-        int tens = text.charAt(from) - '0';
-        int ones = text.charAt(to - 1) - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1_000_000 : tens * 10 + ones;
-    }
-
-    private static boolean isDay(int year, int month, int day) {
-        if (day < 1 || month < 1 || month > 12) {
-            return false;
-        }
-        return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     // --- object

@@ -43,9 +43,11 @@ class DataDictionaryTest {
         INTRODUCTION("""
                 Every member of every type, in the order in which members are written. This document is written by the build from the tables
                 of the codecs, and so is the [JSON Schema](schema/urbancoop-1.0.schema.json). Any object may have other members, too: they
-                are kept. A member that has nothing to say is left out.""", """
+                are kept. A member that has nothing to say is left out. Where nothing is said of another value, a change corrects or completes
+                the data.""", """
                 모든 타입의 모든 항목을 쓰는 순서대로 적었습니다. 이 문서는 코덱의 표에서 빌드가 만들며 [JSON Schema](schema/urbancoop-1.0.schema.json)도
-                같은 표에서 나옵니다. 어떤 객체에든 다른 항목을 더할 수 있고 그대로 보존됩니다. 적을 것이 없는 항목은 뺍니다."""),
+                같은 표에서 나옵니다. 어떤 객체에든 다른 항목을 더할 수 있고 그대로 보존됩니다. 적을 것이 없는 항목은 뺍니다.
+                다른 값에 대해 적은 것이 없으면 그 변경은 데이터를 바로잡거나 채우는 것입니다."""),
         OTHER_LANGUAGE("[한국어](data-dictionary.ko.md)", "[English](data-dictionary.md)"),
         RECORDS("Documents and records", "문서와 레코드"),
         PARTS("Parts", "구성 요소"),
@@ -53,6 +55,10 @@ class DataDictionaryTest {
         MEANING("Meaning", "뜻"),
         SHAPE("Shape", "모양"),
         MANDATORY("Mandatory", "필수"),
+        CHANGE("Another value", "다른 값"),
+        STATE("another state of the world", "세계의 다른 상태"),
+        MOVES("news, if there is new evidence", "새 근거가 있으면 새 소식"),
+        BEGINS("another beginning", "다른 시작"),
         SAMPLE("Sample", "예"),
         YES("yes", "예"),
         ONE_OF("one of the three", "셋 중 하나"),
@@ -172,10 +178,10 @@ class DataDictionaryTest {
                 .append(".\n\n");
         row(
                 text,
-                Stream.of(Words.MEMBER, Words.MEANING, Words.SHAPE, Words.MANDATORY, Words.SAMPLE)
+                Stream.of(Words.MEMBER, Words.MEANING, Words.SHAPE, Words.MANDATORY, Words.CHANGE, Words.SAMPLE)
                         .map(word -> word.in(locale))
                         .toList());
-        text.append("|---|---|---|---|---|\n");
+        text.append("|---|---|---|---|---|---|\n");
         for (Member<?, ?> member : table.members()) {
             List<String> cells = new ArrayList<>();
             cells.add("`" + member.name() + "`");
@@ -185,6 +191,9 @@ class DataDictionaryTest {
                     member.isMandatory()
                             ? Words.YES.in(locale)
                             : table.alternatives().contains(member.name()) ? Words.ONE_OF.in(locale) : "");
+            cells.add(members.changes(member.name()).stream()
+                    .map(change -> Words.valueOf(change.name()).in(locale))
+                    .collect(Collectors.joining("; ")));
             cells.add(
                     member.presence() == Member.Presence.TYPE
                             ? code('"' + table.typeTerm().orElseThrow() + '"')

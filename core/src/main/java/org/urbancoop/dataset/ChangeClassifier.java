@@ -1,73 +1,28 @@
 package org.urbancoop.dataset;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
 import org.urbancoop.city.FormerName;
 import org.urbancoop.dataset.DatasetDiff.Meaning;
 import org.urbancoop.dataset.DatasetDiff.Side;
-import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberChange;
 import org.urbancoop.extension.Members;
 import org.urbancoop.key.Key;
-import org.urbancoop.participation.Participation;
-import org.urbancoop.program.Observation;
-import org.urbancoop.program.Program;
-import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Bound;
 import org.urbancoop.time.Edtf;
 
 /** Judges what a change says. The criteria are told in {@link Meaning} and reasoned in docs/decisions/0061. */
-final class Meanings {
-
-    /** How things stand: another value here is another state. */
-    private static final Set<String> STATE = Set.of("status", "statusHistory");
-
-    /** What moves in time: another value is news if new evidence comes with it. */
-    private static final Set<String> MOVING = Set.of(
-            "agenda",
-            "approval",
-            "attendanceMode",
-            "budget",
-            "contacts",
-            "costs",
-            "deadlines",
-            "eligibility",
-            "endTime",
-            "expectedAttendance",
-            "frequency",
-            "memberOf",
-            "observations",
-            "participants",
-            "period",
-            "startTime",
-            "stated",
-            "support",
-            "validity",
-            "venue",
-            "website",
-            "when");
-
-    /** The day from which a thing is in the world, by type. What is planned for a day, such as a deadline, has none. */
-    private static final Map<Class<?>, List<JsonPointer>> BEGINNINGS = Map.of(
-            Agreement.class, List.of(JsonPointer.parse("/signed"), JsonPointer.parse("/validity")),
-            AgreementStatusChange.class, List.of(JsonPointer.parse("/since"), JsonPointer.parse("/asOf")),
-            Project.class, List.of(JsonPointer.parse("/period")),
-            Event.class, List.of(JsonPointer.parse("/when")),
-            Program.class, List.of(JsonPointer.parse("/period")),
-            Participation.class, List.of(JsonPointer.parse("/period")),
-            Observation.class, List.of(JsonPointer.parse("/asOf")),
-            DeclaredTotal.class, List.of(JsonPointer.parse("/asOf")));
+final class ChangeClassifier {
 
     /** Stands for evidence of the whole subject: no member has this name. */
     private static final String WHOLE = "";
@@ -79,7 +34,7 @@ final class Meanings {
     private @Nullable Set<String> news;
 
     /** Judges the changes of one subject; {@code day} is the one up to which the older dataset was gathered. */
-    Meanings(Optional<Edtf> day, @Nullable Extensible before, @Nullable Extensible after) {
+    ChangeClassifier(Optional<Edtf> day, @Nullable Extensible before, @Nullable Extensible after) {
         this.day = day;
         this.before = before;
         this.after = after;
@@ -110,14 +65,20 @@ final class Meanings {
         if (isRenamed(before, after, member)) {
             return true;
         }
-        boolean later = right.isPresent() && STATE.contains(member);
-        return (later || ((STATE.contains(member) || MOVING.contains(member)) && hasNews(before, after, member)))
-                && !isRefined(left, right);
+        Set<MemberChange> changes = Members.of(before.getClass()).changes(member);
+        boolean state = changes.contains(MemberChange.STATE);
+        boolean news = (state || changes.contains(MemberChange.MOVES)) && hasNews(before, after, member);
+        return ((state && right.isPresent()) || news) && !isRefined(left, right);
     }
 
     private static Optional<Edtf> beginning(Object added) {
-        return BEGINNINGS.getOrDefault(added.getClass().getSuperclass(), List.of()).stream()
-                .flatMap(pointer -> Members.find((Extensible) added, pointer).stream())
+        if (!(added instanceof Extensible object)) {
+            return Optional.empty();
+        }
+        Members members = Members.of(object.getClass());
+        return members.names().stream()
+                .filter(name -> members.changes(name).contains(MemberChange.BEGINS))
+                .flatMap(name -> Members.find(object, JsonPointer.ROOT.child(name)).stream())
                 .map(Edtf.class::cast)
                 .findFirst();
     }
@@ -139,7 +100,7 @@ final class Meanings {
     }
 
     private static Set<String> news(Extensible old, Extensible now) {
-        Set<Key> known = evidence(old).map(Meanings::statement).collect(Collectors.toSet());
+        Set<Key> known = evidence(old).map(ChangeClassifier::statement).collect(Collectors.toSet());
         return evidence(now)
                 .filter(citation -> !known.contains(statement(citation)))
                 .map(citation -> citation.getField()
