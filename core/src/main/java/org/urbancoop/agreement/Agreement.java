@@ -24,6 +24,8 @@ import org.urbancoop.time.Edtf;
  * 1968.
  *
  * <p>It is not the text that was signed, and its parties are in no order: A with B and B with A are one pair.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Agreement extends CooperationRecord permits ImmutableAgreement {
@@ -148,7 +150,11 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link Agreement}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link Agreement}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableAgreement.Builder {
 
         Builder() {}

@@ -10,6 +10,8 @@ import org.urbancoop.time.Edtf;
 
 /**
  * A state of an agreement from some day on, such as {@code {"status": "suspended", "since": "2022"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class AgreementStatusChange extends Extensible permits ImmutableAgreementStatusChange {
@@ -60,7 +62,11 @@ public abstract sealed class AgreementStatusChange extends Extensible permits Im
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link AgreementStatusChange}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link AgreementStatusChange}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableAgreementStatusChange.Builder {
 
         Builder() {}

@@ -9,6 +9,8 @@ import org.urbancoop.time.Edtf;
 /**
  * The approval that an agreement needs, such as {@code {"required": true, "body": "Seoul Metropolitan Council",
  * "date": "1968"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Approval extends Extensible permits ImmutableApproval {
@@ -52,7 +54,11 @@ public abstract sealed class Approval extends Extensible permits ImmutableApprov
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link Approval}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link Approval}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableApproval.Builder {
 
         Builder() {}

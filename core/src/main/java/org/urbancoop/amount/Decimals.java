@@ -9,6 +9,8 @@ import org.urbancoop.extension.ExtensionValue.NumberValue;
  *
  * <p>They are wide for anything that is counted, paid or measured, and narrow enough that no short text becomes an endless
  * number.
+ *
+ * @since 0.1.0
  */
 public final class Decimals {
 

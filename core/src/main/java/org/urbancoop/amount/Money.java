@@ -12,6 +12,8 @@ import org.urbancoop.extension.Extensible;
  * An exact amount in one currency, such as {@code {"amount": 5400000, "currency": "USD"}}.
  *
  * <p>It does not convert, and holds no day: what it was worth when is no part of it.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Money extends Extensible permits ImmutableMoney {
@@ -76,7 +78,11 @@ public abstract sealed class Money extends Extensible permits ImmutableMoney {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Money}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Money}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableMoney.Builder {
 
         Builder() {}

@@ -11,6 +11,8 @@ import org.urbancoop.extension.Extensible;
  * A number with what its source says of it, such as {@code {"value": 200, "qualifier": "about", "tentative": true}}.
  *
  * <p>It holds no unit: the member that carries it says what is counted.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Quantity extends Extensible permits ImmutableQuantity {
@@ -84,7 +86,11 @@ public abstract sealed class Quantity extends Extensible permits ImmutableQuanti
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Quantity}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Quantity}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableQuantity.Builder {
 
         Builder() {}

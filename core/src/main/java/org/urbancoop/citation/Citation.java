@@ -16,6 +16,8 @@ import org.urbancoop.time.Edtf;
  *
  * <p>It quotes and does not judge: what a record says may differ from the words, and then {@link #getReading} tells
  * how they were read.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Citation extends Extensible permits ImmutableCitation {
@@ -102,7 +104,11 @@ public abstract sealed class Citation extends Extensible permits ImmutableCitati
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Citation}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Citation}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableCitation.Builder {
 
         Builder() {}

@@ -24,6 +24,8 @@ import org.urbancoop.text.Slug;
  * A city or another sub-national place that cooperates, such as {@code city/seoul}: Seoul, a metropolis of KR.
  *
  * <p>It is the place. Its government is an {@code Organization} that represents it.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class City extends CooperationRecord permits ImmutableCity {
@@ -140,7 +142,11 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link City}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link City}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableCity.Builder {
 
         Builder() {}

@@ -8,6 +8,8 @@ import org.urbancoop.time.Edtf;
 
 /**
  * A name that a city had, such as {@code {"name": "Nur-Sultan", "period": "2019/2022"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class FormerName extends Extensible permits ImmutableFormerName {
@@ -45,7 +47,11 @@ public abstract sealed class FormerName extends Extensible permits ImmutableForm
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link FormerName}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link FormerName}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableFormerName.Builder {
 
         Builder() {}

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The kind of an agreement between cities or organizations, such as {@code sister-city}.
  *
  * <p>The parties' own word for it is the term of the agreement, not its kind.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class AgreementKind extends Code implements Comparable<AgreementKind> {

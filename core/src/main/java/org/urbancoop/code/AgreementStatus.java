@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The status of an agreement, such as {@code in-force} or {@code expired}.
  *
  * <p>It is what a source or a party declared, not what follows from dates.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class AgreementStatus extends Code implements Comparable<AgreementStatus> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How people attend an event, such as {@code in-person} or {@code hybrid}.
  *
  * <p>It does not say where: that is the venue.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class AttendanceMode extends Code implements Comparable<AttendanceMode> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The kind of a city record, such as {@code metropolis} or {@code province}.
  *
  * <p>It says at which level of administration the place stands, not how many people live there.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class CityKind extends Code implements Comparable<CityKind> {

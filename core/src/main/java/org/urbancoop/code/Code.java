@@ -22,6 +22,8 @@ import org.urbancoop.text.MalformedTextException;
  *
  * <p>Two codes are equal when they are of one list and have the same text, letter for letter: {@code Transport} is not
  * {@code transport}. {@link CodeList#nearest(String)} finds what was probably meant.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public abstract class Code implements Serializable {

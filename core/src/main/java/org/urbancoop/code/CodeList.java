@@ -20,6 +20,7 @@ import org.urbancoop.text.near.NearSpellings;
  * <p>It holds the known terms, each exactly once. It is open: {@link #of(String)} also takes a term that it does not know.
  *
  * @param <C> the class of the terms
+ * @since 0.1.0
  */
 public final class CodeList<C extends Code> {
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** All code lists, such as {@code sector} and {@code country}. */
+/**
+ * All code lists, such as {@code sector} and {@code country}.
+ *
+ * @since 0.1.0
+ */
 public final class CodeLists {
 
     private static final List<CodeList<?>> ALL = List.of(

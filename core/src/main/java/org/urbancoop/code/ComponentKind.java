@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The kind of a part of a project, such as {@code track} or {@code phase}.
  *
  * <p>A part has no life outside its project; what has one is a project or a programme of its own.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class ComponentKind extends Code implements Comparable<ComponentKind> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Who bears a cost of taking part in an event, such as {@code participant}.
  *
  * <p>It names a side, not an organization.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class CostBearer extends Code implements Comparable<CostBearer> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A thing that taking part in an event costs money for, such as {@code airfare}.
  *
  * <p>It does not say who pays: that is the {@link CostBearer}.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class CostItem extends Code implements Comparable<CostItem> {

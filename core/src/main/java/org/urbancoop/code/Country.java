@@ -14,6 +14,8 @@ import org.urbancoop.text.Spelling;
  *
  * <p>It does not say whether the country is a state, nor who recognizes it. Any two capital letters are a code; whether ISO
  * 3166-1 assigns it is what {@link #isAssigned()} tells.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class Country extends Code implements Comparable<Country> {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any three capital letters are a code, so that an amount in a currency of the past can be read; whether the code is
  * active is what {@link #isActive()} tells. Funds, precious metals and units of account are active codes, too.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class Currency extends Code implements Comparable<Currency> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What must be done by a deadline, such as {@code registration}.
  *
  * <p>It does not say by whom.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class DeadlineKind extends Code implements Comparable<DeadlineKind> {

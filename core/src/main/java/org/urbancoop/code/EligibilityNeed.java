@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How strictly a criterion of eligibility applies, such as {@code required} or {@code preferred}.
  *
  * <p>It does not hold the criterion, which is a text.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class EligibilityNeed extends Code implements Comparable<EligibilityNeed> {

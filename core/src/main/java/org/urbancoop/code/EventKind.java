@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The kind of an event, such as {@code workshop} or {@code forum}.
  *
  * <p>A series of events is a programme of the kind {@link ProgramKind#EVENT_SERIES}.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class EventKind extends Code implements Comparable<EventKind> {

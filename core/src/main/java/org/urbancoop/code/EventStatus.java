@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The status of an event, such as {@code announced} or {@code held}.
  *
  * <p>It is what a source states; that an event lies in the past does not show that it was held.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class EventStatus extends Code implements Comparable<EventStatus> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a link leads to, such as {@code brochure} or {@code application-form}.
  *
  * <p>It says what the target is, not in which format it comes.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class LinkRel extends Code implements Comparable<LinkRel> {

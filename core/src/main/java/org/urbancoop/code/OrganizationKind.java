@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The kind of an organization, such as {@code ministry} or {@code city-network}.
  *
  * <p>It says what the organization is, not what it does in a project or an event: that is its {@link Role}.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class OrganizationKind extends Code implements Comparable<OrganizationKind> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The kind of a thing that a programme produced, such as {@code compendium} or {@code newsletter}.
  *
  * <p>It does not say how far it reaches: that is the {@link OutputScope}.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class OutputKind extends Code implements Comparable<OutputKind> {

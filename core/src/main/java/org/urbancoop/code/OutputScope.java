@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How far an output reaches, such as {@code global} or {@code national}.
  *
  * <p>It is about what the output covers, not about who may read it.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class OutputScope extends Code implements Comparable<OutputScope> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The kind of a place, such as {@code lake} or {@code industrial-area}.
  *
  * <p>It is for places that need no record of their own; a city record has a {@link CityKind}.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class PlaceKind extends Code implements Comparable<PlaceKind> {

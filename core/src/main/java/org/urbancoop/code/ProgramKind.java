@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The kind of a programme, such as {@code degree-programme} or {@code event-series}.
  *
  * <p>It does not tell what a programme delivers: those are its activities and outputs.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class ProgramKind extends Code implements Comparable<ProgramKind> {

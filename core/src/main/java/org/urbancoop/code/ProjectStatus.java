@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The stage of a project, such as {@code preparation} or {@code implementation}.
  *
  * <p>It is what a source states; the stage that follows from the period on some date is derived elsewhere.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class ProjectStatus extends Code implements Comparable<ProjectStatus> {

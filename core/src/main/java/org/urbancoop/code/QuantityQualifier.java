@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How a number is to be read, such as {@code about} or {@code at-least}.
  *
  * <p>That a number is only provisional is said apart from it.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class QuantityQualifier extends Code implements Comparable<QuantityQualifier> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The role of a party, a person or a group, such as {@code implementing} or {@code co-organizer}.
  *
  * <p>One who takes part in two roles takes part twice.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class Role extends Code implements Comparable<Role> {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A field of urban policy, such as {@code transport} or {@code transport.urban}.
  *
  * <p>A dot leads from the broader sector to the narrower one. The headings of a source stay with its classifications.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class Sector extends Code implements Comparable<Sector> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A kind of work that a project delivers, such as {@code feasibility-study} or {@code training}.
  *
  * <p>It does not say in which field: that is the {@link Sector}.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class Service extends Code implements Comparable<Service> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The grounds on which support is given, such as {@code merit}.
  *
  * <p>Several may apply together.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class SupportBasis extends Code implements Comparable<SupportBasis> {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A kind of financial support for participants, such as {@code scholarship}.
  *
  * <p>It does not say on what grounds it is given: that is the {@link SupportBasis}.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class SupportKind extends Code implements Comparable<SupportKind> {

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  * A country that ISO 3166-1 assigns, such as {@code KR}; {@code ZZ} is none.
  *
  * <p>An absent value is valid. The form, two capital letters, is checked when the country is built.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = CountryCodeValidator.class)

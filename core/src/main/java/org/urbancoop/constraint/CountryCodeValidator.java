@@ -5,7 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Country;
 
-/** Checks {@link CountryCode} for any Jakarta validator. */
+/**
+ * Checks {@link CountryCode} for any Jakarta validator.
+ *
+ * @since 0.1.0
+ */
 public final class CountryCodeValidator implements ConstraintValidator<CountryCode, Country> {
 
     /** Creates the validator. */

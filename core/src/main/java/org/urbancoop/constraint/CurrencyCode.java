@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  * A currency that ISO 4217 lists as active, such as {@code USD}; {@code QQQ} is none.
  *
  * <p>An absent value is valid. The form, three capital letters, is checked when the currency is built.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = CurrencyCodeValidator.class)

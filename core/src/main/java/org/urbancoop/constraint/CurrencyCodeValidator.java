@@ -5,7 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Currency;
 
-/** Checks {@link CurrencyCode} for any Jakarta validator. */
+/**
+ * Checks {@link CurrencyCode} for any Jakarta validator.
+ *
+ * @since 0.1.0
+ */
 public final class CurrencyCodeValidator implements ConstraintValidator<CurrencyCode, Currency> {
 
     /** Creates the validator. */

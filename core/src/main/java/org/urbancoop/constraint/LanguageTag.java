@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  * A language tag by BCP 47, such as {@code ko} or {@code zh-Hant}; {@code Korean!} is none.
  *
  * <p>An absent value is valid. The tag is well-formed, and a language of two letters is one of ISO 639.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = LanguageTagValidator.class)

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link LanguageTag} for any Jakarta validator. */
+/**
+ * Checks {@link LanguageTag} for any Jakarta validator.
+ *
+ * @since 0.1.0
+ */
 public final class LanguageTagValidator implements ConstraintValidator<LanguageTag, String> {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());

@@ -5,6 +5,8 @@ package org.urbancoop.constraint;
  *
  * <p>The texts lie in the {@code ContributorValidationMessages} bundles. They use no expression language, so that every
  * message interpolator gives the same words.
+ *
+ * @since 0.1.0
  */
 public final class Messages {
 

@@ -14,6 +14,8 @@ import org.urbancoop.text.VisibleText;
  *
  * <p>Jakarta's own {@code NotBlank} leaves to the provider what is blank, and providers differ. It also refuses what is absent,
  * and an empty {@code Optional} counts as that: a publisher that is not known would be a violation.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = NotBlankIfPresentValidator.class)

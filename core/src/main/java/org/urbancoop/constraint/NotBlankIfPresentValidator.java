@@ -5,7 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.VisibleText;
 
-/** Checks {@link NotBlankIfPresent} for any Jakarta validator. */
+/**
+ * Checks {@link NotBlankIfPresent} for any Jakarta validator.
+ *
+ * @since 0.1.0
+ */
 public final class NotBlankIfPresentValidator implements ConstraintValidator<NotBlankIfPresent, String> {
 
     /** Creates the validator. */

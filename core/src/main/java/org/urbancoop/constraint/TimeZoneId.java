@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  * A zone of the time zone database, such as {@code Asia/Kuala_Lumpur}; {@code Asia/Penang} is none.
  *
  * <p>An absent value is valid. Offsets such as {@code +08:00} are no zones: they do not say where.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = TimeZoneIdValidator.class)

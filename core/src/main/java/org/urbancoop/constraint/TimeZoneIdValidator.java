@@ -6,7 +6,11 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link TimeZoneId} for any Jakarta validator. */
+/**
+ * Checks {@link TimeZoneId} for any Jakarta validator.
+ *
+ * @since 0.1.0
+ */
 public final class TimeZoneIdValidator implements ConstraintValidator<TimeZoneId, String> {
 
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());

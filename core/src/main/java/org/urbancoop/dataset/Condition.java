@@ -14,6 +14,8 @@ import org.urbancoop.time.Edtf;
  * <p>What is given must hold all together; a member that is not there meets no condition. A condition that asks for
  * nothing holds when the member is there, and one on a list when one of its elements meets it: {@code {"member":
  * "/parties", "is": "city/seoul"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Condition extends Extensible permits ImmutableCondition {
@@ -75,7 +77,11 @@ public abstract sealed class Condition extends Extensible permits ImmutableCondi
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Condition}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Condition}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableCondition.Builder {
 
         Builder() {}

@@ -33,6 +33,8 @@ import org.urbancoop.time.Edtf;
  *
  * <p>It finds records by reference in constant time. Where two records share a reference, which a rule reports, the
  * first one is found.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Dataset extends Extensible permits ImmutableDataset {
@@ -473,7 +475,11 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Dataset}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Dataset}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableDataset.Builder {
 
         Builder() {}

@@ -28,6 +28,8 @@ import org.urbancoop.text.VisibleText;
  *
  * <p>Each change has a {@link Meaning}. It is judged from what the two datasets hold, not known: the criteria are those of
  * {@link Meaning}, and no more.
+ *
+ * @since 0.1.0
  */
 public final class DatasetDiff {
 
@@ -51,6 +53,8 @@ public final class DatasetDiff {
      * What a change says, such as {@link #ENRICHMENT} of a name that was not there before.
      *
      * <p>The first of the four that fits is taken, from the top.
+     *
+     * @since 0.1.0
      */
     public enum Meaning {
         /** Something about the dataset itself: a member of its header, such as its version. */
@@ -91,6 +95,7 @@ public final class DatasetDiff {
      *
      * @param pointer the place in the record, the whole record for one that was added or removed
      * @param value what stands there: a text, a number, a date, a code, a reference, an object of the model or a list
+     * @since 0.1.0
      */
     public record Side(JsonPointer pointer, Object value) {
 
@@ -123,6 +128,7 @@ public final class DatasetDiff {
      * @param meaning what the change says
      * @param before the older side; empty for an addition
      * @param after the newer side; empty for a removal
+     * @since 0.1.0
      */
     public record Change(String subject, Meaning meaning, Optional<Side> before, Optional<Side> after) {
 

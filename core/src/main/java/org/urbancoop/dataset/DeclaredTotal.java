@@ -21,6 +21,8 @@ import org.urbancoop.time.Edtf;
  * A number that a source states about records, such as {@code e-Government System (16)}.
  *
  * <p>It is a claim, not a count: comparing it with the records is a rule's work.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class DeclaredTotal extends Extensible permits ImmutableDeclaredTotal {
@@ -128,7 +130,11 @@ public abstract sealed class DeclaredTotal extends Extensible permits ImmutableD
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link DeclaredTotal}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link DeclaredTotal}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableDeclaredTotal.Builder {
 
         Builder() {}

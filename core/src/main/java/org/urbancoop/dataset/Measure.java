@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.urbancoop.text.MalformedTextException;
 
-/** How the records of a declared total are counted, such as {@link #DISTINCT_CITIES}. The list is closed. */
+/**
+ * How the records of a declared total are counted, such as {@link #DISTINCT_CITIES}. The list is closed.
+ *
+ * @since 0.1.0
+ */
 public enum Measure {
     /** How many records there are, {@code count}. */
     COUNT("count"),

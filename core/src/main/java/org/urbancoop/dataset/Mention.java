@@ -11,6 +11,7 @@ import org.urbancoop.text.JsonPointer;
  * @param from the record that points
  * @param pointer the member that holds the reference
  * @param to what it points at
+ * @since 0.1.0
  */
 public record Mention(CooperationRecord from, JsonPointer pointer, Reference to) {
 

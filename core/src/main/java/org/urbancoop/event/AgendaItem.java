@@ -15,6 +15,8 @@ import org.urbancoop.time.TimeOfDay;
  * An item of an event's programme, such as {@code {"title": "Introduction to the Expert Group Meeting"}}.
  *
  * <p>An item that others cite or that has a page of its own is an {@link Event} that is part of the whole.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class AgendaItem extends Extensible permits ImmutableAgendaItem {
@@ -80,7 +82,11 @@ public abstract sealed class AgendaItem extends Extensible permits ImmutableAgen
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link AgendaItem}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link AgendaItem}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableAgendaItem.Builder {
 
         Builder() {}

@@ -12,6 +12,8 @@ import org.urbancoop.extension.Extensible;
 /**
  * What taking part costs and who bears it, such as {@code {"item": "fee", "bornBy": "participant", "amount":
  * {"amount": 3500, "currency": "USD"}}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Cost extends Extensible permits ImmutableCost {
@@ -62,7 +64,11 @@ public abstract sealed class Cost extends Extensible permits ImmutableCost {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Cost}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Cost}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableCost.Builder {
 
         Builder() {}

@@ -7,6 +7,8 @@ import org.urbancoop.time.Edtf;
 
 /**
  * A day until which something must be done, such as {@code {"kind": "application", "when": "2014-03-08"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Deadline extends Extensible permits ImmutableDeadline {
@@ -43,7 +45,11 @@ public abstract sealed class Deadline extends Extensible permits ImmutableDeadli
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Deadline}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Deadline}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableDeadline.Builder {
 
         Builder() {}

@@ -31,6 +31,8 @@ import org.urbancoop.time.TimeOfDay;
  * An event, such as {@code event/apuf-7}: a forum in Penang, 15 to 17 October 2019.
  *
  * <p>A session is an event that is part of another one. A series of events is a {@code Program}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Event extends CooperationRecord permits ImmutableEvent {
@@ -248,7 +250,11 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link Event}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link Event}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableEvent.Builder {
 
         Builder() {}

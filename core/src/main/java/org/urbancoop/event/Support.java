@@ -8,6 +8,8 @@ import org.urbancoop.extension.Extensible;
 
 /**
  * Help for those who take part, such as {@code {"kind": "scholarship", "basis": ["merit"]}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Support extends Extensible permits ImmutableSupport {
@@ -44,7 +46,11 @@ public abstract sealed class Support extends Extensible permits ImmutableSupport
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Support}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Support}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableSupport.Builder {
 
         Builder() {}

@@ -8,6 +8,8 @@ import org.urbancoop.reference.RecordReference;
 
 /**
  * The place of an event, such as {@code {"name": "Chatrium Hotel", "city": "city/bangkok"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Venue extends Extensible permits ImmutableVenue {
@@ -54,7 +56,11 @@ public abstract sealed class Venue extends Extensible permits ImmutableVenue {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Venue}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Venue}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableVenue.Builder {
 
         Builder() {}

@@ -10,6 +10,8 @@ import org.urbancoop.text.VisibleText;
  * An object of the model that keeps the members it does not know, such as {@code {"populationRank": 1}} on a city.
  *
  * <p>Every record and every value with members of its own is one. Only this library extends it.
+ *
+ * @since 0.1.0
  */
 public abstract class Extensible {
 

@@ -14,6 +14,8 @@ import org.urbancoop.text.MalformedTextException;
  *
  * <p>Equality is structural. It does not interpret: a number keeps its digits, a text is no date. Values may be nested to
  * any depth; what a document may hold is bounded by who reads and writes it.
+ *
+ * @since 0.1.0
  */
 public sealed interface ExtensionValue {
 

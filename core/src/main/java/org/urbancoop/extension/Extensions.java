@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * <p>Two of them are equal when they hold equal values under the same names, in whatever order. The names that the library
  * knows are not here: the object that carries the extensions refuses them.
+ *
+ * @since 0.1.0
  */
 public final class Extensions {
 

@@ -15,6 +15,8 @@ import org.urbancoop.extension.ExtensionValue.NumberValue;
  * their text: a tree of millions of numbers costs about as many bytes as it has characters.
  *
  * <p>What is built is equal to what {@link Extensions#from} makes of the same values. To be used by one thread.
+ *
+ * @since 0.1.0
  */
 public final class ExtensionsBuilder {
 

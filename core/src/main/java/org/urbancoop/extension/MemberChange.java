@@ -8,6 +8,8 @@ import java.util.Set;
 /**
  * What another value of a member says of the world, such as {@link #STATE} for the status of a project. Where it says nothing,
  * a change corrects or completes the data.
+ *
+ * @since 0.1.0
  */
 public enum MemberChange {
     /** The member tells how things stand: another value is another state. */

@@ -36,6 +36,8 @@ import org.urbancoop.text.MalformedTextException;
  *
  * <p>It is for code that treats all types alike: looking up a pointer, comparing, printing. It does not write documents:
  * a codec has its own table.
+ *
+ * @since 0.1.0
  */
 public final class Members {
 

@@ -29,12 +29,18 @@ import java.util.Objects;
  * </ul>
  *
  * <p>An exception names the file that was asked for, and the reason.
+ *
+ * @since 0.1.0
  */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Writes the content of a file. */
+    /**
+     * Writes the content of a file.
+     *
+     * @since 0.1.0
+     */
     @FunctionalInterface
     public interface Content {
         /**

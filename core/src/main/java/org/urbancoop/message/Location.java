@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param sheet the name of the sheet; empty for a text
  * @param line the line of the text or the row of the sheet, from 1
  * @param column the column from 1: in characters (code points, a tab being one), or the number of the cell's column
+ * @since 0.1.0
  */
 public record Location(String sheet, int line, int column) implements Comparable<Location> {
 

@@ -11,6 +11,7 @@ import org.urbancoop.text.VisibleText;
  *
  * @param english the English words
  * @param korean the Korean words
+ * @since 0.1.0
  */
 public record Message(String english, String korean) {
 

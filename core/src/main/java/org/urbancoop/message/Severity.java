@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.urbancoop.text.MalformedTextException;
 
-/** How much a problem matters, such as {@link #ERROR}. The list is closed; the gravest comes first. */
+/**
+ * How much a problem matters, such as {@link #ERROR}. The list is closed; the gravest comes first.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
     /** The data contradict themselves or the format, {@code error}. */
     ERROR("error", "Error", "오류"),

@@ -13,10 +13,16 @@ import org.urbancoop.time.Edtf;
  * One party as a table of projects prints it, such as {@code Mongolia/Ulaanbaatar (2014-2025)}.
  *
  * <p>This class is immutable. Only readers create it, so that it can get more accessors.
+ *
+ * @since 0.1.0
  */
 public final class Counterpart {
 
-    /** What a party is. */
+    /**
+     * What a party is.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** A place: a city, a province. */
         PLACE,

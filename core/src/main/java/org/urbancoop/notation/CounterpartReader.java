@@ -27,6 +27,8 @@ import org.urbancoop.time.Edtf;
  * country: the order is reversed, which is a finding. A country alone and a group without names are read as such. Names
  * of bodies are told by their words ({@code Ministry}, {@code Agency}) or by what is known; a name in capitals alone
  * does not tell, which is a finding.
+ *
+ * @since 0.1.0
  */
 public final class CounterpartReader {
 

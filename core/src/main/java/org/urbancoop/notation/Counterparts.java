@@ -11,6 +11,7 @@ import org.urbancoop.time.Edtf;
  *
  * @param parties the parties in the order of the text, one or more
  * @param period the years that hold for all of them, if such are printed
+ * @since 0.1.0
  */
 public record Counterparts(List<Counterpart> parties, Optional<Edtf> period) {
 

@@ -11,6 +11,7 @@ import org.urbancoop.time.Edtf;
  *
  * @param when the day or days
  * @param hours the times of day, if they are printed
+ * @since 0.1.0
  */
 public record DateAndHours(Edtf when, Optional<Hours> hours) {
 

@@ -17,6 +17,7 @@ import org.urbancoop.text.VisibleText;
  * @param index the index of the first character that it is about, from 0 to the length of the text
  * @param words the words for the sentence's places, as the code tells; for {@link FindingCode#NEAR_MISS} the printed
  *     name and the known one
+ * @since 0.1.0
  */
 public record Finding(FindingCode code, int index, List<String> words) {
 

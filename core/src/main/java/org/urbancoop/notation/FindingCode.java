@@ -7,6 +7,8 @@ import org.urbancoop.message.Message;
  * What a reader has to say about a text, such as {@code wrong-weekday}.
  *
  * <p>The list is closed: these are the readers' own findings, not those of the rules for records.
+ *
+ * @since 0.1.0
  */
 public enum FindingCode {
     /** Nothing but blanks is printed. */

@@ -9,6 +9,7 @@ import org.urbancoop.text.VisibleText;
  *
  * @param label the words as printed, blanks at the ends removed
  * @param count the number in parentheses, if one is printed
+ * @since 0.1.0
  */
 public record Heading(String label, OptionalInt count) {
 

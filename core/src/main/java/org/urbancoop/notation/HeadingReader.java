@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.urbancoop.text.VisibleText;
 
-/** Reads headings with or without a number, such as {@code Construction Administration System(2)}. */
+/**
+ * Reads headings with or without a number, such as {@code Construction Administration System(2)}.
+ *
+ * @since 0.1.0
+ */
 public final class HeadingReader {
 
     private static final int MOST_DIGITS = 9;

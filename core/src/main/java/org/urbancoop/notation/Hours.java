@@ -9,6 +9,7 @@ import org.urbancoop.time.TimeOfDay;
  *
  * @param start when it starts
  * @param end when it ends, if that is printed
+ * @since 0.1.0
  */
 public record Hours(TimeOfDay start, Optional<TimeOfDay> end) {
 

@@ -20,6 +20,8 @@ import org.urbancoop.notation.Tokens.Token;
  * <p>A dollar alone is that of many countries: {@code 5.4 million dollars} has one alternative for each. {@code 원} and
  * {@code ₩} are the won of South Korea. A sign before three digits groups or starts decimals: the number of decimals
  * that the currency has decides, as in {@code 3.500 EUR}, and otherwise both are given.
+ *
+ * @since 0.1.0
  */
 public final class MoneyReader {
 

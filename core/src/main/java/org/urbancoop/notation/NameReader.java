@@ -26,6 +26,8 @@ import org.urbancoop.text.near.NearSpellings;
  * name that differs by a letter is not a match: the nearest known one is named in a finding.
  *
  * <p>This class is immutable and safe for use by many threads.
+ *
+ * @since 0.1.0
  */
 public final class NameReader {
 

@@ -16,6 +16,8 @@ import org.urbancoop.time.Edtf;
  * approximately. A bare {@code from 2016} does not tell an open end from an unknown one.
  *
  * <p>Codes of EDTF are no prose: {@code 2014-21} are the years from 2014 to 2021, not a spring.
+ *
+ * @since 0.1.0
  */
 public final class PeriodReader {
 

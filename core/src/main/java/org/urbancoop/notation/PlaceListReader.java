@@ -13,6 +13,8 @@ import org.urbancoop.text.VisibleText;
  * {@code Tokyo (Japan), Paris (France), and Moscow (Russia)}.
  *
  * <p>The closing parenthesis ends a place; commas, semicolons and an {@code and} before a name are left out.
+ *
+ * @since 0.1.0
  */
 public final class PlaceListReader {
 

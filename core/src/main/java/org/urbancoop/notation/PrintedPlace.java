@@ -11,6 +11,8 @@ import org.urbancoop.text.VisibleText;
  * A place of a list with its country, such as {@code Taipei (Chinese Taipei)}.
  *
  * <p>This class is immutable. Only readers create it, so that it can get more accessors.
+ *
+ * @since 0.1.0
  */
 public final class PrintedPlace {
 

@@ -15,6 +15,8 @@ import org.urbancoop.text.VisibleText;
  * Reads numbers of people or things, such as {@code Around 200 (TBD)}, {@code more than 350} or {@code 약 200명}.
  *
  * <p>The words behind the number say what is counted and are left out. Two numbers in one text are not read as one.
+ *
+ * @since 0.1.0
  */
 public final class QuantityReader {
 

@@ -23,6 +23,7 @@ import org.urbancoop.text.VisibleText;
  * @param value the value, if the words have exactly one meaning
  * @param alternatives the meanings, two or more, if there are several; empty otherwise
  * @param findings what is to be said; at least one if there is no value
+ * @since 0.1.0
  */
 public record Reading<T>(String text, Optional<T> value, List<T> alternatives, List<Finding> findings) {
 

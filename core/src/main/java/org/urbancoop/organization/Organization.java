@@ -24,6 +24,8 @@ import org.urbancoop.text.Slug;
  * An organization that cooperates, such as {@code organization/citynet}.
  *
  * <p>A city's government is one; a party that is printed as a place is the {@code City}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Organization extends CooperationRecord permits ImmutableOrganization {
@@ -161,7 +163,11 @@ public abstract sealed class Organization extends CooperationRecord permits Immu
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link Organization}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link Organization}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableOrganization.Builder {
 
         Builder() {}

@@ -14,6 +14,8 @@ import org.urbancoop.reference.RecordReference;
  * Whom to write to or call, such as {@code {"organization": "organization/koti", "fax": "+82-44-211-3222"}}.
  *
  * <p>It is personal data where it holds a person.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Contact extends Extensible permits ImmutableContact {
@@ -73,7 +75,11 @@ public abstract sealed class Contact extends Extensible permits ImmutableContact
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Contact}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Contact}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableContact.Builder {
 
         Builder() {}

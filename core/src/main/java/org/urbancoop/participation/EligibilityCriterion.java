@@ -9,6 +9,8 @@ import org.urbancoop.extension.Extensible;
 /**
  * What a participant must or should bring, such as {@code {"criterion": "five years of professional experience",
  * "need": "required"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class EligibilityCriterion extends Extensible permits ImmutableEligibilityCriterion {
@@ -46,7 +48,11 @@ public abstract sealed class EligibilityCriterion extends Extensible permits Imm
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link EligibilityCriterion}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link EligibilityCriterion}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableEligibilityCriterion.Builder {
 
         Builder() {}

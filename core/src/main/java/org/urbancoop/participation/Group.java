@@ -9,6 +9,8 @@ import org.urbancoop.extension.Extensible;
 
 /**
  * Participants that are not named one by one, such as {@code {"label": "Six countries across Asia", "count": 6}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Group extends Extensible permits ImmutableGroup {
@@ -56,7 +58,11 @@ public abstract sealed class Group extends Extensible permits ImmutableGroup {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Group}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Group}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableGroup.Builder {
 
         Builder() {}

@@ -15,6 +15,8 @@ import org.urbancoop.time.Edtf;
  * "city/ulaanbaatar"}}.
  *
  * <p>Exactly one of the three is there. The role may be missing, when the source prints a name alone.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Participation extends Extensible permits ImmutableParticipation {
@@ -107,7 +109,11 @@ public abstract sealed class Participation extends Extensible permits ImmutableP
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Participation}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Participation}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableParticipation.Builder {
 
         Builder() {}

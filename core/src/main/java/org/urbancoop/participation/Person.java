@@ -9,6 +9,8 @@ import org.urbancoop.extension.Extensible;
  * A person with a stated role, such as {@code {"name": "Nora Steurer"}}.
  *
  * <p>It is personal data. It holds what a source prints in a professional role, and no more.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Person extends Extensible permits ImmutablePerson {
@@ -63,7 +65,11 @@ public abstract sealed class Person extends Extensible permits ImmutablePerson {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Person}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Person}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutablePerson.Builder {
 
         Builder() {}

@@ -14,6 +14,8 @@ import org.urbancoop.text.MalformedTextException;
  * A point on the globe in WGS 84, such as {@code {"latitude": 37.566, "longitude": 126.9784}}.
  *
  * <p>It holds no height, no accuracy and no shape.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Coordinates extends Extensible permits ImmutableCoordinates {
@@ -102,7 +104,11 @@ public abstract sealed class Coordinates extends Extensible permits ImmutableCoo
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Coordinates}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Coordinates}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableCoordinates.Builder {
 
         Builder() {}

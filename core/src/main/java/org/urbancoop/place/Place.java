@@ -12,6 +12,8 @@ import org.urbancoop.reference.Reference;
  * A place in the words of a source, such as {@code {"label": "PMB Industrial Island", "kind": "industrial-area"}}.
  *
  * <p>A label may stand for several places: then there is one of these for each, with the same label.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Place extends Extensible permits ImmutablePlace {
@@ -56,7 +58,11 @@ public abstract sealed class Place extends Extensible permits ImmutablePlace {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Place}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Place}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutablePlace.Builder {
 
         Builder() {}

@@ -6,6 +6,8 @@ import org.urbancoop.extension.Extensible;
 
 /**
  * Something that a programme does, such as {@code {"title": "Peer-to-peer learning"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Activity extends Extensible permits ImmutableActivity {
@@ -46,7 +48,11 @@ public abstract sealed class Activity extends Extensible permits ImmutableActivi
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link Activity}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link Activity}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableActivity.Builder {
 
         Builder() {}

@@ -7,6 +7,8 @@ import org.urbancoop.extension.Extensible;
 
 /**
  * How often a series comes round, such as {@code {"min": 4, "max": 5}}: every 4 to 5 years.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Frequency extends Extensible permits ImmutableFrequency {
@@ -56,7 +58,11 @@ public abstract sealed class Frequency extends Extensible permits ImmutableFrequ
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Frequency}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Frequency}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableFrequency.Builder {
 
         Builder() {}

@@ -11,6 +11,8 @@ import org.urbancoop.time.Edtf;
 /**
  * Something that was counted of a programme, such as {@code {"measure": "professionals", "quantity": {"value": 350,
  * "qualifier": "at-least"}}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Observation extends Extensible permits ImmutableObservation {
@@ -56,7 +58,11 @@ public abstract sealed class Observation extends Extensible permits ImmutableObs
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link Observation}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link Observation}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableObservation.Builder {
 
         Builder() {}

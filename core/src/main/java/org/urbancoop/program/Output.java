@@ -10,6 +10,8 @@ import org.urbancoop.extension.Extensible;
 /**
  * Something that a programme brings out, such as {@code {"title": "Compendium of Global Good Practices on Urban
  * Mobility"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Output extends Extensible permits ImmutableOutput {
@@ -54,7 +56,11 @@ public abstract sealed class Output extends Extensible permits ImmutableOutput {
      */
     public abstract Builder toBuilder();
 
-    /** Builds an {@link Output}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds an {@link Output}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableOutput.Builder {
 
         Builder() {}

@@ -25,6 +25,8 @@ import org.urbancoop.time.Edtf;
  * A programme, such as {@code program/pearl}; a series of events is one, such as {@code program/apuf}.
  *
  * <p>Its events and projects are not listed here: they are part of it, and a dataset finds them.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Program extends CooperationRecord permits ImmutableProgram {
@@ -199,7 +201,11 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Program}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Program}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableProgram.Builder {
 
         Builder() {}

@@ -13,6 +13,8 @@ import java.util.Objects;
  * <p>It cancels by throwing: {@link java.util.concurrent.CancellationException}, by custom. Whatever it throws ends the operation and
  * reaches the caller as it is; a file that was being written stays the old one. One that obeys the interruption of its thread throws when
  * {@link Thread#interrupted()} is true.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Progress {

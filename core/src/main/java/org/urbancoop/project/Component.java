@@ -8,6 +8,8 @@ import org.urbancoop.extension.Extensible;
 
 /**
  * A part of a project, such as {@code {"title": "Long-term training", "kind": "training"}}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Component extends Extensible permits ImmutableComponent {
@@ -52,7 +54,11 @@ public abstract sealed class Component extends Extensible permits ImmutableCompo
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Component}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Component}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableComponent.Builder {
 
         Builder() {}

@@ -26,6 +26,8 @@ import org.urbancoop.time.Edtf;
  * A project, such as {@code project/ulaanbaatar-fare-collection-2014}.
  *
  * <p>Its status on some day follows from its period; {@link #getStatus} is there only where a source states one.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Project extends CooperationRecord permits ImmutableProject {
@@ -165,7 +167,11 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Project}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Project}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableProject.Builder {
 
         Builder() {}

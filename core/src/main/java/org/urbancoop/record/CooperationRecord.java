@@ -26,6 +26,8 @@ import org.urbancoop.text.Slug;
  * Any of the seven records, such as {@code city/seoul} or {@code project/ulaanbaatar-fare-collection-2014}.
  *
  * <p>The seven are sealed. What treats them apart is a {@link RecordVisitor}, which the compiler completes.
+ *
+ * @since 0.1.0
  */
 public abstract sealed class CooperationRecord extends Extensible
         permits City, Organization, Agreement, Project, Event, Program, Source {

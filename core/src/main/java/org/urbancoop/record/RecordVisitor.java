@@ -13,6 +13,7 @@ import org.urbancoop.source.Source;
  * library adds a method, so that no visitor overlooks it.
  *
  * @param <R> what comes of a visit
+ * @since 0.1.0
  */
 public interface RecordVisitor<R> {
 

@@ -13,6 +13,8 @@ import org.urbancoop.constraint.Messages;
  * A reference to a record, or to a country that ISO 3166-1 assigns: {@code country/KR}, but not {@code country/ZZ}.
  *
  * <p>An absent value is valid. Whether a record is there is no question to one member.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = AssignedCountryValidator.class)

@@ -4,7 +4,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link AssignedCountry} for any Jakarta validator. */
+/**
+ * Checks {@link AssignedCountry} for any Jakarta validator.
+ *
+ * @since 0.1.0
+ */
 public final class AssignedCountryValidator implements ConstraintValidator<AssignedCountry, Reference> {
 
     /** Creates the validator. */

@@ -13,6 +13,8 @@ import org.urbancoop.text.MalformedTextException;
  *
  * <p>It stands only where a reference may be to several types: a counterpart that is printed as a whole country, a place that
  * is one. A country is no record and is found in no dataset.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class CountryReference implements Reference, Comparable<CountryReference>, Serializable {

@@ -12,6 +12,8 @@ import org.urbancoop.extension.Extensible;
  * A link out of the dataset, such as {@code {"rel": "about", "url": "https://example.org/"}}.
  *
  * <p>It does not say who states it or when it was read: that is a {@code Source}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Link extends Extensible permits ImmutableLink {
@@ -56,7 +58,11 @@ public abstract sealed class Link extends Extensible permits ImmutableLink {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Link}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Link}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableLink.Builder {
 
         Builder() {}

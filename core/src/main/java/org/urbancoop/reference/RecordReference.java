@@ -15,6 +15,8 @@ import org.urbancoop.text.Slug;
  *
  * <p>It does not say which types may stand at a place: a project that names a source as its counterpart can be read, and a
  * rule reports it.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class RecordReference implements Reference, Comparable<RecordReference>, Serializable {

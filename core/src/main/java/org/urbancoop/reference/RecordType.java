@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.urbancoop.text.MalformedTextException;
 
-/** The seven types of record, such as {@link #CITY}, written {@code city}. The list is closed. */
+/**
+ * The seven types of record, such as {@link #CITY}, written {@code city}. The list is closed.
+ *
+ * @since 0.1.0
+ */
 public enum RecordType {
     /** A city or another sub-national place, {@code city}. */
     CITY("city", "Cities", "도시"),

@@ -8,6 +8,8 @@ import org.urbancoop.code.Country;
  * A pointer to a record or to a country, such as {@code city/seoul} or {@code country/KR}.
  *
  * <p>It does not hold the record: a {@code Dataset} finds it. It may lead nowhere, which a rule reports.
+ *
+ * @since 0.1.0
  */
 public sealed interface Reference permits RecordReference, CountryReference {
 

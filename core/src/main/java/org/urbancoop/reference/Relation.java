@@ -8,6 +8,8 @@ import org.urbancoop.extension.Extensible;
  * A tie from one record to another, such as {@code {"kind": "prepares", "target": "event/excom-44"}}.
  *
  * <p>It does not hold the record that it starts from: the record that carries it is that one.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Relation extends Extensible permits ImmutableRelation {
@@ -55,7 +57,11 @@ public abstract sealed class Relation extends Extensible permits ImmutableRelati
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Relation}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Relation}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableRelation.Builder {
 
         Builder() {}

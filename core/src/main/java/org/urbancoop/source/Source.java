@@ -21,6 +21,8 @@ import org.urbancoop.time.Edtf;
  * A document or a register that states something, such as {@code source/seoul-policy-sharing}.
  *
  * <p>It does not hold the text: the checksum tells which text was read.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Source extends CooperationRecord permits ImmutableSource {
@@ -131,7 +133,11 @@ public abstract sealed class Source extends CooperationRecord permits ImmutableS
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Source}; {@code build()} refuses one without its mandatory members. */
+    /**
+     * Builds a {@link Source}; {@code build()} refuses one without its mandatory members.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableSource.Builder {
 
         Builder() {}

@@ -18,6 +18,7 @@ import org.urbancoop.SerializedText;
  * whether anything stands at the place is a question to the document.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a>
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class JsonPointer implements Comparable<JsonPointer>, Serializable {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It carries the same facts as data, so that a caller can mark the place instead of reading the message. It does not
  * know the file that the text came from: readers of files wrap it with the pointer, the line and the column.
+ *
+ * @since 0.1.0
  */
 public final class MalformedTextException extends IllegalArgumentException {
 

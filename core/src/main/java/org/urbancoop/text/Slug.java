@@ -11,6 +11,8 @@ import org.urbancoop.SerializedText;
  *
  * <p>It is unique within one type of record only, and says nothing of that type: see
  * {@code org.urbancoop.reference.RecordReference} for the two together.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class Slug implements Comparable<Slug>, Serializable {

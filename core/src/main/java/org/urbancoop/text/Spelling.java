@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Comparison of names as people spell them: {@code Côte d'Ivoire} and {@code COTE D´IVOIRE} are one spelling.
  *
  * <p>It does not know any name: lists and readers bring theirs.
+ *
+ * @since 0.1.0
  */
 public final class Spelling {
 

@@ -10,6 +10,8 @@ import java.util.Set;
  * anything to see at all.
  *
  * <p>Whatever is printed for a person goes through {@link #of(String)}; files for programs keep every character.
+ *
+ * @since 0.1.0
  */
 public final class VisibleText {
 

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>The other three kinds are answers of their own: {@link Open} is "there is no bound", {@link Unknown} is "there is
  * one, but nobody says which", {@link OutOfRange} is "there is one, beyond what {@link LocalDate} can hold".
+ *
+ * @since 0.1.0
  */
 public sealed interface Bound {
 

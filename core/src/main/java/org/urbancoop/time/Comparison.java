@@ -22,12 +22,12 @@ final class Comparison {
         Verdict of(T a, T b);
     }
 
-    static Verdict isBefore(Form a, Form b) {
+    static Verdict isBefore(ParsedEdtf a, ParsedEdtf b) {
         if (isReversed(a) || isReversed(b)) {
             return Verdict.UNDECIDED;
         }
         boolean instants = areInstants(a, b);
-        if (!(a instanceof Form.Members) && !(b instanceof Form.Members)) {
+        if (!(a instanceof ParsedEdtf.Members) && !(b instanceof ParsedEdtf.Members)) {
             return single(a, instants).span().isBefore(single(b, instants).span());
         }
         List<Span> left = alternatives(a, instants).stream().map(Stretches::end).toList();
@@ -36,26 +36,26 @@ final class Comparison {
         return Span.around(left).isBefore(Span.around(right));
     }
 
-    static Verdict isSame(Form a, Form b) {
+    static Verdict isSame(ParsedEdtf a, ParsedEdtf b) {
         return decide(a, b, Stretch::isSame, Comparison::isSame);
     }
 
-    static Verdict contains(Form a, Form b) {
+    static Verdict contains(ParsedEdtf a, ParsedEdtf b) {
         return decide(a, b, Stretch::contains, Comparison::contains);
     }
 
-    static Verdict overlaps(Form a, Form b) {
+    static Verdict overlaps(ParsedEdtf a, ParsedEdtf b) {
         return decide(a, b, Stretch::overlaps, Comparison::overlaps);
     }
 
     /** All of a set as one exact stretch; null if it is several, or depends on what is not stated. */
-    static @Nullable Span exactSpan(Form.Members allOf) {
+    static @Nullable Span exactSpan(ParsedEdtf.Members allOf) {
         List<Span> union = union(alternatives(allOf, false).get(0).all());
         return union.size() == 1 ? union.get(0) : null;
     }
 
-    static boolean isReversed(Form form) {
-        return form instanceof Form.Interval interval
+    static boolean isReversed(ParsedEdtf form) {
+        return form instanceof ParsedEdtf.Interval interval
                 && interval.start() != null
                 && interval.end() != null
                 && interval.start().first() > interval.end().last();
@@ -63,12 +63,12 @@ final class Comparison {
 
     // --- deciding
 
-    private static Verdict decide(Form a, Form b, Relation<Stretch> ofTwo, Relation<Stretches> ofMany) {
+    private static Verdict decide(ParsedEdtf a, ParsedEdtf b, Relation<Stretch> ofTwo, Relation<Stretches> ofMany) {
         if (isReversed(a) || isReversed(b)) {
             return Verdict.UNDECIDED;
         }
         boolean instants = areInstants(a, b);
-        if (!(a instanceof Form.Members) && !(b instanceof Form.Members)) {
+        if (!(a instanceof ParsedEdtf.Members) && !(b instanceof ParsedEdtf.Members)) {
             return ofTwo.of(single(a, instants), single(b, instants));
         }
         List<Stretches> left = alternatives(a, instants);
@@ -89,8 +89,8 @@ final class Comparison {
         return common == null ? Verdict.UNDECIDED : common;
     }
 
-    private static boolean areInstants(Form a, Form b) {
-        return a instanceof Form.Moment x && x.hasOffset() && b instanceof Form.Moment y && y.hasOffset();
+    private static boolean areInstants(ParsedEdtf a, ParsedEdtf b) {
+        return a instanceof ParsedEdtf.Moment x && x.hasOffset() && b instanceof ParsedEdtf.Moment y && y.hasOffset();
     }
 
     /** How many pairs are tried one by one; a single stretch is compared with any number. */
@@ -185,24 +185,24 @@ final class Comparison {
     // --- stretches
 
     /** What is no set. */
-    private static Stretch single(Form form, boolean instants) {
-        if (form instanceof DateForm date) {
+    private static Stretch single(ParsedEdtf form, boolean instants) {
+        if (form instanceof DatePattern date) {
             return Stretch.of(date);
         }
-        if (form instanceof Form.Moment moment) {
+        if (form instanceof ParsedEdtf.Moment moment) {
             return new Stretch(Span.ofSecond(instants ? moment.instant() : moment.written()), null);
         }
-        return new Stretch(span((Form.Interval) form), null);
+        return new Stretch(span((ParsedEdtf.Interval) form), null);
     }
 
     /** Every stretch of a value, whether all of them are meant or one. */
-    static List<Stretch> stretches(Form form) {
-        if (!(form instanceof Form.Members set)) {
+    static List<Stretch> stretches(ParsedEdtf form) {
+        if (!(form instanceof ParsedEdtf.Members set)) {
             return List.of(single(form, false));
         }
         List<Stretch> stretches = new ArrayList<>(set.members().size());
-        for (Form.Member member : set.members()) {
-            DateForm start = member.start();
+        for (ParsedEdtf.Member member : set.members()) {
+            DatePattern start = member.start();
             stretches.add(
                     start == null || member.isRange()
                             ? new Stretch(range(member, set.all()), null)
@@ -211,8 +211,8 @@ final class Comparison {
         return stretches;
     }
 
-    private static List<Stretches> alternatives(Form form, boolean instants) {
-        if (!(form instanceof Form.Members set)) {
+    private static List<Stretches> alternatives(ParsedEdtf form, boolean instants) {
+        if (!(form instanceof ParsedEdtf.Members set)) {
             return List.of(Stretches.of(single(form, instants)));
         }
         return set.all()
@@ -221,9 +221,9 @@ final class Comparison {
     }
 
     /** An interval begins on some day of its start and ends on some day of its end, and not before it begins. */
-    static Span span(Form.Interval interval) {
+    static Span span(ParsedEdtf.Interval interval) {
         Span open = new Span(Span.PAST, Span.PAST, Span.FUTURE, Span.FUTURE);
-        Span blank = interval.blank() == Form.Blank.OPEN ? open : Span.ANYTHING;
+        Span blank = interval.blank() == ParsedEdtf.Blank.OPEN ? open : Span.ANYTHING;
         Span start = interval.start() == null ? blank : days(interval.start().certainSpan());
         Span end = interval.end() == null ? blank : days(interval.end().certainSpan());
         return new Span(
@@ -247,9 +247,9 @@ final class Comparison {
     }
 
     /** All of a range is one stretch from end to end; one of it is any of the dates between. */
-    private static Span range(Form.Member member, boolean all) {
-        DateForm first = member.isBackwards() ? member.end() : member.start();
-        DateForm last = member.isBackwards() ? member.start() : member.end();
+    private static Span range(ParsedEdtf.Member member, boolean all) {
+        DatePattern first = member.isBackwards() ? member.end() : member.start();
+        DatePattern last = member.isBackwards() ? member.start() : member.end();
         Span from = first == null ? new Span(Span.PAST, Span.PAST, Span.PAST, Span.PAST) : first.certainSpan();
         Span to = last == null ? new Span(Span.FUTURE, Span.FUTURE, Span.FUTURE, Span.FUTURE) : last.certainSpan();
         return all

@@ -34,11 +34,17 @@ import org.urbancoop.text.MalformedTextException;
  * 2019 states it, a profile of ISO 8601-1:2019 and ISO 8601-2:2019. Years are astronomical: {@code 0000} is 1 BC.
  *
  * <p>This class is immutable and safe for use by many threads.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class Edtf implements Comparable<Edtf>, Serializable {
 
-    /** What a value is, such as {@code INTERVAL} for {@code 2014/2025}. */
+    /**
+     * What a value is, such as {@code INTERVAL} for {@code 2014/2025}.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** One date: {@code 2014}, {@code 2024-XX-08}, {@code 2001-21}, {@code Y-17E7}. */
         DATE,
@@ -59,7 +65,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
 
     private final String text;
     /** Null for a plain year, month or day, which the three numbers hold; month and day are 0 where absent. */
-    private final @Nullable Form form;
+    private final @Nullable ParsedEdtf form;
 
     private final int year;
     private final byte month;
@@ -73,13 +79,13 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
         this.day = (byte) day;
     }
 
-    private Edtf(String text, Form form) {
+    private Edtf(String text, ParsedEdtf form) {
         this.text = text;
-        if (form instanceof DateForm date && date.isPlain()) {
+        if (form instanceof DatePattern date && date.isPlain()) {
             this.form = null;
             this.year = date.year();
-            this.month = (byte) (date.month() == DateForm.ABSENT ? 0 : DateForm.value(date.month()));
-            this.day = (byte) (date.day() == DateForm.ABSENT ? 0 : DateForm.value(date.day()));
+            this.month = (byte) (date.month() == DatePattern.ABSENT ? 0 : DatePattern.value(date.month()));
+            this.day = (byte) (date.day() == DatePattern.ABSENT ? 0 : DatePattern.value(date.day()));
         } else {
             this.form = form;
             this.year = 0;
@@ -88,8 +94,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
         }
     }
 
-    Form form() {
-        return form == null ? DateForm.plain(year, month, day) : form;
+    ParsedEdtf form() {
+        return form == null ? DatePattern.plain(year, month, day) : form;
     }
 
     // --- what it is
@@ -100,13 +106,13 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the kind
      */
     public Kind kind() {
-        if (form instanceof Form.Interval) {
+        if (form instanceof ParsedEdtf.Interval) {
             return Kind.INTERVAL;
         }
-        if (form instanceof Form.Members members) {
+        if (form instanceof ParsedEdtf.Members members) {
             return members.all() ? Kind.ALL_OF : Kind.ONE_OF;
         }
-        return form instanceof Form.Moment ? Kind.DATE_TIME : Kind.DATE;
+        return form instanceof ParsedEdtf.Moment ? Kind.DATE_TIME : Kind.DATE;
     }
 
     /**
@@ -115,11 +121,11 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the precision, or nothing if the dates of an interval or a set differ in it
      */
     public Optional<Precision> precision() {
-        if (form instanceof Form.Moment) {
+        if (form instanceof ParsedEdtf.Moment) {
             return Optional.of(Precision.SECOND);
         }
         Precision common = null;
-        for (DateForm date : dates()) {
+        for (DatePattern date : dates()) {
             if (common != null && common != date.precision()) {
                 return Optional.empty();
             }
@@ -136,7 +142,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     public Qualifier qualifier() {
         Qualifier union = Qualifier.NONE;
         if (form != null) {
-            for (DateForm date : dates()) {
+            for (DatePattern date : dates()) {
                 union = union.and(date.qualifier());
             }
         }
@@ -153,7 +159,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
         Objects.requireNonNull(component, "component");
         Qualifier union = Qualifier.NONE;
         if (form != null) {
-            for (DateForm date : dates()) {
+            for (DatePattern date : dates()) {
                 union = union.and(
                         switch (component) {
                             case YEAR -> date.yearQualifier();
@@ -182,7 +188,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the date, or nothing if this is no interval or the start is open or unknown
      */
     public Optional<Edtf> start() {
-        return form instanceof Form.Interval interval && interval.start() != null
+        return form instanceof ParsedEdtf.Interval interval && interval.start() != null
                 ? Optional.of(new Edtf(text.substring(0, interval.slash()), interval.start()))
                 : Optional.empty();
     }
@@ -193,7 +199,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the date, or nothing if this is no interval or the end is open or unknown
      */
     public Optional<Edtf> end() {
-        return form instanceof Form.Interval interval && interval.end() != null
+        return form instanceof ParsedEdtf.Interval interval && interval.end() != null
                 ? Optional.of(new Edtf(text.substring(interval.slash() + 1), interval.end()))
                 : Optional.empty();
     }
@@ -208,17 +214,17 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the members, none if this is no set
      */
     public List<Edtf> members() {
-        if (!(form instanceof Form.Members set)) {
+        if (!(form instanceof ParsedEdtf.Members set)) {
             return List.of();
         }
         List<Edtf> members = new ArrayList<>(set.members().size());
-        for (Form.Member member : set.members()) {
+        for (ParsedEdtf.Member member : set.members()) {
             members.add(parse(member.isRange() ? interval(member) : text.substring(member.from(), member.to())));
         }
         return List.copyOf(members);
     }
 
-    private String interval(Form.Member range) {
+    private String interval(ParsedEdtf.Member range) {
         String start = range.start() == null ? ".." : text.substring(range.from(), range.dots());
         String end = range.end() == null ? ".." : text.substring(range.dots() + 2, range.to());
         return range.isBackwards() ? end + '/' + start : start + '/' + end;
@@ -231,8 +237,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      *     range of {@link Year}, or if this is an interval or a set
      */
     public OptionalInt year() {
-        DateForm date = singleDate();
-        return date != null && date.yearMask() == DateForm.ABSENT && date.isInRange()
+        DatePattern date = singleDate();
+        return date != null && date.yearMask() == DatePattern.ABSENT && date.isInRange()
                 ? OptionalInt.of(date.year())
                 : OptionalInt.empty();
     }
@@ -243,7 +249,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return from 1 to 12, or nothing if it is absent or a digit is unspecified, or if this is an interval or a set
      */
     public OptionalInt month() {
-        DateForm date = singleDate();
+        DatePattern date = singleDate();
         return date == null || date.isPartOfYear() ? OptionalInt.empty() : stated(date.month());
     }
 
@@ -253,7 +259,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return from 1 to 31, or nothing if it is absent or a digit is unspecified, or if this is an interval or a set
      */
     public OptionalInt day() {
-        DateForm date = singleDate();
+        DatePattern date = singleDate();
         return date == null ? OptionalInt.empty() : stated(date.day());
     }
 
@@ -263,7 +269,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the part, or nothing if this is anything else
      */
     public Optional<PartOfYear> partOfYear() {
-        DateForm date = singleDate();
+        DatePattern date = singleDate();
         return date != null && date.isPartOfYear() ? Optional.of(date.partOfYear()) : Optional.empty();
     }
 
@@ -273,35 +279,35 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return 1 or more, or nothing if none is stated
      */
     public OptionalInt significantDigits() {
-        DateForm date = singleDate();
+        DatePattern date = singleDate();
         return date != null && date.significant() > 0 ? OptionalInt.of(date.significant()) : OptionalInt.empty();
     }
 
     private static OptionalInt stated(int nibbles) {
-        return nibbles == DateForm.ABSENT || DateForm.hasX(nibbles)
+        return nibbles == DatePattern.ABSENT || DatePattern.hasX(nibbles)
                 ? OptionalInt.empty()
-                : OptionalInt.of(DateForm.value(nibbles));
+                : OptionalInt.of(DatePattern.value(nibbles));
     }
 
-    private @Nullable DateForm singleDate() {
-        Form known = form();
-        if (known instanceof Form.Moment moment) {
+    private @Nullable DatePattern singleDate() {
+        ParsedEdtf known = form();
+        if (known instanceof ParsedEdtf.Moment moment) {
             return moment.day();
         }
-        return known instanceof DateForm date ? date : null;
+        return known instanceof DatePattern date ? date : null;
     }
 
-    private List<DateForm> dates() {
-        DateForm single = singleDate();
+    private List<DatePattern> dates() {
+        DatePattern single = singleDate();
         if (single != null) {
             return List.of(single);
         }
-        List<DateForm> dates = new ArrayList<>();
-        if (form instanceof Form.Interval interval) {
+        List<DatePattern> dates = new ArrayList<>();
+        if (form instanceof ParsedEdtf.Interval interval) {
             addIfPresent(dates, interval.start());
             addIfPresent(dates, interval.end());
-        } else if (form instanceof Form.Members set) {
-            for (Form.Member member : set.members()) {
+        } else if (form instanceof ParsedEdtf.Members set) {
+            for (ParsedEdtf.Member member : set.members()) {
                 addIfPresent(dates, member.start());
                 addIfPresent(dates, member.end());
             }
@@ -309,7 +315,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
         return dates;
     }
 
-    private static void addIfPresent(List<DateForm> dates, @Nullable DateForm date) {
+    private static void addIfPresent(List<DatePattern> dates, @Nullable DatePattern date) {
         if (date != null) {
             dates.add(date);
         }
@@ -325,14 +331,14 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the bound
      */
     public Bound earliest() {
-        if (form instanceof Form.Interval interval) {
+        if (form instanceof ParsedEdtf.Interval interval) {
             return interval.start() == null
                     ? blank(interval)
                     : bound(interval.start().first());
         }
-        if (form instanceof Form.Members set) {
+        if (form instanceof ParsedEdtf.Members set) {
             long least = Long.MAX_VALUE;
-            for (Form.Member member : set.members()) {
+            for (ParsedEdtf.Member member : set.members()) {
                 if (member.start() == null) {
                     return Bound.Open.OPEN;
                 }
@@ -353,14 +359,14 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @see #earliest()
      */
     public Bound latest() {
-        if (form instanceof Form.Interval interval) {
+        if (form instanceof ParsedEdtf.Interval interval) {
             return interval.end() == null
                     ? blank(interval)
                     : bound(interval.end().last());
         }
-        if (form instanceof Form.Members set) {
+        if (form instanceof ParsedEdtf.Members set) {
             long most = Long.MIN_VALUE;
-            for (Form.Member member : set.members()) {
+            for (ParsedEdtf.Member member : set.members()) {
                 if (member.isRange() && member.end() == null) {
                     return Bound.Open.OPEN;
                 }
@@ -385,15 +391,15 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
         return YearMonth.of(year, month == 0 ? MONTHS_PER_YEAR : month).atEndOfMonth();
     }
 
-    private static Bound blank(Form.Interval interval) {
-        return interval.blank() == Form.Blank.OPEN ? Bound.Open.OPEN : Bound.Unknown.UNKNOWN;
+    private static Bound blank(ParsedEdtf.Interval interval) {
+        return interval.blank() == ParsedEdtf.Blank.OPEN ? Bound.Open.OPEN : Bound.Unknown.UNKNOWN;
     }
 
     private static Bound bound(long epochDay) {
-        if (epochDay < DateForm.MIN_DAY) {
+        if (epochDay < DatePattern.MIN_DAY) {
             return Bound.OutOfRange.PAST;
         }
-        return epochDay > DateForm.MAX_DAY ? Bound.OutOfRange.FUTURE : new Bound.Day(LocalDate.ofEpochDay(epochDay));
+        return epochDay > DatePattern.MAX_DAY ? Bound.OutOfRange.FUTURE : new Bound.Day(LocalDate.ofEpochDay(epochDay));
     }
 
     /**
@@ -434,7 +440,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
         if (form == null) {
             return month == 0 ? Optional.of(Year.of(year)) : Optional.empty();
         }
-        return form instanceof DateForm date
+        return form instanceof DatePattern date
                         && date.isYearExact()
                         && date.precision() == Precision.YEAR
                         && !date.isQualified()
@@ -448,7 +454,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the local date-time, or nothing if this is no date-time or its second is the leap second 60
      */
     public Optional<LocalDateTime> toLocalDateTime() {
-        return form instanceof Form.Moment moment && moment.second() < 60
+        return form instanceof ParsedEdtf.Moment moment && moment.second() < 60
                 ? Optional.of(LocalDate.ofEpochDay(moment.day().first())
                         .atTime(moment.hour(), moment.minute(), moment.second()))
                 : Optional.empty();
@@ -461,7 +467,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      *     hours that {@link ZoneOffset} holds
      */
     public Optional<OffsetDateTime> toOffsetDateTime() {
-        return form instanceof Form.Moment moment && Math.abs(moment.offset()) <= MAX_OFFSET_MINUTES
+        return form instanceof ParsedEdtf.Moment moment && Math.abs(moment.offset()) <= MAX_OFFSET_MINUTES
                 ? toLocalDateTime().map(local -> local.atOffset(ZoneOffset.ofTotalSeconds(moment.offset() * 60)))
                 : Optional.empty();
     }
@@ -747,7 +753,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * @return the date
      */
     public static Edtf ofYear(int year) {
-        return Math.abs((long) year) > DateForm.MAX_PLAIN_YEAR ? parse("Y" + year) : plain(year, 0, 0);
+        return Math.abs((long) year) > DatePattern.MAX_PLAIN_YEAR ? parse("Y" + year) : plain(year, 0, 0);
     }
 
     /**
@@ -903,7 +909,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
 
     private static Edtf plain(int year, int month, int day) {
         // Not by Math.abs, which leaves the least number negative.
-        if (year < -DateForm.MAX_PLAIN_YEAR || year > DateForm.MAX_PLAIN_YEAR) {
+        if (year < -DatePattern.MAX_PLAIN_YEAR || year > DatePattern.MAX_PLAIN_YEAR) {
             throw new IllegalArgumentException("A date with a month has a year from -9999 to 9999, not " + year);
         }
         return new Edtf(PlainText.format(year, month, day), year, month, day);
@@ -975,7 +981,7 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
             return day.date().toEpochDay();
         }
         if (bound instanceof Bound.OutOfRange side) {
-            return side == Bound.OutOfRange.PAST ? DateForm.MIN_DAY - 1 : DateForm.MAX_DAY + 1;
+            return side == Bound.OutOfRange.PAST ? DatePattern.MIN_DAY - 1 : DatePattern.MAX_DAY + 1;
         }
         return ofNone;
     }

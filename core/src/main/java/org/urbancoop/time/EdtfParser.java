@@ -25,22 +25,22 @@ final class EdtfParser {
         this.text = text;
     }
 
-    static Form parse(String text) {
+    static ParsedEdtf parse(String text) {
         return new EdtfParser(text).whole();
     }
 
-    private Form whole() {
+    private ParsedEdtf whole() {
         if (at('[') || at('{')) {
             return members();
         }
         if (at('/') || at('.')) {
             return interval(null);
         }
-        DateForm date = date("a date, '[', '{', '/' or '..'");
+        DatePattern date = date("a date, '[', '{', '/' or '..'");
         if (at('/')) {
             return interval(date);
         }
-        boolean day = date.day() != DateForm.ABSENT && date.isPlain();
+        boolean day = date.day() != DatePattern.ABSENT && date.isPlain();
         if (at('T') && day) {
             return moment(date);
         }
@@ -53,11 +53,11 @@ final class EdtfParser {
     // --- intervals and sets
 
     /** "Time Interval" and "Extended Interval": a date on at least one side, the other one may be blank or "..". */
-    private Form interval(@Nullable DateForm start) {
-        Form.Blank blank = start == null ? blank() : Form.Blank.UNKNOWN;
+    private ParsedEdtf interval(@Nullable DatePattern start) {
+        ParsedEdtf.Blank blank = start == null ? blank() : ParsedEdtf.Blank.UNKNOWN;
         int slash = pos;
         expect('/');
-        DateForm end = null;
+        DatePattern end = null;
         if (start == null) {
             end = date("a date");
         } else if (pos == text.length() || at('.')) {
@@ -69,30 +69,30 @@ final class EdtfParser {
         if (pos < text.length()) {
             throw fail(more + "the end");
         }
-        return new Form.Interval(start, end, blank, slash);
+        return new ParsedEdtf.Interval(start, end, blank, slash);
     }
 
-    private Form.Blank blank() {
+    private ParsedEdtf.Blank blank() {
         if (!at('.')) {
-            return Form.Blank.UNKNOWN;
+            return ParsedEdtf.Blank.UNKNOWN;
         }
         expect('.');
         expect('.');
-        return Form.Blank.OPEN;
+        return ParsedEdtf.Blank.OPEN;
     }
 
     /** "Set representation": ".." before the first member, after the last, or between two dates of one precision. */
-    private Form members() {
+    private ParsedEdtf members() {
         boolean all = at('{');
         char close = all ? '}' : ']';
-        List<Form.Member> members = new ArrayList<>();
+        List<ParsedEdtf.Member> members = new ArrayList<>();
         boolean last = false;
         do {
             pos++;
             int from = pos;
-            int dots = Form.Member.NO_DOTS;
-            DateForm start = null;
-            DateForm end = null;
+            int dots = ParsedEdtf.Member.NO_DOTS;
+            DatePattern start = null;
+            DatePattern end = null;
             if (members.isEmpty() && at('.')) {
                 dots = pos;
                 blank();
@@ -113,22 +113,22 @@ final class EdtfParser {
                     }
                 }
             }
-            members.add(new Form.Member(start, end, from, dots, pos));
+            members.add(new ParsedEdtf.Member(start, end, from, dots, pos));
         } while (at(',') && !last);
         if (!at(close)) {
-            boolean date = members.get(members.size() - 1).dots() == Form.Member.NO_DOTS;
+            boolean date = members.get(members.size() - 1).dots() == ParsedEdtf.Member.NO_DOTS;
             throw fail(last ? "'" + close + "'" : more + (date ? "'..', " : "") + "',' or '" + close + "'");
         }
         pos++;
         if (pos < text.length()) {
             throw fail("the end");
         }
-        return new Form.Members(all, List.copyOf(members));
+        return new ParsedEdtf.Members(all, List.copyOf(members));
     }
 
     // --- dates
 
-    private DateForm date(String expected) {
+    private DatePattern date(String expected) {
         Qualifier left = qualifier();
         if (at('Y')) {
             return letterYear(left);
@@ -147,7 +147,7 @@ final class EdtfParser {
         int leastAboveZero = 0;
         for (int shift = 12, factor = 1000; shift >= 0; shift -= 4, factor /= 10) {
             int digit = (mask >> shift) & 0xF;
-            boolean x = digit == DateForm.X;
+            boolean x = digit == DatePattern.X;
             masked |= x;
             min += x ? 0 : digit * factor;
             max += x ? 9 * factor : digit * factor;
@@ -164,21 +164,21 @@ final class EdtfParser {
         if (at('S') && !masked) {
             return significantYear(min, Integer.toString(Math.abs(min)).length(), left);
         }
-        return monthAndDay(masked ? mask : DateForm.ABSENT, min, max, left);
+        return monthAndDay(masked ? mask : DatePattern.ABSENT, min, max, left);
     }
 
-    private DateForm monthAndDay(int yearMask, int minYear, int maxYear, Qualifier yearLeft) {
+    private DatePattern monthAndDay(int yearMask, int minYear, int maxYear, Qualifier yearLeft) {
         Qualifier yearQualifier = yearLeft;
         Qualifier monthQualifier = Qualifier.NONE;
         Qualifier dayQualifier = Qualifier.NONE;
-        int month = DateForm.ABSENT;
-        int day = DateForm.ABSENT;
+        int month = DatePattern.ABSENT;
+        int day = DatePattern.ABSENT;
         int dayAt = pos;
         // "Group Qualification": to the right of a component it applies to all on its left as well.
         Qualifier right = qualifier();
         yearQualifier = yearQualifier.and(right);
         more = "'-' and a month, "
-                + (right != Qualifier.NONE ? "" : QUALIFIER + ", " + (yearMask == DateForm.ABSENT ? "'S', " : ""));
+                + (right != Qualifier.NONE ? "" : QUALIFIER + ", " + (yearMask == DatePattern.ABSENT ? "'S', " : ""));
         if (at('-')) {
             pos++;
             // "Qualification of Individual Component": to the left of a component it applies to that one only.
@@ -187,7 +187,7 @@ final class EdtfParser {
             right = qualifier();
             yearQualifier = yearQualifier.and(right);
             monthQualifier = monthQualifier.and(right);
-            boolean part = DateForm.isPartOfYear(month);
+            boolean part = DatePattern.isPartOfYear(month);
             more = (part ? "" : "'-' and a day, ") + (right == Qualifier.NONE ? QUALIFIER + ", " : "");
             if (at('-') && !part) {
                 pos++;
@@ -201,7 +201,7 @@ final class EdtfParser {
                 more = right == Qualifier.NONE ? QUALIFIER + ", " : "";
             }
         }
-        DateForm date = new DateForm(
+        DatePattern date = new DatePattern(
                 yearMask, minYear, minYear, maxYear, 0, month, day, yearQualifier, monthQualifier, dayQualifier);
         if (!date.exists()) {
             throw fail(dayAt, "a day that this month has");
@@ -213,11 +213,11 @@ final class EdtfParser {
     private int month() {
         int from = pos;
         int month = (digitOrX() << 4) | digitOrX();
-        if (DateForm.isPartOfYear(month) && DateForm.value(month) <= PartOfYear.MAX_CODE) {
+        if (DatePattern.isPartOfYear(month) && DatePattern.value(month) <= PartOfYear.MAX_CODE) {
             return month;
         }
         for (int m = 1; m <= 12; m++) {
-            if (DateForm.fits(month, m)) {
+            if (DatePattern.fits(month, m)) {
                 return month;
             }
         }
@@ -225,7 +225,7 @@ final class EdtfParser {
     }
 
     /** "Letter-prefixed calendar year" and "Exponential year". */
-    private DateForm letterYear(Qualifier left) {
+    private DatePattern letterYear(Qualifier left) {
         int yearAt = pos;
         pos++;
         boolean negative = at('-');
@@ -238,20 +238,20 @@ final class EdtfParser {
         }
         long value = 0;
         while (isDigit()) {
-            value = Math.min(DateForm.BEYOND, value * 10 + digit());
+            value = Math.min(DatePattern.BEYOND, value * 10 + digit());
         }
         long digits = (long) pos - from;
         more = "a digit, 'E', 'S', " + QUALIFIER + ", ";
         if (at('E')) {
             pos++;
             int exponent = positive();
-            for (int i = 0; i < exponent && value < DateForm.BEYOND; i++) {
-                value = Math.min(DateForm.BEYOND, value * 10);
+            for (int i = 0; i < exponent && value < DatePattern.BEYOND; i++) {
+                value = Math.min(DatePattern.BEYOND, value * 10);
             }
             digits += exponent;
             more = "a digit, 'S', " + QUALIFIER + ", ";
         }
-        if (value <= DateForm.MAX_PLAIN_YEAR) {
+        if (value <= DatePattern.MAX_PLAIN_YEAR) {
             throw fail(yearAt, "a year without 'Y', which is for more than four digits only");
         }
         int year = (int) (negative ? -value : value);
@@ -264,12 +264,12 @@ final class EdtfParser {
     }
 
     /** "Significant digits": the digits after the first ones may be any. */
-    private DateForm significantYear(int year, long digits, Qualifier left) {
+    private DatePattern significantYear(int year, long digits, Qualifier left) {
         pos++;
         int significant = positive();
         int min = Math.abs(year);
         int max = min;
-        if (min <= DateForm.MAX_YEAR) {
+        if (min <= DatePattern.MAX_YEAR) {
             int unit = 1;
             for (long i = significant; i < digits; i++) {
                 unit *= 10;
@@ -284,15 +284,15 @@ final class EdtfParser {
                 : year(year, min, max, significant, left.and(right));
     }
 
-    private static DateForm year(int year, int min, int max, int significant, Qualifier qualifier) {
-        return new DateForm(
-                DateForm.ABSENT,
+    private static DatePattern year(int year, int min, int max, int significant, Qualifier qualifier) {
+        return new DatePattern(
+                DatePattern.ABSENT,
                 year,
                 min,
                 max,
                 significant,
-                DateForm.ABSENT,
-                DateForm.ABSENT,
+                DatePattern.ABSENT,
+                DatePattern.ABSENT,
                 qualifier,
                 Qualifier.NONE,
                 Qualifier.NONE);
@@ -313,7 +313,7 @@ final class EdtfParser {
     // --- times
 
     /** "Date and Time": hours, minutes and seconds, then nothing, "Z" or an offset in hours or hours and minutes. */
-    private Form moment(DateForm day) {
+    private ParsedEdtf moment(DatePattern day) {
         pos++;
         int hour = twoDigits("an hour", 23);
         expect(':');
@@ -323,12 +323,12 @@ final class EdtfParser {
         int second = twoDigits("a second", 60);
         int offset = offset();
         if (pos < text.length()) {
-            throw fail(offset == Form.Moment.NO_OFFSET ? "'Z', an offset such as +09:00, or the end" : "the end");
+            throw fail(offset == ParsedEdtf.Moment.NO_OFFSET ? "'Z', an offset such as +09:00, or the end" : "the end");
         }
         if (second == 60 && !mayBeLeapSecond(hour, minute, offset)) {
             throw fail(secondAt, "a second from 00 to 59, as 60 is for the last minute of a day of UTC only");
         }
-        return new Form.Moment(day, hour, minute, second, offset);
+        return new ParsedEdtf.Moment(day, hour, minute, second, offset);
     }
 
     private int offset() {
@@ -337,7 +337,7 @@ final class EdtfParser {
             return 0;
         }
         if (!at('+') && !at('-')) {
-            return Form.Moment.NO_OFFSET;
+            return ParsedEdtf.Moment.NO_OFFSET;
         }
         int signAt = pos;
         boolean negative = at('-');
@@ -355,7 +355,7 @@ final class EdtfParser {
 
     /** Without an offset any that is in use will do: they are multiples of a quarter of an hour. */
     private static boolean mayBeLeapSecond(int hour, int minute, int offset) {
-        return offset == Form.Moment.NO_OFFSET
+        return offset == ParsedEdtf.Moment.NO_OFFSET
                 ? minute % 15 == 14
                 : Math.floorMod(hour * 60 + minute - offset, 24 * 60) == 24 * 60 - 1;
     }
@@ -392,7 +392,7 @@ final class EdtfParser {
     private int digitOrX() {
         if (at('X')) {
             pos++;
-            return DateForm.X;
+            return DatePattern.X;
         }
         if (!isDigit()) {
             throw fail(DIGIT_OR_X);

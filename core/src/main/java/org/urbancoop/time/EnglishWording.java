@@ -39,11 +39,11 @@ final class EnglishWording extends Wording {
 
     @Override
     String year(int year) {
-        return (Math.abs(year) > DateForm.MAX_PLAIN_YEAR ? "the year " : "") + number(year);
+        return (Math.abs(year) > DatePattern.MAX_PLAIN_YEAR ? "the year " : "") + number(year);
     }
 
     private static String number(int year) {
-        if (Math.abs(year) > DateForm.MAX_PLAIN_YEAR) {
+        if (Math.abs(year) > DatePattern.MAX_PLAIN_YEAR) {
             return grouped(year);
         }
         if (year <= 0) {
@@ -54,11 +54,13 @@ final class EnglishWording extends Wording {
 
     @Override
     String beyond(boolean past) {
-        return past ? "a year before " + grouped(-DateForm.MAX_YEAR) : "a year after " + grouped(DateForm.MAX_YEAR);
+        return past
+                ? "a year before " + grouped(-DatePattern.MAX_YEAR)
+                : "a year after " + grouped(DatePattern.MAX_YEAR);
     }
 
     @Override
-    String someYear(DateForm date, YearRun run) {
+    String someYear(DatePattern date, YearRun run) {
         return switch (run) {
             case ANY -> "some year";
             case DECADE -> "some year in the " + date.minYear() + "s";
@@ -68,7 +70,7 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String estimate(DateForm date) {
+    String estimate(DatePattern date) {
         return date.minYear() == date.maxYear()
                 ? year(date.year())
                 : someYear(date, YearRun.RANGE) + ", estimated " + number(date.year());
@@ -129,20 +131,20 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String run(DateForm start, DateForm end) {
+    String run(DatePattern start, DatePattern end) {
         boolean sameYear = start.year() == end.year();
         if (start.precision() == Precision.YEAR) {
             return start.year() + "–" + end.year();
         }
-        String from = name(DateForm.value(start.month()));
-        String to = name(DateForm.value(end.month()));
+        String from = name(DatePattern.value(start.month()));
+        String to = name(DatePattern.value(end.month()));
         if (start.precision() == Precision.MONTH) {
             return sameYear
                     ? from + "–" + to + " " + end.year()
                     : from + " " + start.year() + " – " + to + " " + end.year();
         }
-        String first = Integer.toString(DateForm.value(start.day()));
-        String last = DateForm.value(end.day()) + " " + to + " " + end.year();
+        String first = Integer.toString(DatePattern.value(start.day()));
+        String last = DatePattern.value(end.day()) + " " + to + " " + end.year();
         if (!sameYear) {
             return first + " " + from + " " + start.year() + " – " + last;
         }
@@ -160,13 +162,13 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String from(String start, Form.Blank end) {
-        return "from " + start + (end == Form.Blank.OPEN ? " onwards" : ", end unknown");
+    String from(String start, ParsedEdtf.Blank end) {
+        return "from " + start + (end == ParsedEdtf.Blank.OPEN ? " onwards" : ", end unknown");
     }
 
     @Override
-    String until(String end, Form.Blank start) {
-        return "until " + end + (start == Form.Blank.OPEN ? "" : ", start unknown");
+    String until(String end, ParsedEdtf.Blank start) {
+        return "until " + end + (start == ParsedEdtf.Blank.OPEN ? "" : ", start unknown");
     }
 
     @Override

@@ -16,7 +16,7 @@ final class KoreanWording extends Wording {
 
     @Override
     String year(int year) {
-        if (Math.abs(year) > DateForm.MAX_PLAIN_YEAR) {
+        if (Math.abs(year) > DatePattern.MAX_PLAIN_YEAR) {
             return grouped(year) + "년";
         }
         if (year <= 0) {
@@ -27,11 +27,11 @@ final class KoreanWording extends Wording {
 
     @Override
     String beyond(boolean past) {
-        return past ? grouped(-DateForm.MAX_YEAR) + "년보다 앞선 어느 해" : grouped(DateForm.MAX_YEAR) + "년보다 뒤인 어느 해";
+        return past ? grouped(-DatePattern.MAX_YEAR) + "년보다 앞선 어느 해" : grouped(DatePattern.MAX_YEAR) + "년보다 뒤인 어느 해";
     }
 
     @Override
-    String someYear(DateForm date, YearRun run) {
+    String someYear(DatePattern date, YearRun run) {
         return switch (run) {
             case ANY -> "어느 해";
             case DECADE -> date.minYear() + "년대 어느 해";
@@ -41,14 +41,14 @@ final class KoreanWording extends Wording {
     }
 
     @Override
-    String estimate(DateForm date) {
+    String estimate(DatePattern date) {
         return date.minYear() == date.maxYear()
                 ? year(date.year())
                 : someYear(date, YearRun.RANGE) + ", " + year(date.year()) + "으로 추정";
     }
 
     private String years(int first, int last) {
-        return first >= 1000 && last <= DateForm.MAX_PLAIN_YEAR
+        return first >= 1000 && last <= DatePattern.MAX_PLAIN_YEAR
                 ? first + "–" + year(last)
                 : year(first) + "–" + year(last);
     }
@@ -84,20 +84,20 @@ final class KoreanWording extends Wording {
     }
 
     @Override
-    String run(DateForm start, DateForm end) {
+    String run(DatePattern start, DatePattern end) {
         boolean sameYear = start.year() == end.year();
         if (start.precision() == Precision.YEAR) {
             return years(start.year(), end.year());
         }
-        int from = DateForm.value(start.month());
-        int to = DateForm.value(end.month());
+        int from = DatePattern.value(start.month());
+        int to = DatePattern.value(end.month());
         String startYear = start.year() + "년 ";
         String endYear = sameYear ? "" : end.year() + "년 ";
         if (start.precision() == Precision.MONTH) {
             return startYear + from + (sameYear ? "–" : "월–" + endYear) + to + "월";
         }
-        String last = DateForm.value(end.day()) + "일";
-        String first = startYear + from + "월 " + DateForm.value(start.day());
+        String last = DatePattern.value(end.day()) + "일";
+        String first = startYear + from + "월 " + DatePattern.value(start.day());
         return sameYear && from == to ? first + "–" + last : first + "일–" + endYear + to + "월 " + last;
     }
 
@@ -112,13 +112,13 @@ final class KoreanWording extends Wording {
     }
 
     @Override
-    String from(String start, Form.Blank end) {
-        return start + "부터" + (end == Form.Blank.OPEN ? " 계속" : " (종료 시점 미상)");
+    String from(String start, ParsedEdtf.Blank end) {
+        return start + "부터" + (end == ParsedEdtf.Blank.OPEN ? " 계속" : " (종료 시점 미상)");
     }
 
     @Override
-    String until(String end, Form.Blank start) {
-        return end + "까지" + (start == Form.Blank.OPEN ? "" : " (시작 시점 미상)");
+    String until(String end, ParsedEdtf.Blank start) {
+        return end + "까지" + (start == ParsedEdtf.Blank.OPEN ? "" : " (시작 시점 미상)");
     }
 
     @Override

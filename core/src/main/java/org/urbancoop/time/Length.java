@@ -15,17 +15,17 @@ final class Length {
 
     private Length() {}
 
-    static OptionalLong of(Form form, ChronoUnit unit) {
-        if (form instanceof DateForm date) {
+    static OptionalLong of(ParsedEdtf form, ChronoUnit unit) {
+        if (form instanceof DatePattern date) {
             return ofDate(date, unit);
         }
-        if (form instanceof Form.Moment) {
+        if (form instanceof ParsedEdtf.Moment) {
             return OptionalLong.of(0);
         }
-        if (form instanceof Form.Interval interval) {
+        if (form instanceof ParsedEdtf.Interval interval) {
             return ofSpan(Comparison.isReversed(form) ? null : Comparison.span(interval), unit);
         }
-        Form.Members set = (Form.Members) form;
+        ParsedEdtf.Members set = (ParsedEdtf.Members) form;
         if (set.all()) {
             return ofSpan(Comparison.exactSpan(set), unit);
         }
@@ -33,8 +33,8 @@ final class Length {
     }
 
     /** One date of a range is as long as the others, unless months, seasons or leap years come in between. */
-    private static OptionalLong ofOne(Form.Member member, ChronoUnit unit) {
-        DateForm date = member.start() == null ? member.end() : member.start();
+    private static OptionalLong ofOne(ParsedEdtf.Member member, ChronoUnit unit) {
+        DatePattern date = member.start() == null ? member.end() : member.start();
         if (date == null || (member.isRange() && !isUniform(date.precision(), unit))) {
             return OptionalLong.empty();
         }
@@ -46,7 +46,7 @@ final class Length {
         return precision == Precision.DAY || (precision != Precision.PART_OF_YEAR && unit != ChronoUnit.DAYS);
     }
 
-    private static OptionalLong ofDate(DateForm date, ChronoUnit unit) {
+    private static OptionalLong ofDate(DatePattern date, ChronoUnit unit) {
         if (date.isQualified() || date.isSeason()) {
             return OptionalLong.empty();
         }
@@ -75,19 +75,19 @@ final class Length {
     }
 
     /** The days of the year or of the part of it, or of each month that fits. */
-    private static Stream<Long> lengthsInDays(DateForm date, boolean leap) {
+    private static Stream<Long> lengthsInDays(DatePattern date, boolean leap) {
         boolean part = date.isPartOfYear();
         int first = part ? date.partOfYear().firstMonth() : 1;
         int last = part ? date.partOfYear().lastMonth() : MONTHS_PER_YEAR;
         LongStream lengths = LongStream.rangeClosed(first, last)
-                .filter(m -> part || DateForm.fits(date.month(), (int) m))
+                .filter(m -> part || DatePattern.fits(date.month(), (int) m))
                 .map(m -> Month.of((int) m).length(leap));
         return date.precision() == Precision.MONTH ? lengths.boxed() : Stream.of(lengths.sum());
     }
 
     /** From the first day to the last, both included, if the shortest and the longest reading agree. */
     private static OptionalLong ofSpan(@Nullable Span span, ChronoUnit unit) {
-        if (span == null || !span.isBounded() || Span.day(span.maxEnd()) >= DateForm.MAX_DAY) {
+        if (span == null || !span.isBounded() || Span.day(span.maxEnd()) >= DatePattern.MAX_DAY) {
             return OptionalLong.empty();
         }
         long longest = between(span.minStart(), span.maxEnd(), unit);

@@ -10,6 +10,8 @@ import java.util.Optional;
  * seasons no months; {@link #earliest(int)} and {@link #latest(int)} are the widest that the meteorological and the
  * astronomical reckoning allow, on both hemispheres where the code names none, and a season that spans New Year may belong
  * to either year.
+ *
+ * @since 0.1.0
  */
 public enum PartOfYear {
     /** Spring wherever it is, {@code 21}. */

@@ -4,6 +4,8 @@ package org.urbancoop.time;
  * How fine a date is stated, such as {@code MONTH} for {@code 2024-05} and for {@code 2024-XX}.
  *
  * <p>The constants run from coarse to fine.
+ *
+ * @since 0.1.0
  */
 public enum Precision {
     /** A year, such as {@code 2014}, {@code 201X} or {@code Y-17E7}. */

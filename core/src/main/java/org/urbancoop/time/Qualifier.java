@@ -7,6 +7,8 @@ import java.util.Objects;
  * How far the source trusts a date or a part of it, such as {@code APPROXIMATE} for {@code 2014~}.
  *
  * <p>Source: EDTF, level 1, "Qualification of a date (complete)".
+ *
+ * @since 0.1.0
  */
 public enum Qualifier {
     /** Stated without any doubt: no character. */

@@ -3,9 +3,9 @@ package org.urbancoop.time;
 import org.jspecify.annotations.Nullable;
 
 /** One stretch: its span and, where no interval or range blurs it and nothing qualifies it, its date. */
-record Stretch(Span span, @Nullable DateForm date) {
+record Stretch(Span span, @Nullable DatePattern date) {
 
-    static Stretch of(DateForm date) {
+    static Stretch of(DatePattern date) {
         return new Stretch(date.certainSpan(), date.isQualified() ? null : date);
     }
 

@@ -12,6 +12,8 @@ import org.urbancoop.text.MalformedTextException;
  * A time of day to the minute, such as {@code 15:30}.
  *
  * <p>It holds no day, no zone and no seconds: no source of this field prints seconds, and none are invented.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class TimeOfDay implements Comparable<TimeOfDay>, Serializable {

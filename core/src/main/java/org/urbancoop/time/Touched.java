@@ -25,7 +25,7 @@ final class Touched {
     private record Run(long first, long last) {}
 
     /** The years of dates with unspecified digits: what fits one date of a group by its year fits all of it. */
-    private record Group(DateForm date) {
+    private record Group(DatePattern date) {
 
         static final Comparator<Group> ORDER = Comparator.<Group>comparingInt(group -> group.date.yearMask())
                 .thenComparingInt(group -> group.date.minYear())
@@ -50,7 +50,7 @@ final class Touched {
     private Touched(List<Stretch> stretches) {
         List<Run> all = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            DateForm date = stretch.date();
+            DatePattern date = stretch.date();
             if (date != null && stretch.hasGaps()) {
                 groups.merge(new Group(date), new Bits(date.months(false), date.months(true)), Bits::and);
             } else {
@@ -60,7 +60,7 @@ final class Touched {
         runs = joined(all);
     }
 
-    static Touched of(Form form) {
+    static Touched of(ParsedEdtf form) {
         return new Touched(Comparison.isReversed(form) ? List.of() : Comparison.stretches(form));
     }
 
@@ -105,8 +105,8 @@ final class Touched {
     }
 
     private static void add(Span span, List<Run> runs) {
-        long first = Math.max(Span.day(span.minStart()), DateForm.MIN_DAY);
-        long last = Math.min(Span.day(span.maxEnd()), DateForm.MAX_DAY);
+        long first = Math.max(Span.day(span.minStart()), DatePattern.MIN_DAY);
+        long last = Math.min(Span.day(span.maxEnd()), DatePattern.MAX_DAY);
         if (first <= last) {
             runs.add(new Run(monthOfDay(first), monthOfDay(last)));
         }

@@ -7,6 +7,8 @@ import java.util.Objects;
  *
  * <p>It combines by Kleene's strong logic: what is not known of a part is not known of the whole, unless the other part
  * settles it.
+ *
+ * @since 0.1.0
  */
 public enum Verdict {
     /** It holds, whatever the unstated parts are. */

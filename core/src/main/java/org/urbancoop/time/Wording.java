@@ -30,9 +30,9 @@ abstract class Wording {
     abstract String beyond(boolean past);
 
     /** Any of the years of a mask; the ends are the same where they are no run of years. */
-    abstract String someYear(DateForm date, YearRun run);
+    abstract String someYear(DatePattern date, YearRun run);
 
-    abstract String estimate(DateForm date);
+    abstract String estimate(DatePattern date);
 
     /** A year with a part of it; the year is given as words. */
     abstract String part(PartOfYear part, String year, boolean exactYear);
@@ -44,15 +44,15 @@ abstract class Wording {
     abstract String moment(String day, String clock, @Nullable String offset);
 
     /** Two plain dates of one precision, in order, of years with four digits, shortened by what they have in common. */
-    abstract String run(DateForm start, DateForm end);
+    abstract String run(DatePattern start, DatePattern end);
 
     abstract String fromTo(String start, String end);
 
     abstract String within(String date);
 
-    abstract String from(String start, Form.Blank end);
+    abstract String from(String start, ParsedEdtf.Blank end);
 
-    abstract String until(String end, Form.Blank start);
+    abstract String until(String end, ParsedEdtf.Blank start);
 
     abstract String orEarlier(String date, boolean all);
 
@@ -74,20 +74,20 @@ abstract class Wording {
 
     // --- composition
 
-    final String text(Form form) {
-        if (form instanceof DateForm date) {
+    final String text(ParsedEdtf form) {
+        if (form instanceof DatePattern date) {
             return date(date);
         }
-        if (form instanceof Form.Moment moment) {
+        if (form instanceof ParsedEdtf.Moment moment) {
             return moment(
                     unqualified(moment.day()),
                     String.format(Locale.ROOT, "%02d:%02d:%02d", moment.hour(), moment.minute(), moment.second()),
                     moment.hasOffset() ? offset(moment.offset()) : null);
         }
-        if (form instanceof Form.Interval interval) {
+        if (form instanceof ParsedEdtf.Interval interval) {
             return interval(interval);
         }
-        Form.Members set = (Form.Members) form;
+        ParsedEdtf.Members set = (ParsedEdtf.Members) form;
         return list(
                 set.members().stream().map(member -> member(member, set.all())).collect(Collectors.toList()),
                 set.all());
@@ -104,9 +104,9 @@ abstract class Wording {
                         Math.abs(minutes) % 60);
     }
 
-    private String interval(Form.Interval interval) {
-        DateForm start = interval.start();
-        DateForm end = interval.end();
+    private String interval(ParsedEdtf.Interval interval) {
+        DatePattern start = interval.start();
+        DatePattern end = interval.end();
         if (start == null || end == null) {
             return start == null ? until(date(end(end)), interval.blank()) : from(date(start), interval.blank());
         }
@@ -114,16 +114,16 @@ abstract class Wording {
     }
 
     /** A side that the grammar says is there. */
-    private static DateForm end(@Nullable DateForm date) {
+    private static DatePattern end(@Nullable DatePattern date) {
         if (date == null) {
             throw new IllegalStateException("An interval has a date on one side at least");
         }
         return date;
     }
 
-    private String member(Form.Member member, boolean all) {
-        DateForm start = member.start();
-        DateForm end = member.end();
+    private String member(ParsedEdtf.Member member, boolean all) {
+        DatePattern start = member.start();
+        DatePattern end = member.end();
         if (start == null) {
             return orEarlier(date(end(end)), all);
         }
@@ -136,11 +136,11 @@ abstract class Wording {
         return member.isBackwards() ? range(end, start, false) : range(start, end, false);
     }
 
-    private String range(DateForm start, DateForm end, boolean interval) {
+    private String range(DatePattern start, DatePattern end, boolean interval) {
         String suffix = suffix(start);
         boolean alike = suffix.equals(suffix(end)) && start.precision() == end.precision();
-        DateForm from = start.unqualified();
-        DateForm to = end.unqualified();
+        DatePattern from = start.unqualified();
+        DatePattern to = end.unqualified();
         if (alike && from.equals(to) && from.isPlain()) {
             String date = unqualified(from);
             return (interval && from.precision() != Precision.DAY ? within(date) : date) + suffix;
@@ -151,15 +151,15 @@ abstract class Wording {
         return fromTo(date(start), date(end));
     }
 
-    private static boolean isShort(DateForm date) {
+    private static boolean isShort(DatePattern date) {
         return date.isPlain() && date.year() >= FIRST_YEAR_OF_FOUR_DIGITS;
     }
 
-    private String date(DateForm date) {
+    private String date(DatePattern date) {
         return unqualified(date) + suffix(date);
     }
 
-    private String suffix(DateForm date) {
+    private String suffix(DatePattern date) {
         if (!date.isQualified()) {
             return "";
         }
@@ -183,7 +183,7 @@ abstract class Wording {
         return " (" + (same ? qualifier(date.yearQualifier()) : String.join(", ", parts)) + ")";
     }
 
-    private String unqualified(DateForm date) {
+    private String unqualified(DatePattern date) {
         boolean exactYear = date.isYearExact();
         String year = yearOf(date);
         if (date.precision() == Precision.YEAR) {
@@ -199,17 +199,17 @@ abstract class Wording {
                 : day(possible(date.day(), LONGEST_MONTH, d -> date.withDay(d).exists()), months, year, exactYear);
     }
 
-    private String yearOf(DateForm date) {
+    private String yearOf(DatePattern date) {
         if (!date.isInRange()) {
             return beyond(date.year() < 0);
         }
         if (date.significant() > 0) {
             return estimate(date);
         }
-        return date.yearMask() == DateForm.ABSENT ? year(date.year()) : someYear(date, run(date));
+        return date.yearMask() == DatePattern.ABSENT ? year(date.year()) : someYear(date, run(date));
     }
 
-    private static YearRun run(DateForm date) {
+    private static YearRun run(DatePattern date) {
         int mask = date.yearMask();
         if (mask == 0xFFFF && date.minYear() >= 0) {
             return YearRun.ANY;
@@ -217,22 +217,22 @@ abstract class Wording {
         // The X stand in a row at the end if nothing but digits is left of the first of them.
         boolean scattered = false;
         for (int shift = 4; shift < 16; shift += 4) {
-            boolean x = ((mask >> shift) & 0xF) == DateForm.X;
-            scattered |= x && ((mask >> (shift - 4)) & 0xF) != DateForm.X;
+            boolean x = ((mask >> shift) & 0xF) == DatePattern.X;
+            scattered |= x && ((mask >> (shift - 4)) & 0xF) != DatePattern.X;
         }
         if (scattered) {
             return YearRun.SCATTERED;
         }
-        boolean decade = ((mask >> 4) & 0xF) != DateForm.X && date.minYear() >= FIRST_YEAR_OF_FOUR_DIGITS;
+        boolean decade = ((mask >> 4) & 0xF) != DatePattern.X && date.minYear() >= FIRST_YEAR_OF_FOUR_DIGITS;
         return decade ? YearRun.DECADE : YearRun.RANGE;
     }
 
     /** The values that fit, or none at all where nothing is stated. */
     private static List<Integer> possible(int nibbles, int max, IntPredicate exists) {
-        return nibbles == DateForm.XX
+        return nibbles == DatePattern.XX
                 ? List.of()
                 : IntStream.rangeClosed(1, max)
-                        .filter(value -> DateForm.fits(nibbles, value) && exists.test(value))
+                        .filter(value -> DatePattern.fits(nibbles, value) && exists.test(value))
                         .boxed()
                         .collect(Collectors.toList());
     }
@@ -253,11 +253,11 @@ abstract class Wording {
         return joined.toString();
     }
 
-    static String mask(DateForm date) {
+    static String mask(DatePattern date) {
         StringBuilder mask = new StringBuilder(date.maxYear() < 0 ? "−" : "");
         for (int shift = 12; shift >= 0; shift -= 4) {
             int digit = (date.yearMask() >> shift) & 0xF;
-            mask.append(digit == DateForm.X ? "X" : Integer.toString(digit));
+            mask.append(digit == DatePattern.X ? "X" : Integer.toString(digit));
         }
         return mask.toString();
     }

@@ -4,7 +4,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.urbancoop.message.Message;
 
-/** What a rule is about, such as {@link #TIME}. */
+/**
+ * What a rule is about, such as {@link #TIME}.
+ *
+ * @since 0.1.0
+ */
 public enum Category {
     /** Reading a document; such problems are always reported, whatever rules are chosen. */
     READING("reading", "Reading", "읽기"),

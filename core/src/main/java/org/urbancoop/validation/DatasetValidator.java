@@ -24,6 +24,8 @@ import org.urbancoop.time.Edtf;
  *
  * <p>It never stops at the first finding and never throws for bad data. The work grows with the size of the data and no
  * faster. One instance serves many threads.
+ *
+ * @since 0.1.0
  */
 public final class DatasetValidator {
 

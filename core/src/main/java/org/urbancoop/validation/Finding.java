@@ -21,6 +21,8 @@ import org.urbancoop.text.VisibleText;
  * What a rule says of one place, such as {@code period-reversed} at {@code /period} of {@code project/metro-line-1}.
  *
  * <p>It is a value, not a failure: no stack trace, and the words in both languages.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Finding permits ImmutableFinding {
@@ -171,7 +173,11 @@ public abstract sealed class Finding permits ImmutableFinding {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Finding}; {@code build()} refuses one that lacks what is not optional. */
+    /**
+     * Builds a {@link Finding}; {@code build()} refuses one that lacks what is not optional.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableFinding.Builder {
 
         Builder() {}

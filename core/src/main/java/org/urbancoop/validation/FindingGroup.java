@@ -12,6 +12,7 @@ import org.urbancoop.text.VisibleText;
  *
  * @param cause what they have in common
  * @param findings the findings, in the order of the document
+ * @since 0.1.0
  */
 public record FindingGroup(String cause, List<Finding> findings) {
 

@@ -13,6 +13,8 @@ import org.urbancoop.message.Message;
  *
  * <p>Whoever asks for each value, each key and the size of each list of a record, 0 for one that is absent, has the verdict of
  * {@link RecordValidator}.
+ *
+ * @since 0.1.0
  */
 public final class MemberConstraints {
 

@@ -13,6 +13,8 @@ import org.urbancoop.time.Verdict;
 
 /**
  * A declared total beside what the records list, such as {@code stated 16, listed 17}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Reconciliation permits ImmutableReconciliation {
@@ -74,7 +76,11 @@ public abstract sealed class Reconciliation permits ImmutableReconciliation {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Reconciliation}; {@code build()} refuses one that lacks what is not optional. */
+    /**
+     * Builds a {@link Reconciliation}; {@code build()} refuses one that lacks what is not optional.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableReconciliation.Builder {
 
         Builder() {}

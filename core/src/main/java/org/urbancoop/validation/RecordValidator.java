@@ -14,6 +14,8 @@ import org.urbancoop.text.JsonPointer;
  *
  * <p>It gives the verdicts of a Jakarta Validation provider and needs none: it reads the same annotations. It does not look at
  * two members at once; that is what {@link DatasetValidator} adds.
+ *
+ * @since 0.1.0
  */
 public final class RecordValidator {
 

@@ -11,6 +11,7 @@ package org.urbancoop.validation;
  * state: the same instance is asked by many threads.
  *
  * @param <T> what the rule reads
+ * @since 0.1.0
  */
 public interface Rule<T> {
 

@@ -25,6 +25,8 @@ import org.urbancoop.message.Severity;
  * All rules as data, such as {@code period-reversed} with its title, its severity and its examples.
  *
  * <p>The documents {@code docs/rules.md} and {@code docs/rules.ko.md} are made from it.
+ *
+ * @since 0.1.0
  */
 public final class RuleCatalog {
 

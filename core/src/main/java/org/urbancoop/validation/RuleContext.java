@@ -19,6 +19,8 @@ import org.urbancoop.time.Edtf;
  * Where a rule stands, such as at {@code /period} of {@code project/metro-line-1}, and where it reports to.
  *
  * <p>It is good for the time of one {@link Rule#check} only.
+ *
+ * @since 0.1.0
  */
 public final class RuleContext {
 
@@ -26,6 +28,7 @@ public final class RuleContext {
      * Takes each value that {@link #forEach} finds.
      *
      * @param <V> the type of the values
+     * @since 0.1.0
      */
     @FunctionalInterface
     public interface Visitor<V> {
@@ -265,7 +268,11 @@ public final class RuleContext {
         return found == null || found instanceof Extensible ? draft : draft.value(found);
     }
 
-    /** A finding that is being made: {@code context.report("period").value(period).add()}. */
+    /**
+     * A finding that is being made: {@code context.report("period").value(period).add()}.
+     *
+     * @since 0.1.0
+     */
     public final class Draft {
 
         private static final int MOST_LETTERS = 1_000;

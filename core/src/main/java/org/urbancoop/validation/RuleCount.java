@@ -4,6 +4,8 @@ import org.immutables.value.Value;
 
 /**
  * How often a rule spoke, such as 3 times, of which none was cut.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class RuleCount permits ImmutableRuleCount {
@@ -58,7 +60,11 @@ public abstract sealed class RuleCount permits ImmutableRuleCount {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link RuleCount}; {@code build()} refuses one that lacks what is not optional. */
+    /**
+     * Builds a {@link RuleCount}; {@code build()} refuses one that lacks what is not optional.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableRuleCount.Builder {
 
         Builder() {}

@@ -10,6 +10,8 @@ import org.urbancoop.text.Slug;
 
 /**
  * What is known of a rule, as data: its code {@code period-reversed}, its severity, its words in both languages.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class RuleDescription permits ImmutableRuleDescription {
@@ -133,7 +135,11 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link RuleDescription}; {@code build()} refuses one that lacks what is not optional. */
+    /**
+     * Builds a {@link RuleDescription}; {@code build()} refuses one that lacks what is not optional.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableRuleDescription.Builder {
 
         Builder() {}

@@ -11,6 +11,8 @@ import org.urbancoop.message.Severity;
  * What a {@link Rule} says of itself, such as its code {@code period-reversed}.
  *
  * <p>{@link RuleCatalog} gives it as data, the generated documentation shows it, and its examples run as tests.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param finding the finding
  * @param suppression who accepted it, and why; the first one if several do
+ * @since 0.1.0
  */
 public record SuppressedFinding(Finding finding, Suppression suppression) {
 

@@ -9,6 +9,8 @@ import org.urbancoop.text.VisibleText;
 /**
  * A finding that somebody has looked at and accepts, such as {@code total-differs} of {@code
  * declared-total/seoul-projects}, because the source itself does not add up.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Suppression permits ImmutableSuppression {
@@ -85,7 +87,11 @@ public abstract sealed class Suppression permits ImmutableSuppression {
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link Suppression}; {@code build()} refuses one that lacks what is not optional. */
+    /**
+     * Builds a {@link Suppression}; {@code build()} refuses one that lacks what is not optional.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableSuppression.Builder {
 
         Builder() {}

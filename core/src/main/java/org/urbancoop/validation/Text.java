@@ -5,7 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The same words in English and Korean, where a {@link RuleInfo} states them. */
+/**
+ * The same words in English and Korean, where a {@link RuleInfo} states them.
+ *
+ * @since 0.1.0
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({})

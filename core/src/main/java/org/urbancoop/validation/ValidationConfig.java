@@ -16,6 +16,8 @@ import org.urbancoop.message.Severity;
  *
  * <p>It holds no language: a report speaks every one. It never asks the clock: where no day is given, the day of the dataset
  * counts, and where there is none either, the rules that need one do not run.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ValidationConfig permits ImmutableValidationConfig {
@@ -191,7 +193,11 @@ public abstract sealed class ValidationConfig permits ImmutableValidationConfig 
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link ValidationConfig}. */
+    /**
+     * Builds a {@link ValidationConfig}.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableValidationConfig.Builder {
 
         Builder() {}

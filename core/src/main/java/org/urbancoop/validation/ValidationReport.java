@@ -29,6 +29,8 @@ import org.urbancoop.text.JsonPointer;
  *
  * <p>It is in the order of the document and the same for the same data and configuration. It holds no language: {@link
  * Finding#message}, {@link #toText} and {@link #toHtml} take one.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ValidationReport permits ImmutableValidationReport {
@@ -329,7 +331,11 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      */
     public abstract Builder toBuilder();
 
-    /** Builds a {@link ValidationReport}: by a validation, or when one is read back from a file. */
+    /**
+     * Builds a {@link ValidationReport}: by a validation, or when one is read back from a file.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder extends ImmutableValidationReport.Builder {
 
         Builder() {}

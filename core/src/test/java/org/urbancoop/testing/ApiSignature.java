@@ -160,7 +160,9 @@ public final class ApiSignature {
                 for (Constructor<?> constructor : at.getDeclaredConstructors()) {
                     if (isListed(constructor)) {
                         lines.put(
-                                "new(" + parameters(constructor.getGenericParameterTypes(), constructor.isVarArgs())
+                                modifiers(constructor.getModifiers())
+                                        + "new("
+                                        + parameters(constructor.getGenericParameterTypes(), constructor.isVarArgs())
                                         + ")" + thrown(constructor.getGenericExceptionTypes()),
                                 constructor);
                     }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * @param monthQualifier what qualifies the month or part of the year
  * @param dayQualifier what qualifies the day
  */
-record DateForm(
+record DatePattern(
         int yearMask,
         int year,
         int minYear,
@@ -34,7 +34,7 @@ record DateForm(
         Qualifier yearQualifier,
         Qualifier monthQualifier,
         Qualifier dayQualifier)
-        implements Form {
+        implements ParsedEdtf {
 
     static final int X = 0xF;
     static final int XX = 0xFF;
@@ -52,8 +52,8 @@ record DateForm(
     private static final int NONE = Integer.MIN_VALUE;
 
     /** A plain year, month or day; month and day are 0 where absent. */
-    static DateForm plain(int year, int month, int day) {
-        return new DateForm(
+    static DatePattern plain(int year, int month, int day) {
+        return new DatePattern(
                 ABSENT,
                 year,
                 year,
@@ -145,21 +145,21 @@ record DateForm(
                 && !isQualified();
     }
 
-    DateForm unqualified() {
+    DatePattern unqualified() {
         return isQualified() ? with(month, day) : this;
     }
 
-    DateForm withMonth(int exactMonth) {
+    DatePattern withMonth(int exactMonth) {
         return with(nibbles(exactMonth), day);
     }
 
-    DateForm withDay(int exactDay) {
+    DatePattern withDay(int exactDay) {
         return with(month, nibbles(exactDay));
     }
 
     /** A copy with another month and day, without qualifiers. */
-    private DateForm with(int otherMonth, int otherDay) {
-        return new DateForm(
+    private DatePattern with(int otherMonth, int otherDay) {
+        return new DatePattern(
                 yearMask,
                 year,
                 minYear,
@@ -371,7 +371,7 @@ record DateForm(
                     firstOfMonth(minYear, PartOfYear.WINTER.firstMonth()),
                     lastOfMonth(maxYear, PartOfYear.WINTER.lastMonth()));
         }
-        DateForm certain = with(monthQualifier == Qualifier.NONE ? month : ABSENT, ABSENT);
+        DatePattern certain = with(monthQualifier == Qualifier.NONE ? month : ABSENT, ABSENT);
         return Span.withinDays(certain.first(), certain.last());
     }
 
@@ -407,14 +407,14 @@ record DateForm(
     }
 
     /** Whether a digit that both state differs, so that no day is in both. */
-    boolean contradicts(DateForm that) {
+    boolean contradicts(DatePattern that) {
         if (isPartOfYear() || that.isPartOfYear()) {
             return false;
         }
         return contradict(month, that.month) || contradict(day, that.day) || contradictYears(that);
     }
 
-    private boolean contradictYears(DateForm that) {
+    private boolean contradictYears(DatePattern that) {
         if (yearMask == ABSENT || that.yearMask == ABSENT) {
             return false;
         }

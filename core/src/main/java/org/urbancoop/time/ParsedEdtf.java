@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a text turned out to be. */
-sealed interface Form permits DateForm, Form.Moment, Form.Interval, Form.Members {
+sealed interface ParsedEdtf permits DatePattern, ParsedEdtf.Moment, ParsedEdtf.Interval, ParsedEdtf.Members {
 
     /** A side of an interval or range that holds no date. */
     enum Blank {
@@ -13,7 +13,7 @@ sealed interface Form permits DateForm, Form.Moment, Form.Interval, Form.Members
     }
 
     /** A day and a clock, where the second may be the leap second 60. The offset is in minutes, or {@link #NO_OFFSET}. */
-    record Moment(DateForm day, int hour, int minute, int second, int offset) implements Form {
+    record Moment(DatePattern day, int hour, int minute, int second, int offset) implements ParsedEdtf {
         static final int NO_OFFSET = Integer.MAX_VALUE;
 
         boolean hasOffset() {
@@ -31,16 +31,17 @@ sealed interface Form permits DateForm, Form.Moment, Form.Interval, Form.Members
     }
 
     /** Two sides with a slash between them; a side is a date or blank. */
-    record Interval(@Nullable DateForm start, @Nullable DateForm end, Blank blank, int slash) implements Form {}
+    record Interval(@Nullable DatePattern start, @Nullable DatePattern end, Blank blank, int slash)
+            implements ParsedEdtf {}
 
     /** All-of or one-of, in the order of the text. */
-    record Members(boolean all, List<Member> members) implements Form {}
+    record Members(boolean all, List<Member> members) implements ParsedEdtf {}
 
     /**
      * A date, or a range of dates with {@code ..} between, before or after, open where there is no date. Positions are
      * those in the text.
      */
-    record Member(@Nullable DateForm start, @Nullable DateForm end, int from, int dots, int to) {
+    record Member(@Nullable DatePattern start, @Nullable DatePattern end, int from, int dots, int to) {
         static final int NO_DOTS = -1;
 
         boolean isRange() {
