@@ -1,8 +1,8 @@
 /**
  * JSON for the domain types: one door, {@code UrbancoopJson}, over tables that say how each type is written.
  *
- * <p>The tables are not exported: they change with the library. The adapters of data-binding libraries, which are published with it,
- * reach them through {@code binding}.
+ * <p>The tables are not exported: they change with the library. The adapters of data-binding libraries, which are
+ * published with it, reach them through {@code binding}.
  */
 @SuppressWarnings("module") // The adapters are built after this module.
 module org.urbancoop.json {
@@ -16,6 +16,6 @@ module org.urbancoop.json {
             org.urbancoop.jackson3;
     exports org.urbancoop.json.canonical;
     exports org.urbancoop.json.migration;
-    exports org.urbancoop.json.reading;
+    exports org.urbancoop.json.problem;
     exports org.urbancoop.json.validation;
 }

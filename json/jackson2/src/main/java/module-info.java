@@ -1,4 +1,7 @@
-/** The domain types in a Jackson 2 mapper: {@code mapper.findAndRegisterModules()}, and {@code City} is read and written. */
+/**
+ * The domain types in a Jackson 2 mapper: {@code mapper.findAndRegisterModules()}, and {@code City} is read and
+ * written.
+ */
 @SuppressWarnings("module") // The digit is that of Jackson.
 module org.urbancoop.jackson2 {
     requires static org.jspecify;

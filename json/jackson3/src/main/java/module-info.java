@@ -1,4 +1,7 @@
-/** The domain types in a Jackson 3 mapper: {@code JsonMapper.builder().findAndAddModules()}, and {@code City} is read and written. */
+/**
+ * The domain types in a Jackson 3 mapper: {@code JsonMapper.builder().findAndAddModules()}, and {@code City} is read
+ * and written.
+ */
 @SuppressWarnings("module") // The digit is that of Jackson.
 module org.urbancoop.jackson3 {
     requires static org.jspecify;

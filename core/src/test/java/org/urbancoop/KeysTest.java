@@ -86,7 +86,7 @@ class KeysTest {
             Map.entry("validation/Selections.java .distinct()", "texts"),
             Map.entry("dataset/Differences.java Map.ofEntries(", "classes"),
             Map.entry("extension/Members.java Set.copyOf(", "names of accessors"),
-            Map.entry("json/binding/Tables.java Map.copyOf(", "classes"),
+            Map.entry("json/registry/Tables.java Map.copyOf(", "classes"),
             Map.entry("json/table/TypedCodec.java toUnmodifiableMap(", "types of records"),
             Map.entry("notation/MoneyReader.java Map.ofEntries(", "our words"),
             Map.entry("notation/Numbers.java .distinct()", "a few signs"),

@@ -19,15 +19,15 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.stream.RecordSource;
 import org.urbancoop.progress.Progress;
 
 /**
  * Reads records one after the other, such as the lines of a file of any length, in memory that does not grow with it.
  *
- * <p>It is an iterator and a stream, once; to be used by one thread and closed. What cannot be read is told in its place:
- * {@link ReadRecord#value()} is then empty.
+ * <p>It is an iterator and a stream, once; to be used by one thread and closed. What cannot be read is told in its
+ * place: {@link ReadRecord#value()} is then empty.
  */
 public final class RecordReader implements Iterator<ReadRecord>, AutoCloseable {
 
@@ -50,8 +50,8 @@ public final class RecordReader implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     /**
-     * Sets by how many threads records are read; their order stays. More of them than there are processors, or stretches to read, would
-     * gain nothing, so no more are started.
+     * Sets by how many threads records are read; their order stays. More of them than there are processors, or
+     * stretches to read, would gain nothing, so no more are started.
      *
      * @param number the number of threads at the most, 1 or more; 1 unless set
      * @return this reader

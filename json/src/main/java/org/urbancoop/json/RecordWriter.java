@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.stream.LineWriter;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
@@ -34,11 +34,12 @@ public final class RecordWriter implements AutoCloseable {
     /**
      * Writes one line.
      *
-     * @param value a record, a declared total, or a dataset as the header, of which records are written, too, if it has any
+     * @param value a record, a declared total, or a dataset as the header, of which records are written, too, if it has
+     *     any
      * @return this writer
      * @throws IOException if the stream fails
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair; nothing of the line is
-     *     written then
+     * @throws org.urbancoop.json.problem.UrbancoopJsonException if a text holds half of a surrogate pair; nothing of
+     *     the line is written then
      * @throws IllegalArgumentException if the value is none of these
      * @throws IllegalStateException if the writer is closed
      */
@@ -65,7 +66,7 @@ public final class RecordWriter implements AutoCloseable {
      * @param dataset the dataset
      * @return this writer
      * @throws IOException if the stream fails
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair
+     * @throws org.urbancoop.json.problem.UrbancoopJsonException if a text holds half of a surrogate pair
      * @throws IllegalStateException if the writer is closed
      */
     public RecordWriter writeAll(Dataset dataset) throws IOException {

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.urbancoop.dataset.Dataset;
 
-/** The reference dataset that comes with the library, {@code urban-cooperation}: what five sources state on how cities cooperate. */
+/**
+ * The reference dataset that comes with the library, {@code urban-cooperation}: what five sources state on how cities
+ * cooperate.
+ */
 public final class UrbancoopDataset {
 
     /** The name of the resource, beside this class: {@value}. */

@@ -3,7 +3,6 @@ package org.urbancoop.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,33 +11,37 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.json.binding.FirstTables;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.migration.Migrated;
 import org.urbancoop.json.migration.Migrations;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.ReadRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.ReadRecord;
+import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.json.registry.FirstTables;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.DatasetSource;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.DocumentWriter;
 import org.urbancoop.json.stream.LineSource;
 import org.urbancoop.json.stream.Packed;
+import org.urbancoop.json.stream.TextEncoder;
+import org.urbancoop.json.stream.WriteOptions;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * The one door to JSON: {@code UrbancoopJson.of().read(Path.of("cities.json"), Dataset.class)}.
+ * Reads and writes JSON: {@code UrbancoopJson.of().read(Path.of("cities.json"), Dataset.class)}.
  *
  * <p>A document is UTF-8 (RFC 8259). What is read may be a {@link Dataset}, a record of a known or of any type
- * ({@code City.class}, {@code CooperationRecord.class}), a {@link DeclaredTotal}, or a value such as {@code Citation.class}.
+ * ({@code City.class}, {@code CooperationRecord.class}), a {@link DeclaredTotal}, or a value such as
+ * {@code Citation.class}.
  *
- * <p>{@code read} is strict: the first error is thrown. {@code decode} is lenient: it tells all problems, and a record that cannot be
- * read is set aside, whole. Unknown members survive both, numbers digit for digit.
+ * <p>{@code read} is strict: the first error is thrown. {@code decode} is lenient: it tells all problems, and a record
+ * that cannot be read is set aside, whole. Unknown members survive both, numbers digit for digit.
  *
  * <p>Instances are immutable and can be shared between threads.
  */
@@ -46,9 +49,6 @@ public final class UrbancoopJson {
 
     /** What the JSON Schema of the format is called, {@value}: a name, which need not be fetched. */
     public static final String SCHEMA_ID = "https://urbancoop.org/schema/urbancoop-1.0.schema.json";
-
-    /** The name of the resource, beside this class: the last part of its id. */
-    private static final String SCHEMA = SCHEMA_ID.substring(SCHEMA_ID.lastIndexOf('/') + 1);
 
     private static final UrbancoopJson DEFAULT = new UrbancoopJson(JsonLimits.DEFAULT, false, false, Progress.NONE);
 
@@ -70,35 +70,29 @@ public final class UrbancoopJson {
     }
 
     /**
-     * Obtains the door with the limits that hold by default, writing compactly.
+     * Returns the default codec: default limits, compact output.
      *
-     * @return the door
+     * @return the codec
      */
     public static UrbancoopJson of() {
         return DEFAULT;
     }
 
     /**
-     * Gets the JSON Schema of the format, draft 2020-12, for those who check documents without this library. It accepts a dataset;
-     * {@code #/$defs/CooperationRecord} accepts a record that tells its type, and {@code #/$defs/Project} a project.
+     * Gets the JSON Schema of the format, draft 2020-12, for those who check documents without this library. It accepts
+     * a dataset; {@code #/$defs/CooperationRecord} accepts a record that tells its type, and {@code #/$defs/Project} a
+     * project.
      *
      * @return the text of the schema, which needs no other file
      */
     public static String schema() {
-        try (InputStream stream = UrbancoopJson.class.getResourceAsStream(SCHEMA)) {
-            if (stream == null) {
-                throw new IllegalStateException("The library's jar lacks org/urbancoop/json/" + SCHEMA);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The library's jar cannot be read", e);
-        }
+        return SchemaResource.read();
     }
 
     /**
      * Returns a copy that writes for people: indented by two blanks, short arrays on one line, a line feed at the end.
      *
-     * @return the door
+     * @return the codec
      */
     public UrbancoopJson pretty() {
         return new UrbancoopJson(limits, true, constraints, progress);
@@ -108,19 +102,19 @@ public final class UrbancoopJson {
      * Returns a copy that reads within other limits.
      *
      * @param other the limits
-     * @return the door
+     * @return the codec
      */
     public UrbancoopJson withLimits(JsonLimits other) {
         return new UrbancoopJson(Objects.requireNonNull(other, "other"), pretty, constraints, progress);
     }
 
     /**
-     * Returns a copy that also checks the constraints on what it reads, such as {@code must be 90 or less}. A value that breaks one is an
-     * error like any other, with its line and column; what was read is what
-     * {@link org.urbancoop.validation.RecordValidator#standard} finds nothing wrong with. It takes a fraction of the time of checking
-     * afterwards.
+     * Returns a copy that also checks the constraints on what it reads, such as {@code must be 90 or less}. A value
+     * that breaks one is an error like any other, with its line and column; what was read is what
+     * {@link org.urbancoop.validation.RecordValidator#standard} finds nothing wrong with. It takes a fraction of the
+     * time of checking afterwards.
      *
-     * @return the door
+     * @return the codec
      */
     public UrbancoopJson withConstraints() {
         return new UrbancoopJson(limits, pretty, true, progress);
@@ -130,21 +124,22 @@ public final class UrbancoopJson {
      * Returns a copy that tells how far reading and writing have come, and can be cancelled by the listener.
      *
      * @param listener who is told, in the thread that reads or writes
-     * @return the door
+     * @return the codec
      */
     public UrbancoopJson withProgress(Progress listener) {
         return new UrbancoopJson(limits, pretty, constraints, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
-     * Reads a file. One whose name ends in {@code .gz} is unpacked.
+     * Reads a file. Decompresses {@code .gz} files.
      *
      * @param <T> the type of the value
      * @param file the file
-     * @param type the type of the value; {@code CooperationRecord.class} for a record whose member {@code type} tells it
+     * @param type the type of the value; {@code CooperationRecord.class} for a record whose member {@code type} tells
+     *     it
      * @return the value
      * @throws IOException if the file cannot be read
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document has an error, with the first one
+     * @throws UrbancoopJsonException if the document has an error, with the first one
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(Path file, Class<T> type) throws IOException {
@@ -161,7 +156,7 @@ public final class UrbancoopJson {
      * @param type the type of the value
      * @return the value
      * @throws IOException if the stream fails
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document has an error, with the first one
+     * @throws UrbancoopJsonException if the document has an error, with the first one
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(InputStream stream, Class<T> type) throws IOException {
@@ -173,14 +168,14 @@ public final class UrbancoopJson {
     /**
      * Reads a document in memory.
      *
-     * <p>A value takes a small multiple of its text: of unknown members once to twice as much, of records with nothing but what is
-     * mandatory four times, and at worst, of lists and maps of texts of one letter, 13 times.
+     * <p>A value takes a small multiple of its text: of unknown members once to twice as much, of records with nothing
+     * but what is mandatory four times, and at worst, of lists and maps of texts of one letter, 13 times.
      *
      * @param <T> the type of the value
      * @param document the document in UTF-8
      * @param type the type of the value
      * @return the value
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document has an error, with the first one
+     * @throws UrbancoopJsonException if the document has an error, with the first one
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(byte[] document, Class<T> type) {
@@ -196,16 +191,16 @@ public final class UrbancoopJson {
      * @param document the document
      * @param type the type of the value
      * @return the value
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document has an error, with the first one
+     * @throws UrbancoopJsonException if the document has an error, with the first one
      * @throws IllegalArgumentException if the type is none that JSON is known for
      */
     public <T extends Extensible> T read(String document, Class<T> type) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(type, "type");
-        Document.loneSurrogate(document).ifPresent(problem -> {
+        TextEncoder.loneSurrogate(document).ifPresent(problem -> {
             throw new UrbancoopJsonException(problem);
         });
-        return read(Document.encoded(document, limits), type);
+        return read(TextEncoder.encoded(document, limits), type);
     }
 
     /**
@@ -267,15 +262,20 @@ public final class UrbancoopJson {
     public <T extends Extensible> Decoded<T> decode(String document, Class<T> type) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(type, "type");
-        JsonProblem lone = Document.loneSurrogate(document).orElse(null);
+        JsonProblem lone = TextEncoder.loneSurrogate(document).orElse(null);
         if (lone != null) {
             return Document.refused(lone);
         }
         try {
-            return decode(Document.encoded(document, limits), type);
+            return decode(TextEncoder.encoded(document, limits), type);
         } catch (UrbancoopJsonException e) {
             return Document.refused(e.getProblem());
         }
+    }
+
+    /** Gets the unit of a value, whose class is generated and stands below its type. */
+    private static Document.Unit unit(Extensible value) {
+        return unit(value.getClass().getSuperclass());
     }
 
     private static Document.Unit unit(Class<?> type) {
@@ -285,13 +285,13 @@ public final class UrbancoopJson {
     }
 
     /**
-     * Writes a file as a whole or not at all, as {@link org.urbancoop.file.AtomicFile} does. A file whose name ends in {@code .gz} is
-     * packed.
+     * Writes a file as a whole or not at all, as {@link org.urbancoop.file.AtomicFile} does. Compresses {@code .gz}
+     * files.
      *
      * @param value a dataset, a record, a declared total or a value
      * @param file the file, which is replaced if it exists
      * @throws IOException if the file cannot be written
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair, or if
+     * @throws UrbancoopJsonException if a text holds half of a surrogate pair, or if
      *     something is beyond the limits within which it could be read again
      */
     public void write(Extensible value, Path file) throws IOException {
@@ -306,21 +306,13 @@ public final class UrbancoopJson {
      * @param value a dataset, a record, a declared total or a value
      * @param stream the stream
      * @throws IOException if the stream fails
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair, or if
+     * @throws UrbancoopJsonException if a text holds half of a surrogate pair, or if
      *     something is beyond the limits within which it could be read again
      */
     public void write(Extensible value, OutputStream stream) throws IOException {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(stream, "stream");
-        Document.write(
-                value,
-                FirstTables.of(value),
-                unit(value.getClass().getSuperclass()),
-                pretty,
-                limits,
-                progress,
-                size(value),
-                stream);
+        DocumentWriter.write(value, FirstTables.of(value), unit(value), options(value), stream);
     }
 
     /**
@@ -328,24 +320,18 @@ public final class UrbancoopJson {
      *
      * @param value a dataset, a record, a declared total or a value
      * @return the document in UTF-8
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair, or if
+     * @throws UrbancoopJsonException if a text holds half of a surrogate pair, or if
      *     something is beyond the limits within which it could be read again
      */
     public byte[] toBytes(Extensible value) {
         Objects.requireNonNull(value, "value");
-        return Document.write(
-                value,
-                FirstTables.of(value),
-                unit(value.getClass().getSuperclass()),
-                pretty,
-                limits,
-                progress,
-                size(value));
+        return DocumentWriter.toBytes(value, FirstTables.of(value), unit(value), options(value));
     }
 
-    /** How many records there are to write, to whoever wants to know. */
-    private long size(Extensible value) {
-        return progress == Progress.NONE ? Progress.UNKNOWN : value instanceof Dataset dataset ? size(dataset) : 1;
+    private WriteOptions options(Extensible value) {
+        long total =
+                progress == Progress.NONE ? Progress.UNKNOWN : value instanceof Dataset dataset ? size(dataset) : 1;
+        return new WriteOptions(pretty, limits, progress, total);
     }
 
     static long size(Dataset dataset) {
@@ -357,7 +343,7 @@ public final class UrbancoopJson {
      *
      * @param value a dataset, a record, a declared total or a value
      * @return the document
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if a text holds half of a surrogate pair, or if
+     * @throws UrbancoopJsonException if a text holds half of a surrogate pair, or if
      *     something is beyond the limits within which it could be read again
      */
     public String toText(Extensible value) {
@@ -380,9 +366,9 @@ public final class UrbancoopJson {
      *
      * @param document the document in UTF-8
      * @param migrations the steps that can be taken
-     * @return the new document, to be read with {@link #toText(Migrated)} and {@link #read(String, Class)}, and the log of what was
-     *     assumed, lost or changed
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if the document is no JSON object, does not tell its version, or no
+     * @return the new document, to be read with {@link #toText(Migrated)} and {@link #read(String, Class)}, and the log
+     *     of what was assumed, lost or changed
+     * @throws UrbancoopJsonException if the document is no JSON object, does not tell its version, or no
      *     step leads on from it
      */
     public Migrated migrate(byte[] document, Migrations migrations) {
@@ -405,19 +391,16 @@ public final class UrbancoopJson {
      */
     public String toText(Migrated migrated) {
         Objects.requireNonNull(migrated, "migrated");
-        return new String(
-                Document.write(
-                        new ExtensionValue.ObjectValue(migrated.document()),
-                        ExtensionValueCodec.CODEC,
-                        Document.Unit.WHOLE,
-                        pretty,
-                        limits),
-                StandardCharsets.UTF_8);
+        return DocumentWriter.toText(
+                new ExtensionValue.ObjectValue(migrated.document()),
+                ExtensionValueCodec.CODEC,
+                Document.Unit.WHOLE,
+                WriteOptions.of(pretty, limits));
     }
 
     /**
-     * Reads the records of a file one after the other: one a line (NDJSON), each with its {@code type}. A file whose name ends in
-     * {@code .gz} is unpacked.
+     * Reads the records of a file one after the other: one a line (NDJSON), each with its {@code type}. Decompresses
+     * {@code .gz} files.
      *
      * @param file the file
      * @return the reader, to be closed
@@ -440,8 +423,9 @@ public final class UrbancoopJson {
     }
 
     /**
-     * Reads the records of a dataset in one document one after the other, without holding the document: {@link ReadRecord#pointer()}
-     * tells where each stood. The header comes last, as a dataset without records. A file whose name ends in {@code .gz} is unpacked.
+     * Reads the records of a dataset in one document one after the other, without holding the document:
+     * {@link ReadRecord#pointer()} tells where each stood. The header comes last, as a dataset without records.
+     * Decompresses {@code .gz} files.
      *
      * @param file the file
      * @return the reader, to be closed
@@ -453,7 +437,8 @@ public final class UrbancoopJson {
     }
 
     /**
-     * Reads the records of a dataset in one document one after the other, without holding the document. The header comes last.
+     * Reads the records of a dataset in one document one after the other, without holding the document. The header
+     * comes last.
      *
      * @param stream the stream, closed with the reader
      * @return the reader, to be closed
@@ -479,8 +464,8 @@ public final class UrbancoopJson {
     }
 
     /**
-     * Writes records to a file, one a line (NDJSON), all of them or none, as {@link org.urbancoop.file.AtomicFile} does. A file whose
-     * name ends in {@code .gz} is packed.
+     * Writes records to a file, one a line (NDJSON), all of them or none, as {@link org.urbancoop.file.AtomicFile}
+     * does. Compresses {@code .gz} files.
      *
      * @param file the file, which is replaced if it exists
      * @param content writes the records

@@ -8,7 +8,10 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.record.CooperationRecord;
 
-/** A citation with its place, such as {@code project/beijing-fare-collection-2006/citations/0}, and the object that has it. */
+/**
+ * A citation with its place, such as {@code project/beijing-fare-collection-2006/citations/0}, and the object that has
+ * it.
+ */
 record Cited(String place, Extensible owner, Citation citation) {
 
     /** Obtains all citations of a dataset, those of its declared totals included. */

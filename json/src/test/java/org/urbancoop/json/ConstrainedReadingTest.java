@@ -23,12 +23,12 @@ import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
-import org.urbancoop.json.binding.Tables;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.ReadRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.ReadRecord;
+import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.json.registry.Tables;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.participation.Contact;
@@ -38,7 +38,10 @@ import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.MemberConstraints;
 import org.urbancoop.validation.RecordValidator;
 
-/** Constraints that are checked while reading: the verdict is that of {@link RecordValidator}, and each violation has its place. */
+/**
+ * Constraints that are checked while reading: the verdict is that of {@link RecordValidator}, and each violation has
+ * its place.
+ */
 class ConstrainedReadingTest {
 
     private static final UrbancoopJson PLAIN = UrbancoopJson.of();
@@ -53,7 +56,8 @@ class ConstrainedReadingTest {
         assertThat(CHECKED.decode(SEOUL, City.class).problems())
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "/names/k, line 2, column 24: must be a language tag by BCP 47, such as ko: 'k' [constraint-violation]",
+                        "/names/k, line 2, column 24: must be a language tag by BCP 47, such as ko: 'k'"
+                                + " [constraint-violation]",
                         "/names/k, line 2, column 29: must hold more than white space: ' ' [constraint-violation]",
                         "/location/latitude, line 3, column 27: must be 90 or less: '91' [constraint-violation]");
     }

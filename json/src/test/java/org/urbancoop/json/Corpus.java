@@ -14,12 +14,14 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.GeneratedFile;
 
 /**
- * The one corpus of documents, good and bad, in the test resources: a folder for records that tell their type and one for datasets,
- * each document named by what is right or wrong with it; and the golden files of the samples, which are good ones.
+ * The one corpus of documents, good and bad, in the test resources: a folder for records that tell their type and one
+ * for datasets, each document named by what is right or wrong with it; and the golden files of the samples, which are
+ * good ones.
  *
- * <p>The first letter is the verdict, in the manner of the JSONTestSuite. {@code y_} documents are read, meet the constraints and are
- * accepted by the schema; {@code n_} documents are refused by reading and by the schema; on {@code i_} documents the three differ, on
- * purpose. What reading says of each stands in {@code corpus.txt}, and why they differ in {@code docs/schema/differences.md}.
+ * <p>The first letter is the verdict, in the manner of the JSONTestSuite. {@code y_} documents are read, meet the
+ * constraints and are accepted by the schema; {@code n_} documents are refused by reading and by the schema; on
+ * {@code i_} documents the three differ, on purpose. What reading says of each stands in {@code corpus.txt}, and why
+ * they differ in {@code docs/schema/differences.md}.
  */
 public final class Corpus {
 

@@ -29,10 +29,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.RejectedRecord;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.RejectedRecord;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.Samples;
@@ -207,7 +207,9 @@ class DamageTest {
         }
     }
 
-    /** Random damage hits this case once in many runs: what a plain tree refuses as a whole, we refuse one record for. */
+    /**
+     * Random damage hits this case once in many runs: what a plain tree refuses as a whole, we refuse one record for.
+     */
     @Example
     void recordOfADataset_withAMemberTwice_isRejectedAlone() {
         String whole = new String(DOCUMENTS.get(DOCUMENTS.size() - 1), StandardCharsets.UTF_8);
@@ -237,7 +239,10 @@ class DamageTest {
         }
     }
 
-    /** A plain tree has no part of a document in which a member stands twice; where we rejected a record for it, null takes its place. */
+    /**
+     * A plain tree has no part of a document in which a member stands twice; where we rejected a record for it, null
+     * takes its place.
+     */
     private static byte[] withoutDuplicates(byte[] damaged, Decoded<?> decoded) {
         byte[] rest = damaged;
         for (RejectedRecord reject : decoded.rejected()) {
@@ -290,7 +295,9 @@ class DamageTest {
         return left.equals(right);
     }
 
-    /** Gets the names that count: a truth value that is false and an array or map that lost all it had are not written. */
+    /**
+     * Gets the names that count: a truth value that is false and an array or map that lost all it had are not written.
+     */
     private static List<String> names(JsonNode object) {
         List<String> names = new ArrayList<>();
         object.properties().forEach(field -> {

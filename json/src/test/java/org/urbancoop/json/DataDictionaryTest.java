@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
-import org.urbancoop.json.binding.FirstTables;
-import org.urbancoop.json.binding.Tables;
+import org.urbancoop.json.registry.FirstTables;
+import org.urbancoop.json.registry.Tables;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.ValueCodec;
@@ -41,9 +41,12 @@ class DataDictionaryTest {
     private enum Words {
         TITLE("Data dictionary", "데이터 사전"),
         INTRODUCTION("""
-                Every member of every type, in the order in which members are written. This document is written by the build from the tables
-                of the codecs, and so is the [JSON Schema](schema/urbancoop-1.0.schema.json). Any object may have other members, too: they
-                are kept. A member that has nothing to say is left out. Where nothing is said of another value, a change corrects or completes
+                Every member of every type, in the order in which members are written. This document is written by \
+                the build from the tables
+                of the codecs, and so is the [JSON Schema](schema/urbancoop-1.0.schema.json). Any object may have \
+                other members, too: they
+                are kept. A member that has nothing to say is left out. Where nothing is said of another value, a \
+                change corrects or completes
                 the data.""", """
                 모든 타입의 모든 항목을 쓰는 순서대로 적었습니다. 이 문서는 코덱의 표에서 빌드가 만들며 [JSON Schema](schema/urbancoop-1.0.schema.json)도
                 같은 표에서 나옵니다. 어떤 객체에든 다른 항목을 더할 수 있고 그대로 보존됩니다. 적을 것이 없는 항목은 뺍니다.
@@ -92,7 +95,9 @@ class DataDictionaryTest {
         }
     }
 
-    /** By type, what the catalogue's samples have in each member: the first one found, in full samples before others. */
+    /**
+     * By type, what the catalogue's samples have in each member: the first one found, in full samples before others.
+     */
     private static final Map<String, Map<String, JsonNode>> SAMPLES = samples();
 
     private static Map<String, Map<String, JsonNode>> samples() {
@@ -253,7 +258,10 @@ class DataDictionaryTest {
         };
     }
 
-    /** Gets what a sample of the type has in the member: of a list the first element, of an object what fits into a line. */
+    /**
+     * Gets what a sample of the type has in the member: of a list the first element, of an object what fits into a
+     * line.
+     */
     private static Optional<String> sample(ObjectCodec<?, ?> table, Member<?, ?> member) {
         JsonNode value = SAMPLES.getOrDefault(table.typeName(), Map.of()).get(member.name());
         if (value == null) {

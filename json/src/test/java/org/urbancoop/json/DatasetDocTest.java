@@ -33,8 +33,8 @@ class DatasetDocTest {
 
     @Test
     void page_isUpToDate() throws IOException {
-        line(
-                "<!-- Generated from the bundled dataset by DatasetDocTest: run the tests with -Durbancoop.update=true. -->");
+        line("<!-- Generated from the bundled dataset by DatasetDocTest: run the tests with"
+                + " -Durbancoop.update=true. -->");
         line("# " + DATASET.getTitle());
         line("");
         line("Version " + DATASET.getVersion().orElseThrow() + ", as of "
@@ -138,9 +138,9 @@ class DatasetDocTest {
     private void disagreements() {
         heading(2, "What the sources disagree about");
         line("");
-        line(
-                "A number that a source states is kept as it is stated, beside the records that the sources list. Where the two differ,"
-                        + " neither was changed.");
+        line("A number that a source states is kept as it is stated, beside the records that the sources list."
+                + " Where the two differ,"
+                + " neither was changed.");
         List<Reconciliation> totals = Reconciliation.of(DATASET);
         heading(3, "Declared totals that the records do not meet");
         totals(totals.stream().filter(total -> total.agrees().isNo()).toList());

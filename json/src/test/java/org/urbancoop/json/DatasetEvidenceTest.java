@@ -28,8 +28,8 @@ import org.urbancoop.source.Source;
 /**
  * Proves that the words which the reference dataset cites stand in the texts that were read.
  *
- * <p>The texts are not ours to publish, so whoever has them gives their folder with {@code -Durbancoop.sources=FOLDER}. A
- * text is known by its checksum, whatever its file is called.
+ * <p>The texts are not ours to publish, so whoever has them gives their folder with {@code -Durbancoop.sources=FOLDER}.
+ * A text is known by its checksum, whatever its file is called.
  */
 class DatasetEvidenceTest {
 
@@ -122,7 +122,9 @@ class DatasetEvidenceTest {
         return text != null && fold(text).contains(fold(words));
     }
 
-    /** Makes one blank of each run of white space, no-break and ideographic spaces included, and changes nothing else. */
+    /**
+     * Makes one blank of each run of white space, no-break and ideographic spaces included, and changes nothing else.
+     */
     private static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;

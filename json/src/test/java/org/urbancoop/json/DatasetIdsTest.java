@@ -31,9 +31,11 @@ class DatasetIdsTest {
         assertThat(ids).as("""
                         An id of the bundled dataset changed. Others may have written it down.
                         - A new record: run the tests with -Durbancoop.update=true and commit %s.
-                        - A record gone: keep it if it is not plainly wrong. If it must go, say so in CHANGELOG.md under \
+                        - A record gone: keep it if it is not plainly wrong. If it must go, say so in CHANGELOG.md \
+                        under \
                         "Upgrade notes", with the id to use instead, and raise the dataset's major version.
-                        - Another id for the same record: take it back. An id says which record it is, not what is right about it.
+                        - Another id for the same record: take it back. An id says which record it is, not what is \
+                        right about it.
                         """, FROZEN).isEqualTo(Files.readAllLines(file));
     }
 }

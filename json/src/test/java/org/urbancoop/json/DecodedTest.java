@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.RejectedRecord;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.RejectedRecord;
 import org.urbancoop.text.JsonPointer;
 
 class DecodedTest {

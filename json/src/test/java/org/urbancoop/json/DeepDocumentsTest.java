@@ -13,8 +13,8 @@ import org.urbancoop.extension.Members;
 import org.urbancoop.json.canonical.CanonicalJson;
 import org.urbancoop.json.canonical.Digests;
 import org.urbancoop.json.migration.Migrations;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.validation.JsonValidator;
 
 /** What is as deep as a document can be is read, written, compared and checked on half of the usual stack. */

@@ -79,7 +79,8 @@ class DocumentationTest {
         StringBuilder index = new StringBuilder("""
                 # Decisions
 
-                Why things are as they are. Short, and never rewritten: a decision that changes gets a new record that names the old one.
+                Why things are as they are. Short, and never rewritten: a decision that changes gets a new record \
+                that names the old one.
                 This list is written by the build from the first lines of the records.
 
                 """);

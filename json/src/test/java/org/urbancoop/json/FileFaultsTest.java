@@ -20,7 +20,9 @@ import org.urbancoop.code.CityKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.text.Slug;
 
-/** What becomes of a file when the process that writes it is killed, or the disk has no room: the old file stays whole. */
+/**
+ * What becomes of a file when the process that writes it is killed, or the disk has no room: the old file stays whole.
+ */
 class FileFaultsTest {
 
     private static final String OLD = "the old file\n";

@@ -13,9 +13,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
 
 class JsonLimitsTest {
 
@@ -37,12 +37,14 @@ class JsonLimitsTest {
         assertRefused(
                 decode(limits -> limits, city(", \"x-a\": " + "[".repeat(50_000) + "]".repeat(50_000))),
                 "/x-a" + "/0".repeat(99)
-                        + ", line 1, column 172: the document is nested more than 100 levels deep; raise the limit 'depth' if it"
+                        + ", line 1, column 172: the document is nested more than 100 levels deep; raise the limit"
+                        + " 'depth' if it"
                         + " is meant to be so deep [too-deep]");
         assertRefused(
                 decode(limits -> limits, "{\"a\":".repeat(50_000)),
                 "/a".repeat(100)
-                        + ", line 1, column 501: the document is nested more than 100 levels deep; raise the limit 'depth'"
+                        + ", line 1, column 501: the document is nested more than 100 levels deep; raise the limit"
+                        + " 'depth'"
                         + " if it is meant to be so deep [too-deep]");
     }
 
@@ -53,7 +55,10 @@ class JsonLimitsTest {
         assertThat(decode(limits -> limits.withDepth(99), document).problems()).hasSize(1);
     }
 
-    /** A thread has a megabyte of stack where nobody says otherwise; three quarters of it are enough, however often such a document was read. */
+    /**
+     * A thread has a megabyte of stack where nobody says otherwise; three quarters of it are enough, however often such
+     * a document was read.
+     */
     @Test
     void depth_atTheCeiling_isReadAndWritten_onThreeQuartersOfAStack() throws Exception {
         int levels = JsonLimits.DEPTH_CEILING - 1;
@@ -86,7 +91,8 @@ class JsonLimitsTest {
         System.arraycopy(tail, 0, text, text.length - tail.length, tail.length);
         assertRefused(
                 UrbancoopJson.of().decode(text, City.class),
-                "the document, line 1, column 1: the record has more than 4194304 bytes; raise the limit 'recordSize' if it"
+                "the document, line 1, column 1: the record has more than 4194304 bytes; raise the limit"
+                        + " 'recordSize' if it"
                         + " is meant to be so large [record-too-large]");
         assertRefused(
                 UrbancoopJson.of()
@@ -109,7 +115,8 @@ class JsonLimitsTest {
     void name_thatIsTooLong_isRefused() {
         assertRefused(
                 decode(limits -> limits.withTextLength(10), city(", \"x-aaaaaaaaa\": [1, {}]")),
-                "/x-aaaaaaaaa, line 1, column 66: expected a text of 10 characters at most, not of 11: 'x-aaaaaaaaa'; raise"
+                "/x-aaaaaaaaa, line 1, column 66: expected a text of 10 characters at most, not of 11:"
+                        + " 'x-aaaaaaaaa'; raise"
                         + " the limit 'textLength' if it is meant to be so long [text-too-long]");
     }
 
@@ -153,7 +160,8 @@ class JsonLimitsTest {
     @Test
     void records_beyondTheLimit_areRefused() {
         String dataset =
-                "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"cities\":[{},{},{}]}";
+                "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"cities\":[{},{},{"
+                        + "}]}";
         JsonLimits two = JsonLimits.DEFAULT.withRecords(2);
         Decoded<Dataset> decoded = UrbancoopJson.of().withLimits(two).decode(dataset, Dataset.class);
         assertThat(decoded.value()).isEmpty();

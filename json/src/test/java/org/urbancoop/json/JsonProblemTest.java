@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.testing.Hidden;
 import org.urbancoop.text.JsonPointer;
 

@@ -15,17 +15,17 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.city.City;
 import org.urbancoop.json.canonical.CanonicalJson;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.testing.GeneratedFile;
 
 /**
- * The verdict on files in the layout of the public JSONTestSuite: {@code y_} files are JSON, {@code n_} files are not, and on
- * {@code i_} files RFC 8259 leaves readers free.
+ * The verdict on files in the layout of the public JSONTestSuite: {@code y_} files are JSON, {@code n_} files are not,
+ * and on {@code i_} files RFC 8259 leaves readers free.
  *
- * <p>Two doors judge each: reading, for which any JSON is right that only is no city, and the canonical form, which looks into each
- * text, name and number and refuses some JSON, with a reason of its own.
+ * <p>Two doors judge each: reading, for which any JSON is right that only is no city, and the canonical form, which
+ * looks into each text, name and number and refuses some JSON, with a reason of its own.
  */
 class JsonTestSuiteTest {
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.ExtensionsBuilder;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.ReadRecord;
 
 /** No document exhausts the memory, whatever its shape: each is read by a JVM of a bounded heap. */
 @Tag("slow")

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.citation.Citation;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
 
 /** Values of short texts are recalled from one document to the next, and no document may notice. */
 class RecalledValuesTest {

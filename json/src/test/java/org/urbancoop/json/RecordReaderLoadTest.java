@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.problem.ReadRecord;
 
 /** Streams that do not fit into memory, made up while they are read. */
 @Tag("slow")
@@ -49,7 +49,10 @@ class RecordReaderLoadTest {
         return java.nio.file.Files.readString(output);
     }
 
-    /** Reads made-up records: lines or document, how many, padding of each, every how many-th is damaged (0 for none), threads. */
+    /**
+     * Reads made-up records: lines or document, how many, padding of each, every how many-th is damaged (0 for none),
+     * threads.
+     */
     public static void main(String[] arguments) throws IOException {
         boolean document = arguments[0].equals("document");
         MadeUp text = new MadeUp(
@@ -93,7 +96,8 @@ class RecordReaderLoadTest {
             this.damageEvery = damageEvery;
             this.chunk = bytes(
                     document
-                            ? "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"cities\":["
+                            ? "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"cit"
+                                    + "ies\":["
                             : "");
         }
 

@@ -27,11 +27,11 @@ import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ReadRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ReadRecord;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.Slug;
@@ -143,14 +143,19 @@ class RecordReaderTest {
                         "rejected {\"type\":\"city\",\"id\":\"b\" [/id, line 5, column 24: expected ',' or '}', but the"
                                 + " document ends here [truncated-json]]",
                         "city/c",
-                        "rejected {\"kind\":\"city\",\"name\":\"C\",\"id\":\"c\"} [the document, line 7, column 1: a record that"
+                        "rejected {\"kind\":\"city\",\"name\":\"C\",\"id\":\"c\"} [the document, line 7, column 1: a"
+                                + " record that"
                                 + " stands alone needs the member 'type', a text; expected dataset, source, city,"
                                 + " organization, agreement, project, event, program, declared-total [missing-member]]",
-                        "rejected {\"type\":\"city\",\"id\":\"d\",\"name\":\"서울\",\"kind\":5} [/kind, line 8, column 44: expected a"
-                                + " term of the list city-kind but found a number: '5'; write it in quotes [wrong-type]]",
-                        "rejected {\"type\":\"town\"} {} [the document, line 9, column 1: no type of record is called 'town';"
+                        "rejected {\"type\":\"city\",\"id\":\"d\",\"name\":\"서울\",\"kind\":5} [/kind, line 8, column"
+                                + " 44: expected a"
+                                + " term of the list city-kind but found a number: '5'; write it in quotes"
+                                + " [wrong-type]]",
+                        "rejected {\"type\":\"town\"} {} [the document, line 9, column 1: no type of record is"
+                                + " called 'town';"
                                 + " expected dataset, source, city, organization, agreement, project, event, program,"
-                                + " declared-total [type-mismatch], the document, line 9, column 17: expected the end after"
+                                + " declared-total [type-mismatch], the document, line 9, column 17: expected the"
+                                + " end after"
                                 + " the document's one value: '{}' [trailing-text]]",
                         "city/e");
     }
@@ -209,8 +214,10 @@ class RecordReaderTest {
                         "city/a",
                         "rejected {\"id\": \"b\", \"name\": 5, \"kind\": \"city\"} [/cities/1/name, line 3, column 23:"
                                 + " expected a text but found a number: '5'; write it in quotes [wrong-type]]",
-                        "rejected 5 [/cities/2, line 4, column 3: expected an object but found a number: '5' [wrong-type]]",
-                        "rejected \"[\" [/cities/3, line 4, column 6: expected an object but found a text: '[' [wrong-type]]",
+                        "rejected 5 [/cities/2, line 4, column 3: expected an object but found a number: '5'"
+                                + " [wrong-type]]",
+                        "rejected \"[\" [/cities/3, line 4, column 6: expected an object but found a text: '['"
+                                + " [wrong-type]]",
                         "rejected null [/cities/4, line 4, column 11: expected an object but found null: 'null'"
                                 + " [wrong-type]]",
                         "city/c",
@@ -218,7 +225,8 @@ class RecordReaderTest {
         assertThat(said(document(good.replace("5, \"kind\"", "\"B\" \"kind\""))))
                 .containsExactly(
                         "city/a",
-                        "rejected \"kind\": \"city\"}, [/cities/1/name, line 3, column 27: expected ',' or '}': '\"kind\":"
+                        "rejected \"kind\": \"city\"}, [/cities/1/name, line 3, column 27: expected ',' or '}':"
+                                + " '\"kind\":"
                                 + " \"city\"},' [malformed-json]]");
     }
 
@@ -235,8 +243,8 @@ class RecordReaderTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains(
-                        "/cities/0, line 1, column 47: expected ',' or ']', but the document ends here [truncated-json]");
+                .contains("/cities/0, line 1, column 47: expected ',' or ']', but the document ends here"
+                        + " [truncated-json]");
         assertThat(said(document("{\"cities\":[" + city + "," + city + "}")))
                 .last()
                 .asString()

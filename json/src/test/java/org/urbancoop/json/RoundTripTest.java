@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.GeneratedFile;
@@ -110,7 +110,7 @@ class RoundTripTest {
         assertThat(decoded.rejected()).isEmpty();
         assertThat(decoded.value()).contains(value);
         assertThat(decoded.problems())
-                .allMatch(problem -> problem.code() == org.urbancoop.json.reading.ProblemCode.NEWER_VERSION);
+                .allMatch(problem -> problem.code() == org.urbancoop.json.problem.ProblemCode.NEWER_VERSION);
         assertThat(json.read(compact, type)).isEqualTo(value);
         assertThat(json.read(json.toText(value), type)).isEqualTo(value);
         assertThat(json.toBytes(decoded.orElseThrow())).isEqualTo(compact);

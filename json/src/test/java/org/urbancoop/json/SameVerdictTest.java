@@ -27,20 +27,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ReadRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ReadRecord;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * One verdict whichever way a document comes in: {@code read}, {@code decode}, {@code records}, {@code lines} and the validator accept
- * the same documents, keep the same values, and name the same problems at the same lines and columns.
+ * One verdict whichever way a document comes in: {@code read}, {@code decode}, {@code records}, {@code lines} and the
+ * validator accept the same documents, keep the same values, and name the same problems at the same lines and columns.
  */
 class SameVerdictTest {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.json.reading.Decoded;
+import org.urbancoop.json.problem.Decoded;
 
 class UrbancoopDatasetTest {
 

@@ -20,11 +20,11 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.RejectedRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.RejectedRecord;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
@@ -48,8 +48,10 @@ class UrbancoopJsonTest {
     void toText_isCompact_membersInFixedOrder() {
         assertThat(JSON.toText(SEOUL))
                 .isEqualTo(
-                        "{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"metropolis\",\"names\":{\"ko\":\"서울\"},"
-                                + "\"aliases\":[\"Hanyang\",\"Hanseong\"],\"formerNames\":[{\"name\":\"Hanyang\"}],\"populationRank\":1.0}");
+                        "{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"metropolis\",\"names\":{\""
+                                + "ko\":\"서울\"},"
+                                + "\"aliases\":[\"Hanyang\",\"Hanseong\"],\"formerNames\":[{\"name\":\"Hanyang\"}],\""
+                                + "populationRank\":1.0}");
     }
 
     @Test
@@ -135,8 +137,10 @@ class UrbancoopJsonTest {
     @Test
     void unknownMembers_surviveAtEveryLevel_digitForDigit() {
         String document =
-                "{\"type\":\"project\",\"id\":\"p\",\"title\":\"P\",\"participants\":[{\"party\":\"city/a\",\"share\":1.10}],"
-                        + "\"budget\":{\"amount\":5,\"currency\":\"USD\",\"note\":null},\"x\":[1e400,-0,{\"\":true,\"a/b~c\":[]}],\"y\":{}}";
+                "{\"type\":\"project\",\"id\":\"p\",\"title\":\"P\",\"participants\":[{\"party\":\"city/a\",\"share\""
+                        + ":1.10}],"
+                        + "\"budget\":{\"amount\":5,\"currency\":\"USD\",\"note\":null},\"x\":[1e400,-0,{\"\":true,\""
+                        + "a/b~c\":[]}],\"y\":{}}";
         assertThat(JSON.toText(JSON.read(document, CooperationRecord.class))).isEqualTo(document);
     }
 
@@ -206,7 +210,8 @@ class UrbancoopJsonTest {
         assertThatThrownBy(() -> JSON.read("{\"id\": \"a\",\n \"name\": \"\ud800\"}", City.class))
                 .hasMessage(
                         "the document, line 2, column 11: expected characters, but the text holds half of a surrogate"
-                                + " pair: '\\ud800'; read the bytes of the file instead of a text made of them [lone-surrogate]");
+                                + " pair: '\\ud800'; read the bytes of the file instead of a text made of them"
+                                + " [lone-surrogate]");
         assertThat(JSON.decode("\udc00", City.class).problems()).hasSize(1);
         City half = SEOUL.toBuilder()
                 .addFormerName(

@@ -29,10 +29,10 @@ import org.urbancoop.extension.ExtensionValue.ArrayValue;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ReadRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ReadRecord;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.testing.Arbitraries;
 
 /** What is refused when it is read is refused when it is written, in the same words; what is written can be read. */
@@ -86,7 +86,8 @@ class WritingLimitsTest {
                 refused(
                         with("x-a", new NumberValue("1e-1001")),
                         limits -> limits,
-                        "/x-a: expected an exponent of 1000 at most: '1e-1001'; raise the limit 'scale' if the number is"
+                        "/x-a: expected an exponent of 1000 at most: '1e-1001'; raise the limit 'scale' if the"
+                                + " number is"
                                 + " meant to be so great or so small [number-too-long]"),
                 refused(
                         with("x-a", nested(100)),
@@ -106,12 +107,14 @@ class WritingLimitsTest {
                 refused(
                         CITY,
                         limits -> limits.withRecordSize(50),
-                        "the document: the record has more than 50 bytes; raise the limit 'recordSize' if it is meant to"
+                        "the document: the record has more than 50 bytes; raise the limit 'recordSize' if it is"
+                                + " meant to"
                                 + " be so large [record-too-large]"),
                 refused(
                         CITY,
                         limits -> limits.withSize(50),
-                        "the document: the document has more than 50 bytes; raise the limit 'size', or write one record a"
+                        "the document: the document has more than 50 bytes; raise the limit 'size', or write one"
+                                + " record a"
                                 + " line [document-too-large]"));
     }
 

@@ -24,7 +24,7 @@ import org.urbancoop.benchmarks.peer.Codec;
 import org.urbancoop.benchmarks.peer.Kind;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.validation.RecordValidator;
 
 /** Records read and written by this library and by others, in one run; the time is that of one record. */

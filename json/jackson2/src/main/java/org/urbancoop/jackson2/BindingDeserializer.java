@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import java.io.IOException;
 import org.urbancoop.json.binding.Binding;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 
 /** Reads a type by its table. */
 final class BindingDeserializer<T> extends JsonDeserializer<T> {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.binding.Binding;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 
 /** Finds the reader of a type. */
 final class BindingDeserializers extends Deserializers.Base implements KeyDeserializers {

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import org.urbancoop.json.binding.Binding;
 import org.urbancoop.json.binding.TokenSink;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 
 /** Writes a type by its table. */
 final class BindingSerializer<T> extends JsonSerializer<T> {

@@ -7,16 +7,17 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.binding.Binding;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 
 /**
- * Signals a document that a Jackson 2 mapper cannot read as a type of this library, such as a {@code missing-member} at {@code
- * /home/location}.
+ * Signals a document that a Jackson 2 mapper cannot read as a type of this library, such as a {@code missing-member} at
+ * {@code /home/location}.
  *
- * <p>The problem's pointer leads from the root of the parser's document; line and column are as the parser counts them, and 0 where
- * it does not know, as in a tree. The path leads through the members of the classes, as databind's own does.
+ * <p>The problem's pointer leads from the root of the parser's document; line and column are as the parser counts them,
+ * and 0 where it does not know, as in a tree. The path leads through the members of the classes, as databind's own
+ * does.
  */
 public final class JsonProblemException extends MismatchedInputException {
 

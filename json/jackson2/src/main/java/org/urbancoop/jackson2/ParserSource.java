@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import java.io.IOException;
 import org.urbancoop.json.binding.TokenSource;
-import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.problem.Location;
 import org.urbancoop.text.JsonPointer;
 
-/** The tokens of a Jackson 2 parser, which has the same numbers for them but that it tells whole numbers from others. */
+/**
+ * The tokens of a Jackson 2 parser, which has the same numbers for them but that it tells whole numbers from others.
+ */
 class ParserSource implements TokenSource {
 
     private final JsonParser parser;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.Module;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.testing.Arguments;
 
 /** No public method takes a null by accident. */

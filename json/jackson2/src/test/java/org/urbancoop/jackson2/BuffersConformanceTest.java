@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 
 /** A buffer of tokens between the text and the types, as converting and many of databind's own ways have it. */
 class BuffersConformanceTest extends Conformance {

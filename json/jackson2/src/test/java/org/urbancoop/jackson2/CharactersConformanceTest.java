@@ -3,7 +3,7 @@ package org.urbancoop.jackson2;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 
 /** Characters, from a reader that gives few at a time, into a stream of bytes. */
 class CharactersConformanceTest extends Conformance {

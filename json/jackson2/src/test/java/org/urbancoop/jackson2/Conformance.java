@@ -3,8 +3,8 @@ package org.urbancoop.jackson2;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.conformance.MapperConformance;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
 
 /** A mapper as most have it; subclasses read from other parsers, or with other settings. */
 abstract class Conformance extends MapperConformance {

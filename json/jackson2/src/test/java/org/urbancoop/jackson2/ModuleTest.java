@@ -44,7 +44,8 @@ class ModuleTest {
                 public static void main(String[] args) throws Exception {
                     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
                     Trip trip = mapper.readValue(
-                            "{\\"name\\":\\"T\\",\\"home\\":{\\"id\\":\\"seoul\\",\\"name\\":\\"Seoul\\",\\"kind\\":\\"moon\\",\\"x\\":1.10}}",
+                            "{\\"name\\":\\"T\\",\\"home\\":{\\"id\\":\\"seoul\\",\\"name\\":\\"Seoul\\",\
+                            \\"kind\\":\\"moon\\",\\"x\\":1.10}}",
                             Trip.class);
                     System.out.println(mapper.writeValueAsString(trip));
                     System.out.println(org.urbancoop.jackson2.UrbancoopModule.class.getModule().isNamed());
@@ -53,7 +54,8 @@ class ModuleTest {
             """;
 
     private static final String PRINTED =
-            "{\"name\":\"T\",\"home\":{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"moon\",\"x\":1.10}}\n";
+            "{\"name\":\"T\",\"home\":{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"moon\",\"x\":"
+                    + "1.10}}\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -74,7 +76,7 @@ class ModuleTest {
                 .resideInAnyPackage(
                         "org.urbancoop.jackson2..",
                         "org.urbancoop.json.binding..",
-                        "org.urbancoop.json.reading..",
+                        "org.urbancoop.json.problem..",
                         "org.urbancoop.text..",
                         "java..",
                         "com.fasterxml.jackson..",

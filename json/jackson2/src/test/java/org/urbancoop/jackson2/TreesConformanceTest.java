@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 
 /** A tree between the text and the types: numbers keep their value, and their digits as far as a tree does. */
 class TreesConformanceTest extends Conformance {

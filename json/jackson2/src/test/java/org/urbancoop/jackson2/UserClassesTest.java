@@ -36,10 +36,10 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
@@ -256,14 +256,16 @@ class UserClassesTest {
                     assertThat(e)
                             .hasMessageContaining(problem.message())
                             .hasMessageContaining(
-                                    "City[\"formerNames\"]->java.util.List[1]->org.urbancoop.city.FormerName[\"period\"]");
+                                    "City[\"formerNames\"]->java.util.List[1]->org.urbancoop.city.FormerName[\"period"
+                                            + "\"]");
                 });
     }
 
     @Test
     void problem_ofAMissingMember_isPlacedAtTheObject() {
         String document =
-                "{\"id\": \"seoul\", \"name\": \"Seoul\", \"kind\": \"city\",\n \"location\": {\"latitude\": 1,\n \"x\": {\"y\": [1]}}}";
+                "{\"id\": \"seoul\", \"name\": \"Seoul\", \"kind\": \"city\",\n \"location\": {\"latitude\": 1,\n"
+                        + " \"x\": {\"y\": [1]}}}";
         assertThatThrownBy(() -> mapper.readValue(document, City.class))
                 .isInstanceOfSatisfying(JsonProblemException.class, e -> {
                     assertThat(e.getProblem())
@@ -280,9 +282,9 @@ class UserClassesTest {
 
     @Test
     void problem_belowUnknownMembersAndRecordsOfAnyType_hasAPath() {
-        String document =
-                "[{\"type\": \"city\", \"id\": \"seoul\", \"name\": \"Seoul\", \"kind\": \"city\", \"names\": {\"ko\": 5},"
-                        + " \"x\": {\"y\": [1e5000]}}]";
+        String document = "[{\"type\": \"city\", \"id\": \"seoul\", \"name\": \"Seoul\", \"kind\": \"city\", \"names\":"
+                + " {\"ko\": 5},"
+                + " \"x\": {\"y\": [1e5000]}}]";
         assertThatThrownBy(() -> mapper.readValue(document, new TypeReference<List<CooperationRecord>>() {}))
                 .isInstanceOfSatisfying(JsonProblemException.class, e -> {
                     assertThat(e.getProblem().pointer()).hasToString("/0/names/ko");
@@ -412,7 +414,7 @@ class UserClassesTest {
                 .isInstanceOfSatisfying(JsonProblemException.class, e -> {
                     assertThat(e.getProblem().code()).isEqualTo(ProblemCode.WRONG_TYPE);
                     assertThat(e.getProblem().pointer()).hasToString("/location");
-                    assertThat(e.getProblem().location()).isEqualTo(org.urbancoop.json.reading.Location.NONE);
+                    assertThat(e.getProblem().location()).isEqualTo(org.urbancoop.json.problem.Location.NONE);
                 });
         assertThatThrownBy(() -> mapper.treeToValue(mapper.createObjectNode().binaryNode(new byte[1]), City.class))
                 .isInstanceOf(JsonProblemException.class);

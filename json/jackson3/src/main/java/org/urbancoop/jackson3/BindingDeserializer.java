@@ -2,8 +2,8 @@ package org.urbancoop.jackson3;
 
 import java.io.IOException;
 import org.urbancoop.json.binding.Binding;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;

@@ -2,7 +2,7 @@ package org.urbancoop.jackson3;
 
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.binding.Binding;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;

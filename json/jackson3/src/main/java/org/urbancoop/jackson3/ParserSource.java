@@ -1,7 +1,7 @@
 package org.urbancoop.jackson3;
 
 import org.urbancoop.json.binding.TokenSource;
-import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.problem.Location;
 import org.urbancoop.text.JsonPointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -9,7 +9,9 @@ import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The tokens of a Jackson 3 parser, which has the same numbers for them but that it tells whole numbers from others. */
+/**
+ * The tokens of a Jackson 3 parser, which has the same numbers for them but that it tells whole numbers from others.
+ */
 class ParserSource implements TokenSource {
 
     private final JsonParser parser;

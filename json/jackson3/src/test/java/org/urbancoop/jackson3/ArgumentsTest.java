@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.testing.Arguments;
 import tools.jackson.databind.JacksonModule;
 

@@ -2,8 +2,8 @@ package org.urbancoop.jackson3;
 
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.conformance.MapperConformance;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A mapper as most have it; subclasses read from other parsers, or with other settings. */

@@ -50,7 +50,8 @@ class ModuleTest {
                 public static void main(String[] args) throws Exception {
                     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
                     Trip trip = mapper.readValue(
-                            "{\\"name\\":\\"T\\",\\"home\\":{\\"id\\":\\"seoul\\",\\"name\\":\\"Seoul\\",\\"kind\\":\\"moon\\",\\"x\\":1.10}}",
+                            "{\\"name\\":\\"T\\",\\"home\\":{\\"id\\":\\"seoul\\",\\"name\\":\\"Seoul\\",\
+                            \\"kind\\":\\"moon\\",\\"x\\":1.10}}",
                             Trip.class);
                     System.out.println(mapper.writeValueAsString(trip));
                     System.out.println(org.urbancoop.jackson3.UrbancoopModule.class.getModule().isNamed());
@@ -59,7 +60,8 @@ class ModuleTest {
             """;
 
     private static final String PRINTED =
-            "{\"name\":\"T\",\"home\":{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"moon\",\"x\":1.10}}\n";
+            "{\"name\":\"T\",\"home\":{\"type\":\"city\",\"id\":\"seoul\",\"name\":\"Seoul\",\"kind\":\"moon\",\"x\":"
+                    + "1.10}}\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -80,7 +82,7 @@ class ModuleTest {
                 .resideInAnyPackage(
                         "org.urbancoop.jackson3..",
                         "org.urbancoop.json.binding..",
-                        "org.urbancoop.json.reading..",
+                        "org.urbancoop.json.problem..",
                         "org.urbancoop.text..",
                         "java..",
                         "tools.jackson..",
@@ -123,7 +125,8 @@ class ModuleTest {
                     var two = new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules();
                     var three = tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
                     City seoul = three.readValue(
-                            "{\\"id\\":\\"seoul\\",\\"name\\":\\"Seoul\\",\\"kind\\":\\"moon\\",\\"x\\":1.10}", City.class);
+                            "{\\"id\\":\\"seoul\\",\\"name\\":\\"Seoul\\",\\"kind\\":\\"moon\\",\\"x\\":1.10}", \
+                            City.class);
                     String written = two.writeValueAsString(seoul);
                     System.out.println(written);
                     System.out.println(two.readValue(three.writeValueAsString(seoul), City.class).equals(seoul));

@@ -1,7 +1,7 @@
 package org.urbancoop.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;

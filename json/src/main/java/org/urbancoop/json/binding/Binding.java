@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.json.extension.ExtensionValueCodec;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.json.registry.FirstTables;
+import org.urbancoop.json.registry.Tables;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.TypedCodec;
@@ -116,7 +118,7 @@ public final class Binding<T> {
      */
     public T read(TokenSource source, JsonLimits limits) throws IOException {
         // Reading is strict: what is refused is thrown.
-        SourceIn in = new SourceIn(source, typed, limits);
+        MapperJsonIn in = new MapperJsonIn(source, typed, limits);
         in.bound(type != Dataset.class);
         return Objects.requireNonNull(codec.read(in));
     }

@@ -13,8 +13,8 @@ public final class ExactNumber {
      * Obtains the number of a literal, never a binary fraction.
      *
      * @param literal the number as RFC 8259 writes it
-     * @return an {@code Integer}, a {@code Long}, a {@code BigInteger} or, if the literal has a fraction or an exponent, a {@code
-     *     BigDecimal}
+     * @return an {@code Integer}, a {@code Long}, a {@code BigInteger} or, if the literal has a fraction or an
+     *     exponent, a {@code BigDecimal}
      * @throws NumberFormatException if the exponent is greater than a {@code BigDecimal} can have
      */
     public static Number of(String literal) {

@@ -1,7 +1,7 @@
 package org.urbancoop.json.binding;
 
 import java.io.IOException;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.json.table.Surrogates;

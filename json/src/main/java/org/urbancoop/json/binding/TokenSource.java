@@ -1,12 +1,12 @@
 package org.urbancoop.json.binding;
 
 import java.io.IOException;
-import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.problem.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * The parser of another library. When it is handed over, its current token is the first one of a value; in an object whose start
- * was passed already, that is a name or the object's end.
+ * The parser of another library. When it is handed over, its current token is the first one of a value; in an object
+ * whose start was passed already, that is a name or the object's end.
  *
  * <p>Tokens are the numbers of {@link org.urbancoop.json.table.JsonIn}, or {@link #EMBEDDED}.
  */

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.ValueCodec;
 
-/** Reads a value of any type straight into its canonical form. The reader is strict: what it refuses ends in an exception. */
+/**
+ * Reads a value of any type straight into its canonical form. The reader is strict: what it refuses ends in an
+ * exception.
+ */
 final class AnyValue extends ValueCodec<CanonicalJson> {
 
     static final ValueCodec<CanonicalJson> CODEC = new AnyValue();

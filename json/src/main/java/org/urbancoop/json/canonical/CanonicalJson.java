@@ -10,12 +10,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.TextEncoder;
 import org.urbancoop.json.table.UnwritableException;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.text.JsonPointer;
@@ -23,10 +24,10 @@ import org.urbancoop.text.JsonPointer;
 /**
  * A JSON value in canonical form, such as {@code {"a":1.1,"b":[]}} for the document {@code { "b": [], "a": 1.10 }}.
  *
- * <p>The form is that of RFC 8785 (JCS): no white space, members in the order of their names' UTF-16 units, one way to write
- * each text and each number. Two documents that differ in nothing else have the same form, byte for byte. It changes no value:
- * where RFC 8785 rounds a number to the nearest double, or where a text is no text of characters, there is no form, and the
- * document is refused.
+ * <p>The form is that of RFC 8785 (JCS): no white space, members in the order of their names' UTF-16 units, one way to
+ * write each text and each number. Two documents that differ in nothing else have the same form, byte for byte. It
+ * changes no value: where RFC 8785 rounds a number to the nearest double, or where a text is no text of characters,
+ * there is no form, and the document is refused.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785</a>
  */
@@ -77,10 +78,10 @@ public final class CanonicalJson {
     public static CanonicalJson parse(String json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
-        Document.loneSurrogate(json).ifPresent(problem -> {
+        TextEncoder.loneSurrogate(json).ifPresent(problem -> {
             throw new UrbancoopJsonException(problem);
         });
-        return parse(Document.encoded(json, limits), limits);
+        return parse(TextEncoder.encoded(json, limits), limits);
     }
 
     /**
@@ -147,8 +148,8 @@ public final class CanonicalJson {
     }
 
     /**
-     * Gets the SHA-256 of the bytes, such as {@code 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a} for the
-     * empty object.
+     * Gets the SHA-256 of the bytes, such as {@code 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a}
+     * for the empty object.
      *
      * @return 64 hexadecimal digits in small letters
      */

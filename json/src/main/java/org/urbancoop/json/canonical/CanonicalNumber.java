@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * A number as ECMAScript's {@code Number::toString} writes it, such as {@code 1.1} for the literal {@code 1.10}.
  *
- * <p>It goes by decimals and never prints through {@link Double#toString}, whose digits differ between JVM 17 and 19. It
- * does not round: a literal that stands for another value than its canonical text has none.
+ * <p>It goes by decimals and never prints through {@link Double#toString}, whose digits differ between JVM 17 and 19.
+ * It does not round: a literal that stands for another value than its canonical text has none.
  *
  * @param isNegative whether a minus stands before the digits
  * @param digits the significant digits, without zeros on either side; empty for zero
- * @param point where the decimal point stands, counted in digits from the left of the first one: 0.{@code digits} × 10 to this
- *     power
+ * @param point where the decimal point stands, counted in digits from the left of the first one: 0.{@code digits} × 10
+ *     to this power
  * @see <a href="https://tc39.es/ecma262/#sec-numeric-types-number-tostring">Number::toString</a>
  */
 record CanonicalNumber(boolean isNegative, String digits, long point) {
@@ -66,8 +66,9 @@ record CanonicalNumber(boolean isNegative, String digits, long point) {
     }
 
     /**
-     * Finds the decimal of so many digits that leads to the same double and is the nearest to it. Both neighbours are tried: at
-     * a power of two the doubles below lie closer than those above, and the nearer neighbour can be the wrong side's.
+     * Finds the decimal of so many digits that leads to the same double and is the nearest to it. Both neighbours are
+     * tried: at a power of two the doubles below lie closer than those above, and the nearer neighbour can be the wrong
+     * side's.
      */
     private static Optional<BigDecimal> nearest(BigDecimal exact, int digits) {
         double wanted = exact.doubleValue();
@@ -135,8 +136,9 @@ record CanonicalNumber(boolean isNegative, String digits, long point) {
     }
 
     /**
-     * Checks whether a double prints just these digits: no text of fewer digits leads to it, and none of as many is nearer. The
-     * neighbours of this number on either side stand for all others, since the decimals that lead to one double have no gaps.
+     * Checks whether a double prints just these digits: no text of fewer digits leads to it, and none of as many is
+     * nearer. The neighbours of this number on either side stand for all others, since the decimals that lead to one
+     * double have no gaps.
      */
     private boolean isShortestAndNearest() {
         double value = Math.abs(toDouble());

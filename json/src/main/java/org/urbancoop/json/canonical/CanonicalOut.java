@@ -8,17 +8,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * Writes the canonical form: the members of an object one after the other as they come, put in order when the object ends.
+ * Writes the canonical form: the members of an object one after the other as they come, put in order when the object
+ * ends.
  *
  * <p>There is no tree, only the bytes so far and the places of the members of the objects that are still open.
  */

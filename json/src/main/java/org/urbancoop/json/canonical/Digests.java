@@ -12,19 +12,20 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.json.dataset.DatasetCodec;
 import org.urbancoop.json.dataset.DeclaredTotalCodec;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.record.CooperationRecordCodec;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * Digests of content, such as {@code 5d41…}: equal for equal content, whatever file, member order, JVM or locale it came from.
+ * Digests of content, such as {@code 5d41…}: equal for equal content, whatever file, member order, JVM or locale it
+ * came from.
  *
- * <p>A digest is the SHA-256 of a canonical form, in small hexadecimal digits. It covers unknown members, too. It does not cover
- * how content was written down: {@code 1.10} and {@code 1.1} are one number, and a member that is absent, null or empty is absent.
- * Letters are compared as they are: {@code é} of one character and of two are two texts.
+ * <p>A digest is the SHA-256 of a canonical form, in lower-case hexadecimal. It covers unknown members, too. It does
+ * not cover how content was written down: {@code 1.10} and {@code 1.1} are one number, and a member that is absent,
+ * null or empty is absent. Letters are compared as they are: {@code é} of one character and of two are two texts.
  */
 public final class Digests {
 
@@ -38,8 +39,8 @@ public final class Digests {
      *
      * @param value the record
      * @return 64 hexadecimal digits
-     * @throws UrbancoopJsonException if the record has no canonical form, because of a number among its unknown members or its
-     *     amounts that no double has, or of half a surrogate pair
+     * @throws UrbancoopJsonException if the record has no canonical form, because of a number among its unknown members
+     *     or its amounts that no double has, or of half a surrogate pair
      */
     public static String of(CooperationRecord value) {
         Objects.requireNonNull(value, "value");
@@ -59,7 +60,8 @@ public final class Digests {
     }
 
     /**
-     * Gets the digest of a dataset: that of its {@linkplain #form(Dataset) form}, which the order of the records does not change.
+     * Gets the digest of a dataset: that of its {@linkplain #form(Dataset) form}, which the order of the records does
+     * not change.
      *
      * @param dataset the dataset
      * @return 64 hexadecimal digits
@@ -95,11 +97,12 @@ public final class Digests {
     }
 
     /**
-     * Gets what the digest of a dataset is made of: {@code {"declaredTotals":[["id","digest"]],"header":{…},"records":[["city/seoul",
-     * "digest"]]}}, both lists in order.
+     * Gets what the digest of a dataset is made of:
+     * {@code {"declaredTotals":[["id","digest"]],"header":{…},"records":[["city/seoul", "digest"]]}}, both lists in
+     * order.
      *
-     * <p>The header is that of the document without {@code format} and {@code formatVersion}. A record that stands twice is there
-     * twice. Whoever compares two forms sees which records differ.
+     * <p>The header is that of the document without {@code format} and {@code formatVersion}. A record that stands
+     * twice is there twice. Whoever compares two forms sees which records differ.
      *
      * @param dataset the dataset
      * @return the form
@@ -110,7 +113,8 @@ public final class Digests {
     }
 
     /**
-     * Gets what the digest of a dataset is made of, as {@link #form(Dataset)} does; {@link CanonicalJson#sha256()} makes the digest.
+     * Gets what the digest of a dataset is made of, as {@link #form(Dataset)} does; {@link CanonicalJson#sha256()}
+     * makes the digest.
      *
      * @param dataset the dataset
      * @param progress who is told how far it has come, and may cancel

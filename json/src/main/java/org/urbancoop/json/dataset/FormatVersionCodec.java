@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.text.MalformedTextException;
 
 /**
- * The version of the format, such as {@code "1.0"}. A document of the same major version is read, a later minor one with what is
- * new in it kept as unknown; any other major version is refused.
+ * The version of the format, such as {@code "1.0"}. A document of the same major version is read, a later minor one
+ * with what is new in it kept as unknown; any other major version is refused.
  */
 public final class FormatVersionCodec extends ValueCodec<String> {
 
@@ -99,10 +99,11 @@ public final class FormatVersionCodec extends ValueCodec<String> {
                     major > presentMajor ? "read it with a later release" : "migrate it first");
         }
         if (part(version, 2) > presentMinor) {
-            in.warn(
-                    ProblemCode.NEWER_VERSION,
-                    "the document is of a later version than " + present,
-                    "what is new in it is kept as unknown");
+            in.problems()
+                    .report(
+                            ProblemCode.NEWER_VERSION,
+                            "the document is of a later version than " + present,
+                            "what is new in it is kept as unknown");
         }
         return version;
     }

@@ -9,7 +9,8 @@ import org.urbancoop.extension.Extensions;
  * A document that was carried over to the present version of the format, with the log of what that took.
  *
  * @param document the members of the new document, in order
- * @param notes what was assumed, lost or changed, in the order in which it happened; none if the document was of the present version
+ * @param notes what was assumed, lost or changed, in the order in which it happened; none if the document was of the
+ *     present version
  */
 public record Migrated(Extensions document, List<MigrationNote> notes) {
 

@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * One thing that a migration did beyond carrying a document over, such as {@code /cities/3/kind: assumed 'city', for 0.9 had no kinds}.
+ * One thing that a migration did beyond carrying a document over, such as
+ * {@code /cities/3/kind: assumed 'city', for 0.9 had no kinds}.
  *
  * @param kind what it did
  * @param pointer the place in the document as it was before

@@ -13,10 +13,10 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.dataset.FormatVersionCodec;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.text.JsonPointer;
 
 /** The steps that lead from old versions of the format to the present one, each taken at most once. */
@@ -43,7 +43,8 @@ public final class Migrations {
      *
      * @param steps the steps, at most one from each version
      * @return the migrations
-     * @throws IllegalArgumentException if a step does not lead to a later version, two start from one version, or a version is none
+     * @throws IllegalArgumentException if a step does not lead to a later version, two start from one version, or a
+     *     version is none
      */
     public static Migrations of(Migration... steps) {
         Objects.requireNonNull(steps, "steps");
@@ -51,7 +52,8 @@ public final class Migrations {
     }
 
     /**
-     * Carries a document over to the present version, step by step. A document that can be read as it is stays as it is.
+     * Carries a document over to the present version, step by step. A document that can be read as it is stays as it
+     * is.
      *
      * @param document the members of the document
      * @return the new document and the log

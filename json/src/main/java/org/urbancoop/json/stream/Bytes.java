@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 
-/** Reads a document into memory, but never much more than the limit: one byte beyond it is enough to refuse the document. */
+/**
+ * Reads a document into memory, but never much more than the limit: one byte beyond it is enough to refuse the
+ * document.
+ */
 public final class Bytes {
 
     private Bytes() {}

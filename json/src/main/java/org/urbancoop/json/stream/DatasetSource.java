@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +13,12 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.dataset.DatasetCodec;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.stream.JsonSyntax.Fault;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
@@ -27,21 +26,20 @@ import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * One document with large arrays of records, cut at the elements of these arrays without holding the document. What is left of it,
- * the header, is read last.
+ * One document with large arrays of records, cut at the elements of these arrays without holding the document. What is
+ * left of it, the header, is read last.
  *
- * <p>The verdict is that of reading the document as a whole: the same grammar finds where it stops being JSON, and the same tables
- * read the records and the header. Only the records before such a fault have already been handed out.
+ * <p>The verdict is that of reading the document as a whole: the same grammar finds where it stops being JSON, and the
+ * same tables read the records and the header. Only the records before such a fault have already been handed out.
  */
 public final class DatasetSource implements RecordSource {
 
-    private static final int BUFFER = 1 << 16;
     private static final int BATCH = 1 << 17;
 
     private final InputStream stream;
     private final JsonLimits limits;
     private final boolean constraints;
-    private final Window window;
+    private final StreamWindow window;
     private final Remainder rest = new Remainder();
     private int restValues;
     private final Set<Member<?, ?>> seen = new HashSet<>();
@@ -91,112 +89,6 @@ public final class DatasetSource implements RecordSource {
         }
     }
 
-    /** The part of the document that is there. */
-    private static final class Window extends JsonSyntax {
-        private final InputStream stream;
-        /** Where the part starts that must be kept. */
-        private int kept;
-        /** How much of it may be kept. */
-        private int most = Integer.MAX_VALUE;
-        /** Whether white space is passed that nobody needs. */
-        private boolean discarding;
-
-        private boolean exhausted;
-        private boolean overflown;
-        private long dropped;
-        private int counted;
-        private int line = 1;
-        private int column = 1;
-        private boolean afterReturn;
-
-        Window(InputStream stream, JsonLimits limits) {
-            super(new byte[BUFFER], 0, 0, limits);
-            this.stream = stream;
-        }
-
-        @Override
-        boolean more() {
-            if (discarding) {
-                keepFromHere();
-            }
-            if (exhausted) {
-                return false;
-            }
-            if (end() - kept > most) {
-                overflown = true;
-                return false;
-            }
-            byte[] larger = end() < bytes().length
-                    ? bytes()
-                    : Arrays.copyOf(bytes(), (int) Math.min(2L * end(), Integer.MAX_VALUE - 8));
-            try {
-                int count = stream.read(larger, end(), larger.length - end());
-                exhausted = count < 0;
-                grow(larger, end() + Math.max(0, count));
-                return count > 0 || more();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** Starts a part that is to be kept. */
-        void keepFromHere() {
-            keepFrom(at());
-            if (kept > BUFFER / 2 || discarding) {
-                System.arraycopy(bytes(), kept, bytes(), 0, end() - kept);
-                dropped += kept;
-                counted -= kept;
-                kept = 0;
-                drop();
-            }
-        }
-
-        void keepFrom(int index) {
-            locate(index);
-            kept = index;
-        }
-
-        int skipSpace() {
-            discarding = true;
-            int c = space();
-            discarding = false;
-            return c;
-        }
-
-        /** Passes a byte-order mark, which is no character of the document. */
-        boolean passByteOrderMark() {
-            boolean passed = has(Document.BYTE_ORDER_MARK.length) && Document.isByteOrderMark(bytes(), at(), end());
-            if (passed) {
-                counted += Document.BYTE_ORDER_MARK.length;
-                startAfter(Document.BYTE_ORDER_MARK.length);
-            }
-            return passed;
-        }
-
-        boolean isOversized() {
-            return overflown || at() - kept > most;
-        }
-
-        /** Gets the place of a byte after all that were asked for before. */
-        Location locate(int index) {
-            byte[] bytes = bytes();
-            for (; counted < index; counted++) {
-                byte b = bytes[counted];
-                if (b == '\n') {
-                    line += afterReturn ? 0 : 1;
-                    column = 1;
-                } else if (b == '\r') {
-                    line++;
-                    column = 1;
-                } else if ((b & 0xC0) != 0x80) {
-                    column++;
-                }
-                afterReturn = b == '\r';
-            }
-            return new Location(line, column);
-        }
-    }
-
     /**
      * Cuts a stream.
      *
@@ -208,7 +100,7 @@ public final class DatasetSource implements RecordSource {
         this.stream = stream;
         this.limits = limits;
         this.constraints = constraints;
-        this.window = new Window(stream, limits);
+        this.window = new StreamWindow(stream, limits);
     }
 
     @Override
@@ -265,7 +157,10 @@ public final class DatasetSource implements RecordSource {
                 .toList();
     }
 
-    /** Goes on to the next element of an array of records, if it comes within the next step; sets {@link #last} at the end. */
+    /**
+     * Goes on to the next element of an array of records, if it comes within the next step; sets {@link #last} at the
+     * end.
+     */
     private @Nullable Element nextElement() {
         switch (state) {
             case START -> start();
@@ -280,7 +175,7 @@ public final class DatasetSource implements RecordSource {
     }
 
     private void start() {
-        window.most = limits.recordSize();
+        window.limit(limits.recordSize());
         rest.start(window.locate(0));
         if (window.passByteOrderMark()) {
             rest.append(window.bytes(), 0, window.at());
@@ -310,7 +205,7 @@ public final class DatasetSource implements RecordSource {
         }
         state = State.AFTER;
         if (window.takeOpened()) {
-            rest.append(window.bytes(), window.kept, bracket + 1);
+            rest.append(window.bytes(), window.kept(), bracket + 1);
             array = member;
             index = 0;
             cut.add(JsonPointer.ROOT.child(member.name()));
@@ -330,14 +225,14 @@ public final class DatasetSource implements RecordSource {
     private @Nullable Element element() {
         window.skipSpace();
         window.keepFromHere();
-        window.most = limits.recordSize();
+        window.limit(limits.recordSize());
         unitStart = window.locate(window.at());
         Fault fault = window.value();
         if ((records >= limits.records() && isOneTooMany(fault)) || fails(fault)) {
             return null;
         }
         state = State.AFTER;
-        byte[] bytes = Arrays.copyOfRange(window.bytes(), window.kept, window.at());
+        byte[] bytes = window.copyKept(window.at());
         Element element =
                 new Element(bytes, unitStart, elementPointer(), (ObjectCodec<?, ?>) array().codec(), records++);
         index++;
@@ -347,7 +242,7 @@ public final class DatasetSource implements RecordSource {
     /** Ends reading at a record that is beyond their number, which reading it says before anything else. */
     private boolean isOneTooMany(@Nullable Fault fault) {
         int end = fault == null ? window.at() : fault.offset();
-        List<JsonProblem> problems = problemsOfRecord(Arrays.copyOfRange(window.bytes(), window.kept, end));
+        List<JsonProblem> problems = problemsOfRecord(window.copyKept(end));
         if (!problems.isEmpty() && problems.get(0).code() == ProblemCode.TOO_MANY_RECORDS) {
             end(List.of(), problems.get(0));
         }
@@ -383,15 +278,15 @@ public final class DatasetSource implements RecordSource {
             // The header goes on with the bracket.
             array = null;
             window.keepFrom(window.at() - 1);
-            window.most = Math.max(0, limits.recordSize() - rest.length());
+            window.limit(Math.max(0, limits.recordSize() - rest.length()));
             unitStart = headerStart;
-            rest.start(window.locate(window.kept));
+            rest.start(window.locate(window.kept()));
             state = State.AFTER;
         }
     }
 
     private void trailing() {
-        rest.append(window.bytes(), window.kept, window.at());
+        rest.append(window.bytes(), window.kept(), window.at());
         window.skipSpace();
         window.keepFromHere();
         if (fails(window.trailing())) {
@@ -423,7 +318,7 @@ public final class DatasetSource implements RecordSource {
                             tooMany ? "values" : "recordSize",
                             limits));
         } else if (fault != null) {
-            byte[] before = Arrays.copyOfRange(window.bytes(), window.kept, fault.offset());
+            byte[] before = window.copyKept(fault.offset());
             List<JsonProblem> inRecord = isRecord ? problemsOfRecord(before) : List.of();
             if (!isRecord && array == null) {
                 rest.append(before, 0, before.length);
@@ -459,7 +354,7 @@ public final class DatasetSource implements RecordSource {
 
     @Override
     public long bytes() {
-        return window.dropped + window.at();
+        return window.passed();
     }
 
     @Override

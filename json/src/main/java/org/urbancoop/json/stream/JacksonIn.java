@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
+import org.urbancoop.json.table.TokenLocator;
 import org.urbancoop.text.JsonPointer;
 
 /** The tokens of a document in memory, by jackson-core's parser for bytes. */
-final class JacksonIn extends JsonIn implements AutoCloseable {
+final class JacksonIn extends JsonIn implements TokenLocator, AutoCloseable {
 
     private static final int EXCERPT = 80;
 
@@ -28,31 +29,27 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     private long[] starts = new long[16];
 
     /**
-     * Starts to read.
+     * Creates a reader.
      *
-     * @param document the document
-     * @param from the index of the first of its bytes
-     * @param to the index after the last one
+     * @param document counts lines
+     * @param slice the document's bytes that are read
      * @param typed whether its record carries its type
      * @param records how many records were read before
      */
-    JacksonIn(
-            Document document,
-            byte[] bytes,
-            int from,
-            int to,
-            boolean typed,
-            JsonLimits limits,
-            ProblemSink sink,
-            long records)
+    JacksonIn(Document document, Slice slice, boolean typed, JsonLimits limits, ProblemSink sink, long records)
             throws IOException {
         super(limits, sink, records);
         this.document = document;
-        this.bytes = bytes;
-        this.from = from;
-        this.to = to;
+        this.bytes = slice.bytes;
+        this.from = slice.from;
+        this.to = slice.to;
         this.typed = typed;
         this.parser = Parsers.of(bytes, from, to);
+    }
+
+    @Override
+    protected TokenLocator locator() {
+        return this;
     }
 
     /** Counts levels; the ids of jackson-core are ours, but that it tells whole numbers from others. */
@@ -88,23 +85,14 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     @Override
     protected String text() throws IOException {
         int start = from + (int) offset() + 1;
-        int end = token() == TEXT ? endOfText(start) : to;
+        int end = token() == TEXT ? Grammar.endOfText(bytes, start, to) : to;
         if (end == to) {
             // A number, or a text that does not end, of which the parser has to say so.
             return parser.getText();
         }
         // Before anything is made of a text that may be as long as the document.
         checkSize(end + 1L - from);
-        return JsonSyntax.unescaped(new String(bytes, start, end - start, StandardCharsets.UTF_8));
-    }
-
-    private int endOfText(int start) {
-        int i = Texts.endOfPlain(bytes, start, to);
-        while (i < to && bytes[i] != '"') {
-            i = bytes[i] == '\\' ? i + 2 : i + 1;
-            i = i < to ? Texts.endOfPlain(bytes, i, to) : to;
-        }
-        return i;
+        return Grammar.decode(bytes, start, end);
     }
 
     @Override
@@ -130,7 +118,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    protected JsonPointer pointer() {
+    public JsonPointer pointer() {
         return pointer(parser.getParsingContext());
     }
 
@@ -152,18 +140,18 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    protected Location location(long offset) {
+    public Location location(long offset) {
         return document.locate(from + (int) offset);
     }
 
     @Override
-    protected long start() {
+    public long start() {
         return starts[depth + 1];
     }
 
     @Override
     public @Nullable String peekText(String name) {
-        return Places.text(bytes, from + (int) offset(), to, name);
+        return PointerLocator.text(bytes, from + (int) offset(), to, name);
     }
 
     @Override
@@ -172,7 +160,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    protected String raw(long offset) throws IOException {
+    public String raw(long offset) throws IOException {
         parser.finishToken();
         int start = from + (int) offset;
         int end = from + (int) parser.currentLocation().getByteOffset();
@@ -180,7 +168,7 @@ final class JacksonIn extends JsonIn implements AutoCloseable {
     }
 
     @Override
-    protected String excerpt() throws IOException {
+    public String excerpt() throws IOException {
         return switch (token()) {
             case NAME -> String.valueOf(parser.getParsingContext().getCurrentName());
             case TEXT, NUMBER -> excerptOfText();

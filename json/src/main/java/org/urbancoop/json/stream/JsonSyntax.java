@@ -3,16 +3,18 @@ package org.urbancoop.json.stream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * Scans JSON by RFC 8259 and finds the first place where a text stops being it: by its grammar, its encoding or its nesting.
+ * Scans JSON by RFC 8259 and finds the first place where a text stops being it: by its grammar, its encoding or its
+ * nesting.
  *
- * <p>Every way of reading asks it, whole documents as well as those that are cut into records, so that all of them name the same
- * fault at the same place, whatever a parser below would say. A subclass may scan a text that is not there as a whole yet.
+ * <p>Every way of reading asks it, whole documents as well as those that are cut into records, so that all of them name
+ * the same fault at the same place, whatever a parser below would say. A subclass may scan a text that is not there as
+ * a whole yet.
  */
 class JsonSyntax {
 
@@ -61,17 +63,17 @@ class JsonSyntax {
 
     private int values;
 
-    JsonSyntax(byte[] bytes, int from, int to, JsonLimits limits) {
-        this.bytes = bytes;
-        this.start = from;
-        this.at = from;
-        this.to = to;
+    JsonSyntax(Slice slice, JsonLimits limits) {
+        this.bytes = slice.bytes;
+        this.start = slice.from;
+        this.at = slice.from;
+        this.to = slice.to;
         this.maxDepth = limits.depth();
     }
 
     /** Gets the first fault of a text, null if it is one value and nothing else. */
-    static @Nullable Fault firstFault(byte[] bytes, int from, int to, JsonLimits limits) {
-        JsonSyntax syntax = new JsonSyntax(bytes, from, to, limits);
+    static @Nullable Fault firstFault(Slice slice, JsonLimits limits) {
+        JsonSyntax syntax = new JsonSyntax(slice, limits);
         Fault fault = syntax.value();
         return fault == null ? syntax.trailing() : fault;
     }
@@ -150,7 +152,9 @@ class JsonSyntax {
         return taken;
     }
 
-    /** Goes on after a value: to the next one, past its name if it is a member, or past the end of the object or array. */
+    /**
+     * Goes on after a value: to the next one, past its name if it is a member, or past the end of the object or array.
+     */
     final @Nullable Fault next() {
         Level level = levels[depth - 1];
         int c = space();
@@ -189,7 +193,7 @@ class JsonSyntax {
             case 't' -> word("true");
             case 'f' -> word("false");
             case 'n' -> word("null");
-            default -> c == '-' || isDigit(c) ? number() : expected("a value");
+            default -> c == '-' || Grammar.isDigit(c) ? number() : expected("a value");
         };
     }
 
@@ -247,8 +251,7 @@ class JsonSyntax {
 
     private @Nullable String name(Level level) {
         if (level.name == null && level.nameFrom != NONE) {
-            String written = new String(bytes, level.nameFrom, level.nameTo - level.nameFrom, StandardCharsets.UTF_8);
-            level.name = unescaped(written);
+            level.name = Grammar.decode(bytes, level.nameFrom, level.nameTo);
         }
         return level.name;
     }
@@ -256,29 +259,6 @@ class JsonSyntax {
     /** Gets the name of the current member of the innermost object. */
     final String name() {
         return String.valueOf(name(levels[depth - 1]));
-    }
-
-    static String unescaped(String text) {
-        if (text.indexOf('\\') < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\\') {
-                plain.append(c);
-                continue;
-            }
-            c = text.charAt(++i);
-            if (c == 'u') {
-                plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
-                i += 4;
-            } else {
-                int letter = "bfnrt".indexOf(c);
-                plain.append(letter < 0 ? c : "\b\f\n\r\t".charAt(letter));
-            }
-        }
-        return plain.toString();
     }
 
     private @Nullable Fault text() {
@@ -315,13 +295,13 @@ class JsonSyntax {
         if (c == 'u') {
             at++;
             for (int i = 0; i < 4; i++, at++) {
-                if (Character.digit(peek(), 16) < 0) {
+                if (!Grammar.isHexDigit(peek())) {
                     return expected("four hexadecimal digits");
                 }
             }
             return null;
         }
-        if (c < 0 || "\"\\/bfnrt".indexOf(c) < 0) {
+        if (!Grammar.isEscape(c)) {
             return expected("one of \" \\ / b f n r t u after a backslash");
         }
         at++;
@@ -347,7 +327,7 @@ class JsonSyntax {
         }
         if (peek() == '0') {
             at++;
-            if (isDigit(peek())) {
+            if (Grammar.isDigit(peek())) {
                 return expected("no digit after a leading zero");
             }
         } else if (!digits()) {
@@ -376,25 +356,20 @@ class JsonSyntax {
 
     private boolean digits() {
         int first = at;
-        while (isDigit(peek())) {
+        while (Grammar.isDigit(peek())) {
             at++;
         }
         return at > first;
     }
 
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
     private boolean isWord(int from, String word) {
-        return has(from + word.length() - at)
-                && new String(bytes, from, word.length(), StandardCharsets.ISO_8859_1).equals(word);
+        return has(from + word.length() - at) && Grammar.isAt(bytes, from, to, word);
     }
 
     /** Passes white space, and looks at what follows it; below zero for the end. */
     final int space() {
         int c = peek();
-        while (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+        while (Grammar.isSpace(c)) {
             at++;
             c = peek();
         }

@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.dataset.LineCodec;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.text.JsonPointer;
 
@@ -155,7 +155,12 @@ public final class LineSource implements RecordSource {
     private ReadRecord read(byte[] batch, int from, int end, int number) {
         Location location = new Location(number, 1);
         Decoded<Extensible> decoded = Document.read(
-                batch, from, end, location, LineCodec.CODEC, Document.Unit.TYPED_RECORD, limits, constraints);
+                new Slice(batch, from, end),
+                location,
+                LineCodec.CODEC,
+                Document.Unit.TYPED_RECORD,
+                limits,
+                constraints);
         Extensible value = decoded.value().orElse(null);
         String raw = value != null ? "" : new String(batch, from, end - from, StandardCharsets.UTF_8).stripTrailing();
         return ReadRecord.of(value, JsonPointer.ROOT, location, raw, decoded.problems());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.dataset.LineCodec;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.table.UnwritableException;
 
 /** One object a line. */
@@ -19,7 +19,7 @@ public final class LineWriter {
      * @param limits what may be written
      */
     public LineWriter(OutputStream stream, JsonLimits limits) {
-        this.out = new Utf8Out(true, false, stream, limits);
+        this.out = new Utf8Out(true, stream, WriteOptions.of(false, limits));
     }
 
     /**

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.urbancoop.file.AtomicFile;
 
-/** Files whose content is packed, which their names tell. */
+/** Compressed files, known by their names. */
 public final class Packed {
 
     private Packed() {}
 
     /**
-     * Checks whether a file's content is packed, by its name.
+     * Checks by its name whether a file is compressed.
      *
      * @param file the file
      * @return true if the name ends in {@code .gz}

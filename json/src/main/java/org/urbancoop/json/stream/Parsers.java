@@ -6,7 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 
 /**
- * Parsers of jackson-core for strict JSON. Its own limits are out of the way, for ours hold by themselves and have a place and a name.
+ * Parsers of jackson-core for strict JSON. Its own limits are out of the way, for ours hold by themselves and have a
+ * place and a name.
  */
 final class Parsers {
 

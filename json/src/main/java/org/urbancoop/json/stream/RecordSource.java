@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.problem.ReadRecord;
 
 /** Cuts a stream into batches of records. Cutting is quick and in order; reading a batch may be done by any thread. */
 public interface RecordSource extends Closeable {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.problem.Location;
 
-/** What is left of a document when the elements of its arrays of records are cut out, and where each piece of it stood. */
+/**
+ * What is left of a document when the elements of its arrays of records are cut out, and where each piece of it stood.
+ */
 final class Remainder {
 
     private byte[] bytes = new byte[1 << 9];

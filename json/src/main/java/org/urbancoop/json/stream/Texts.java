@@ -12,7 +12,10 @@ final class Texts {
 
     private Texts() {}
 
-    /** Gets the end of a text that needs no decoding: the index of the first byte that is a quote, a backslash, a control character or no ASCII, {@code to} if there is none. */
+    /**
+     * Gets the end of a text that needs no decoding: the index of the first byte that is a quote, a backslash, a
+     * control character or no ASCII, {@code to} if there is none.
+     */
     static int endOfPlain(byte[] bytes, int from, int to) {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {

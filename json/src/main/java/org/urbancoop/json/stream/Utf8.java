@@ -47,7 +47,9 @@ final class Utf8 {
         return i;
     }
 
-    /** Gets the number of bytes of the character that starts at an index with a byte above 0x7F, 0 if it is malformed. */
+    /**
+     * Gets the number of bytes of the character that starts at an index with a byte above 0x7F, 0 if it is malformed.
+     */
     static int length(byte[] bytes, int i, int to) {
         int lead = bytes[i] & 0xFF;
         int second = i + 1 < to ? bytes[i + 1] & 0xFF : 0;

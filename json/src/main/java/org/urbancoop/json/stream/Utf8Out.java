@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.json.table.UnwritableException;
@@ -54,23 +54,13 @@ final class Utf8Out extends JsonOut {
     /** The depth from which on everything stands on one line; containers within such an array do, too. */
     private int oneLineFrom = Integer.MAX_VALUE;
 
-    Utf8Out(boolean typed, boolean pretty, @Nullable OutputStream stream, JsonLimits limits) {
-        this(typed, pretty, stream, limits, Progress.NONE, Progress.UNKNOWN);
-    }
-
-    Utf8Out(
-            boolean typed,
-            boolean pretty,
-            @Nullable OutputStream stream,
-            JsonLimits limits,
-            Progress progress,
-            long total) {
-        super(typed, limits);
-        this.size = limits.size();
-        this.pretty = pretty;
+    Utf8Out(boolean typed, @Nullable OutputStream stream, WriteOptions options) {
+        super(typed, options.limits());
+        this.size = options.limits().size();
+        this.pretty = options.pretty();
         this.stream = stream;
-        this.progress = progress;
-        this.total = total;
+        this.progress = options.progress();
+        this.total = options.total();
         byte[][] spare = SPARE.get();
         byte[] free = spare[0];
         spare[0] = NONE;

@@ -37,7 +37,8 @@ public final class EightBytes {
     }
 
     /**
-     * Looks for a character of ASCII. Bits above the lowest that is set may be wrong, and so may all be where a byte is beyond ASCII.
+     * Looks for a character of ASCII. Bits above the lowest that is set may be wrong, and so may all be where a byte is
+     * beyond ASCII.
      *
      * @param eight the bytes
      * @param wanted eight times the character

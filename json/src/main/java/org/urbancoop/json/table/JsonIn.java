@@ -2,97 +2,44 @@ package org.urbancoop.json.table;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionsBuilder;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.RejectedRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.message.Message;
-import org.urbancoop.text.JsonPointer;
 
 /**
- * The tokens of a document as the tables read them, with the place of each for whoever must be told.
+ * Reads values for the tables from the tokens of a document, within limits. What is refused goes to the
+ * {@link ProblemReporter}.
  *
- * <p>A subclass adapts one parser, or none. One without places gives up when it is asked for one: a problem is put together before it
- * goes to the sink, pointer first, so that nothing is left there. Everything here is for one document and one thread.
+ * <p>Subclasses adapt a parser, or read bytes themselves. Not thread-safe; reads one document.
  */
-public abstract class JsonIn {
+public abstract class JsonIn extends TokenReader {
 
-    /** No more token. */
-    public static final int END = 0;
-    /** The start of an object. */
-    public static final int OBJECT = 1;
-    /** The end of an object. */
-    public static final int END_OBJECT = 2;
-    /** The start of an array. */
-    public static final int ARRAY = 3;
-    /** The end of an array. */
-    public static final int END_ARRAY = 4;
-    /** The name of a member. */
-    public static final int NAME = 5;
-    /** A text. */
-    public static final int TEXT = 6;
-    /** A number. */
-    public static final int NUMBER = 7;
-    /** {@code true}. */
-    public static final int TRUE = 9;
-    /** {@code false}. */
-    public static final int FALSE = 10;
-    /** {@code null}. */
-    public static final int NULL = 11;
-
-    /** The length of a text that holds an escape or anything beyond ASCII. */
-    protected static final int NOT_PLAIN = -1;
-
-    private static final int UNKNOWN = -2;
     private static final long UNBOUNDED = Long.MAX_VALUE;
-    private static final byte[] NOTHING = {};
-
-    private static final List<String> FOUND = List.of(
-            "the end",
-            "an object",
-            "'}'",
-            "an array",
-            "']'",
-            "a name",
-            "a text",
-            "a number",
-            "",
-            "true",
-            "false",
-            "null");
 
     private final JsonLimits limits;
     private final ProblemSink sink;
+    /** Null until there is a problem, so that clean documents do not pay for it. */
+    private @Nullable ProblemReporter reporter;
+
     private final boolean constraints;
     private long records;
-    /** Where the record starts that is being read, or the rest around the records; {@link #UNBOUNDED} where no limit holds. */
+    /** The offset of the current record, or of the rest around the records; {@link #UNBOUNDED} where no limit holds. */
     private long unitStart = UNBOUNDED;
-    /** How many values it holds so far. */
+    /** The number of values in it so far. */
     private int values = Integer.MIN_VALUE;
-    /** How deep a record stands, 0 for the rest around the records. */
+    /** The depth of the record, 0 for the rest around the records. */
     private int recordDepth;
 
     private int problemsBefore;
     private long restStart;
     private int restValues;
-    private int token;
-    /** The array that the text of the current token stands in, if it is plain. */
-    private byte[] bytes = NOTHING;
-
-    private int from;
-    private int length = UNKNOWN;
-    private long first;
-    private long last;
 
     /**
-     * Creates the part that all parsers share.
+     * Creates the part that all readers share.
      *
      * @param limits how much is read
      * @param sink where problems go
@@ -106,223 +53,27 @@ public abstract class JsonIn {
     }
 
     /**
-     * Moves to the next token.
+     * Gets the reporter of problems at the current token.
      *
-     * @return the token, {@link #END} after the last one
-     * @throws IOException if the text is no JSON
+     * @return the reporter
      */
-    public abstract int next() throws IOException;
-
-    /**
-     * Moves to the next name of an object that has a table, or to the object's end.
-     *
-     * @param names the names of the table
-     * @param expected the index of the one that probably comes; the number of names for the end
-     * @return the index of the name that came; {@link Names#UNKNOWN} if the token is another name or the end of the object
-     * @throws IOException if the text is no JSON
-     */
-    public int nextName(Names names, int expected) throws IOException {
-        return next() == NAME ? names.indexOf(name()) : Names.UNKNOWN;
-    }
-
-    /**
-     * Gets the current token.
-     *
-     * @return the token
-     */
-    public final int token() {
-        return token;
-    }
-
-    /**
-     * Moves to a token, and forgets the text of the one that was current.
-     *
-     * @param next the token
-     */
-    protected final void moveTo(int next) {
-        token = next;
-        length = UNKNOWN;
-    }
-
-    /**
-     * Moves to a text or a number that is there already, in the array that {@link #standsAt} told.
-     *
-     * @param next the token
-     * @param index the index of its first character
-     * @param size its length, {@link #NOT_PLAIN} if it is not plain
-     */
-    protected final void moveTo(int next, int index, int size) {
-        token = next;
-        from = index;
-        length = size;
-    }
-
-    /**
-     * Gets the name of the current member.
-     *
-     * @return the name, unescaped
-     * @throws IOException if the text is no JSON
-     */
-    public abstract String name() throws IOException;
-
-    /**
-     * Gets the text of the current token, or the literal of a number.
-     *
-     * @return the text, unescaped
-     * @throws IOException if the text is no JSON
-     */
-    protected abstract String text() throws IOException;
-
-    /**
-     * Finds the text of the current token, or the literal of a number, where it stands as it is meant: in ASCII, without an escape.
-     *
-     * @return its length, after a call of {@link #standsAt}; {@link #NOT_PLAIN} if the text is not plain
-     * @throws IOException if the text is no JSON
-     */
-    protected abstract int findPlain() throws IOException;
-
-    /**
-     * Tells where a plain text stands.
-     *
-     * @param array the array
-     * @param index the index of its first character
-     */
-    protected final void standsAt(byte[] array, int index) {
-        bytes = array;
-        from = index;
-    }
-
-    /**
-     * Gets the length of the text of the current token, or of the literal of a number, if it is plain: all ASCII, without an escape.
-     *
-     * @return the number of characters, {@link #NOT_PLAIN} if it is not
-     * @throws IOException if the text is no JSON
-     */
-    public final int plainLength() throws IOException {
-        if (length == UNKNOWN) {
-            length = findPlain();
+    public final ProblemReporter problems() {
+        ProblemReporter known = reporter;
+        if (known == null) {
+            known = new ProblemReporter(this, sink, limits);
+            reporter = known;
         }
-        return length;
+        return known;
     }
 
     /**
-     * Gets the place of a plain text among those that were read lately.
+     * Gets the locator of the current token.
      *
-     * @return a hash of its length, its first and its last eight characters, so that it takes no longer for a long one
+     * @return the locator; null if this reader keeps no locations, so that the first problem ends reading
      */
-    final int key() {
-        if (length >= Long.BYTES) {
-            first = EightBytes.at(bytes, from);
-            last = EightBytes.at(bytes, from + length - Long.BYTES);
-        } else {
-            long all = 0;
-            for (int i = length - 1; i >= 0; i--) {
-                all = all << Byte.SIZE | bytes[from + i];
-            }
-            first = all;
-            last = all;
-        }
-        long mixed = (first + length) * 0x9E37_79B9_7F4A_7C15L ^ Long.rotateLeft(last, 29) * 0xC2B2_AE3D_27D4_EB4FL;
-        return (int) (mixed >>> 40) ^ (int) mixed;
+    protected @Nullable TokenLocator locator() {
+        return null;
     }
-
-    /** Gets the first eight characters of the text that {@link #key} was asked for. */
-    final long first() {
-        return first;
-    }
-
-    /** Gets its last eight characters. */
-    final long last() {
-        return last;
-    }
-
-    /** Compares the plain text of the current token, without making a text of it. */
-    final boolean plainTextIs(byte[] expected) {
-        return Arrays.equals(bytes, from, from + length, expected, 0, expected.length);
-    }
-
-    /** Gets the bytes of the plain text of the current token. */
-    final byte[] plainText() {
-        return Arrays.copyOfRange(bytes, from, from + length);
-    }
-
-    /**
-     * Checks whether the records of the document carry their type, probably as their first member.
-     *
-     * @return true if they do
-     */
-    public abstract boolean isTyped();
-
-    /**
-     * Gets the pointer to the value that the current token starts or ends, or to the member that it names.
-     *
-     * @return the pointer
-     */
-    protected abstract JsonPointer pointer();
-
-    /**
-     * Gets the number of objects and arrays that the current token stands in, itself included.
-     *
-     * @return the depth
-     */
-    protected abstract int depth();
-
-    /**
-     * Gets the place of the current token in the source, in whatever unit the parser counts.
-     *
-     * @return the offset
-     */
-    protected abstract long offset();
-
-    /**
-     * Checks whether an offset is a number of bytes.
-     *
-     * @return true if it is
-     */
-    protected boolean countsBytes() {
-        return true;
-    }
-
-    /**
-     * Converts an offset to a place for a person.
-     *
-     * @param offset the offset of a token that was passed
-     * @return the place
-     */
-    protected abstract Location location(long offset);
-
-    /**
-     * Gets the place of the object or array that the current token ends.
-     *
-     * @return the offset of its start
-     */
-    protected abstract long start();
-
-    /**
-     * Looks ahead into the object that the current token starts.
-     *
-     * @param name the name of one of its members
-     * @return the member's text; null if there is no such member, or it is no text
-     * @throws IOException if the text cannot be read on
-     */
-    public abstract @Nullable String peekText(String name) throws IOException;
-
-    /**
-     * Gets the source from an offset to the end of the current token.
-     *
-     * @param offset the offset of a token that was passed
-     * @return the text as it stands in the document
-     * @throws IOException if the text is no JSON
-     */
-    protected abstract String raw(long offset) throws IOException;
-
-    /**
-     * Gets the beginning of the source at the current token, for a message.
-     *
-     * @return a short text
-     * @throws IOException if the text is no JSON
-     */
-    protected abstract String excerpt() throws IOException;
 
     /**
      * Gets the limits.
@@ -340,13 +91,7 @@ public abstract class JsonIn {
      */
     protected final void checkDepth(int levels) {
         if (levels > limits.depth()) {
-            sink.add(new JsonProblem(
-                    ProblemCode.TOO_DEEP,
-                    pointer(),
-                    location(offset()),
-                    "",
-                    "the document is nested more than " + limits.depth() + " levels deep",
-                    "raise the limit 'depth' if it is meant to be so deep"));
+            problems().reportDepth();
         }
     }
 
@@ -356,48 +101,32 @@ public abstract class JsonIn {
     }
 
     /**
-     * Reports what the value breaks that the current token starts or ends.
+     * Reports the constraints that the value breaks which the current token starts or ends.
      *
-     * @param violations what it breaks
-     * @return true if that is nothing
+     * @param violations the messages
+     * @return true if there are none
      */
     final boolean accept(List<Message> violations) throws IOException {
-        // Mostly so, and an iterator for each value would be seen in the time.
+        // Usually empty; avoid allocating an iterator.
         if (violations.isEmpty()) {
             return true;
         }
-        for (Message violation : violations) {
-            if (token == END_OBJECT || token == END_ARRAY) {
-                reportObject(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
-            } else {
-                report(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
-            }
-        }
+        problems().reportViolations(violations);
         return false;
     }
 
     /**
-     * Moves from a key to its value, and reports what the key breaks, unless the value is null: such an entry is absent.
+     * Moves from a key to its value, and reports the constraints that the key breaks.
      *
-     * @param violations what the key breaks
-     * @return true if there is nothing to report
+     * @param violations the messages
+     * @return true if nothing was reported
      */
     final boolean acceptKey(List<Message> violations) throws IOException {
         if (violations.isEmpty()) {
             next();
             return true;
         }
-        JsonPointer pointer = pointer();
-        Location location = location(offset());
-        String key = excerpt();
-        if (next() == NULL) {
-            return true;
-        }
-        for (Message violation : violations) {
-            sink.add(
-                    new JsonProblem(ProblemCode.CONSTRAINT_VIOLATION, pointer, location, key, violation.english(), ""));
-        }
-        return false;
+        return problems().reportKey(violations);
     }
 
     /**
@@ -410,10 +139,11 @@ public abstract class JsonIn {
      */
     public final <V> @Nullable V readRecord(ValueCodec<V> codec) throws IOException {
         if (++records > limits.records()) {
-            report(
-                    ProblemCode.TOO_MANY_RECORDS,
-                    "the document has more than " + limits.records() + " records",
-                    "raise the limit 'records' if it is meant to");
+            problems()
+                    .report(
+                            ProblemCode.TOO_MANY_RECORDS,
+                            "the document has more than " + limits.records() + " records",
+                            "raise the limit 'records' if it is meant to");
         }
         long start = offset();
         sink.reach(start);
@@ -423,9 +153,7 @@ public abstract class JsonIn {
         checkSize(offset());
         unbound();
         if (value == null) {
-            List<JsonProblem> problems = sink.problems();
-            sink.add(new RejectedRecord(
-                    pointer(), location(start), raw(start), problems.subList(before, problems.size())));
+            problems().reject(start, before);
         }
         return value;
     }
@@ -468,7 +196,7 @@ public abstract class JsonIn {
      */
     protected final void countValue(long offset) {
         if (++values > limits.values()) {
-            throw tooLarge("values");
+            throw problems().tooLarge("values", unitStart, recordDepth, problemsBefore);
         }
         checkSize(offset);
     }
@@ -480,23 +208,8 @@ public abstract class JsonIn {
      */
     protected final void checkSize(long offset) {
         if (offset - unitStart >= limits.recordSize() && countsBytes()) {
-            throw tooLarge("recordSize");
+            throw problems().tooLarge("recordSize", unitStart, recordDepth, problemsBefore);
         }
-    }
-
-    private UrbancoopJsonException tooLarge(String limit) {
-        JsonPointer pointer = JsonPointer.ROOT;
-        if (recordDepth > 0) {
-            List<String> steps = pointer().steps();
-            boolean container = token >= OBJECT && token <= END_ARRAY;
-            int below = depth() - recordDepth + (container ? 0 : 1);
-            for (String step : steps.subList(0, Math.max(0, steps.size() - below))) {
-                pointer = pointer.child(step);
-            }
-            sink.keep(problemsBefore);
-        }
-        Location place = location(unitStart);
-        return new UrbancoopJsonException(ProblemSink.tooLarge(pointer, place, recordDepth > 0, limit, limits));
     }
 
     /**
@@ -527,7 +240,7 @@ public abstract class JsonIn {
                     "expected a text of " + limits.textLength() + " characters at most, not of " + text.length(),
                     "raise the limit 'textLength' if it is meant to be so long");
         }
-        if (length < 0 && Surrogates.isLoneIn(text)) {
+        if (mayHoldEscapes() && Surrogates.isLoneIn(text)) {
             return refuse(
                     ProblemCode.LONE_SURROGATE,
                     "expected characters, but an escape stands for half of a surrogate pair",
@@ -550,51 +263,21 @@ public abstract class JsonIn {
         if (!checkNumber()) {
             return null;
         }
-        if (length > MAX_LONG) {
-            return new BigDecimal(text());
-        }
-        int end = from + length;
-        boolean negative = bytes[from] == '-';
-        long digits = 0;
-        int point = -1;
-        for (int i = negative ? from + 1 : from; i < end; i++) {
-            byte c = bytes[i];
-            if (c >= '0' && c <= '9') {
-                digits = digits * 10 + (c - '0');
-            } else if (c == '.') {
-                point = i;
-            } else {
-                return new BigDecimal(text());
-            }
-        }
-        return BigDecimal.valueOf(negative ? -digits : digits, point < 0 ? 0 : end - point - 1);
+        BigDecimal decimal = shortDecimal();
+        return decimal == null ? new BigDecimal(text()) : decimal;
     }
-
-    /** The longest literal whose digits are surely a {@code long}. */
-    private static final int MAX_LONG = 18;
 
     /** Refuses a literal that is too long or an exponent that is too great, before anything is made of it. */
     private boolean checkNumber() throws IOException {
-        if (plainLength() > limits.numberLength()) {
+        int length = plainLength();
+        if (length > limits.numberLength()) {
             refuse(
                     ProblemCode.NUMBER_TOO_LONG,
                     "expected a number of " + limits.numberLength() + " characters at most, not of " + length,
                     "raise the limit 'numberLength' if it is meant to be so long");
             return false;
         }
-        int end = from + length;
-        int i = end - 1;
-        while (i >= from && bytes[i] != 'e' && bytes[i] != 'E') {
-            i--;
-        }
-        if (i < from) {
-            return true;
-        }
-        long exponent = 0;
-        for (i = bytes[i + 1] == '+' || bytes[i + 1] == '-' ? i + 2 : i + 1; i < end; i++) {
-            exponent = Math.min(exponent * 10 + (bytes[i] - '0'), Integer.MAX_VALUE);
-        }
-        if (exponent > limits.scale()) {
+        if (exponent() > limits.scale()) {
             refuse(
                     ProblemCode.NUMBER_TOO_LONG,
                     "expected an exponent of " + limits.scale() + " at most",
@@ -678,10 +361,11 @@ public abstract class JsonIn {
 
     /** Refuses the member whose name is the current token, because it was there before; passes its value. */
     final boolean refuseDuplicate() throws IOException {
-        report(
-                ProblemCode.DUPLICATE_MEMBER,
-                "the member stands twice in one object",
-                "which of the two is meant cannot be known");
+        problems()
+                .report(
+                        ProblemCode.DUPLICATE_MEMBER,
+                        "the member stands twice in one object",
+                        "which of the two is meant cannot be known");
         return skipMember();
     }
 
@@ -699,7 +383,7 @@ public abstract class JsonIn {
         int level = depth();
         int last = token() + 1;
         while (next() != last || depth() != level) {
-            // what is inside is of no interest
+            // Skips all tokens inside.
         }
     }
 
@@ -713,11 +397,9 @@ public abstract class JsonIn {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // It is null whatever the type, so that callers return it.
     public final <V> @Nullable V refuseType(String what) throws IOException {
-        boolean wantsText = !what.endsWith("number") && !what.startsWith("an ") && !what.startsWith("true");
-        String hint = token() == TEXT && what.endsWith("number")
-                ? "write it without quotes"
-                : token() == NUMBER && wantsText ? "write it in quotes" : "";
-        return refuse(ProblemCode.WRONG_TYPE, "expected " + what + " but found " + FOUND.get(token()), hint);
+        problems().reportType(what);
+        skipChildren();
+        return null;
     }
 
     /**
@@ -732,7 +414,7 @@ public abstract class JsonIn {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // It is null whatever the type, so that callers return it.
     public final <V> @Nullable V refuse(ProblemCode code, String rule, String hint) throws IOException {
-        report(code, rule, hint);
+        problems().report(code, rule, hint);
         skipChildren();
         return null;
     }
@@ -750,32 +432,7 @@ public abstract class JsonIn {
     @SuppressWarnings("TypeParameterUnusedInFormals") // It is null whatever the type, so that callers return it.
     public final <V> @Nullable V refuseObject(ProblemCode code, String rule, String hint) throws IOException {
         skipChildren();
-        reportObject(code, rule, hint);
+        problems().reportObject(code, rule, hint);
         return null;
-    }
-
-    /**
-     * Warns of the value at the current token.
-     *
-     * @param code the kind of problem, a warning
-     * @param rule what is wrong
-     * @param hint what would be right; may be empty
-     * @throws IOException if the text is no JSON
-     */
-    public final void warn(ProblemCode code, String rule, String hint) throws IOException {
-        report(code, rule, hint);
-    }
-
-    /** Reports a problem at the current token. */
-    final void report(ProblemCode code, String rule, String hint) throws IOException {
-        if (sink.isStrict() && code.severity() == ProblemCode.Severity.WARNING) {
-            return;
-        }
-        sink.add(new JsonProblem(code, pointer(), location(offset()), excerpt(), rule, hint));
-    }
-
-    /** Reports a problem of the object that the current token ends. */
-    final void reportObject(ProblemCode code, String rule, String hint) {
-        sink.add(new JsonProblem(code, pointer(), location(start()), "", rule, hint));
     }
 }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.text.JsonPointer;
 
 /**
  * The tokens of a document as the tables write them.
  *
- * <p>What would be refused when it is read within the same limits is refused here. A subclass adapts one generator. Everything
- * here is for one document and one thread.
+ * <p>What would be refused when it is read within the same limits is refused here. A subclass adapts one generator.
+ * Everything here is for one document and one thread.
  */
 public abstract class JsonOut {
 
@@ -26,7 +26,10 @@ public abstract class JsonOut {
     private boolean typed;
     private int depth;
     private long records;
-    /** Where the record starts that is being written, or the rest around the records; {@link #UNBOUNDED} where no limit holds. */
+    /**
+     * Where the record starts that is being written, or the rest around the records; {@link #UNBOUNDED} where no limit
+     * holds.
+     */
     private long unitStart = UNBOUNDED;
     /** How many values it holds so far. */
     private int values = Integer.MIN_VALUE;

@@ -3,12 +3,11 @@ package org.urbancoop.json.table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.validation.MemberConstraints;
 
 /**
@@ -87,7 +86,7 @@ public abstract class Member<T, B> {
     /** Those on the values; none until somebody wants them checked. */
     private MemberConstraints constraints = MemberConstraints.none();
 
-    private Member(String name, Presence presence, boolean mandatory, ValueCodec<?> codec) {
+    Member(String name, Presence presence, boolean mandatory, ValueCodec<?> codec) {
         this.name = new Name(name);
         this.presence = presence;
         this.mandatory = mandatory;
@@ -143,11 +142,11 @@ public abstract class Member<T, B> {
     /** Reads the member's value, which the current token starts. */
     final Outcome read(JsonIn in, B builder) throws IOException {
         if (in.token() == JsonIn.NULL) {
-            isNull(in);
+            reportNull(in);
             return Outcome.ABSENT;
         }
         if (emptyTextAbsent && in.token() == JsonIn.TEXT && in.plainLength() == 0) {
-            return empty(in);
+            return reportEmpty(in);
         }
         return readValue(in, builder);
     }
@@ -175,13 +174,14 @@ public abstract class Member<T, B> {
 
     abstract void write(JsonOut out, T value) throws IOException;
 
-    static boolean isNull(JsonIn in) throws IOException {
-        in.report(ProblemCode.NULL_MEMBER, "the member is null, which is read as absent", "leave it out");
-        return true;
+    /** Reports that the member is null, a warning. */
+    static void reportNull(JsonIn in) throws IOException {
+        in.problems().report(ProblemCode.NULL_MEMBER, "the member is null, which is read as absent", "leave it out");
     }
 
-    static Outcome empty(JsonIn in) throws IOException {
-        in.report(ProblemCode.EMPTY_MEMBER, "the member is empty, which is read as absent", "leave it out");
+    /** Reports that the member is empty, a warning. */
+    static Outcome reportEmpty(JsonIn in) throws IOException {
+        in.problems().report(ProblemCode.EMPTY_MEMBER, "the member is empty, which is read as absent", "leave it out");
         return Outcome.ABSENT;
     }
 
@@ -299,7 +299,7 @@ public abstract class Member<T, B> {
             }
             String found = in.readText("the text \"" + text + '"');
             if (found != null && !found.equals(text)) {
-                in.report(mismatch, "expected the text \"" + text + "\" here", "");
+                in.problems().report(mismatch, "expected the text \"" + text + "\" here", "");
                 return Outcome.REFUSED;
             }
             return found == null ? Outcome.REFUSED : Outcome.READ;
@@ -309,167 +309,6 @@ public abstract class Member<T, B> {
         void write(JsonOut out, T value) throws IOException {
             out.name(name);
             out.text(text);
-        }
-    }
-
-    static final class Many<T, B, V> extends Member<T, B> {
-        private final ValueCodec<V> codec;
-        private final Function<? super T, ? extends List<V>> getter;
-        private final Setter<B, V> adder;
-        private final boolean records;
-
-        Many(
-                String name,
-                ValueCodec<V> codec,
-                Function<? super T, ? extends List<V>> getter,
-                Setter<B, V> adder,
-                boolean mandatory,
-                boolean records) {
-            super(name, Presence.LIST, mandatory, codec);
-            this.codec = codec;
-            this.getter = getter;
-            this.adder = adder;
-            this.records = records;
-        }
-
-        @Override
-        Outcome readValue(JsonIn in, B builder) throws IOException {
-            if (in.token() != JsonIn.ARRAY) {
-                in.refuseType("an array");
-                return Outcome.REFUSED;
-            }
-            if (in.next() == JsonIn.END_ARRAY) {
-                return empty(in);
-            }
-            boolean good = true;
-            int size = 0;
-            if (records) {
-                in.startRecords();
-            }
-            do {
-                V value = records ? in.readRecord(codec) : codec.read(in);
-                if (value == null) {
-                    // A record is refused by itself.
-                    good &= records;
-                } else if (accepts(in, value)) {
-                    adder.set(builder, value);
-                } else {
-                    good = false;
-                }
-                size++;
-            } while (in.next() != JsonIn.END_ARRAY);
-            if (records) {
-                in.endRecords();
-            }
-            return acceptsSize(in, size) && good ? Outcome.READ : Outcome.REFUSED;
-        }
-
-        private void writeElement(JsonOut out, V element) throws IOException {
-            if (records) {
-                out.startRecord();
-                codec.write(out, element);
-                out.endRecord();
-            } else {
-                codec.write(out, element);
-            }
-        }
-
-        @Override
-        void write(JsonOut out, T value) throws IOException {
-            List<V> values = getter.apply(value);
-            if (values.isEmpty()) {
-                return;
-            }
-            out.name(name);
-            out.startArray(codec.kind() != ValueCodec.Kind.OBJECT);
-            if (records) {
-                out.startRecords();
-            }
-            int index = 0;
-            try {
-                for (; index < values.size(); index++) {
-                    writeElement(out, values.get(index));
-                }
-            } catch (UnwritableException e) {
-                throw e.below(index);
-            }
-            if (records) {
-                out.endRecords();
-            }
-            out.endArray();
-        }
-    }
-
-    static final class ByKey<T, B, V> extends Member<T, B> {
-        private final ValueCodec<V> codec;
-        private final Function<? super T, ? extends Map<String, V>> getter;
-        private final Putter<B, V> putter;
-
-        ByKey(
-                String name,
-                ValueCodec<V> codec,
-                Function<? super T, ? extends Map<String, V>> getter,
-                Putter<B, V> putter) {
-            super(name, Presence.MAP, false, codec);
-            this.codec = codec;
-            this.getter = getter;
-            this.putter = putter;
-        }
-
-        @Override
-        Outcome readValue(JsonIn in, B builder) throws IOException {
-            if (in.token() != JsonIn.OBJECT) {
-                in.refuseType("an object");
-                return Outcome.REFUSED;
-            }
-            if (in.next() == JsonIn.END_OBJECT) {
-                return empty(in);
-            }
-            Keys keys = new Keys();
-            boolean good = true;
-            do {
-                good &= readEntry(in, builder, keys);
-            } while (in.next() != JsonIn.END_OBJECT);
-            return good ? Outcome.READ : Outcome.REFUSED;
-        }
-
-        private boolean readEntry(JsonIn in, B builder, Keys keys) throws IOException {
-            String key = in.readName();
-            if (key == null) {
-                return in.skipMember();
-            }
-            if (!keys.add(key)) {
-                return in.refuseDuplicate();
-            }
-            boolean good = acceptsKey(in, key);
-            if (in.token() == JsonIn.NULL) {
-                return isNull(in);
-            }
-            V value = codec.read(in);
-            if (value == null || !accepts(in, value)) {
-                return false;
-            }
-            putter.put(builder, key, value);
-            return good;
-        }
-
-        @Override
-        void write(JsonOut out, T value) throws IOException {
-            Map<String, V> values = getter.apply(value);
-            if (values.isEmpty()) {
-                return;
-            }
-            out.name(name);
-            out.startObject();
-            for (Map.Entry<String, V> entry : values.entrySet()) {
-                try {
-                    out.name(entry.getKey());
-                    codec.write(out, entry.getValue());
-                } catch (UnwritableException e) {
-                    throw e.below(entry.getKey());
-                }
-            }
-            out.endObject();
         }
     }
 }

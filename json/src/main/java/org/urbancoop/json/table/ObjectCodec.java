@@ -19,7 +19,7 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
     private final Class<T> type;
     private final Supplier<Table<T, B>> table;
     /** The table once it is set up; two threads may do so at once, and either will do. */
-    private @Nullable Lines<T, B> lines;
+    private @Nullable CompiledTable<T, B> compiled;
 
     private ObjectCodec(Class<T> type, Supplier<Table<T, B>> table) {
         super(Kind.OBJECT, type.getSimpleName());
@@ -40,11 +40,11 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
         return new ObjectCodec<>(type, table);
     }
 
-    private Lines<T, B> lines() {
-        Lines<T, B> ready = lines;
+    private CompiledTable<T, B> compiled() {
+        CompiledTable<T, B> ready = compiled;
         if (ready == null) {
-            ready = new Lines<>(type, table.get());
-            lines = ready;
+            ready = new CompiledTable<>(type, table.get());
+            compiled = ready;
         }
         return ready;
     }
@@ -59,12 +59,12 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
     }
 
     /**
-     * Gets the lines of the table.
+     * Gets the members of the table.
      *
-     * @return the members in writing order
+     * @return them in writing order
      */
     public List<Member<T, B>> members() {
-        return lines().members();
+        return compiled().members();
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
      * @return their names, none if the members do not exclude each other
      */
     public List<String> alternatives() {
-        return lines().alternatives();
+        return compiled().alternatives();
     }
 
     /**
@@ -82,16 +82,16 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
      * @return the text, empty if no such object stands alone
      */
     public Optional<String> typeTerm() {
-        return lines().typeTerm();
+        return compiled().typeTerm();
     }
 
     @Override
     public @Nullable T read(JsonIn in) throws IOException {
-        return lines().read(in);
+        return compiled().read(in);
     }
 
     @Override
     public void write(JsonOut out, T value) throws IOException {
-        lines().write(out, value);
+        compiled().write(out, value);
     }
 }

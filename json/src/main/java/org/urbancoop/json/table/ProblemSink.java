@@ -2,16 +2,18 @@ package org.urbancoop.json.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.RejectedRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.RejectedRecord;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
-/** Where the problems of one document go: into a list, or, when reading is strict, the first error into an exception. */
+/**
+ * Where the problems of one document go: into a list, or, when reading is strict, the first error into an exception.
+ */
 public final class ProblemSink {
 
     private final boolean strict;

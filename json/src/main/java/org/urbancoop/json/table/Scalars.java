@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.amount.Decimals;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 
 /** The values that need no grammar of their own: texts, decimals, whole numbers, truth values. */
 public final class Scalars {

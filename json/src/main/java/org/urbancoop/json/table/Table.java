@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 
 /**
  * A table that is being written down, line by line.
@@ -148,7 +148,7 @@ public final class Table<T, B> {
             ValueCodec<V> codec,
             Function<? super T, ? extends List<V>> getter,
             Member.Setter<B, V> adder) {
-        return add(new Member.Many<>(name, codec, getter, adder, false, false));
+        return add(new ListMember<>(name, codec, getter, adder, false, false));
     }
 
     /**
@@ -166,7 +166,7 @@ public final class Table<T, B> {
             ValueCodec<V> codec,
             Function<? super T, ? extends List<V>> getter,
             Member.Setter<B, V> adder) {
-        return add(new Member.Many<>(name, codec, getter, adder, true, false));
+        return add(new ListMember<>(name, codec, getter, adder, true, false));
     }
 
     /**
@@ -184,7 +184,7 @@ public final class Table<T, B> {
             ValueCodec<V> codec,
             Function<? super T, ? extends List<V>> getter,
             Member.Setter<B, V> adder) {
-        return add(new Member.Many<>(name, codec, getter, adder, false, true));
+        return add(new ListMember<>(name, codec, getter, adder, false, true));
     }
 
     /**
@@ -202,7 +202,7 @@ public final class Table<T, B> {
             ValueCodec<V> codec,
             Function<? super T, ? extends Map<String, V>> getter,
             Member.Putter<B, V> putter) {
-        return add(new Member.ByKey<>(name, codec, getter, putter));
+        return add(new MapMember<>(name, codec, getter, putter));
     }
 
     /**

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.text.MalformedTextException;
 
 /**
- * The values that are a text with a grammar, such as {@code 2014/2025}: what {@code parse} reads and {@code toString} writes.
+ * The values that are a text with a grammar, such as {@code 2014/2025}: what {@code parse} reads and {@code toString}
+ * writes.
  *
  * @param <V> the type of the values
  */
@@ -22,7 +23,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
     private final @Nullable String grammar;
     private final int maxLength;
     private final List<String> closedTerms;
-    private final @Nullable Recent<V> recent;
+    private final @Nullable ValueCache<V> cache;
 
     private TextCodec(
             String typeName,
@@ -32,7 +33,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
             @Nullable String grammar,
             int maxLength,
             List<String> closedTerms,
-            @Nullable Recent<V> recent) {
+            @Nullable ValueCache<V> cache) {
         super(Kind.TEXT, typeName);
         this.what = what;
         this.parse = parse;
@@ -40,7 +41,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
         this.grammar = grammar;
         this.maxLength = maxLength;
         this.closedTerms = closedTerms;
-        this.recent = recent;
+        this.cache = cache;
     }
 
     /**
@@ -84,7 +85,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withGrammar(String expression) {
-        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, maxLength, closedTerms, recent);
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, maxLength, closedTerms, cache);
     }
 
     /**
@@ -94,7 +95,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withMaxLength(int characters) {
-        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, characters, closedTerms, recent);
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, characters, closedTerms, cache);
     }
 
     /**
@@ -103,7 +104,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @return the codec
      */
     public TextCodec<V> withEmptyText() {
-        return new TextCodec<>(typeName(), what, parse, false, grammar, maxLength, closedTerms, recent);
+        return new TextCodec<>(typeName(), what, parse, false, grammar, maxLength, closedTerms, cache);
     }
 
     /**
@@ -113,26 +114,26 @@ public final class TextCodec<V> extends ValueCodec<V> {
      */
     public TextCodec<V> recalling() {
         return new TextCodec<>(
-                typeName(), what, parse, emptyTextAbsent, grammar, maxLength, closedTerms, new Recent<>());
+                typeName(), what, parse, emptyTextAbsent, grammar, maxLength, closedTerms, new ValueCache<>());
     }
 
     @Override
     public @Nullable V read(JsonIn in) throws IOException {
-        if (recent == null || in.token() != JsonIn.TEXT) {
+        if (cache == null || in.token() != JsonIn.TEXT) {
             return parse(in);
         }
         int length = in.plainLength();
-        if (length < 0 || length > Math.min(Recent.MAX_LENGTH, in.limits().textLength())) {
+        if (length < 0 || length > Math.min(ValueCache.MAX_LENGTH, in.limits().textLength())) {
             return parse(in);
         }
         int key = in.key();
-        V known = recent.find(in, key, length);
+        V known = cache.find(in, key, length);
         if (known != null) {
             return known;
         }
         V value = parse(in);
         if (value != null) {
-            recent.keep(in, key, value);
+            cache.keep(in, key, value);
         }
         return value;
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.text.MalformedTextException;
 
 /**

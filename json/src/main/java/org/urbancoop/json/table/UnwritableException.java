@@ -1,10 +1,10 @@
 package org.urbancoop.json.table;
 
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.text.JsonPointer;
 
 /** Signals what reading would refuse, on its way out to where its pointer is known. */

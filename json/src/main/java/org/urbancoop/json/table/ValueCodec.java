@@ -79,7 +79,8 @@ public abstract class ValueCodec<V> {
     }
 
     /**
-     * Gets a regular expression that the whole of each text matches. Reading may refuse more: not every grammar is regular.
+     * Gets a regular expression that the whole of each text matches. Reading may refuse more: not every grammar is
+     * regular.
      *
      * @return the expression, in words that Java and ECMAScript read alike
      */

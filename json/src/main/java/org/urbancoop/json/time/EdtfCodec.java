@@ -24,7 +24,10 @@ public final class EdtfCodec {
     /** What is in a set is told by its characters only. */
     private static final String SET = "\\[[-0-9XYES?~%.,]+\\]|\\{[-0-9XYES?~%.,]+\\}";
 
-    /** The codec. Its expression knows no calendar: {@code 2023-02-30} and a set such as {@code [,]} match it and are refused. */
+    /**
+     * The codec. Its expression knows no calendar: {@code 2023-02-30} and a set such as {@code [,]} match it and are
+     * refused.
+     */
     public static final ValueCodec<Edtf> CODEC = TextCodec.of(Edtf.class, "a date (EDTF)", Edtf::parse)
             .withGrammar(INTERVAL + "|" + MOMENT + "|" + SET)
             .recalling();

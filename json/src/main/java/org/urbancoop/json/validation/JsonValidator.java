@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.message.Location;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
@@ -22,8 +22,8 @@ import org.urbancoop.validation.ValidationReport;
 /**
  * Reads and checks a file at once: {@code JsonValidator.standard().validate(Path.of("cities.json"))}.
  *
- * <p>What reading found and what the rules found stand in one report, each with its line and column. It never throws for a
- * bad document: one that cannot be read at all gives a report that says so.
+ * <p>What reading found and what the rules found stand in one report, each with its line and column. It never throws
+ * for a bad document: one that cannot be read at all gives a report that says so.
  *
  * <p>Instances are immutable and can be shared between threads.
  */
@@ -47,8 +47,8 @@ public final class JsonValidator {
     }
 
     /**
-     * Obtains a validator that follows a configuration. What reading finds is always reported; suppressions and a baseline
-     * hold for it as well.
+     * Obtains a validator that follows a configuration. What reading finds is always reported; suppressions and a
+     * baseline hold for it as well.
      *
      * @param config which rules run, and how
      * @return the validator
@@ -80,7 +80,7 @@ public final class JsonValidator {
     }
 
     /**
-     * Reads and checks a file. One whose name ends in {@code .gz} is unpacked.
+     * Reads and checks a file. Decompresses {@code .gz} files.
      *
      * @param file the file; the report names it as it is given here
      * @return everything that is wrong with it
@@ -116,7 +116,7 @@ public final class JsonValidator {
         ValidationReport found = decoded.value()
                 .map(dataset -> validator.validate(dataset, reading, decoded::documentPointer))
                 .orElseGet(() -> validator.reject(reading));
-        Map<JsonPointer, org.urbancoop.json.reading.Location> locations = decoded.locationsOf(found.documentPointers());
+        Map<JsonPointer, org.urbancoop.json.problem.Location> locations = decoded.locationsOf(found.documentPointers());
         ValidationReport.Builder report = found
                 .mapFindings(finding -> finding.location().isPresent() ? finding : located(finding, locations))
                 .toBuilder();
@@ -127,7 +127,7 @@ public final class JsonValidator {
         return report.build();
     }
 
-    private static Finding located(Finding finding, Map<JsonPointer, org.urbancoop.json.reading.Location> locations) {
+    private static Finding located(Finding finding, Map<JsonPointer, org.urbancoop.json.problem.Location> locations) {
         return finding.withLocation(
                 finding.documentPointer().map(locations::get).map(at -> Location.of(at.line(), at.column())));
     }

@@ -19,12 +19,13 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.dataset.DatasetCodec;
 import org.urbancoop.json.extension.ExtensionValueCodec;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.RejectedRecord;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.RejectedRecord;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.Slice;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.message.Location;
@@ -38,7 +39,10 @@ import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RuleDescription;
 
-/** What reading met, as findings: the codes are those of {@link ProblemCode}, the words stand in both languages beside this class. */
+/**
+ * What reading met, as findings: the codes are those of {@link ProblemCode}, the words stand in both languages beside
+ * this class.
+ */
 final class ReadingProblems {
 
     private static final String RESOURCE = "reading-problems.tsv";
@@ -144,9 +148,7 @@ final class ReadingProblems {
     private static @Nullable String subject(JsonPointer place, RejectedRecord rejected) {
         byte[] raw = rejected.raw().getBytes(StandardCharsets.UTF_8);
         ExtensionValue value = Document.read(
-                        raw,
-                        0,
-                        raw.length,
+                        Slice.of(raw),
                         rejected.location(),
                         ExtensionValueCodec.CODEC,
                         Document.Unit.WHOLE,

@@ -24,7 +24,10 @@ import org.urbancoop.validation.RuleDescription;
 import org.urbancoop.validation.SuppressedFinding;
 import org.urbancoop.validation.ValidationReport;
 
-/** The members of a {@link ValidationReport} in JSON, in writing order. What is derived is written for others and not read. */
+/**
+ * The members of a {@link ValidationReport} in JSON, in writing order. What is derived is written for others and not
+ * read.
+ */
 final class ReportCodec {
 
     private static final TextCodec<Lower> VERDICT =

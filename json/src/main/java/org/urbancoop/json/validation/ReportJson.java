@@ -1,20 +1,21 @@
 package org.urbancoop.json.validation;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.DocumentWriter;
 import org.urbancoop.json.stream.Packed;
+import org.urbancoop.json.stream.WriteOptions;
 import org.urbancoop.validation.ValidationReport;
 
 /**
  * A report as JSON, in both languages: {@code ReportJson.write(report, Path.of("report.json"))}.
  *
- * <p>What is read back equals what was written, so that a later validation can report only what is new since. The schema of
- * the document is {@code docs/schema/urbancoop-validation-report-1.0.schema.json}.
+ * <p>What is read back equals what was written, so that a later validation can report only what is new since. The
+ * schema of the document is {@code docs/schema/urbancoop-validation-report-1.0.schema.json}.
  */
 public final class ReportJson {
 
@@ -27,7 +28,7 @@ public final class ReportJson {
     private ReportJson() {}
 
     /**
-     * Writes a file: beside it first, then moved into its place. A file whose name ends in {@code .gz} is packed.
+     * Writes a temporary file, then renames it. Compresses {@code .gz} files.
      *
      * @param report the report
      * @param file the file, which is replaced if it exists
@@ -38,8 +39,8 @@ public final class ReportJson {
         Objects.requireNonNull(file, "file");
         Packed.write(
                 file,
-                stream -> Document.write(
-                        report, ReportCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));
+                stream -> DocumentWriter.write(
+                        report, ReportCodec.CODEC, Document.Unit.WHOLE, WriteOptions.PRETTY, stream));
     }
 
     /**
@@ -50,18 +51,16 @@ public final class ReportJson {
      */
     public static String toText(ValidationReport report) {
         Objects.requireNonNull(report, "report");
-        return new String(
-                Document.write(report, ReportCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT),
-                StandardCharsets.UTF_8);
+        return DocumentWriter.toText(report, ReportCodec.CODEC, Document.Unit.WHOLE, WriteOptions.PRETTY);
     }
 
     /**
-     * Reads a file. One whose name ends in {@code .gz} is unpacked.
+     * Reads a file. Decompresses {@code .gz} files.
      *
      * @param file the file
      * @return the report
      * @throws IOException if the file cannot be read
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
+     * @throws org.urbancoop.json.problem.UrbancoopJsonException if it has an error, with the first one
      */
     public static ValidationReport read(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -73,7 +72,7 @@ public final class ReportJson {
      *
      * @param document the document in UTF-8
      * @return the report
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
+     * @throws org.urbancoop.json.problem.UrbancoopJsonException if it has an error, with the first one
      */
     public static ValidationReport read(byte[] document) {
         Objects.requireNonNull(document, "document");

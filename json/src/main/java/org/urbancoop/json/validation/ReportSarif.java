@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.extension.ExtensionValueCodec;
-import org.urbancoop.json.reading.JsonLimits;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.DocumentWriter;
 import org.urbancoop.json.stream.Packed;
+import org.urbancoop.json.stream.WriteOptions;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
@@ -48,7 +49,10 @@ public final class ReportSarif {
     /** The name of our fingerprint; another way to make it takes another name. */
     private static final String FINGERPRINT = "urbancoopFinding/v1";
 
-    /** The name of the folder that relative addresses start from. It has no address, so that the log is the same anywhere. */
+    /**
+     * The name of the folder that relative addresses start from. It has no address, so that the log is the same
+     * anywhere.
+     */
     private static final String BASE = "PROJECTROOT";
 
     private static final Message BASE_IS = new Message("The folder in which the file was checked", "파일을 검사한 폴더");
@@ -65,7 +69,7 @@ public final class ReportSarif {
     }
 
     /**
-     * Writes a file: beside it first, then moved into its place.
+     * Writes a temporary file, then renames it.
      *
      * @param report the report
      * @param locale the language of the messages; Korean, and English for any other
@@ -79,8 +83,8 @@ public final class ReportSarif {
         ExtensionValue log = new ReportSarif(report, locale).log();
         Packed.write(
                 file,
-                stream -> Document.write(
-                        log, ExtensionValueCodec.CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));
+                stream -> DocumentWriter.write(
+                        log, ExtensionValueCodec.CODEC, Document.Unit.WHOLE, WriteOptions.PRETTY, stream));
     }
 
     /**
@@ -93,14 +97,11 @@ public final class ReportSarif {
     public static String toText(ValidationReport report, Locale locale) {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(locale, "locale");
-        return new String(
-                Document.write(
-                        new ReportSarif(report, locale).log(),
-                        ExtensionValueCodec.CODEC,
-                        Document.Unit.WHOLE,
-                        true,
-                        JsonLimits.DEFAULT),
-                StandardCharsets.UTF_8);
+        return DocumentWriter.toText(
+                new ReportSarif(report, locale).log(),
+                ExtensionValueCodec.CODEC,
+                Document.Unit.WHOLE,
+                WriteOptions.PRETTY);
     }
 
     private ExtensionValue log() {
@@ -173,7 +174,10 @@ public final class ReportSarif {
                 object("category", rule.category().toString(), "since", rule.since(), "reads", rule.reads()));
     }
 
-    /** What is not of one place: the rules that did not run, what the cap left out, and severities other than the rules' own. */
+    /**
+     * What is not of one place: the rules that did not run, what the cap left out, and severities other than the rules'
+     * own.
+     */
     private ExtensionValue invocation() {
         List<ExtensionValue> notifications = new ArrayList<>();
         report.notRun()
@@ -392,8 +396,9 @@ public final class ReportSarif {
     }
 
     /**
-     * A text for a person. By sections 3.11.5 and 3.11.6 of the specification, a brace starts a placeholder unless it is doubled,
-     * and a bracket before a parenthesis ends the text of a link unless it is escaped: data must make neither.
+     * A text for a person. By sections 3.11.5 and 3.11.6 of the specification, a brace starts a placeholder unless it
+     * is doubled, and a bracket before a parenthesis ends the text of a link unless it is escaped: data must make
+     * neither.
      */
     private ExtensionValue message(Message words) {
         return object(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.ObjectCodec;

@@ -1,25 +1,27 @@
 package org.urbancoop.json.validation;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.urbancoop.Copies;
 import org.urbancoop.json.dataset.FormatVersionCodec;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.DocumentWriter;
 import org.urbancoop.json.stream.Packed;
+import org.urbancoop.json.stream.WriteOptions;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Table;
 import org.urbancoop.json.text.JsonPointerCodec;
 import org.urbancoop.validation.Suppression;
 
 /**
- * The findings that somebody has accepted, in a file beside the data, such as {@code {"rule": "total-differs", "subject":
- * "declared-total/seoul-projects", "reason": "the source does not add up", "author": "kim", "expires": "2027-12-31"}}.
+ * The findings that somebody has accepted, in a file beside the data, such as
+ * {@code {"rule": "total-differs", "subject": "declared-total/seoul-projects", "reason": "the source does not add up",
+ * "author": "kim", "expires": "2027-12-31"}}.
  *
  * <p>Reading is strict. A member that is not known is an error: it may be {@code expires} misspelt.
  */
@@ -67,7 +69,7 @@ public final class SuppressionsJson {
      * @param file the file, in UTF-8
      * @return the suppressions in the order of the file
      * @throws IOException if the file cannot be read
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
+     * @throws org.urbancoop.json.problem.UrbancoopJsonException if it has an error, with the first one
      */
     public static List<Suppression> read(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -79,7 +81,7 @@ public final class SuppressionsJson {
      *
      * @param document the document in UTF-8
      * @return the suppressions in the order of the document
-     * @throws org.urbancoop.json.reading.UrbancoopJsonException if it has an error, with the first one
+     * @throws org.urbancoop.json.problem.UrbancoopJsonException if it has an error, with the first one
      */
     public static List<Suppression> read(byte[] document) {
         Objects.requireNonNull(document, "document");
@@ -88,7 +90,7 @@ public final class SuppressionsJson {
     }
 
     /**
-     * Writes a file: beside it first, then moved into its place.
+     * Writes a temporary file, then renames it.
      *
      * @param suppressions the suppressions
      * @param file the file, which is replaced if it exists
@@ -99,8 +101,8 @@ public final class SuppressionsJson {
         Objects.requireNonNull(file, "file");
         Packed.write(
                 file,
-                stream -> Document.write(
-                        new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT, stream));
+                stream -> DocumentWriter.write(
+                        new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, WriteOptions.PRETTY, stream));
     }
 
     /**
@@ -111,8 +113,6 @@ public final class SuppressionsJson {
      */
     public static String toText(List<Suppression> suppressions) {
         Objects.requireNonNull(suppressions, "suppressions");
-        return new String(
-                Document.write(new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, true, JsonLimits.DEFAULT),
-                StandardCharsets.UTF_8);
+        return DocumentWriter.toText(new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, WriteOptions.PRETTY);
     }
 }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 
 class CanonicalJsonTest {
 
@@ -48,14 +48,18 @@ class CanonicalJsonTest {
         assertThat(canonical.sha256()).isEqualTo("2d5e01a318d0f0879ab568c4be289c8b1f64ef8921a53c6277d5e069978baacb");
     }
 
-    /** As printed in the RFC, the sample has a number of 17 digits that the double rounds to 16: it would be another value. */
+    /**
+     * As printed in the RFC, the sample has a number of 17 digits that the double rounds to 16: it would be another
+     * value.
+     */
     @Test
     void parse_numberOfTheRfcsSampleThatIsRounded() {
         assertThatExceptionOfType(UrbancoopJsonException.class)
                 .isThrownBy(() -> CanonicalJson.parse(SAMPLE.formatted("333333333.33333329")))
                 .withMessage(
                         "/numbers/0, line 2, column 15: the canonical form writes numbers as doubles do, and no double"
-                                + " has this value: '333333333.33333329'; the nearest one is 333333333.3333333; to keep each digit,"
+                                + " has this value: '333333333.33333329'; the nearest one is 333333333.3333333; to"
+                                + " keep each digit,"
                                 + " make it a text [number-out-of-range]");
         assertThat(CanonicalNumber.of(Double.parseDouble("333333333.33333329"))).hasToString("333333333.3333333");
     }

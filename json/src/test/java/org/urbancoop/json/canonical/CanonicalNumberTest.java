@@ -165,7 +165,10 @@ class CanonicalNumberTest {
         assertThat(Double.parseDouble(CanonicalNumber.of(value).toString())).isEqualTo(value + 0.0);
     }
 
-    /** Fifteen digits are always told apart, so that nobody's ordinary decimal is refused; the short way is the long way. */
+    /**
+     * Fifteen digits are always told apart, so that nobody's ordinary decimal is refused; the short way is the long
+     * way.
+     */
     @Test
     void parse_fifteenDigitsAreNeverRefused() {
         Random random = new Random(8785);

@@ -17,8 +17,8 @@ import org.erdtman.jcs.NumberToJSON;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.testing.GeneratedFile;
 
 /** The same documents and numbers through ours and through other people's canonical forms. */
@@ -82,7 +82,10 @@ class CanonicalPeersTest {
         assertThat(node("numbers", bits)).isEqualTo(ours);
     }
 
-    /** Doubles of all exponents, and of the kinds that are difficult: short ones, powers of two, subnormal ones, whole ones. */
+    /**
+     * Doubles of all exponents, and of the kinds that are difficult: short ones, powers of two, subnormal ones, whole
+     * ones.
+     */
     private static List<Double> doubles(Random random, int number) {
         List<Double> doubles = new ArrayList<>();
         while (doubles.size() < number) {

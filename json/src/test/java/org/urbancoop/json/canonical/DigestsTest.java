@@ -26,8 +26,8 @@ import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.GeneratedFile;
@@ -40,9 +40,9 @@ class DigestsTest {
     @Test
     void form_recordWithoutItsType() {
         assertThat(Digests.form(CITY))
-                .hasToString(
-                        "{\"country\":\"KZ\",\"formerNames\":[{\"name\":\"Nur-Sultan\",\"period\":\"2019/2022\"},"
-                                + "{\"name\":\"Akmola\",\"period\":\"/1998\"}],\"id\":\"astana\",\"kind\":\"city\",\"name\":\"Astana\"}");
+                .hasToString("{\"country\":\"KZ\",\"formerNames\":[{\"name\":\"Nur-Sultan\",\"period\":\"2019/2022\"},"
+                        + "{\"name\":\"Akmola\",\"period\":\"/1998\"}],\"id\":\"astana\",\"kind\":\"city\",\""
+                        + "name\":\"Astana\"}");
         assertThat(Digests.of(CITY)).isEqualTo(Digests.form(CITY).sha256()).matches("[0-9a-f]{64}");
     }
 
@@ -51,7 +51,8 @@ class DigestsTest {
         String document = """
                 { "kind": "city", "type": "city",
                   "aliases": [], "country": "\\u004bZ", "parent": null,
-                  "formerNames": [ { "period": "2019/2022", "name": "Nur-Sultan" }, { "name": "Akmola", "period": "/1998" } ],
+                  "formerNames": [ { "period": "2019/2022", "name": "Nur-Sultan" }, { "name": "Akmola", "period": \
+                  "/1998" } ],
                   "name": "Astana",   "id": "astana" }
                 """;
         City read = UrbancoopJson.of().decode(document, City.class).value().orElseThrow();
@@ -97,7 +98,8 @@ class DigestsTest {
                 .isThrownBy(() -> Digests.of(withBudget("12345678901234567.89")))
                 .withMessage(
                         "/budget/amount: the canonical form writes numbers as doubles do, and no double has this value:"
-                                + " '12345678901234567.89'; the nearest one is 12345678901234568; to keep each digit, make it a text"
+                                + " '12345678901234567.89'; the nearest one is 12345678901234568; to keep each"
+                                + " digit, make it a text"
                                 + " [number-out-of-range]");
         assertThatExceptionOfType(UrbancoopJsonException.class)
                 .isThrownBy(() -> Digests.of(Samples.dataset().toBuilder()
@@ -137,7 +139,8 @@ class DigestsTest {
 
         assertThat(Digests.form(dataset))
                 .hasToString(
-                        "{\"declaredTotals\":[],\"header\":{\"id\":\"two\",\"title\":\"Two\",\"x-rank\":1.1},\"records\":["
+                        "{\"declaredTotals\":[],\"header\":{\"id\":\"two\",\"title\":\"Two\",\"x-rank\":1.1},\"record"
+                                + "s\":["
                                 + "[\"city/astana\",\"" + Digests.of(CITY) + "\"],"
                                 + "[\"source/minimal\",\""
                                 + Digests.of(Samples.get("source-minimal", CooperationRecord.class))

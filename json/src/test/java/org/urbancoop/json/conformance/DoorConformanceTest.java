@@ -3,9 +3,9 @@ package org.urbancoop.json.conformance;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 
 class DoorConformanceTest extends RecordConformance {
 

@@ -12,7 +12,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.json.binding.Binding;
-import org.urbancoop.json.reading.JsonLimits;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
@@ -23,7 +23,10 @@ import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 
-/** What holds besides of a mapper of data binding, which reads and writes the values that are no document of their own, too. */
+/**
+ * What holds besides of a mapper of data binding, which reads and writes the values that are no document of their own,
+ * too.
+ */
 public abstract class MapperConformance extends RecordConformance {
 
     /** Values by the type that a user declares, each with its JSON. */

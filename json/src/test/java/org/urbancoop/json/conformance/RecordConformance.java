@@ -33,10 +33,10 @@ import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.Corpus;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.Samples;
@@ -44,7 +44,10 @@ import org.urbancoop.testing.Samples;
 /** What holds of records whichever way they are read and written. A subclass is one way. */
 public abstract class RecordConformance {
 
-    /** What a parser says of a text that is no JSON is its own; so is what it says of a name that is none, or of two in a tree. */
+    /**
+     * What a parser says of a text that is no JSON is its own; so is what it says of a name that is none, or of two in
+     * a tree.
+     */
     private static final Set<ProblemCode> SYNTAX = Set.of(
             ProblemCode.EMPTY_DOCUMENT,
             ProblemCode.MALFORMED_JSON,
@@ -53,8 +56,8 @@ public abstract class RecordConformance {
             ProblemCode.NOT_A_NUMBER);
 
     /**
-     * Documents whose verdict is the parser's and not the tables': how bytes become characters, what may stand before and after the
-     * one value, how long a number may be, and what {@code null} is where a value is asked for.
+     * Documents whose verdict is the parser's and not the tables': how bytes become characters, what may stand before
+     * and after the one value, how long a number may be, and what {@code null} is where a value is asked for.
      */
     private static final Set<String> OF_THE_PARSER = Set.of(
             "record/y_byte_order_mark",
@@ -75,7 +78,10 @@ public abstract class RecordConformance {
             "record/n_utf_16_without_mark",
             "record/n_utf_32");
 
-    /** No document at all is a tree that is missing, and a missing tree is no value; a tree has limits of its own for numbers. */
+    /**
+     * No document at all is a tree that is missing, and a missing tree is no value; a tree has limits of its own for
+     * numbers.
+     */
     private static final Set<String> OF_THE_TREE = Set.of(
             "record/n_empty_document", "record/i_number_of_endless_digits_in_unknown", "record/n_only_white_space");
 
@@ -88,7 +94,10 @@ public abstract class RecordConformance {
     /** Gets the problem that an exception carries; null if it is the parser's own. */
     protected abstract @Nullable JsonProblem problem(Throwable thrown);
 
-    /** Whether the parser that the tables read from is that of a text, so that digits, lines and syntax are those of the document. */
+    /**
+     * Whether the parser that the tables read from is that of a text, so that digits, lines and syntax are those of the
+     * document.
+     */
     protected boolean isText() {
         return true;
     }

@@ -14,19 +14,19 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.canonical.CanonicalJson;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.ReadRecord;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ReadRecord;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.validation.RecordValidator;
 
 /**
- * Any bytes at all through each door: no exception but the one that is announced, each problem with a place in the document, and what
- * was read comes back from what is written.
+ * Any bytes at all through each door: no exception but the one that is announced, each problem with a place in the
+ * document, and what was read comes back from what is written.
  *
- * <p>The seeds lie in {@code DoorsFuzzTestInputs} in the test resources; add there what fuzzing finds. Without the environment
- * variable {@code JAZZER_FUZZ=1} only the seeds run.
+ * <p>The seeds lie in {@code DoorsFuzzTestInputs} in the test resources; add there what fuzzing finds. Without the
+ * environment variable {@code JAZZER_FUZZ=1} only the seeds run.
  */
 @Tag("slow")
 class DoorsFuzzTest {

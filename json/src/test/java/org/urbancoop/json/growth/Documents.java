@@ -91,7 +91,8 @@ final class Documents {
                 made.add("cities", "'id':'c','name':'Same','kind':'city','country':'KR','parent':'city/d'");
                 made.add(
                         "events",
-                        "'id':'e','title':'Same','kind':'forum','when':'2001-01-01','startTime':'09:00','partOf':'event/f'");
+                        "'id':'e','title':'Same','kind':'forum','when':'2001-01-01','startTime':'09:00','partOf':'eve"
+                                + "nt/f'");
                 made.add("events", "'id':'f','title':'Whole','kind':'forum','when':'2001-01-01','startTime':'10:00'");
                 made.add(
                         "agreements",

@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 
 /**
- * How the work of an operation grows from n to 8 n, by the bytes that it allocates and by the processor's time of its thread.
+ * How the work of an operation grows from n to 8 n, by the bytes that it allocates and by the processor's time of its
+ * thread.
  *
- * <p>What is linear takes 8 times as much of either, what takes n log n 10 times, what is quadratic 64 times. So there is room
- * for a processor whose caches are small or shared; what seems to grow too fast is measured again before it counts.
+ * <p>What is linear takes 8 times as much of either, what takes n log n 10 times, what is quadratic 64 times. So there
+ * is room for a processor whose caches are small or shared; what seems to grow too fast is measured again before it
+ * counts.
  */
 record Growth(int n, double bytes, double time) {
 
@@ -25,7 +27,9 @@ record Growth(int n, double bytes, double time) {
     /** What takes less than so much at 8 n is too fast to be quadratic, or to be measured. */
     private static final long FAST_NANOS = 4_000_000;
 
-    /** Writers keep a buffer, so that what is small allocates next to nothing, and what is not no longer fits into it. */
+    /**
+     * Writers keep a buffer, so that what is small allocates next to nothing, and what is not no longer fits into it.
+     */
     private static final long FEW_BYTES = 2_000_000;
 
     private static final int RUNS = 2;

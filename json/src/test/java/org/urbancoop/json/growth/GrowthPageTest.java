@@ -31,8 +31,8 @@ class GrowthPageTest {
     void everyOperation_isMeasured_orItIsSaidWhyNot() throws IOException {
         read();
         assertThat(unknown)
-                .as(
-                        "measure these in Operations, with a document or a text, or say in NotMeasured why they do not grow")
+                .as("measure these in Operations, with a document or a text, or say in NotMeasured why they do"
+                        + " not grow")
                 .isEmpty();
         Set<String> others = new TreeSet<>(names());
         others.removeAll(measured);
@@ -47,10 +47,14 @@ class GrowthPageTest {
 
                 # How the work grows
 
-                Nothing that a document can hold makes an operation take more than n log n in the bytes that it is given. That is measured
-                with `mvn -Pslow -pl json -am verify`: each operation below with each shape, at n and at 8 n, by the bytes that it allocates
-                and by the processor's time of its thread. What is linear takes 8 times as much, n log n 10 times, and what compares pairs 64
-                times; more than %d times the bytes or %d times the time fails. [Decision 141](decisions/0141-growth.md) has the reasons.
+                Nothing that a document can hold makes an operation take more than n log n in the bytes that it is \
+                given. That is measured
+                with `mvn -Pslow -pl json -am verify`: each operation below with each shape, at n and at 8 n, by the \
+                bytes that it allocates
+                and by the processor's time of its thread. What is linear takes 8 times as much, n log n 10 times, \
+                and what compares pairs 64
+                times; more than %d times the bytes or %d times the time fails. [Decision \
+                141](decisions/0141-growth.md) has the reasons.
 
                 ## Operations with a document
 
@@ -68,8 +72,8 @@ class GrowthPageTest {
                 .forEach(name -> page.append("- `").append(name).append("`\n"));
         page.append("\nEach with ")
                 .append(Texts.SHAPES.size())
-                .append(
-                        " texts in which a few letters stand again and again, such as `1,1,1,…`, `(((…`, `2001/2001/…` and blanks.\n");
+                .append(" texts in which a few letters stand again and again, such as `1,1,1,…`, `(((…`,"
+                        + " `2001/2001/…` and blanks.\n");
         page.append("\n## What is not measured\n");
         new TreeSet<>(notMeasured.values())
                 .forEach(reason -> page.append("- ").append(reason).append('\n'));

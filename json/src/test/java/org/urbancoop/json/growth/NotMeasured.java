@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What of the API is not measured, and why, in the order in which it is asked: expressions for lines such as {@code record
- * Mention.to()}, without the types of results. An operation that takes a document or a text is to be named with all of its
- * parameters, so that the next one is not covered by chance.
+ * What of the API is not measured, and why, in the order in which it is asked: expressions for lines such as
+ * {@code record Mention.to()}, without the types of results. An operation that takes a document or a text is to be
+ * named with all of its parameters, so that the next one is not covered by chance.
  */
 final class NotMeasured {
 
@@ -49,7 +49,8 @@ final class NotMeasured {
         put(
                 reasons,
                 "does what parse does, which is measured",
-                "(class|interface|enum) (CountryReference|RecordReference|Reference|JsonPointer|Slug|Edtf|TimeOfDay|Measure"
+                "(class|interface|enum) (CountryReference|RecordReference|Reference|JsonPointer|Slug|Edtf|TimeOfDay|M"
+                        + "easure"
                         + "|RecordType|Severity)\\.of\\(String\\)");
         put(
                 reasons,
@@ -79,11 +80,14 @@ final class NotMeasured {
         put(
                 reasons,
                 "gives or keeps what it is given",
-                "class (Dataset\\.getFormatVersion|DatasetDiff\\.(changes|isEmpty)|(Quantity|Venue)\\.isTentative)\\(\\)",
+                "class (Dataset\\.getFormatVersion|DatasetDiff\\.(changes|isEmpty)|(Quantity|Venue)\\.isTentative)\\("
+                        + "\\)",
                 "class Extensible\\.getExtensions\\(\\)",
-                "class \\w+\\.(accept\\(RecordVisitor<R>\\)|participations\\(\\)|parties\\(\\)|places\\(\\)|whole\\(\\))",
+                "class \\w+\\.(accept\\(RecordVisitor<R>\\)|participations\\(\\)|parties\\(\\)|places\\(\\)|whole\\("
+                        + "\\))",
                 "class Extensions\\.(asMap\\(\\)|isEmpty\\(\\)|of\\(String, ExtensionValue\\))",
-                "class (Money|Quantity|Citation|Group|Participation|Person|Activity|Frequency|Relation|Condition)\\.of\\(.*\\)",
+                "class (Money|Quantity|Citation|Group|Participation|Person|Activity|Frequency|Relation|Condition)\\.o"
+                        + "f\\(.*\\)",
                 "class (CountryReference\\.(country\\(\\)|of\\(Country\\))|RecordReference\\.(id|type)\\(\\))",
                 "class (Counterpart|PrintedPlace)\\.\\w+\\(\\)",
                 "class RecordReference\\.of\\(RecordType, Slug\\)",
@@ -103,12 +107,14 @@ final class NotMeasured {
                 "record Reading\\.map\\(Function<\\? super T, \\? extends R>\\)",
                 "record Reading\\.finding\\(FindingCode\\)",
                 "class RuleContext\\.(asOf|subject|reconciliations|report|undecided)\\(.*\\)",
-                "class RuleContext\\.Draft\\.(add\\(\\)|cause\\(Object\\)|evidence\\(Object\\.\\.\\.\\)|hint\\(Message\\)|message\\(Message\\)"
+                "class RuleContext\\.Draft\\.(add\\(\\)|cause\\(Object\\)|evidence\\(Object\\.\\.\\.\\)|hint\\(Messag"
+                        + "e\\)|message\\(Message\\)"
                         + "|value\\(Object\\)|with\\(String, Object\\))");
         put(
                 reasons,
                 "knows a text of at most 200 letters, as the one of sectors does, which is measured",
-                "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis)|Role|Service|Sector)\\.of\\(String\\)",
+                "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis)|Role|Service|Sector)\\.of\\"
+                        + "(String\\)",
                 "class CodeLists\\.(all\\(\\)|find\\(String\\))",
                 "class Members\\.(accessor\\(String\\)|description\\(String, Locale\\))");
         put(reasons, "does what the one without a listener does", "class \\w+\\.\\w+\\((.*, )?Progress\\)");
@@ -122,9 +128,12 @@ final class NotMeasured {
                 "looks at one term, one country or one day",
                 "class VisibleText\\.isBlank\\(char\\)",
                 "class Decimals\\.isPlain\\(BigDecimal\\)",
-                "class (Code|CodeList|Country|Currency|Sector)\\.(alpha3|broader|codeList|definition|isActive|isAssigned|isDeprecated"
-                        + "|isKnown|label|minorUnits|name|names|replacedBy|sameAs|since|term|terms|title|type)\\((Locale)?\\)",
-                "class (CountryCode|CurrencyCode|AssignedCountry)Validator\\.isValid\\(\\w+, ConstraintValidatorContext\\)",
+                "class (Code|CodeList|Country|Currency|Sector)\\.(alpha3|broader|codeList|definition|isActive|isAssig"
+                        + "ned|isDeprecated"
+                        + "|isKnown|label|minorUnits|name|names|replacedBy|sameAs|since|term|terms|title|type)\\((Loc"
+                        + "ale)?\\)",
+                "class (CountryCode|CurrencyCode|AssignedCountry)Validator\\.isValid\\(\\w+,"
+                        + " ConstraintValidatorContext\\)",
                 "class TimeOfDay\\.(of\\(int, int\\)|toLocalTime\\(\\))",
                 "class Members\\.(description\\(Locale\\)|names\\(\\)|of\\(Class<\\? extends Extensible>\\))",
                 "class RuleDescription\\.of\\(Rule<\\?>\\)",
@@ -135,10 +144,12 @@ final class NotMeasured {
                 "class Decimals\\.plain\\(String, BigDecimal\\)",
                 "class Coordinates\\.of\\(String, String\\)",
                 "record ExtensionValue\\.NumberValue\\.of\\(BigDecimal\\)",
-                "class Edtf\\.(day|end|kind|month|partOfYear|precision|qualifier|start|toLocalDate|toLocalDateTime|toOffsetDateTime"
+                "class Edtf\\.(day|end|kind|month|partOfYear|precision|qualifier|start|toLocalDate|toLocalDateTime|to"
+                        + "OffsetDateTime"
                         + "|toYear|toYearMonth|year)\\(\\)",
                 "class Edtf\\.(qualifier\\(Precision\\)|of\\((LocalDate|LocalDateTime|OffsetDateTime|Year|YearMonth)\\)"
-                        + "|of(Day|Interval|Month|OpenEnd|OpenStart|Part|UnknownEnd|UnknownStart|Year)\\((int|Edtf|PartOfYear|, )*\\)"
+                        + "|of(Day|Interval|Month|OpenEnd|OpenStart|Part|UnknownEnd|UnknownStart|Year)\\((int|Edtf|Pa"
+                        + "rtOfYear|, )*\\)"
                         + "|months\\(YearMonth, YearMonth\\)|years\\(Year, Year\\))");
         put(
                 reasons,
@@ -146,7 +157,8 @@ final class NotMeasured {
                 "class RecordReader\\.(close|hasNext|next)\\(\\)",
                 "class RecordReader\\.parallel\\(int\\)",
                 "class RecordWriter\\.close\\(\\)",
-                "class RuleContext\\.(forEach\\(Class<V>, RuleContext\\.Visitor<V>\\)|isWithin\\(Class<\\? extends Extensible>\\)"
+                "class RuleContext\\.(forEach\\(Class<V>, RuleContext\\.Visitor<V>\\)|isWithin\\(Class<\\? extends"
+                        + " Extensible>\\)"
                         + "|pointer\\(\\)|step\\(int\\))");
         return reasons;
     }

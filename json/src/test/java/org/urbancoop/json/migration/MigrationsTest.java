@@ -24,7 +24,9 @@ class MigrationsTest {
 
     private static final UrbancoopJson JSON = UrbancoopJson.of();
 
-    /** From an invented version in which a dataset had a name for its title, towns for its cities, and ranks of them. */
+    /**
+     * From an invented version in which a dataset had a name for its title, towns for its cities, and ranks of them.
+     */
     private static final class From09 implements Migration {
         @Override
         public String from() {
@@ -103,9 +105,9 @@ class MigrationsTest {
     @Test
     void oldDocument_isCarriedOver_withALogOfWhatItTook() {
         Migrated migrated = JSON.migrate(
-                bytes(
-                        "{\"format\":\"urbancoop\",\"formatVersion\":\"0.9\",\"id\":\"d\",\"name\":\"D\",\"x-a\":1.10,"
-                                + "\"towns\":[{\"id\":\"a\",\"name\":\"A\",\"rank\":7},{\"id\":\"b\",\"name\":\"B\",\"kind\":\"province\"}]}"),
+                bytes("{\"format\":\"urbancoop\",\"formatVersion\":\"0.9\",\"id\":\"d\",\"name\":\"D\",\"x-a\":1.10,"
+                        + "\"towns\":[{\"id\":\"a\",\"name\":\"A\",\"rank\":7},{\"id\":\"b\",\"name\":\"B\","
+                        + "\"kind\":\"province\"}]}"),
                 Migrations.of(new From09()));
         assertThat(migrated.notes())
                 .containsExactly(
@@ -144,16 +146,16 @@ class MigrationsTest {
     void document_thatCannotBeCarriedOver_isRefused() {
         Migrations steps = Migrations.of(new From09(), new Step("0.7", "0.8"));
         assertThatThrownBy(() -> JSON.migrate(bytes("{\"formatVersion\":\"2.0\"}"), steps))
-                .hasMessage(
-                        "/formatVersion: no migration leads from this version to 1.0: '2.0'; there are migrations from 0.7,"
-                                + " 0.9 [unsupported-version]");
+                .hasMessage("/formatVersion: no migration leads from this version to 1.0: '2.0'; there are migrations"
+                        + " from 0.7,"
+                        + " 0.9 [unsupported-version]");
         assertThatThrownBy(() -> JSON.migrate(bytes("{\"formatVersion\":\"0.7\"}"), steps))
                 .hasMessageContaining("no migration leads from this version to 1.0: '0.8'");
         assertThatThrownBy(() -> JSON.migrate(bytes("{}"), steps)).hasMessageContaining("[missing-member]");
         assertThatThrownBy(() -> JSON.migrate(bytes("{\"formatVersion\":0.9}"), steps))
-                .hasMessage(
-                        "/formatVersion: expected a version of the format, a major and a minor number with a point between"
-                                + " them: '0.9' [malformed-text]");
+                .hasMessage("/formatVersion: expected a version of the format, a major and a minor number with a point"
+                        + " between"
+                        + " them: '0.9' [malformed-text]");
         assertThatThrownBy(() -> JSON.migrate(bytes("[]"), steps))
                 .hasMessage("the document, line 1, column 1: expected an object: '[]' [wrong-type]");
         assertThatThrownBy(() -> JSON.migrate(bytes("{\"a\":1,\"a\":2}"), steps))

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.city.City;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
 
 /** What is read without a parser is no less checked, and no less located, than what a parser goes over. */
 class ShortCutsTest {

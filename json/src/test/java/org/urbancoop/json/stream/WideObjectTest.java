@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.JsonProblem;
-import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
 import org.urbancoop.json.table.Table;
@@ -73,7 +73,7 @@ class WideObjectTest {
     private static Decoded<Wide> read(List<String> members) {
         byte[] bytes = ("{" + String.join(",", members) + "}").getBytes(StandardCharsets.UTF_8);
         return Document.read(
-                bytes, 0, bytes.length, new Location(1, 1), TABLE, Document.Unit.RECORD, JsonLimits.DEFAULT, false);
+                Slice.of(bytes), new Location(1, 1), TABLE, Document.Unit.RECORD, JsonLimits.DEFAULT, false);
     }
 
     private static List<String> all() {
@@ -89,9 +89,8 @@ class WideObjectTest {
             assertThat(wide.values)
                     .hasSize(MEMBERS)
                     .allSatisfy((index, value) -> assertThat(value).isEqualTo("v" + index));
-            assertThat(new String(
-                            Document.write(wide, TABLE, Document.Unit.RECORD, false, JsonLimits.DEFAULT),
-                            StandardCharsets.UTF_8))
+            assertThat(DocumentWriter.toText(
+                            wide, TABLE, Document.Unit.RECORD, WriteOptions.of(false, JsonLimits.DEFAULT)))
                     .isEqualTo("{" + String.join(",", all()) + "}");
             if (round == 0) {
                 Collections.reverse(members);

@@ -86,9 +86,9 @@ final class Browser implements AutoCloseable {
         return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty() && Files.isExecutable(Path.of(path)))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "No Chromium: install it (Debian: apt-get install chromium), or name it with -Durbancoop.chromium=PATH"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium: install it (Debian: apt-get install chromium), or name it with"
+                                + " -Durbancoop.chromium=PATH"));
     }
 
     /** Shows a page at a width and height in CSS pixels. */

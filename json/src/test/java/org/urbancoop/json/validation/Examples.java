@@ -8,7 +8,7 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.ReadRecord;
+import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.validation.ValidationReport;
 
-/** The HTML report as a browser shows it: on a desk and on a telephone, to the eye, the keyboard and a screen reader. */
+/**
+ * The HTML report as a browser shows it: on a desk and on a telephone, to the eye, the keyboard and a screen reader.
+ */
 @Tag("browser")
 @SuppressWarnings("NullAway.Init") // set before all
 class HtmlReportBrowserTest {
@@ -75,7 +77,8 @@ class HtmlReportBrowserTest {
                 browser.open(page, phone ? 390 : 1280, 900, phone);
                 browser.evaluate(axe());
                 JsonNode result = browser.evaluate(
-                        "axe.run().then(r => ({passes: r.passes.length, violations: r.violations.map(v => v.id + ': ' + v.help"
+                        "axe.run().then(r => ({passes: r.passes.length, violations: r.violations.map(v => v.id + ':"
+                                + " ' + v.help"
                                 + " + ' ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))}))");
                 assertThat(result.get("passes").asInt()).isGreaterThan(10);
                 assertThat(result.get("violations"))
@@ -106,8 +109,10 @@ class HtmlReportBrowserTest {
         for (int width : PHONES) {
             browser.open(page, width, 800, true);
             JsonNode wide = browser.evaluate(
-                    "[document.documentElement.scrollWidth, innerWidth, [...document.querySelectorAll('body *')].filter(e =>"
-                            + " e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.outerHTML.slice(0, 99))]");
+                    "[document.documentElement.scrollWidth, innerWidth, [...document.querySelectorAll('body"
+                            + " *')].filter(e =>"
+                            + " e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e =>"
+                            + " e.outerHTML.slice(0, 99))]");
             assertThat(wide.get(0).asInt())
                     .as("%s at %d: %s", page, width, wide)
                     .isLessThanOrEqualTo(width);

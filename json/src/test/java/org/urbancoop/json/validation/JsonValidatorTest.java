@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.ProblemCode;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
@@ -56,16 +56,19 @@ class JsonValidatorTest {
         assertThat(report.findings().stream().map(Finding::toString))
                 .containsExactly(
                         "error city/nameless (6:5): the mandatory member 'name' of City is missing [missing-member]",
-                        "warning city/blank/parent (7:60): the member is null, which is read as absent: 'null' [null-member]",
+                        "warning city/blank/parent (7:60): the member is null, which is read as absent: 'null'"
+                                + " [null-member]",
                         "error project/lost/title (10:29): expected a text but found a number: '5' [wrong-type]",
                         "notice city/blank (7:5): no other record points to city/blank [record-unused]",
                         "error city/blank/name (7:29): must hold more than white space [constraint-not-blank]",
-                        "error project/metro/participants/0/party (13:33): city/atlantis leads nowhere: the dataset has no such"
+                        "error project/metro/participants/0/party (13:33): city/atlantis leads nowhere: the dataset"
+                                + " has no such"
                                 + " record [reference-leads-nowhere]",
                         "error project/metro/period (12:16): 2025/2014 ends before it starts [period-reversed]",
                         "notice project/tram/citations (14:5): nothing tells where project/tram comes from"
                                 + " [record-without-citation]",
-                        "error project/tram/participants/0/party (14:64): city/atlantis leads nowhere: the dataset has no such"
+                        "error project/tram/participants/0/party (14:64): city/atlantis leads nowhere: the dataset"
+                                + " has no such"
                                 + " record [reference-leads-nowhere]");
         assertThat(report.findings().get(6).documentPointer())
                 .as("the document has the rejected record, too")
@@ -225,7 +228,7 @@ class JsonValidatorTest {
     /** The place is that of the nearest value that stands in the document. */
     private static void assertPlace(Finding finding, Decoded<Dataset> decoded) {
         List<String> steps = finding.documentPointer().orElseThrow().steps();
-        Optional<org.urbancoop.json.reading.Location> expected = Optional.empty();
+        Optional<org.urbancoop.json.problem.Location> expected = Optional.empty();
         for (int length = steps.size(); expected.isEmpty() && length >= 0; length--) {
             JsonPointer pointer = JsonPointer.ROOT;
             for (String step : steps.subList(0, length)) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.json.reading.Decoded;
-import org.urbancoop.json.reading.JsonProblem;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.testing.Hidden;
 import org.urbancoop.validation.ValidationReport;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.message.Message;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.validation.Finding;

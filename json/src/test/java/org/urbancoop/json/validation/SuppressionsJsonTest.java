@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Finding;
@@ -110,7 +110,8 @@ class SuppressionsJsonTest {
                 "2027-12-31|31.12.2027|/suppressions/0/expires, line 11, column 18: expected a day such as 2027-12-31",
                 "\"/period\"|\"period\"|/suppressions/0/pointer, line 8, column 18: expected a JSON pointer",
                 "\"as printed\"|\" \"|/suppressions/0, line 5, column 5: A suppression tells its rule",
-                "\"author\": \"kim\",||/suppressions/0, line 5, column 5: the mandatory member 'author' of Suppression is missing",
+                "\"author\": \"kim\",||/suppressions/0, line 5, column 5: the mandatory member 'author' of"
+                        + " Suppression is missing",
                 "\"kim\"|5|/suppressions/0/author, line 10, column 17: expected a text but found a number: '5'",
                 "\"1.0\"|\"2.0\"|/formatVersion, line 3, column 20: this library reads version 1 of the format only",
                 "urbancoop-suppressions|urbancoop|/format, line 2, column 13: expected the text",

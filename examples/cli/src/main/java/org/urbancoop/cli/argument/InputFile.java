@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipException;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 
 /** Reads files that arguments name; what is wrong with one is told with its name first. */
 public final class InputFile {

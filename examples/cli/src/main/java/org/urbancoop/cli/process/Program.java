@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.reading.UrbancoopJsonException;
+import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.text.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

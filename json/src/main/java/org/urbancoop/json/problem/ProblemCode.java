@@ -1,9 +1,10 @@
-package org.urbancoop.json.reading;
+package org.urbancoop.json.problem;
 
 import java.util.Locale;
 
 /**
- * The kinds of problem that reading meets, such as {@link #MISSING_MEMBER}, written {@code missing-member}. The list is closed.
+ * The kinds of problem that reading meets, such as {@link #MISSING_MEMBER}, written {@code missing-member}. The list is
+ * closed.
  *
  * <p>A problem of severity error makes its record a rejected one; some leave no document to read on in
  * ({@link #endsReading}). A warning changes nothing but is worth telling.
@@ -100,8 +101,8 @@ public enum ProblemCode {
     }
 
     /**
-     * Checks whether there is nothing to read on in after such a problem. In a document of one object a line, reading goes on
-     * with the next line all the same.
+     * Checks whether there is nothing to read on in after such a problem. In a document of one object a line, reading
+     * goes on with the next line all the same.
      *
      * @return true if the rest of the document is not read
      */

@@ -13,14 +13,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
 
-/** Finds where a value stands in a document, by a pass of its own. */
-final class Places {
+/** Locates values in a document by their pointers, in a separate pass. */
+final class PointerLocator {
 
-    private Places() {}
+    private PointerLocator() {}
 
-    /** Gets the offset of the value that the steps lead to, counted from {@code from}; -1 if there is none. */
-    static int find(byte[] bytes, int from, int to, List<String> steps) {
-        try (JsonParser parser = Parsers.of(bytes, from, to)) {
+    /**
+     * Gets the offset of the value that the steps lead to, counted from the start of the slice; -1 if there is none.
+     */
+    static int find(Slice slice, List<String> steps) {
+        try (JsonParser parser = Parsers.of(slice.bytes, slice.from, slice.to)) {
             JsonToken token = parser.nextToken();
             for (String step : steps) {
                 if (token == JsonToken.START_OBJECT ? !toMember(parser, step) : !toElement(parser, token, step)) {
@@ -52,10 +54,10 @@ final class Places {
     }
 
     /**
-     * Gets the offsets of many values in one pass, counted from {@code from}. What is not there is where the nearest object or
-     * array around it begins.
+     * Gets the offsets of many values in one pass, counted from the start of the slice. What is not there is where the
+     * nearest object or array around it begins.
      */
-    static Map<JsonPointer, Integer> findAll(byte[] bytes, int from, int to, Collection<JsonPointer> pointers) {
+    static Map<JsonPointer, Integer> findAll(Slice slice, Collection<JsonPointer> pointers) {
         Node root = new Node();
         for (JsonPointer pointer : pointers) {
             Node node = root;
@@ -65,12 +67,12 @@ final class Places {
             node.ends.add(pointer);
         }
         Map<JsonPointer, Integer> offsets = new HashMap<>();
-        try (JsonParser parser = Parsers.of(bytes, from, to)) {
+        try (JsonParser parser = Parsers.of(slice.bytes, slice.from, slice.to)) {
             if (parser.nextToken() != null) {
                 walk(parser, root, offsets);
             }
         } catch (IOException e) {
-            // The document was refused from here on; what was found before stands.
+            // The rest of the document is malformed; keep what was found before.
         }
         return offsets;
     }
@@ -109,13 +111,16 @@ final class Places {
         return first != null ? first : anyText(bytes, from, to, name);
     }
 
-    /** Gets the text of the first member if it is the one, and both are written without blanks or escapes: most lines are. */
+    /**
+     * Gets the text of the first member if it is the one, and both are written without blanks or escapes: most lines
+     * are.
+     */
     private static @Nullable String firstText(byte[] bytes, int from, int to, String name) {
         int text = from + name.length() + 5;
         if (text > to
-                || !standsAt(bytes, from, "{\"")
-                || !standsAt(bytes, from + 2, name)
-                || !standsAt(bytes, text - 3, "\":\"")) {
+                || !Grammar.isAt(bytes, from, to, "{\"")
+                || !Grammar.isAt(bytes, from + 2, to, name)
+                || !Grammar.isAt(bytes, text - 3, to, "\":\"")) {
             return null;
         }
         int end = text;
@@ -123,15 +128,6 @@ final class Places {
             end++;
         }
         return end < to && bytes[end] == '"' ? new String(bytes, text, end - text, StandardCharsets.US_ASCII) : null;
-    }
-
-    private static boolean standsAt(byte[] bytes, int from, String ascii) {
-        for (int i = 0; i < ascii.length(); i++) {
-            if (bytes[from + i] != ascii.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable String anyText(byte[] bytes, int from, int to, String name) {

@@ -1,4 +1,4 @@
-package org.urbancoop.json.reading;
+package org.urbancoop.json.problem;
 
 import java.util.Objects;
 import org.urbancoop.text.JsonPointer;
@@ -6,7 +6,8 @@ import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.VisibleText;
 
 /**
- * Something that is wrong with a JSON document, such as a {@code missing-member} at {@code /projects/2}, line 40, column 7.
+ * Something that is wrong with a JSON document, such as a {@code missing-member} at {@code /projects/2}, line 40,
+ * column 7.
  *
  * <p>It is about the document's form. Whether what it says can be true is a question to the rules.
  *
@@ -60,11 +61,11 @@ public record JsonProblem(
     }
 
     /**
-     * Gets the problem in one line, such as {@code /projects/2/title, line 40, column 7: expected a text but found a number:
-     * '5' [wrong-type]}.
+     * Gets the problem in one line, such as {@code /projects/2/title, line 40, column 7: expected a text but found a
+     * number: '5' [wrong-type]}.
      *
-     * @return the place, the rule, the offending text of at most {@value MalformedTextException#QUOTED_LENGTH} characters, the
-     *     hint and the code
+     * @return the place, the rule, the offending text of at most {@value MalformedTextException#QUOTED_LENGTH}
+     *     characters, the hint and the code
      */
     public String message() {
         StringBuilder message = new StringBuilder();

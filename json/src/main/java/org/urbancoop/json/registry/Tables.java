@@ -1,4 +1,4 @@
-package org.urbancoop.json.binding;
+package org.urbancoop.json.registry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +68,7 @@ import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 
-/** All tables, and what a class is looked up in. */
+/** All tables, by the class of their values. */
 public final class Tables {
 
     /** The tables, the largest first: what the schema and the dictionary are made of. */
@@ -111,8 +111,8 @@ public final class Tables {
 
     private static final Map<Class<?>, ValueCodec<?>> BY_CLASS = new HashMap<>();
 
-    /** What stands under {@link #BY_CLASS}, and the values that are no document of their own. */
-    static final Map<Class<?>, ValueCodec<?>> VALUES;
+    /** The codecs of all classes that a mapper may read or write: those of {@link #ALL}, and values such as dates. */
+    public static final Map<Class<?>, ValueCodec<?>> VALUES;
 
     static {
         ALL.forEach(table -> BY_CLASS.put(table.type(), table));

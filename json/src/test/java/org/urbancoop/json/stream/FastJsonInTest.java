@@ -22,14 +22,17 @@ import org.urbancoop.json.Damage;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.dataset.LineCodec;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.Surrogates;
+import org.urbancoop.json.table.UncleanDocumentException;
 
-/** What is read without a parser is what jackson-core reads, token by token, and what jackson-core refuses is not read. */
-class CleanInTest {
+/**
+ * What is read without a parser is what jackson-core reads, token by token, and what jackson-core refuses is not read.
+ */
+class FastJsonInTest {
 
     private static final List<byte[]> DOCUMENTS = Corpus.all().stream()
             .map(Corpus.Document::bytes)
@@ -47,13 +50,11 @@ class CleanInTest {
             "é");
 
     /** Opens a document among others, as a line of many stands. */
-    private static CleanIn open(byte[] document, boolean typed) {
+    private static FastJsonIn open(byte[] document, boolean typed) {
         byte[] batch = ("\"}]" + new String(document, StandardCharsets.ISO_8859_1) + "0\"}],:\u00BC 1")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        return new CleanIn(
-                batch,
-                3,
-                3 + document.length,
+        return new FastJsonIn(
+                new Slice(batch, 3, 3 + document.length),
                 typed,
                 JsonLimits.DEFAULT,
                 new ProblemSink(false, false, JsonLimits.DEFAULT),
@@ -62,13 +63,13 @@ class CleanInTest {
 
     /** The tokens with their names, texts and literals; null if the document is not read to its end. */
     private static @Nullable List<String> clean(byte[] document) {
-        CleanIn in = open(document, false);
+        FastJsonIn in = open(document, false);
         List<String> tokens = new ArrayList<>();
         try {
             while (in.next() != JsonIn.END) {
                 tokens.add(in.token() + " " + (in.token() == JsonIn.NAME ? in.name() : isText(in) ? in.text() : ""));
             }
-        } catch (CleanIn.GivenUpException e) {
+        } catch (UncleanDocumentException e) {
             return null;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -76,7 +77,10 @@ class CleanInTest {
         return tokens;
     }
 
-    /** The same by jackson-core, which is asked as {@link Document} asks it; null for what is nested too deep to be read without it, too. */
+    /**
+     * The same by jackson-core, which is asked as {@link Document} asks it; null for what is nested too deep to be read
+     * without it, too.
+     */
     private static @Nullable List<String> parsed(byte[] bytes) {
         if (Utf8.check(bytes, 0, bytes.length) != Utf8.GOOD
                 || new String(bytes, StandardCharsets.UTF_8).startsWith("\uFEFF")
@@ -119,7 +123,7 @@ class CleanInTest {
 
     @Test
     void corpus_isReadTheSame() {
-        DOCUMENTS.forEach(CleanInTest::assertSame);
+        DOCUMENTS.forEach(FastJsonInTest::assertSame);
         assertThat(DOCUMENTS.stream().filter(document -> clean(document) != null))
                 .hasSizeGreaterThan(200);
         assertThat(DOCUMENTS.stream().filter(document -> clean(document) == null))
@@ -132,7 +136,9 @@ class CleanInTest {
         assertSame(Damage.of(DOCUMENTS.get(random.nextInt(DOCUMENTS.size())), random));
     }
 
-    /** The same by way of a table, which asks for names that it knows: a record, or null if there is anything to report. */
+    /**
+     * The same by way of a table, which asks for names that it knows: a record, or null if there is anything to report.
+     */
     @Property(tries = 5000)
     void damagedRecord_isReadTheSame(@ForAll long seed) {
         Random random = new Random(seed);
@@ -152,10 +158,10 @@ class CleanInTest {
     }
 
     private static @Nullable Extensible cleanRecord(byte[] bytes) {
-        CleanIn in = open(bytes, true);
+        FastJsonIn in = open(bytes, true);
         try {
             return record(in);
-        } catch (CleanIn.GivenUpException e) {
+        } catch (UncleanDocumentException e) {
             return null;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -168,8 +174,8 @@ class CleanInTest {
             return null;
         }
         ProblemSink sink = new ProblemSink(false, false, JsonLimits.DEFAULT);
-        Document document = new Document(bytes, 0, bytes.length, new Location(1, 1), JsonLimits.DEFAULT, sink, 0);
-        try (JacksonIn in = new JacksonIn(document, bytes, 0, bytes.length, true, JsonLimits.DEFAULT, sink, 0)) {
+        Document document = new Document(Slice.of(bytes), new Location(1, 1), JsonLimits.DEFAULT, sink, 0);
+        try (JacksonIn in = new JacksonIn(document, Slice.of(bytes), true, JsonLimits.DEFAULT, sink, 0)) {
             Extensible value = record(in);
             return sink.problems().isEmpty() ? value : null;
         } catch (IOException e) {
@@ -306,7 +312,7 @@ class CleanInTest {
         for (Extensible each : dataset.records().toList()) {
             for (UrbancoopJson json :
                     List.of(UrbancoopJson.of(), UrbancoopJson.of().pretty())) {
-                CleanIn in = open(json.toBytes(each), false);
+                FastJsonIn in = open(json.toBytes(each), false);
                 in.next();
                 assertThat((Object) in.readRecord(LineCodec.CODEC)).isEqualTo(each);
                 assertThat(in.next()).isEqualTo(JsonIn.END);

@@ -1,4 +1,4 @@
-package org.urbancoop.json.reading;
+package org.urbancoop.json.problem;
 
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 /**
  * How much of a document is read before it is refused, such as 100 levels of nesting.
  *
- * <p>Limits are on by default, wide enough for any real document and narrow enough that none can exhaust the memory or the
- * time of who reads it. They hold by themselves, whatever the JSON library below sets, and what is beyond them is refused when it
- * is written, too.
+ * <p>Limits are on by default, wide enough for any real document and narrow enough that none can exhaust the memory or
+ * the time of who reads it. They hold by themselves, whatever the JSON library below sets, and what is beyond them is
+ * refused when it is written, too.
  */
 public final class JsonLimits {
 
@@ -102,8 +102,8 @@ public final class JsonLimits {
     }
 
     /**
-     * Gets the greatest exponent of a number, above or below zero, 1,000 by default: {@code 1e1000000000} is a short text and
-     * an endless number.
+     * Gets the greatest exponent of a number, above or below zero, 1,000 by default: {@code 1e1000000000} is a short
+     * text and an endless number.
      *
      * @return the exponent
      */
@@ -112,8 +112,8 @@ public final class JsonLimits {
     }
 
     /**
-     * Gets the greatest number of values that one record may hold, 200,000 by default: objects, arrays, texts, numbers and
-     * literals, at any depth, the record itself included. It holds for the header of a dataset as well.
+     * Gets the greatest number of values that one record may hold, 200,000 by default: objects, arrays, texts, numbers
+     * and literals, at any depth, the record itself included. It holds for the header of a dataset as well.
      *
      * @return the number of values
      */
@@ -122,8 +122,8 @@ public final class JsonLimits {
     }
 
     /**
-     * Gets the greatest size of one record, and of one line of many, 4 MiB by default. It holds for the header of a dataset as
-     * well: for all that does not stand in its arrays of records.
+     * Gets the greatest size of one record, and of one line of many, 4 MiB by default. It holds for the header of a
+     * dataset as well: for all that does not stand in its arrays of records.
      *
      * @return the size in bytes
      */
@@ -132,8 +132,8 @@ public final class JsonLimits {
     }
 
     /**
-     * Gets the greatest number of records in one document, 10,000,000 by default; declared totals count, too. Lines are not
-     * one document.
+     * Gets the greatest number of records in one document, 10,000,000 by default; declared totals count, too. Lines are
+     * not one document.
      *
      * @return the number of records
      */

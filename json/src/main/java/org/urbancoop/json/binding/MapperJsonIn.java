@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.Location;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.Location;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
+import org.urbancoop.json.table.TokenLocator;
 import org.urbancoop.text.JsonPointer;
 
 /**
  * Reads one value from the parser of another library, strictly.
  *
- * <p>Depth and pointer are counted here: a parser may stand anywhere in a document, and tokens that are looked at ahead are passed
- * before they are read.
+ * <p>Depth and pointer are counted here: a parser may stand anywhere in a document, and tokens that are looked at ahead
+ * are passed before they are read.
  */
-final class SourceIn extends JsonIn {
+final class MapperJsonIn extends JsonIn implements TokenLocator {
 
     private static final int EXCERPT = 80;
     private static final int IN_OBJECT = -2;
@@ -43,14 +44,17 @@ final class SourceIn extends JsonIn {
     private @Nullable String text;
 
     private int depth;
-    /** For each open object or array the index of its current element, or {@link #IN_OBJECT}; the first place is the value's own. */
+    /**
+     * For each open object or array the index of its current element, or {@link #IN_OBJECT}; the first place is the
+     * value's own.
+     */
     private int[] indexes = new int[16];
     /** For each open object the name of its current member. */
     private @Nullable String[] names = new @Nullable String[16];
     /** Where each open object or array starts, and the one that was closed last. */
     private long[] starts = new long[16];
 
-    SourceIn(TokenSource source, boolean typed, JsonLimits limits) throws IOException {
+    MapperJsonIn(TokenSource source, boolean typed, JsonLimits limits) throws IOException {
         super(limits, new ProblemSink(true, false, limits), 0);
         this.source = source;
         this.typed = typed;
@@ -63,6 +67,11 @@ final class SourceIn extends JsonIn {
             first = OBJECT;
         }
         enter(first);
+    }
+
+    @Override
+    protected TokenLocator locator() {
+        return this;
     }
 
     private Token keep(int id) throws IOException {
@@ -170,7 +179,7 @@ final class SourceIn extends JsonIn {
     }
 
     @Override
-    protected JsonPointer pointer() {
+    public JsonPointer pointer() {
         JsonPointer pointer = root;
         for (int i = 1; i <= depth; i++) {
             String name = names[i];
@@ -201,12 +210,12 @@ final class SourceIn extends JsonIn {
     }
 
     @Override
-    protected Location location(long offset) {
+    public Location location(long offset) {
         return offset == 0 ? Location.NONE : new Location((int) (offset >> Integer.SIZE), (int) offset);
     }
 
     @Override
-    protected long start() {
+    public long start() {
         return starts[depth + 1];
     }
 
@@ -243,12 +252,12 @@ final class SourceIn extends JsonIn {
 
     /** The source is the parser's. Who reads strictly gets the problem instead of a record's text. */
     @Override
-    protected String raw(long offset) {
+    public String raw(long offset) {
         return "";
     }
 
     @Override
-    protected String excerpt() throws IOException {
+    public String excerpt() throws IOException {
         return switch (token()) {
             case NAME, TEXT, NUMBER -> shortened(parserText());
             case TRUE -> "true";

@@ -1,4 +1,4 @@
-package org.urbancoop.json.reading;
+package org.urbancoop.json.problem;
 
 import java.util.List;
 import java.util.Objects;
@@ -97,8 +97,8 @@ public final class ReadRecord {
     /**
      * Gets the text of a rejected record.
      *
-     * @return the text as it stands in the document; only its beginning when it is longer than the limit; empty if the record was
-     *     read
+     * @return the text as it stands in the document; only its beginning when it is longer than the limit; empty if the
+     *     record was read
      */
     public String raw() {
         return raw;

@@ -1,14 +1,15 @@
-package org.urbancoop.json.reading;
+package org.urbancoop.json.problem;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * Signals a document that cannot be read, or a value that cannot be written, with the place: {@code /projects/2, line 40,
- * column 5: the mandatory member 'title' is missing [missing-member]}.
+ * Signals a document that cannot be read, or a value that cannot be written, with the place:
+ * {@code /projects/2, line 40, column 5: the mandatory member 'title' is missing [missing-member]}.
  *
- * <p>It holds one problem. To get them all, read with {@code UrbancoopJson.decode}. It does not know the name of the file.
+ * <p>It holds one problem. To get them all, read with {@code UrbancoopJson.decode}. It does not know the name of the
+ * file.
  */
 public final class UrbancoopJsonException extends IllegalArgumentException {
 

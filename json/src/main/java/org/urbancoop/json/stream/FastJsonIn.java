@@ -2,24 +2,23 @@ package org.urbancoop.json.stream;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.urbancoop.json.reading.JsonLimits;
-import org.urbancoop.json.reading.Location;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.Names;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.Surrogates;
-import org.urbancoop.text.JsonPointer;
+import org.urbancoop.json.table.UncleanDocumentException;
 
 /**
- * The tokens of a document in memory in which nothing is wrong, straight from its bytes.
+ * Reads the tokens of a document in memory that has no problems, straight from its bytes.
  *
- * <p>It has neither places nor words for a problem. Whatever it is not sure of makes it give up, be it no JSON, nested deeper than
- * {@value #DEEPEST} levels, or something that the tables have to report, and {@link JacksonIn} reads the document from its start.
+ * <p>It keeps no locations and builds no messages. Malformed JSON, more than {@value #DEEPEST} levels, and whatever the
+ * tables report throw an {@link UncleanDocumentException}, and {@link JacksonIn} reads the document from its start.
  */
-final class CleanIn extends JsonIn {
+final class FastJsonIn extends JsonIn {
 
     private static final int DEEPEST = Long.SIZE - 1;
-    /** Longer ones are rare, and may be beyond a limit. */
+    /** Longer names are left to the parser, which limits them. */
     private static final int LONGEST_NAME = 1_000;
 
     private final byte[] bytes;
@@ -41,29 +40,18 @@ final class CleanIn extends JsonIn {
 
     private int textEnd;
 
-    /** Says that a document is not so clean that it could be read without a parser. */
-    static final class GivenUpException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private GivenUpException() {
-            // Without a trace it costs no more than what it says.
-            super("The document needs a parser", null, false, false);
-        }
-    }
-
     /**
-     * Starts to read.
+     * Creates a reader.
      *
-     * @param from the index of the first of the bytes
-     * @param to the index after the last one
+     * @param slice the document
      * @param typed whether the record carries its type
      * @param records how many records were read before
      */
-    CleanIn(byte[] bytes, int from, int to, boolean typed, JsonLimits limits, ProblemSink sink, long records) {
+    FastJsonIn(Slice slice, boolean typed, JsonLimits limits, ProblemSink sink, long records) {
         super(limits, sink, records);
-        this.bytes = bytes;
-        this.from = from;
-        this.to = to;
+        this.bytes = slice.bytes;
+        this.from = slice.from;
+        this.to = slice.to;
         this.typed = typed;
         this.at = from;
         standsAt(bytes, from);
@@ -77,7 +65,7 @@ final class CleanIn extends JsonIn {
         int i = space(at);
         if (depth == 0) {
             if (i < to) {
-                throw new GivenUpException();
+                throw new UncleanDocumentException();
             }
             moveTo(END);
             return END;
@@ -93,7 +81,7 @@ final class CleanIn extends JsonIn {
         }
         if (token() != OBJECT && token() != ARRAY) {
             if (c != ',') {
-                throw new GivenUpException();
+                throw new UncleanDocumentException();
             }
             i++;
         }
@@ -127,7 +115,7 @@ final class CleanIn extends JsonIn {
 
     private int name(int i) {
         if (byteAt(i) != '"') {
-            throw new GivenUpException();
+            throw new UncleanDocumentException();
         }
         nameStart = i + 1;
         int plain = Texts.endOfPlain(bytes, nameStart, to);
@@ -137,7 +125,7 @@ final class CleanIn extends JsonIn {
         if (byteAt(colon) != ':'
                 || nameEnd - nameStart > LONGEST_NAME
                 || (plain < nameEnd && Surrogates.isLoneIn(name()))) {
-            throw new GivenUpException();
+            throw new UncleanDocumentException();
         }
         at = colon + 1;
         moveTo(NAME);
@@ -159,7 +147,7 @@ final class CleanIn extends JsonIn {
             }
             case '{', '[' -> {
                 if (depth == DEEPEST) {
-                    throw new GivenUpException();
+                    throw new UncleanDocumentException();
                 }
                 at = i + 1;
                 depth++;
@@ -181,10 +169,8 @@ final class CleanIn extends JsonIn {
     }
 
     private void word(int start, int meaning, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (byteAt(start + i) != word.charAt(i)) {
-                throw new GivenUpException();
-            }
+        if (!Grammar.isAt(bytes, start, to, word)) {
+            throw new UncleanDocumentException();
         }
         at = start + word.length();
         moveTo(meaning);
@@ -204,11 +190,11 @@ final class CleanIn extends JsonIn {
 
     private int endOfDigits(int start) {
         int i = start;
-        while (byteAt(i) >= '0' && byteAt(i) <= '9') {
+        while (Grammar.isDigit(byteAt(i))) {
             i++;
         }
         if (i == start) {
-            throw new GivenUpException();
+            throw new UncleanDocumentException();
         }
         return i;
     }
@@ -220,13 +206,13 @@ final class CleanIn extends JsonIn {
             if (c < 0) {
                 int length = Utf8.length(bytes, i, to);
                 if (length == 0) {
-                    throw new GivenUpException();
+                    throw new UncleanDocumentException();
                 }
                 i += length;
             } else if (c == '\\') {
                 i = endOfEscape(i + 1);
             } else if (c < ' ') {
-                throw new GivenUpException();
+                throw new UncleanDocumentException();
             } else {
                 i++;
             }
@@ -238,14 +224,14 @@ final class CleanIn extends JsonIn {
         byte c = byteAt(i);
         if (c == 'u') {
             for (int digit = 1; digit <= 4; digit++) {
-                if (Character.digit(byteAt(i + digit), 16) < 0) {
-                    throw new GivenUpException();
+                if (!Grammar.isHexDigit(byteAt(i + digit))) {
+                    throw new UncleanDocumentException();
                 }
             }
             return i + 5;
         }
-        if ("\"\\/bfnrt".indexOf(c) < 0) {
-            throw new GivenUpException();
+        if (!Grammar.isEscape(c)) {
+            throw new UncleanDocumentException();
         }
         return i + 1;
     }
@@ -257,7 +243,7 @@ final class CleanIn extends JsonIn {
 
     private int endOfSpace(int start) {
         int i = start;
-        while (i < to && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')) {
+        while (i < to && Grammar.isSpace(bytes[i])) {
             i++;
         }
         return i;
@@ -270,18 +256,14 @@ final class CleanIn extends JsonIn {
 
     @Override
     public String name() {
-        return decode(nameStart, nameEnd);
+        return Grammar.decode(bytes, nameStart, nameEnd);
     }
 
     @Override
     protected String text() throws IOException {
         return plainLength() < 0
-                ? decode(textStart, textEnd)
+                ? Grammar.decode(bytes, textStart, textEnd)
                 : new String(bytes, textStart, textEnd - textStart, StandardCharsets.ISO_8859_1);
-    }
-
-    private String decode(int start, int end) {
-        return JsonSyntax.unescaped(new String(bytes, start, end - start, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -296,9 +278,9 @@ final class CleanIn extends JsonIn {
 
     @Override
     public String peekText(String name) {
-        String text = Places.text(bytes, at - 1, to, name);
+        String text = PointerLocator.text(bytes, at - 1, to, name);
         if (text == null) {
-            throw new GivenUpException();
+            throw new UncleanDocumentException();
         }
         return text;
     }
@@ -308,34 +290,9 @@ final class CleanIn extends JsonIn {
         return token() == END_OBJECT || token() == END_ARRAY ? depth + 1 : depth;
     }
 
-    /** The end of the token instead of its place: nobody is told of it. */
+    /** Gets the end of the token, not its start: it serves the limits only. */
     @Override
     protected long offset() {
         return at;
-    }
-
-    @Override
-    protected JsonPointer pointer() {
-        throw new GivenUpException();
-    }
-
-    @Override
-    protected Location location(long offset) {
-        throw new GivenUpException();
-    }
-
-    @Override
-    protected long start() {
-        throw new GivenUpException();
-    }
-
-    @Override
-    protected String raw(long offset) {
-        throw new GivenUpException();
-    }
-
-    @Override
-    protected String excerpt() {
-        throw new GivenUpException();
     }
 }

@@ -3,29 +3,30 @@ package org.urbancoop.json.table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of short texts that were read lately, such as {@code city/seoul}, which stands in many records: the next reader finds it by its
- * bytes and needs neither a text nor a parser.
+ * Caches the values of short texts that occur in many records, such as {@code city/seoul}, by their bytes: a hit needs
+ * no {@code String} and no parsing.
  *
- * <p>It never grows. Threads share it without waiting: an entry is immutable, and whoever misses one makes it anew.
+ * <p>The size is fixed. Threads share it without synchronization: entries are immutable, and a lost entry is made
+ * again.
  *
  * @param <V> the type of the values, which are immutable
  */
-final class Recent<V> {
+final class ValueCache<V> {
 
     /** The longest text that is kept. */
     static final int MAX_LENGTH = 64;
 
     private static final int SIZE = 1 << 9;
 
-    /** A text and what it means. */
+    /** A text and its value. */
     private static final class Entry<V> {
 
         private final byte[] text;
-        /** That of the text, here so that a wrong entry is known without a look at it. */
+        /** The length of the text, to reject another entry without reading its bytes. */
         private final int length;
         /** The first eight characters of the text, in a number; all if there are less. */
         private final long first;
-        /** The last eight. */
+        /** The last eight characters. */
         private final long last;
 
         private final V value;
@@ -49,9 +50,6 @@ final class Recent<V> {
 
     private final Entry<V>[] entries = entries();
 
-    /** Creates an empty one. */
-    Recent() {}
-
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type; nobody else sees this one.
     private static <V> Entry<V>[] entries() {
         return new Entry[SIZE];
@@ -62,7 +60,7 @@ final class Recent<V> {
      *
      * @param in where the text stands, plain
      * @param key its {@link JsonIn#key}
-     * @return the value, null if it is not here
+     * @return the value, null if there is none
      */
     @Nullable
     V find(JsonIn in, int key, int length) {
@@ -71,7 +69,7 @@ final class Recent<V> {
     }
 
     /**
-     * Keeps the value of the current token's text, and forgets another one for it.
+     * Stores the value of the current token's text, and replaces another entry if need be.
      *
      * @param in where the text stands, plain
      * @param key its {@link JsonIn#key}

@@ -1,4 +1,4 @@
-package org.urbancoop.json.reading;
+package org.urbancoop.json.problem;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +16,8 @@ import org.urbancoop.text.JsonPointer;
 /**
  * What was read from a document, such as a dataset of 80 records, two problems and one rejected record.
  *
- * <p>The value never has a hole: a record that cannot be read is missing from it and stands among the rejected ones. There is
- * no value at all when the document is no JSON, or when its header cannot be read.
+ * <p>The value never has a hole: a record that cannot be read is missing from it and stands among the rejected ones.
+ * There is no value at all when the document is no JSON, or when its header cannot be read.
  *
  * <p>To answer {@link #locationOf}, it keeps the document's text for as long as it is kept itself.
  *
@@ -147,8 +147,8 @@ public final class Decoded<T> {
     /**
      * Finds where a part of the value stands in the document, such as {@code /projects/2/period} at line 40, column 17.
      *
-     * <p>The pointer counts the records of the value: rejected ones before them are skipped. The text is looked through anew
-     * for each call, so this is for the few places that a person is told.
+     * <p>The pointer counts the records of the value: rejected ones before them are skipped. The text is looked through
+     * anew for each call, so this is for the few places that a person is told.
      *
      * @param pointer a pointer into the value
      * @return the place where the part begins; empty if nothing stands there
@@ -158,8 +158,8 @@ public final class Decoded<T> {
     }
 
     /**
-     * Finds where many places of the document are, in one pass. A place where nothing stands, such as that of a member that is
-     * missing, is where the nearest object or array around it begins.
+     * Finds where many places of the document are, in one pass. A place where nothing stands, such as that of a member
+     * that is missing, is where the nearest object or array around it begins.
      *
      * @param pointers pointers into the document, from {@link #documentPointer}
      * @return the places by pointer; none if the document is no JSON
@@ -169,8 +169,8 @@ public final class Decoded<T> {
     }
 
     /**
-     * Converts a pointer into the value to one into the document, which has the rejected records, too: {@code /projects/2}
-     * is {@code /projects/3} when a record before it was rejected.
+     * Converts a pointer into the value to one into the document, which has the rejected records, too:
+     * {@code /projects/2} is {@code /projects/3} when a record before it was rejected.
      *
      * @param pointer a pointer into the value
      * @return the pointer into the document

@@ -1,4 +1,4 @@
-package org.urbancoop.json.binding;
+package org.urbancoop.json.registry;
 
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.agreement.Agreement;
@@ -21,8 +21,8 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.source.Source;
 
 /**
- * The tables of single records, each set up when the first of its type is read or written: most of the time that a fresh JVM takes for
- * its first record is the making of tables, and one record needs a few of them.
+ * The tables of single records, each set up when the first of its type is read or written: most of the time that a
+ * fresh JVM takes for its first record is the making of tables, and one record needs a few of them.
  */
 public final class FirstTables {
 

@@ -1,4 +1,4 @@
-package org.urbancoop.json.reading;
+package org.urbancoop.json.problem;
 
 import java.util.Objects;
 

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.ExtensionsBuilder;
-import org.urbancoop.json.reading.ProblemCode;
+import org.urbancoop.json.problem.ProblemCode;
 
 /**
- * The lines of a table, made ready to read and write by.
+ * A table compiled for reading and writing.
  *
- * <p>Reading compares with the next member of the table first, which mostly is the one.
+ * <p>Reading expects the members in the order of the table, and looks a name up only if another one comes.
  *
  * @param <T> the type
  * @param <B> its builder
  */
-final class Lines<T, B> {
+final class CompiledTable<T, B> {
 
     private final Class<T> type;
     private final Supplier<B> builder;
@@ -38,7 +38,7 @@ final class Lines<T, B> {
     /** Whether the members have their constraints. */
     private volatile boolean constrained;
 
-    Lines(Class<T> type, Table<T, B> table) {
+    CompiledTable(Class<T> type, Table<T, B> table) {
         this.type = type;
         this.builder = table.builder;
         this.build = table.build;
@@ -151,13 +151,17 @@ final class Lines<T, B> {
             in.skipMember();
             return true;
         }
-        in.report(
-                ProblemCode.UNKNOWN_MEMBER,
-                type.getSimpleName() + " has no such member",
-                "the members are "
-                        + String.join(
-                                ", ",
-                                members.stream().map(Member::name).sorted().toList()));
+        in.problems()
+                .report(
+                        ProblemCode.UNKNOWN_MEMBER,
+                        type.getSimpleName() + " has no such member",
+                        "the members are "
+                                + String.join(
+                                        ", ",
+                                        members.stream()
+                                                .map(Member::name)
+                                                .sorted()
+                                                .toList()));
         return in.skipMember();
     }
 
@@ -166,7 +170,7 @@ final class Lines<T, B> {
         try {
             return build.apply(unknown == null || keep == null ? target : keep.apply(target, unknown.build()));
         } catch (IllegalArgumentException e) {
-            in.reportObject(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()), "");
+            in.problems().reportObject(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()), "");
             return null;
         }
     }
@@ -174,10 +178,12 @@ final class Lines<T, B> {
     private void reportMissing(JsonIn in, long given) {
         for (int i = 0; i < byIndex.length; i++) {
             if (mandatoryBits[i] != 0 && (given & mandatoryBits[i]) == 0) {
-                in.reportObject(
-                        ProblemCode.MISSING_MEMBER,
-                        "the mandatory member '" + byIndex[i].name() + "' of " + type.getSimpleName() + " is missing",
-                        "");
+                in.problems()
+                        .reportObject(
+                                ProblemCode.MISSING_MEMBER,
+                                "the mandatory member '" + byIndex[i].name() + "' of " + type.getSimpleName()
+                                        + " is missing",
+                                "");
             }
         }
     }

@@ -1,0 +1,80 @@
+package org.urbancoop.json.table;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A member with a value for each key, in an object. */
+final class MapMember<T, B, V> extends Member<T, B> {
+    private final ValueCodec<V> codec;
+    private final Function<? super T, ? extends Map<String, V>> getter;
+    private final Putter<B, V> putter;
+
+    MapMember(
+            String name,
+            ValueCodec<V> codec,
+            Function<? super T, ? extends Map<String, V>> getter,
+            Putter<B, V> putter) {
+        super(name, Presence.MAP, false, codec);
+        this.codec = codec;
+        this.getter = getter;
+        this.putter = putter;
+    }
+
+    @Override
+    Outcome readValue(JsonIn in, B builder) throws IOException {
+        if (in.token() != JsonIn.OBJECT) {
+            in.refuseType("an object");
+            return Outcome.REFUSED;
+        }
+        if (in.next() == JsonIn.END_OBJECT) {
+            return reportEmpty(in);
+        }
+        Keys keys = new Keys();
+        boolean good = true;
+        do {
+            good &= readEntry(in, builder, keys);
+        } while (in.next() != JsonIn.END_OBJECT);
+        return good ? Outcome.READ : Outcome.REFUSED;
+    }
+
+    private boolean readEntry(JsonIn in, B builder, Keys keys) throws IOException {
+        String key = in.readName();
+        if (key == null) {
+            return in.skipMember();
+        }
+        if (!keys.add(key)) {
+            return in.refuseDuplicate();
+        }
+        boolean good = acceptsKey(in, key);
+        if (in.token() == JsonIn.NULL) {
+            reportNull(in);
+            return true;
+        }
+        V value = codec.read(in);
+        if (value == null || !accepts(in, value)) {
+            return false;
+        }
+        putter.put(builder, key, value);
+        return good;
+    }
+
+    @Override
+    void write(JsonOut out, T value) throws IOException {
+        Map<String, V> values = getter.apply(value);
+        if (values.isEmpty()) {
+            return;
+        }
+        out.name(name);
+        out.startObject();
+        for (Map.Entry<String, V> entry : values.entrySet()) {
+            try {
+                out.name(entry.getKey());
+                codec.write(out, entry.getValue());
+            } catch (UnwritableException e) {
+                throw e.below(entry.getKey());
+            }
+        }
+        out.endObject();
+    }
+}
