@@ -28,6 +28,8 @@ import org.urbancoop.progress.Progress;
  *
  * <p>It is an iterator and a stream, once; to be used by one thread and closed. What cannot be read is told in its
  * place: {@link ReadRecord#value()} is then empty.
+ *
+ * @since 0.1.0
  */
 public final class RecordReader implements Iterator<ReadRecord>, AutoCloseable {
 

@@ -15,6 +15,8 @@ import org.urbancoop.record.CooperationRecord;
  * Writes records one a line (NDJSON), each with its {@code type}, in memory that does not grow with their number.
  *
  * <p>To be used by one thread and closed; closing writes what is still held back.
+ *
+ * @since 0.1.0
  */
 public final class RecordWriter implements AutoCloseable {
 

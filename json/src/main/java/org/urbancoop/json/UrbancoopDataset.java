@@ -8,6 +8,8 @@ import org.urbancoop.dataset.Dataset;
 /**
  * The reference dataset that comes with the library, {@code urban-cooperation}: what five sources state on how cities
  * cooperate.
+ *
+ * @since 0.1.0
  */
 public final class UrbancoopDataset {
 

@@ -44,6 +44,8 @@ import org.urbancoop.text.JsonPointer;
  * that cannot be read is set aside, whole. Unknown members survive both, numbers digit for digit.
  *
  * <p>Instances are immutable and can be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class UrbancoopJson {
 
@@ -482,7 +484,11 @@ public final class UrbancoopJson {
         });
     }
 
-    /** Writes the records of a file. */
+    /**
+     * Writes the records of a file.
+     *
+     * @since 0.1.0
+     */
     @FunctionalInterface
     public interface LineContent {
         /**

@@ -18,6 +18,8 @@ import org.urbancoop.json.problem.UrbancoopJsonException;
  * <p>The problem's pointer leads from the root of the parser's document; line and column are as the parser counts them,
  * and 0 where it does not know, as in a tree. The path leads through the members of the classes, as databind's own
  * does.
+ *
+ * @since 0.1.0
  */
 public final class JsonProblemException extends MismatchedInputException {
 

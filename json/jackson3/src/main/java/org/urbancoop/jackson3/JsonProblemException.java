@@ -19,6 +19,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * <p>The problem's pointer leads from the root of the parser's document; line and column are as the parser counts them,
  * and 0 where it does not know, as in a tree. The path leads through the members of the classes, as databind's own
  * does.
+ *
+ * @since 0.1.0
  */
 public final class JsonProblemException extends MismatchedInputException {
 

@@ -22,6 +22,8 @@ import tools.jackson.databind.JacksonModule;
  * out again when it is read.
  *
  * <p>What is wrong with a document is told by a {@link JsonProblemException}; syntax errors are the parser's own.
+ *
+ * @since 0.1.0
  */
 public final class UrbancoopModule extends JacksonModule {
 

@@ -30,6 +30,7 @@ import org.urbancoop.text.JsonPointer;
  * there is no form, and the document is refused.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785</a>
+ * @since 0.1.0
  */
 public final class CanonicalJson {
 

@@ -26,6 +26,8 @@ import org.urbancoop.text.JsonPointer;
  * <p>A digest is the SHA-256 of a canonical form, in lower-case hexadecimal. It covers unknown members, too. It does
  * not cover how content was written down: {@code 1.10} and {@code 1.1} are one number, and a member that is absent,
  * null or empty is absent. Letters are compared as they are: {@code é} of one character and of two are two texts.
+ *
+ * @since 0.1.0
  */
 public final class Digests {
 

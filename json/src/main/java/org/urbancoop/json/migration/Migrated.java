@@ -11,6 +11,7 @@ import org.urbancoop.extension.Extensions;
  * @param document the members of the new document, in order
  * @param notes what was assumed, lost or changed, in the order in which it happened; none if the document was of the
  *     present version
+ * @since 0.1.0
  */
 public record Migrated(Extensions document, List<MigrationNote> notes) {
 

@@ -3,7 +3,11 @@ package org.urbancoop.json.migration;
 import java.util.List;
 import org.urbancoop.extension.Extensions;
 
-/** One step from a version of the format to a later one, such as from 0.9 to 1.0. */
+/**
+ * One step from a version of the format to a later one, such as from 0.9 to 1.0.
+ *
+ * @since 0.1.0
+ */
 public interface Migration {
 
     /**

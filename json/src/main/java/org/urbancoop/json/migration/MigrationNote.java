@@ -10,10 +10,15 @@ import org.urbancoop.text.JsonPointer;
  * @param kind what it did
  * @param pointer the place in the document as it was before
  * @param words what was assumed, lost or changed, for a person
+ * @since 0.1.0
  */
 public record MigrationNote(Kind kind, JsonPointer pointer, String words) {
 
-    /** What a migration did. */
+    /**
+     * What a migration did.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** It put in what the old document does not say. */
         ASSUMED,

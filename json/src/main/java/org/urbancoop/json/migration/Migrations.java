@@ -19,7 +19,11 @@ import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.text.JsonPointer;
 
-/** The steps that lead from old versions of the format to the present one, each taken at most once. */
+/**
+ * The steps that lead from old versions of the format to the present one, each taken at most once.
+ *
+ * @since 0.1.0
+ */
 public final class Migrations {
 
     private static final String MEMBER = "formatVersion";

@@ -22,6 +22,7 @@ import org.urbancoop.text.JsonPointer;
  * <p>To answer {@link #locationOf}, it keeps the document's text for as long as it is kept itself.
  *
  * @param <T> the type of the value
+ * @since 0.1.0
  */
 public final class Decoded<T> {
 

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
  * <p>Limits are on by default, wide enough for any real document and narrow enough that none can exhaust the memory or
  * the time of who reads it. They hold by themselves, whatever the JSON library below sets, and what is beyond them is
  * refused when it is written, too.
+ *
+ * @since 0.1.0
  */
 public final class JsonLimits {
 

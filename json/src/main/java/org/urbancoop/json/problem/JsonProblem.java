@@ -17,6 +17,7 @@ import org.urbancoop.text.VisibleText;
  * @param text what stands there, as written in the document, cut when long; empty if nothing does
  * @param rule what is wrong, in words
  * @param hint what would be right, in words; empty if the rule says all
+ * @since 0.1.0
  */
 public record JsonProblem(
         ProblemCode code, JsonPointer pointer, Location location, String text, String rule, String hint) {

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param line the line, from 1; 0 if there is no text, as when writing fails
  * @param column the column in characters (code points, a tab being one), from 1; 0 if there is no text
+ * @since 0.1.0
  */
 public record Location(int line, int column) implements Comparable<Location> {
 

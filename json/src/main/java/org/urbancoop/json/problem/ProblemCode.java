@@ -8,6 +8,8 @@ import java.util.Locale;
  *
  * <p>A problem of severity error makes its record a rejected one; some leave no document to read on in
  * ({@link #endsReading}). A warning changes nothing but is worth telling.
+ *
+ * @since 0.1.0
  */
 public enum ProblemCode {
     /** The document has no value at all. */
@@ -74,7 +76,11 @@ public enum ProblemCode {
     /** The document has more problems than the limit. */
     TOO_MANY_PROBLEMS(Severity.ERROR, true);
 
-    /** How grave a problem is: an {@link #ERROR} costs a record, a {@link #WARNING} nothing. */
+    /**
+     * How grave a problem is: an {@link #ERROR} costs a record, a {@link #WARNING} nothing.
+     *
+     * @since 0.1.0
+     */
     public enum Severity {
         /** The record, or the document, cannot be read. */
         ERROR,

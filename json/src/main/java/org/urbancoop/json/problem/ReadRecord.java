@@ -12,6 +12,8 @@ import org.urbancoop.text.JsonPointer;
  * One of many records that are read one after the other: what it is, or why it could not be read.
  *
  * <p>It is a record, a declared total, or the header of the dataset: a {@code Dataset} without records.
+ *
+ * @since 0.1.0
  */
 public final class ReadRecord {
 

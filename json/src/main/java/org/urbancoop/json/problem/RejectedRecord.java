@@ -12,6 +12,7 @@ import org.urbancoop.text.JsonPointer;
  * @param location the same place as line and column
  * @param raw the record's text, byte for byte as in the document
  * @param problems what is wrong with it; at least one error
+ * @since 0.1.0
  */
 public record RejectedRecord(JsonPointer pointer, Location location, String raw, List<JsonProblem> problems) {
 

@@ -10,6 +10,8 @@ import org.urbancoop.text.JsonPointer;
  *
  * <p>It holds one problem. To get them all, read with {@code UrbancoopJson.decode}. It does not know the name of the
  * file.
+ *
+ * @since 0.1.0
  */
 public final class UrbancoopJsonException extends IllegalArgumentException {
 

@@ -26,6 +26,8 @@ import org.urbancoop.validation.ValidationReport;
  * for a bad document: one that cannot be read at all gives a report that says so.
  *
  * <p>Instances are immutable and can be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class JsonValidator {
 

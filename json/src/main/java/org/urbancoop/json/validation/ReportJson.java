@@ -16,6 +16,8 @@ import org.urbancoop.validation.ValidationReport;
  *
  * <p>What is read back equals what was written, so that a later validation can report only what is new since. The
  * schema of the document is {@code docs/schema/urbancoop-validation-report-1.0.schema.json}.
+ *
+ * @since 0.1.0
  */
 public final class ReportJson {
 

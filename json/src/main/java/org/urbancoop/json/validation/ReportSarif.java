@@ -39,6 +39,7 @@ import org.urbancoop.validation.ValidationReport;
  * <p>What cannot be decided is a result of kind {@code open}; what somebody has accepted carries its suppression.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">The specification</a>
+ * @since 0.1.0
  */
 public final class ReportSarif {
 

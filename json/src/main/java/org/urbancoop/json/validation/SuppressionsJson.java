@@ -24,6 +24,8 @@ import org.urbancoop.validation.Suppression;
  * "author": "kim", "expires": "2027-12-31"}}.
  *
  * <p>Reading is strict. A member that is not known is an error: it may be {@code expires} misspelt.
+ *
+ * @since 0.1.0
  */
 public final class SuppressionsJson {
 
