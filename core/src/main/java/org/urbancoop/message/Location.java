@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public record Location(String sheet, int line, int column) implements Comparable<Location> {
 
+    /** No place: what is said is not about a file that was read. */
+    public static final Location NONE = new Location("", 0, 0);
+
     private static final int LETTERS = 26;
 
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::sheet)
@@ -20,7 +23,7 @@ public record Location(String sheet, int line, int column) implements Comparable
             .thenComparingInt(Location::column);
 
     /**
-     * Checks that line and column start at 1.
+     * Checks that line and column start at 1, or that both are 0 for {@link #NONE}.
      *
      * @param sheet the name of the sheet; empty for a text
      * @param line the line or row, from 1
@@ -29,7 +32,8 @@ public record Location(String sheet, int line, int column) implements Comparable
      */
     public Location {
         Objects.requireNonNull(sheet, "sheet");
-        if (line < 1 || column < 1) {
+        boolean none = sheet.isEmpty() && line == 0 && column == 0;
+        if (!none && (line < 1 || column < 1)) {
             throw new IllegalArgumentException("Lines and columns start at 1, not at " + line + ":" + column);
         }
     }
@@ -44,6 +48,15 @@ public record Location(String sheet, int line, int column) implements Comparable
      */
     public static Location of(int line, int column) {
         return new Location("", line, column);
+    }
+
+    /**
+     * Checks whether there is a place.
+     *
+     * @return false for {@link #NONE}
+     */
+    public boolean isKnown() {
+        return line > 0;
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.urbancoop.json.migration.Migrations;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
@@ -30,6 +29,7 @@ import org.urbancoop.json.stream.LineSource;
 import org.urbancoop.json.stream.Packed;
 import org.urbancoop.json.stream.TextEncoder;
 import org.urbancoop.json.stream.WriteOptions;
+import org.urbancoop.message.Location;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
@@ -57,7 +57,7 @@ public final class UrbancoopJson {
     /** A text of more bytes may have more UTF-16 units than the JDK can put into one. */
     private static final int LONGEST_TEXT = 1 << 30;
 
-    private static final Location START = new Location(1, 1);
+    private static final Location START = Location.of(1, 1);
 
     private final JsonLimits limits;
     private final boolean pretty;
@@ -352,7 +352,7 @@ public final class UrbancoopJson {
         Objects.requireNonNull(value, "value");
         byte[] document = toBytes(value);
         if (document.length > LONGEST_TEXT) {
-            throw new UrbancoopJsonException(new JsonProblem(
+            throw new UrbancoopJsonException(JsonProblem.of(
                     ProblemCode.DOCUMENT_TOO_LARGE,
                     JsonPointer.ROOT,
                     Location.NONE,
@@ -379,7 +379,7 @@ public final class UrbancoopJson {
         ExtensionValue value =
                 Document.require(document, ExtensionValueCodec.CODEC, Document.Unit.WHOLE, limits, false);
         if (!(value instanceof ExtensionValue.ObjectValue object)) {
-            throw new UrbancoopJsonException(new JsonProblem(
+            throw new UrbancoopJsonException(JsonProblem.of(
                     ProblemCode.WRONG_TYPE, JsonPointer.ROOT, START, value.toString(), "expected an object", ""));
         }
         return migrations.migrate(object.members());

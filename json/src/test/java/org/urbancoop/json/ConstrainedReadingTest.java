@@ -85,7 +85,7 @@ class ConstrainedReadingTest {
         assertThat(decoded.value()).isEmpty();
         assertThat(decoded.problems())
                 .extracting(problem -> problem.pointer() + " " + problem.location())
-                .contains("/parties line 2, column 13");
+                .contains("/parties 2:13");
         assertSame(alone.getBytes(StandardCharsets.UTF_8), Agreement.class);
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.json.problem.Decoded;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.RejectedRecord;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 class DecodedTest {

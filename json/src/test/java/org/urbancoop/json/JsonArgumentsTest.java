@@ -23,10 +23,10 @@ import org.urbancoop.json.migration.Migrations;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.validation.JsonValidator;
+import org.urbancoop.message.Location;
 import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.testing.Arguments;
@@ -53,7 +53,7 @@ class JsonArgumentsTest {
         City city = Samples.get("city-minimal", City.class);
         byte[] line = json.toBytes(city);
         JsonProblem problem =
-                new JsonProblem(ProblemCode.WRONG_TYPE, JsonPointer.ROOT, Location.NONE, "text", "rule", "hint");
+                JsonProblem.of(ProblemCode.WRONG_TYPE, JsonPointer.ROOT, Location.NONE, "text", "rule", "hint");
         ValidationReport report = DatasetValidator.standard().validate(Samples.dataset());
         arguments = Arguments.of(UrbancoopJson.class)
                 .sample(json)

@@ -29,9 +29,9 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Location;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.Slug;
@@ -372,9 +372,9 @@ class RecordReaderTest {
         try (RecordReader reader = lines("{\"type\":\"city\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"}")) {
             assertThatThrownBy(() -> reader.parallel(0)).hasMessage("The number of threads is 1 or more, not 0");
             ReadRecord first = reader.next();
-            assertThat(first.location()).isEqualTo(new Location(1, 1));
+            assertThat(first.location()).isEqualTo(Location.of(1, 1));
             assertThat(first.pointer()).hasToString("");
-            assertThat(first.toString()).startsWith("ReadRecord{line 1, column 1, value=City{");
+            assertThat(first.toString()).startsWith("ReadRecord{1:1, value=City{");
             assertThat(reader.hasNext()).isFalse();
             assertThatThrownBy(reader::next)
                     .isInstanceOf(NoSuchElementException.class)

@@ -30,10 +30,10 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.validation.JsonValidator;
+import org.urbancoop.message.Location;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
@@ -258,7 +258,7 @@ class SameVerdictTest {
                 .filter(finding -> expected.stream().anyMatch(each -> each.startsWith(finding.code() + " ")))
                 .map(finding -> finding.code() + " "
                         + finding.location()
-                                .map(at -> new Location(at.line(), at.column()))
+                                .map(at -> Location.of(at.line(), at.column()))
                                 .map(Location::toString)
                                 .orElse(""))
                 .sorted()
@@ -329,7 +329,7 @@ class SameVerdictTest {
     private static List<String> places(List<JsonProblem> problems, int linesBefore) {
         return problems.stream()
                 .map(problem -> problem.code() + " " + problem.pointer() + " "
-                        + new Location(
+                        + Location.of(
                                 problem.location().line() + linesBefore,
                                 problem.location().column()))
                 .toList();

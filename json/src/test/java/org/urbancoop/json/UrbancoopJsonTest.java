@@ -21,10 +21,11 @@ import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.problem.Decoded;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.RejectedRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Location;
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
@@ -172,13 +173,13 @@ class UrbancoopJsonTest {
                 .singleElement()
                 .asString()
                 .contains("/cities/2");
-        assertThat(locate(decoded, "")).contains(new Location(1, 1));
-        assertThat(locate(decoded, "/title")).contains(new Location(1, 69));
-        assertThat(locate(decoded, "/cities/0/id")).contains(new Location(3, 10));
-        assertThat(locate(decoded, "/cities/1")).contains(new Location(6, 3));
-        assertThat(locate(decoded, "/cities/1/names/a~1b")).contains(new Location(6, 61));
-        assertThat(locate(decoded, "/cities/1/names/ko")).contains(new Location(6, 73));
-        assertThat(locate(decoded, "/cities/2/name")).contains(new Location(8, 23));
+        assertThat(locate(decoded, "")).contains(Location.of(1, 1));
+        assertThat(locate(decoded, "/title")).contains(Location.of(1, 69));
+        assertThat(locate(decoded, "/cities/0/id")).contains(Location.of(3, 10));
+        assertThat(locate(decoded, "/cities/1")).contains(Location.of(6, 3));
+        assertThat(locate(decoded, "/cities/1/names/a~1b")).contains(Location.of(6, 61));
+        assertThat(locate(decoded, "/cities/1/names/ko")).contains(Location.of(6, 73));
+        assertThat(locate(decoded, "/cities/2/name")).contains(Location.of(8, 23));
         assertThat(locate(decoded, "/cities/3")).isEmpty();
         assertThat(locate(decoded, "/cities/x")).isEmpty();
         assertThat(locate(decoded, "/licence")).isEmpty();
@@ -201,7 +202,7 @@ class UrbancoopJsonTest {
                     assertThat(thrown.getColumn()).isEqualTo(10);
                     assertThat(thrown.getText()).isEqualTo("5");
                     assertThat(thrown.getHint()).isEqualTo("write it in quotes");
-                    assertThat(thrown.getProblem().severity()).isEqualTo(ProblemCode.Severity.ERROR);
+                    assertThat(thrown.getProblem().severity()).isEqualTo(Severity.ERROR);
                 });
     }
 
@@ -255,16 +256,16 @@ class UrbancoopJsonTest {
         byte[] latin = "{\"name\": \"Bogotá\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(JSON.decode(latin, City.class).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_UTF8);
-            assertThat(problem.location()).isEqualTo(new Location(1, 16));
+            assertThat(problem.location()).isEqualTo(Location.of(1, 16));
         });
     }
 
     @Test
     void location_isComparedByLineThenColumn() {
-        assertThat(Stream.of(new Location(2, 1), new Location(1, 9), new Location(1, 2))
+        assertThat(Stream.of(Location.of(2, 1), Location.of(1, 9), Location.of(1, 2))
                         .sorted())
-                .containsExactly(new Location(1, 2), new Location(1, 9), new Location(2, 1));
-        assertThat(new Location(1, 2)).hasToString("line 1, column 2");
+                .containsExactly(Location.of(1, 2), Location.of(1, 9), Location.of(2, 1));
+        assertThat(Location.of(1, 2)).hasToString("1:2");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.binding.Binding;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Location;
 
 /**
  * Signals a document that a Jackson 2 mapper cannot read as a type of this library, such as a {@code missing-member} at

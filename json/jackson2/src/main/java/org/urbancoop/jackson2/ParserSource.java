@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import java.io.IOException;
 import org.urbancoop.json.binding.TokenSource;
-import org.urbancoop.json.problem.Location;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -46,7 +46,7 @@ class ParserSource implements TokenSource {
         JsonLocation location = parser.currentTokenLocation();
         return location == null || location.getLineNr() < 1
                 ? Location.NONE
-                : new Location(location.getLineNr(), location.getColumnNr());
+                : Location.of(location.getLineNr(), location.getColumnNr());
     }
 
     @Override

@@ -40,6 +40,7 @@ import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Location;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
@@ -414,7 +415,7 @@ class UserClassesTest {
                 .isInstanceOfSatisfying(JsonProblemException.class, e -> {
                     assertThat(e.getProblem().code()).isEqualTo(ProblemCode.WRONG_TYPE);
                     assertThat(e.getProblem().pointer()).hasToString("/location");
-                    assertThat(e.getProblem().location()).isEqualTo(org.urbancoop.json.problem.Location.NONE);
+                    assertThat(e.getProblem().location()).isEqualTo(Location.NONE);
                 });
         assertThatThrownBy(() -> mapper.treeToValue(mapper.createObjectNode().binaryNode(new byte[1]), City.class))
                 .isInstanceOf(JsonProblemException.class);

@@ -1,7 +1,7 @@
 package org.urbancoop.jackson3;
 
 import org.urbancoop.json.binding.TokenSource;
-import org.urbancoop.json.problem.Location;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,7 +45,7 @@ class ParserSource implements TokenSource {
         TokenStreamLocation location = parser.currentTokenLocation();
         return location == null || location.getLineNr() < 1
                 ? Location.NONE
-                : new Location(location.getLineNr(), location.getColumnNr());
+                : Location.of(location.getLineNr(), location.getColumnNr());
     }
 
     @Override

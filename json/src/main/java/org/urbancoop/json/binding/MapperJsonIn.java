@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.json.problem.JsonLimits;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.TokenLocator;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -211,7 +211,7 @@ final class MapperJsonIn extends JsonIn implements TokenLocator {
 
     @Override
     public Location location(long offset) {
-        return offset == 0 ? Location.NONE : new Location((int) (offset >> Integer.SIZE), (int) offset);
+        return offset == 0 ? Location.NONE : Location.of((int) (offset >> Integer.SIZE), (int) offset);
     }
 
     @Override

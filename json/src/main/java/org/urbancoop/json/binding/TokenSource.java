@@ -1,7 +1,7 @@
 package org.urbancoop.json.binding;
 
 import java.io.IOException;
-import org.urbancoop.json.problem.Location;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**

@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.TextEncoder;
 import org.urbancoop.json.table.UnwritableException;
 import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -108,10 +108,10 @@ public final class CanonicalJson {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
         if (json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF) {
-            throw new UrbancoopJsonException(new JsonProblem(
+            throw new UrbancoopJsonException(JsonProblem.of(
                     ProblemCode.BYTE_ORDER_MARK,
                     JsonPointer.ROOT,
-                    new Location(1, 1),
+                    Location.of(1, 1),
                     "",
                     "the document starts with a byte-order mark, which is no JSON",
                     "save it as UTF-8 without one"));

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.Name;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -316,6 +316,6 @@ final class CanonicalOut extends JsonOut {
         for (Iterator<Level> outerFirst = open.descendingIterator(); outerFirst.hasNext(); ) {
             pointer = outerFirst.next().below(pointer);
         }
-        return new UrbancoopJsonException(new JsonProblem(code, pointer, Location.NONE, text, rule, hint));
+        return new UrbancoopJsonException(JsonProblem.of(code, pointer, Location.NONE, text, rule, hint));
     }
 }

@@ -219,7 +219,7 @@ public final class Digests {
     private static UrbancoopJsonException below(JsonPointer outer, UrbancoopJsonException e) {
         JsonProblem problem = e.getProblem();
         return new UrbancoopJsonException(
-                new JsonProblem(
+                JsonProblem.of(
                         problem.code(),
                         outer.resolve(problem.pointer()),
                         problem.location(),

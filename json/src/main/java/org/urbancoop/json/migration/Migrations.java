@@ -14,9 +14,9 @@ import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -110,6 +110,6 @@ public final class Migrations {
 
     private static UrbancoopJsonException refused(
             ProblemCode code, JsonPointer pointer, String text, String rule, String hint) {
-        return new UrbancoopJsonException(new JsonProblem(code, pointer, Location.NONE, text, rule, hint));
+        return new UrbancoopJsonException(JsonProblem.of(code, pointer, Location.NONE, text, rule, hint));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.Copies;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**

@@ -1,6 +1,13 @@
 package org.urbancoop.json.problem;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.message.Location;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.VisibleText;
@@ -11,36 +18,139 @@ import org.urbancoop.text.VisibleText;
  *
  * <p>It is about the document's form. Whether what it says can be true is a question to the rules.
  *
- * @param code the kind of problem
- * @param pointer the place in the document; for a missing member, the object that lacks it
- * @param location the same place as line and column
- * @param text what stands there, as written in the document, cut when long; empty if nothing does
- * @param rule what is wrong, in words
- * @param hint what would be right, in words; empty if the rule says all
  * @since 0.1.0
  */
-public record JsonProblem(
-        ProblemCode code, JsonPointer pointer, Location location, String text, String rule, String hint) {
+public final class JsonProblem {
 
     private static final int POINTER_LENGTH = 256;
 
+    private final ProblemCode code;
+    private final JsonPointer pointer;
+    private final Location location;
+    private final String text;
+    private final Supplier<Message> rule;
+    private final String english;
+    private final String hint;
+
+    private JsonProblem(
+            ProblemCode code,
+            JsonPointer pointer,
+            Location location,
+            String text,
+            String english,
+            Supplier<Message> rule,
+            String hint) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.pointer = Objects.requireNonNull(pointer, "pointer");
+        this.location = Objects.requireNonNull(location, "location");
+        this.text = Objects.requireNonNull(text, "text");
+        this.english = english;
+        this.rule = rule;
+        this.hint = Objects.requireNonNull(hint, "hint");
+    }
+
     /**
-     * Checks that everything is there.
+     * Obtains a problem whose words are those of the library, which knows their Korean.
      *
      * @param code the kind of problem
      * @param pointer the place in the document
-     * @param location the same place as line and column
-     * @param text what stands there
-     * @param rule what is wrong, in words
-     * @param hint what would be right, in words
+     * @param location the same place as line and column, or {@link Location#NONE}
+     * @param text what stands there; empty if nothing does
+     * @param rule what is wrong, in English, such as {@code the member stands twice in one object}
+     * @param hint what would be right, in English; may be empty
+     * @return the problem
      */
-    public JsonProblem {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(text, "text");
+    public static JsonProblem of(
+            ProblemCode code, JsonPointer pointer, Location location, String text, String rule, String hint) {
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(hint, "hint");
+        return new JsonProblem(code, pointer, location, text, rule, () -> ProblemWords.message(rule), hint);
+    }
+
+    /**
+     * Obtains a problem whose rule has words of its own in both languages.
+     *
+     * @param code the kind of problem
+     * @param pointer the place in the document
+     * @param location the same place as line and column, or {@link Location#NONE}
+     * @param text what stands there; empty if nothing does
+     * @param rule what is wrong, such as a constraint's message
+     * @return the problem
+     */
+    public static JsonProblem of(ProblemCode code, JsonPointer pointer, Location location, String text, Message rule) {
+        Objects.requireNonNull(rule, "rule");
+        return new JsonProblem(code, pointer, location, text, rule.english(), () -> rule, "");
+    }
+
+    /**
+     * Gets the kind of problem.
+     *
+     * @return the code, such as {@code missing-member}
+     */
+    public ProblemCode code() {
+        return code;
+    }
+
+    /**
+     * Gets the place in the document.
+     *
+     * @return the pointer; for a missing member, that of the object that lacks it
+     */
+    public JsonPointer pointer() {
+        return pointer;
+    }
+
+    /**
+     * Gets the same place as line and column.
+     *
+     * @return the location; {@link Location#NONE} if no text was read
+     */
+    public Location location() {
+        return location;
+    }
+
+    /**
+     * Gets what stands there, as written in the document.
+     *
+     * @return the text, cut when long; empty if nothing stands there
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Gets what is wrong, in English.
+     *
+     * @return the rule, such as {@code expected a text but found a number}
+     */
+    public String rule() {
+        return english;
+    }
+
+    /**
+     * Gets what would be right, in English.
+     *
+     * @return the hint; empty if the rule says all
+     */
+    public String hint() {
+        return hint;
+    }
+
+    /**
+     * Gets what is wrong, in both languages.
+     *
+     * @return the rule
+     */
+    public Message ruleMessage() {
+        return rule.get();
+    }
+
+    /**
+     * Gets what would be right, in both languages.
+     *
+     * @return the hint; empty if the rule says all
+     */
+    public Message hintMessage() {
+        return ProblemWords.message(hint);
     }
 
     /**
@@ -48,7 +158,7 @@ public record JsonProblem(
      *
      * @return the severity of the code
      */
-    public ProblemCode.Severity severity() {
+    public Severity severity() {
         return code.severity();
     }
 
@@ -58,29 +168,43 @@ public record JsonProblem(
      * @return true if the severity is error
      */
     public boolean isError() {
-        return code.severity() == ProblemCode.Severity.ERROR;
+        return code.severity() == Severity.ERROR;
     }
 
     /**
-     * Gets the problem in one line, such as {@code /projects/2/title, line 40, column 7: expected a text but found a
+     * Gets the problem in one line of English, such as {@code /projects/2/title, line 40, column 7: expected a text but found a
      * number: '5' [wrong-type]}.
      *
      * @return the place, the rule, the offending text of at most {@value MalformedTextException#QUOTED_LENGTH}
      *     characters, the hint and the code
      */
     public String message() {
+        return message(Locale.ENGLISH);
+    }
+
+    /**
+     * Gets the problem in one line.
+     *
+     * @param locale the language; Korean, and English for any other
+     * @return what {@link #message()} gives, in that language
+     */
+    public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         StringBuilder message = new StringBuilder();
         String where = pointer.toString();
-        message.append(where.isEmpty() ? "the document" : shortened(where));
-        if (location.line() > 0) {
-            message.append(", ").append(location);
+        message.append(where.isEmpty() ? ProblemWords.DOCUMENT.in(locale) : shortened(where));
+        if (location.isKnown()) {
+            message.append(", ")
+                    .append(ProblemWords.LOCATION
+                            .fill(Map.of("line", location.line(), "column", location.column()))
+                            .in(locale));
         }
-        message.append(": ").append(rule);
+        message.append(": ").append(ruleMessage().in(locale));
         if (!text.isEmpty()) {
             message.append(": ").append(MalformedTextException.quote(text));
         }
         if (!hint.isEmpty()) {
-            message.append("; ").append(hint);
+            message.append("; ").append(hintMessage().in(locale));
         }
         return VisibleText.of(message.append(" [").append(code).append(']').toString());
     }
@@ -94,6 +218,28 @@ public record JsonProblem(
         return shown;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof JsonProblem that
+                        && code == that.code
+                        && pointer.equals(that.pointer)
+                        && location.equals(that.location)
+                        && text.equals(that.text)
+                        && english.equals(that.english)
+                        && hint.equals(that.hint));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, pointer, location, text, english, hint);
+    }
+
+    /**
+     * Gets the problem in one line of English.
+     *
+     * @return the {@link #message()}
+     */
     @Override
     public String toString() {
         return message();

@@ -1,6 +1,7 @@
 package org.urbancoop.json.problem;
 
 import java.util.Locale;
+import org.urbancoop.message.Severity;
 
 /**
  * The kinds of problem that reading meets, such as {@link #MISSING_MEMBER}, written {@code missing-member}. The list is
@@ -75,18 +76,6 @@ public enum ProblemCode {
     DOCUMENT_TOO_LARGE(Severity.ERROR, true),
     /** The document has more problems than the limit. */
     TOO_MANY_PROBLEMS(Severity.ERROR, true);
-
-    /**
-     * How grave a problem is: an {@link #ERROR} costs a record, a {@link #WARNING} nothing.
-     *
-     * @since 0.1.0
-     */
-    public enum Severity {
-        /** The record, or the document, cannot be read. */
-        ERROR,
-        /** What is there is read, and is probably not what was meant. */
-        WARNING
-    }
 
     private final Severity severity;
     private final boolean endsReading;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.Copies;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**

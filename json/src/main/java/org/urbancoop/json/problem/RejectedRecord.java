@@ -3,6 +3,7 @@ package org.urbancoop.json.problem;
 import java.util.List;
 import java.util.Objects;
 import org.urbancoop.Copies;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**

@@ -16,13 +16,13 @@ import org.urbancoop.json.dataset.DatasetCodec;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.stream.JsonSyntax.Fault;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.ProblemSink;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -53,7 +53,7 @@ public final class DatasetSource implements RecordSource {
     private int index;
     private long records;
     /** Where the record starts that is being cut, or the header. */
-    private Location unitStart = new Location(1, 1);
+    private Location unitStart = Location.of(1, 1);
 
     private Location headerStart = unitStart;
     private @Nullable ReadRecord last;
@@ -147,7 +147,7 @@ public final class DatasetSource implements RecordSource {
 
     private static List<JsonProblem> below(JsonPointer pointer, List<JsonProblem> problems) {
         return problems.stream()
-                .map(problem -> new JsonProblem(
+                .map(problem -> JsonProblem.of(
                         problem.code(),
                         pointer.resolve(problem.pointer()),
                         problem.location(),

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.RejectedRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
@@ -23,6 +22,7 @@ import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.UncleanDocumentException;
 import org.urbancoop.json.table.ValueCodec;
+import org.urbancoop.message.Location;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
@@ -32,7 +32,7 @@ public final class Document {
     /** U+FEFF in UTF-8. */
     static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    static final Location START = new Location(1, 1);
+    static final Location START = Location.of(1, 1);
 
     private final byte[] bytes;
     private final int to;
@@ -300,7 +300,7 @@ public final class Document {
     }
 
     static JsonProblem problem(JsonSyntax.Fault fault, Location location) {
-        return new JsonProblem(fault.code(), fault.pointer(), location, fault.text(), fault.rule(), fault.hint());
+        return JsonProblem.of(fault.code(), fault.pointer(), location, fault.text(), fault.rule(), fault.hint());
     }
 
     static String firstLine(String text) {
@@ -309,7 +309,7 @@ public final class Document {
     }
 
     private static JsonProblem problem(ProblemCode code, Location location, String text, String rule, String hint) {
-        return new JsonProblem(code, JsonPointer.ROOT, location, text, rule, hint);
+        return JsonProblem.of(code, JsonPointer.ROOT, location, text, rule, hint);
     }
 
     /** Counts lines up to a byte. */

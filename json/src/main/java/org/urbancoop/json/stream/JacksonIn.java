@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.JsonLimits;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.TokenLocator;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /** The tokens of a document in memory, by jackson-core's parser for bytes. */

@@ -2,7 +2,7 @@ package org.urbancoop.json.stream;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.urbancoop.json.problem.Location;
+import org.urbancoop.message.Location;
 
 /** Counts lines and characters up to a byte; problems come nearly in order, so it goes on from the last one. */
 final class LineCounter {
@@ -50,6 +50,6 @@ final class LineCounter {
                 column++;
             }
         }
-        return new Location(line, column);
+        return Location.of(line, column);
     }
 }

@@ -13,9 +13,9 @@ import org.urbancoop.json.dataset.LineCodec;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.table.ProblemSink;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /** One object a line. A line is the unit: whatever is wrong with one, reading goes on with the next. */
@@ -125,7 +125,7 @@ public final class LineSource implements RecordSource {
             bytes += count;
         }
         String raw = new String(start, 0, Math.min(EXCERPT, start.length), StandardCharsets.UTF_8);
-        Location location = new Location(line++, 1);
+        Location location = Location.of(line++, 1);
         JsonProblem problem = ProblemSink.tooLarge(JsonPointer.ROOT, location, true, "recordSize", limits);
         return () -> List.of(ReadRecord.of(null, JsonPointer.ROOT, location, raw, List.of(problem)));
     }
@@ -153,7 +153,7 @@ public final class LineSource implements RecordSource {
     }
 
     private ReadRecord read(byte[] batch, int from, int end, int number) {
-        Location location = new Location(number, 1);
+        Location location = Location.of(number, 1);
         Decoded<Extensible> decoded = Document.read(
                 new Slice(batch, from, end),
                 location,

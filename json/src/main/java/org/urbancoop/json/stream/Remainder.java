@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.json.problem.Location;
+import org.urbancoop.message.Location;
 
 /**
  * What is left of a document when the elements of its arrays of records are cut out, and where each piece of it stood.

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.urbancoop.json.problem.JsonLimits;
-import org.urbancoop.json.problem.Location;
+import org.urbancoop.message.Location;
 
 /** The part of a streamed document that is in memory: reads on when the scanner needs more, and counts lines. */
 final class StreamWindow extends JsonSyntax {
@@ -111,7 +111,7 @@ final class StreamWindow extends JsonSyntax {
             }
             afterReturn = b == '\r';
         }
-        return new Location(line, column);
+        return Location.of(line, column);
     }
 
     /** Limits how many bytes may be kept. */

@@ -31,7 +31,7 @@ public final class TextEncoder {
             return Optional.empty();
         }
         byte[] before = encoded(text.substring(0, lone));
-        return Optional.of(new JsonProblem(
+        return Optional.of(JsonProblem.of(
                 ProblemCode.LONE_SURROGATE,
                 JsonPointer.ROOT,
                 new LineCounter(before, 0, Document.START).locate(before.length),

@@ -8,8 +8,8 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**

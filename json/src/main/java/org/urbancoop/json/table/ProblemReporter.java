@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.RejectedRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -68,17 +69,17 @@ public final class ProblemReporter {
      * @throws IOException if the text is no JSON
      */
     public void report(ProblemCode code, String rule, String hint) throws IOException {
-        if (sink.isStrict() && code.severity() == ProblemCode.Severity.WARNING) {
+        if (sink.isStrict() && code.severity() == Severity.WARNING) {
             return;
         }
         TokenLocator at = locator();
-        sink.add(new JsonProblem(code, at.pointer(), at.location(in.offset()), at.excerpt(), rule, hint));
+        sink.add(JsonProblem.of(code, at.pointer(), at.location(in.offset()), at.excerpt(), rule, hint));
     }
 
     /** Reports a problem of the object or array that the current token ends. */
     void reportObject(ProblemCode code, String rule, String hint) {
         TokenLocator at = locator();
-        sink.add(new JsonProblem(code, at.pointer(), at.location(at.start()), "", rule, hint));
+        sink.add(JsonProblem.of(code, at.pointer(), at.location(at.start()), "", rule, hint));
     }
 
     /** Reports that the value at the current token is of another JSON type. */
@@ -94,7 +95,7 @@ public final class ProblemReporter {
     /** Reports that the object or array that the current token starts is nested too deep. */
     void reportDepth() {
         TokenLocator at = locator();
-        sink.add(new JsonProblem(
+        sink.add(JsonProblem.of(
                 ProblemCode.TOO_DEEP,
                 at.pointer(),
                 at.location(in.offset()),
@@ -107,11 +108,13 @@ public final class ProblemReporter {
     void reportViolations(List<Message> violations) throws IOException {
         boolean ends = in.token() == TokenReader.END_OBJECT || in.token() == TokenReader.END_ARRAY;
         for (Message violation : violations) {
-            if (ends) {
-                reportObject(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
-            } else {
-                report(ProblemCode.CONSTRAINT_VIOLATION, violation.english(), "");
-            }
+            TokenLocator at = locator();
+            sink.add(JsonProblem.of(
+                    ProblemCode.CONSTRAINT_VIOLATION,
+                    at.pointer(),
+                    at.location(ends ? at.start() : in.offset()),
+                    ends ? "" : at.excerpt(),
+                    violation));
         }
     }
 
@@ -130,8 +133,7 @@ public final class ProblemReporter {
             return true;
         }
         for (Message violation : violations) {
-            sink.add(
-                    new JsonProblem(ProblemCode.CONSTRAINT_VIOLATION, pointer, location, key, violation.english(), ""));
+            sink.add(JsonProblem.of(ProblemCode.CONSTRAINT_VIOLATION, pointer, location, key, violation));
         }
         return false;
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.RejectedRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Location;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
@@ -79,7 +79,7 @@ public final class ProblemSink {
         String rule = limit.equals("values")
                 ? " holds more than " + limits.values() + " values"
                 : " has more than " + limits.recordSize() + " bytes";
-        return new JsonProblem(
+        return JsonProblem.of(
                 ProblemCode.RECORD_TOO_LARGE,
                 pointer,
                 location,
@@ -99,7 +99,7 @@ public final class ProblemSink {
             throw new UrbancoopJsonException(problem);
         }
         if (problems.size() >= limits.problems()) {
-            throw new UrbancoopJsonException(new JsonProblem(
+            throw new UrbancoopJsonException(JsonProblem.of(
                     ProblemCode.TOO_MANY_PROBLEMS,
                     problem.pointer(),
                     problem.location(),

@@ -1,7 +1,7 @@
 package org.urbancoop.json.table;
 
 import java.io.IOException;
-import org.urbancoop.json.problem.Location;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /** Tells where the current token of a reader stands, and how it is written. */

@@ -2,9 +2,9 @@ package org.urbancoop.json.table;
 
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /** Signals what reading would refuse, on its way out to where its pointer is known. */
@@ -72,6 +72,6 @@ public final class UnwritableException extends RuntimeException {
      * @return the problem, with the pointer into the value that is written
      */
     public UrbancoopJsonException toProblem() {
-        return new UrbancoopJsonException(new JsonProblem(code, pointer, Location.NONE, text, rule, hint), this);
+        return new UrbancoopJsonException(JsonProblem.of(code, pointer, Location.NONE, text, rule, hint), this);
     }
 }

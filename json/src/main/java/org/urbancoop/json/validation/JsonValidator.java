@@ -118,7 +118,7 @@ public final class JsonValidator {
         ValidationReport found = decoded.value()
                 .map(dataset -> validator.validate(dataset, reading, decoded::documentPointer))
                 .orElseGet(() -> validator.reject(reading));
-        Map<JsonPointer, org.urbancoop.json.problem.Location> locations = decoded.locationsOf(found.documentPointers());
+        Map<JsonPointer, Location> locations = decoded.locationsOf(found.documentPointers());
         ValidationReport.Builder report = found
                 .mapFindings(finding -> finding.location().isPresent() ? finding : located(finding, locations))
                 .toBuilder();
@@ -129,7 +129,7 @@ public final class JsonValidator {
         return report.build();
     }
 
-    private static Finding located(Finding finding, Map<JsonPointer, org.urbancoop.json.problem.Location> locations) {
+    private static Finding located(Finding finding, Map<JsonPointer, Location> locations) {
         return finding.withLocation(
                 finding.documentPointer().map(locations::get).map(at -> Location.of(at.line(), at.column())));
     }

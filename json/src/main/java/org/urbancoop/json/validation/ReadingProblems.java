@@ -116,20 +116,17 @@ final class ReadingProblems {
                 .subject(subject == null ? "dataset" : subject)
                 .pointer(pointer)
                 .documentPointer(problem.pointer())
-                .location(Optional.of(problem.location())
-                        .filter(at -> at.line() > 0)
-                        .map(at -> Location.of(at.line(), at.column())))
+                .location(Optional.of(problem.location()).filter(Location::isKnown))
                 .value(Optional.of(text).filter(value -> !value.isEmpty()))
-                .message(new Message(
-                        problem.rule() + (text.isEmpty() ? "" : ": " + MalformedTextException.quote(text)),
-                        description.title().korean() + (text.isEmpty() ? "" : ": " + MalformedTextException.quote(text))
-                                + " (" + problem.rule() + ")"))
-                .hint(
-                        problem.hint().isEmpty()
-                                ? description.hint()
-                                : new Message(problem.hint(), description.hint().korean()))
+                .message(quoting(problem.ruleMessage(), text))
+                .hint(problem.hint().isEmpty() ? description.hint() : problem.hintMessage())
                 .cause((subject == null ? "" : subject) + pointer + " " + problem.code())
                 .build();
+    }
+
+    private static Message quoting(Message rule, String text) {
+        String quoted = text.isEmpty() ? "" : ": " + MalformedTextException.quote(text);
+        return new Message(rule.english() + quoted, rule.korean() + quoted);
     }
 
     /** The record at a place of the document, such as {@code project/metro}; empty if it does not tell. */
@@ -205,7 +202,7 @@ final class ReadingProblems {
     }
 
     private static RuleDescription description(ProblemCode code, Message title, Message hint) {
-        boolean error = code.severity() == ProblemCode.Severity.ERROR;
+        boolean error = code.severity() == Severity.ERROR;
         return RuleDescription.builder()
                 .code(code.toString())
                 .severity(error ? Severity.ERROR : Severity.WARNING)

@@ -116,7 +116,7 @@ final class NotMeasured {
                 "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis)|Role|Service|Sector)\\.of\\"
                         + "(String\\)",
                 "class CodeLists\\.(all\\(\\)|find\\(String\\))",
-                "class Members\\.(accessor\\(String\\)|description\\(String, Locale\\))");
+                "class Members\\.(accessor\\(String\\)|changes\\(String\\)|description\\(String, Locale\\))");
         put(reasons, "does what the one without a listener does", "class \\w+\\.\\w+\\((.*, )?Progress\\)");
         put(
                 reasons,

@@ -23,11 +23,11 @@ import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.dataset.LineCodec;
 import org.urbancoop.json.problem.JsonLimits;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.ProblemSink;
 import org.urbancoop.json.table.Surrogates;
 import org.urbancoop.json.table.UncleanDocumentException;
+import org.urbancoop.message.Location;
 
 /**
  * What is read without a parser is what jackson-core reads, token by token, and what jackson-core refuses is not read.
@@ -174,7 +174,7 @@ class FastJsonInTest {
             return null;
         }
         ProblemSink sink = new ProblemSink(false, false, JsonLimits.DEFAULT);
-        Document document = new Document(Slice.of(bytes), new Location(1, 1), JsonLimits.DEFAULT, sink, 0);
+        Document document = new Document(Slice.of(bytes), Location.of(1, 1), JsonLimits.DEFAULT, sink, 0);
         try (JacksonIn in = new JacksonIn(document, Slice.of(bytes), true, JsonLimits.DEFAULT, sink, 0)) {
             Extensible value = record(in);
             return sink.problems().isEmpty() ? value : null;

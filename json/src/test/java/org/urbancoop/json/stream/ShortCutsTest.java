@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.city.City;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.message.Location;
 
 /** What is read without a parser is no less checked, and no less located, than what a parser goes over. */
 class ShortCutsTest {
@@ -106,7 +106,7 @@ class ShortCutsTest {
         assertThat(decode(document).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_MEMBER);
             assertThat(problem.pointer()).hasToString("/name");
-            assertThat(problem.location()).isEqualTo(new Location(1, document.indexOf("\"name\":\"Busan\"") + 1));
+            assertThat(problem.location()).isEqualTo(Location.of(1, document.indexOf("\"name\":\"Busan\"") + 1));
         });
     }
 
@@ -115,7 +115,7 @@ class ShortCutsTest {
         String document = SEOUL.replace("\"KR\"", "\"kr\"");
         assertThat(decode(document).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).hasToString("/country");
-            assertThat(problem.location()).isEqualTo(new Location(1, document.indexOf("\"kr\"") + 1));
+            assertThat(problem.location()).isEqualTo(Location.of(1, document.indexOf("\"kr\"") + 1));
         });
     }
 

@@ -18,10 +18,10 @@ import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
-import org.urbancoop.json.problem.Location;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
 import org.urbancoop.json.table.Table;
+import org.urbancoop.message.Location;
 
 /** A table with more members than a bit mask of 64 holds, every fiftieth of them mandatory. */
 class WideObjectTest {
@@ -73,7 +73,7 @@ class WideObjectTest {
     private static Decoded<Wide> read(List<String> members) {
         byte[] bytes = ("{" + String.join(",", members) + "}").getBytes(StandardCharsets.UTF_8);
         return Document.read(
-                Slice.of(bytes), new Location(1, 1), TABLE, Document.Unit.RECORD, JsonLimits.DEFAULT, false);
+                Slice.of(bytes), Location.of(1, 1), TABLE, Document.Unit.RECORD, JsonLimits.DEFAULT, false);
     }
 
     private static List<String> all() {

@@ -80,7 +80,7 @@ class JsonValidatorTest {
             assertThat(rule.title().korean()).isEqualTo("필수 항목이 없음");
         });
         assertThat(report.findings().get(2).message(Locale.KOREAN))
-                .isEqualTo("JSON 형식이 다른 값: '5' (expected a text but found a number)");
+                .isEqualTo("있어야 할 것: 글. 있는 것: 수: '5'");
     }
 
     @Test
@@ -228,7 +228,7 @@ class JsonValidatorTest {
     /** The place is that of the nearest value that stands in the document. */
     private static void assertPlace(Finding finding, Decoded<Dataset> decoded) {
         List<String> steps = finding.documentPointer().orElseThrow().steps();
-        Optional<org.urbancoop.json.problem.Location> expected = Optional.empty();
+        Optional<Location> expected = Optional.empty();
         for (int length = steps.size(); expected.isEmpty() && length >= 0; length--) {
             JsonPointer pointer = JsonPointer.ROOT;
             for (String step : steps.subList(0, length)) {

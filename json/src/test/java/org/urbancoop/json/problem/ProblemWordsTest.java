@@ -1,0 +1,86 @@
+package org.urbancoop.json.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.urbancoop.city.City;
+import org.urbancoop.json.Corpus;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.message.Message;
+import org.urbancoop.testing.GeneratedFile;
+
+class ProblemWordsTest {
+
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]");
+
+    /** What every reader says of every bad document of the corpus. */
+    @Test
+    void everySentence_hasItsKorean() {
+        Set<String> silent = new TreeSet<>();
+        int problems = 0;
+        for (Corpus.Document document : Corpus.all()) {
+            for (UrbancoopJson json :
+                    new UrbancoopJson[] {UrbancoopJson.of(), UrbancoopJson.of().withConstraints()}) {
+                for (JsonProblem problem :
+                        json.decode(document.bytes(), document.type()).problems()) {
+                    problems++;
+                    collect(problem.ruleMessage(), silent);
+                    collect(problem.hintMessage(), silent);
+                }
+            }
+        }
+        assertThat(problems).isGreaterThan(300);
+        assertThat(silent).as("sentences that problems.ko.tsv has no line for").isEmpty();
+    }
+
+    private static void collect(Message message, Set<String> silent) {
+        if (!message.english().isEmpty() && !HANGUL.matcher(message.korean()).find()) {
+            silent.add(message.english());
+        }
+    }
+
+    /** Each literal sentence of the sources, such as a hint, has a line. */
+    @Test
+    void table_hasNoSentenceTwice() throws IOException {
+        String table = Files.readString(
+                GeneratedFile.path("json/src/main/resources/org/urbancoop/json/problem/problems.ko.tsv"));
+        assertThat(table.lines().map(line -> line.substring(0, line.indexOf('\t'))))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(100);
+        assertThat(table.lines()).allSatisfy(line -> assertThat(line).matches("[^\t]+\t[^\t]*([가-힣]|\\{)[^\t]*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            expected a text but found a number | 있어야 할 것: 글. 있는 것: 수
+            expected a date (EDTF), there a digit or 'X' but found the end of the text at index 2 | 있어야 할 것: 날짜(EDTF). 2번째 자리에 숫자나 'X'이(가) 있어야 하는데 글의 끝이(가) 있습니다
+            the mandatory member 'name' of City is missing | City의 필수 항목 'name' 없음
+            raise the limit 'depth' if it is meant to be so deep | 이렇게 깊은 것이 맞으면 한도 'depth'을(를) 올리십시오
+            something that nobody says | something that nobody says
+            """)
+    void message_ofASentence(String english, String korean) {
+        assertThat(ProblemWords.message(english)).isEqualTo(new Message(english, korean));
+    }
+
+    @Test
+    void message_inOneLine() {
+        JsonProblem problem = UrbancoopJson.of()
+                .decode("{\"id\":\"a\",\"name\":5,\"kind\":\"city\"}".getBytes(StandardCharsets.UTF_8), City.class)
+                .problems()
+                .get(0);
+        assertThat(problem.message(Locale.ENGLISH))
+                .isEqualTo("/name, line 1, column 18: expected a text but found a number: '5'; write it in quotes"
+                        + " [wrong-type]");
+        assertThat(problem.message(Locale.KOREAN))
+                .isEqualTo("/name, 1행 18열: 있어야 할 것: 글. 있는 것: 수: '5'; 따옴표로 묶으십시오 [wrong-type]");
+    }
+}
