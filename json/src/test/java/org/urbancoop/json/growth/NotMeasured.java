@@ -56,7 +56,9 @@ final class NotMeasured {
                 reasons,
                 "goes through what it holds once",
                 "class Finding\\.(fingerprint|reference|toString)\\(\\)",
-                "class Suppression\\.toString\\(\\)");
+                "class Suppression\\.toString\\(\\)",
+                "class JsonProblem\\.\\w+\\(.*\\)",
+                "record Location\\.isKnown\\(\\)");
         put(
                 reasons,
                 "opens a file and does what the one with bytes or a stream does",
