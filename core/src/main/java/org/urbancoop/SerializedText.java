@@ -9,8 +9,8 @@ import java.lang.reflect.Modifier;
 import java.util.Objects;
 
 /**
- * Stands for a value with a text when Java serializes it: the type and the text are written, and the type's {@code of(String)}
- * reads them back, so that no stream makes a value that no text makes.
+ * Stands for a value with a text when Java serializes it: the type and the text are written, and the type's
+ * {@code of(String)} reads them back, so that no stream makes a value that no text makes.
  */
 public final class SerializedText implements Serializable {
 

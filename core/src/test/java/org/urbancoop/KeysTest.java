@@ -30,8 +30,8 @@ import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 
 /**
- * A document chooses its texts, and so their hash codes. Nothing that it chooses may be the key of a hash map that has to go
- * through all keys of one hash code.
+ * A document chooses its texts, and so their hash codes. Nothing that it chooses may be the key of a hash map that has
+ * to go through all keys of one hash code.
  */
 class KeysTest {
 

@@ -7,8 +7,8 @@ import org.urbancoop.extension.ExtensionValue.NumberValue;
 /**
  * The bounds of every decimal of the model, such as {@code 5400000} or {@code 126.9784}.
  *
- * <p>They are wide for anything that is counted, paid or measured, and narrow enough that no short text becomes an endless
- * number.
+ * <p>They are wide for anything that is counted, paid or measured, and narrow enough that no short text becomes an
+ * endless number.
  *
  * @since 0.1.0
  */

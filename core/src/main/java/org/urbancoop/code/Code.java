@@ -29,8 +29,8 @@ import org.urbancoop.text.MalformedTextException;
 public abstract class Code implements Serializable {
 
     /**
-     * The order of terms of any lists: by the name of the list, then by the text, letter for letter. Terms of one list, such as
-     * sectors, compare themselves so.
+     * The order of terms of any lists: by the name of the list, then by the text, letter for letter. Terms of one list,
+     * such as sectors, compare themselves so.
      */
     public static final Comparator<Code> ORDER =
             Comparator.<Code, String>comparing(code -> code.list.name()).thenComparing(code -> code.term);

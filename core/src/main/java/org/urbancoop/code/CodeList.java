@@ -17,7 +17,8 @@ import org.urbancoop.text.near.NearSpellings;
 /**
  * A code list, such as {@code sector} with its terms {@code transport}, {@code water} and so on.
  *
- * <p>It holds the known terms, each exactly once. It is open: {@link #of(String)} also takes a term that it does not know.
+ * <p>It holds the known terms, each exactly once. It is open: {@link #of(String)} also takes a term that it does not
+ * know.
  *
  * @param <C> the class of the terms
  * @since 0.1.0
@@ -120,8 +121,8 @@ public final class CodeList<C extends Code> {
      *
      * @param term the text, of 1 to {@value Code#MAX_LENGTH} characters
      * @return the one instance of a known term, or a new unknown term
-     * @throws org.urbancoop.text.MalformedTextException if the text is empty, too long, or against the grammar of a list that has
-     *     one
+     * @throws org.urbancoop.text.MalformedTextException if the text is empty, too long, or against the grammar of a
+     *     list that has one
      */
     public C of(String term) {
         C known = byTerm.get(Objects.requireNonNull(term, "term"));
@@ -145,10 +146,10 @@ public final class CodeList<C extends Code> {
     /**
      * Finds the known term that was probably meant by a text, such as {@code sister-city} by {@code Sister Cty}.
      *
-     * <p>The text is compared with the terms, their labels in both languages and the other spellings that the list knows.
-     * Letter case, accents, blanks and punctuation do not count. One letter may be wrong, missing, too many or swapped with
-     * its neighbour when the text has four letters or more, and two when it has eight or more; a Korean syllable counts as
-     * the letters that it is made of.
+     * <p>The text is compared with the terms, their labels in both languages and the other spellings that the list
+     * knows. Letter case, accents, blanks and punctuation do not count. One letter may be wrong, missing, too many or
+     * swapped with its neighbour when the text has four letters or more, and two when it has eight or more; a Korean
+     * syllable counts as the letters that it is made of.
      *
      * @param text any text
      * @return the nearest term, the first of the list among equally near ones, or empty if none is near

@@ -12,8 +12,8 @@ import org.urbancoop.text.Spelling;
 /**
  * A country or territory by its code of ISO 3166-1 alpha-2, such as {@code KR}.
  *
- * <p>It does not say whether the country is a state, nor who recognizes it. Any two capital letters are a code; whether ISO
- * 3166-1 assigns it is what {@link #isAssigned()} tells.
+ * <p>It does not say whether the country is a state, nor who recognizes it. Any two capital letters are a code; whether
+ * ISO 3166-1 assigns it is what {@link #isAssigned()} tells.
  *
  * @since 0.1.0
  */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one record relates to another, such as {@code contributes-to} or {@code renews}.
  *
- * <p>It reads from the record that has the relation to the target. That one record is part of another has a member of its own.
+ * <p>It reads from the record that has the relation to the target. That one record is part of another has a member of
+ * its own.
  *
  * @since 0.1.0
  */

@@ -10,10 +10,11 @@ import java.lang.annotation.Target;
 import org.urbancoop.text.VisibleText;
 
 /**
- * A text that is absent or shows something, such as {@code CityNet}: it is not blank by {@link VisibleText#isBlank(String)}.
+ * A text that is absent or shows something, such as {@code CityNet}: it is not blank by
+ * {@link VisibleText#isBlank(String)}.
  *
- * <p>Jakarta's own {@code NotBlank} leaves to the provider what is blank, and providers differ. It also refuses what is absent,
- * and an empty {@code Optional} counts as that: a publisher that is not known would be a violation.
+ * <p>Jakarta's own {@code NotBlank} leaves to the provider what is blank, and providers differ. It also refuses what is
+ * absent, and an empty {@code Optional} counts as that: a publisher that is not known would be a violation.
  *
  * @since 0.1.0
  */

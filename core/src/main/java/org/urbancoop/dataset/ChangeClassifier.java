@@ -91,7 +91,9 @@ final class ChangeClassifier {
                 && now.getFormerNames().stream().map(FormerName::getName).anyMatch(old.getName()::equals);
     }
 
-    /** Whether a citation supports the member that was not there before: other words, another source, or another day. */
+    /**
+     * Whether a citation supports the member that was not there before: other words, another source, or another day.
+     */
     private boolean hasNews(Extensible old, Extensible now, String member) {
         if (news == null) {
             news = news(old, now);
@@ -128,7 +130,10 @@ final class ChangeClassifier {
                 && isRefined(old, now);
     }
 
-    /** Whether a date says all that the other said, and more: {@code 2016-06-11} after {@code 2016}, an end after none known. */
+    /**
+     * Whether a date says all that the other said, and more: {@code 2016-06-11} after {@code 2016}, an end after none
+     * known.
+     */
     private static boolean isRefined(Edtf old, Edtf now) {
         if (old.kind() == Edtf.Kind.INTERVAL && now.kind() == Edtf.Kind.INTERVAL) {
             return isRefined(old.start(), old.earliest(), now.start(), now.earliest())

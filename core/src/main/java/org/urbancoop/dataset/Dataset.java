@@ -48,7 +48,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     Dataset() {}
 
     /**
-     * Gets the version of the format, such as {@value #FORMAT_VERSION}: the major part changes when old readers would err.
+     * Gets the version of the format, such as {@value #FORMAT_VERSION}: the major part changes when old readers would
+     * err.
      *
      * @return a major and a minor number with a point between them
      */
@@ -289,8 +290,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Gets the projects in which a city, an organization or a country takes part in any role. A city's projects include those of
-     * the organizations that represent it.
+     * Gets the projects in which a city, an organization or a country takes part in any role. A city's projects include
+     * those of the organizations that represent it.
      *
      * @param party the party, such as {@code city/seoul}
      * @return the projects, each once, in the order of the document
@@ -301,8 +302,8 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Gets the projects in which a city, an organization or a country takes part in one role. A city's projects include those of
-     * the organizations that represent it.
+     * Gets the projects in which a city, an organization or a country takes part in one role. A city's projects include
+     * those of the organizations that represent it.
      *
      * @param party the party, such as {@code city/seoul}
      * @param role the role, such as {@code implementing}
@@ -316,8 +317,9 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas included. A
-     * city's events include those of the organizations that represent it; where an event takes place does not count.
+     * Gets the events in which a city, an organization or a country takes part in any role, the items of their agendas
+     * included. A city's events include those of the organizations that represent it; where an event takes place does
+     * not count.
      *
      * @param party the party, such as {@code organization/citynet}
      * @return the events, each once, in the order of the document
@@ -406,13 +408,13 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     }
 
     /**
-     * Returns a copy that names no person: contacts are dropped with their evidence, a person that takes part becomes one
-     * unnamed participant of the same affiliation, such as {@code {"label": "Yokohama City", "count": 1}}, and where a text
-     * names such a person or holds the address of a contact, {@code […]} stands instead.
+     * Returns a copy that names no person: contacts are dropped with their evidence, a person that takes part becomes
+     * one unnamed participant of the same affiliation, such as {@code {"label": "Yokohama City", "count": 1}}, and
+     * where a text names such a person or holds the address of a contact, {@code […]} stands instead.
      *
-     * <p>Nothing else changes. Names of places and organizations stay, even where a person bears the same one. Persons whom only
-     * a text names, without a record's {@code person} for them, are not found. A quotation with {@code […]} is no longer
-     * letter for letter what its source prints.
+     * <p>Nothing else changes. Names of places and organizations stay, even where a person bears the same one. Persons
+     * whom only a text names, without a record's {@code person} for them, are not found. A quotation with {@code […]}
+     * is no longer letter for letter what its source prints.
      *
      * @return the copy
      */

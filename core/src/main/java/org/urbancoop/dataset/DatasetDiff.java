@@ -26,8 +26,8 @@ import org.urbancoop.text.VisibleText;
  * party, a citation by its source and words. So the order of records and of elements is no difference, except in an
  * agenda, whose order is its content.
  *
- * <p>Each change has a {@link Meaning}. It is judged from what the two datasets hold, not known: the criteria are those of
- * {@link Meaning}, and no more.
+ * <p>Each change has a {@link Meaning}. It is judged from what the two datasets hold, not known: the criteria are those
+ * of {@link Meaning}, and no more.
  *
  * @since 0.1.0
  */
@@ -60,9 +60,9 @@ public final class DatasetDiff {
         /** Something about the dataset itself: a member of its header, such as its version. */
         EDITION("edition", "판 변경"),
         /**
-         * The world is another one than before: a status changed or was declared, a value that moves in time (a period, a
-         * venue, a participant) has another value and a citation that was not there, a name went to the former names, or
-         * what was added dates from after the day of the older dataset.
+         * The world is another one than before: a status changed or was declared, a value that moves in time (a period,
+         * a venue, a participant) has another value and a citation that was not there, a name went to the former names,
+         * or what was added dates from after the day of the older dataset.
          */
         WORLD("change in the world", "현실의 변화"),
         /** More is known: a value that was absent is there, an unknown end is known, a date became more precise. */
@@ -103,7 +103,8 @@ public final class DatasetDiff {
          * Checks that nothing is null.
          *
          * @param pointer the place in the record, the whole record for one that was added or removed
-         * @param value what stands there: a text, a number, a date, a code, a reference, an object of the model or a list
+         * @param value what stands there: a text, a number, a date, a code, a reference, an object of the model or a
+         *     list
          */
         public Side {
             Objects.requireNonNull(pointer, "pointer");
@@ -212,8 +213,8 @@ public final class DatasetDiff {
     /**
      * Gets the changes.
      *
-     * @return the changes of the header, of the records in the order of the newer dataset, of the records that are gone,
-     *     and of the totals likewise
+     * @return the changes of the header, of the records in the order of the newer dataset, of the records that are
+     *     gone, and of the totals likewise
      */
     public List<Change> changes() {
         return changes;
@@ -229,8 +230,8 @@ public final class DatasetDiff {
     }
 
     /**
-     * Gets the changes for a person to read, such as {@code city/sao-paulo (São Paulo)} and below it {@code ~ /name: Sao Paulo
-     * → São Paulo [correction]}.
+     * Gets the changes for a person to read, such as {@code city/sao-paulo (São Paulo)} and below it
+     * {@code ~ /name: Sao Paulo → São Paulo [correction]}.
      *
      * @param locale the language; Korean, and English for any other
      * @return lines of text, each with a line end

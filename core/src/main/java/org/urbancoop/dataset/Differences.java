@@ -45,8 +45,8 @@ import org.urbancoop.time.Edtf;
 final class Differences {
 
     /**
-     * What makes two elements of lists the same one, by type: the strictest key first, each a list of members. What no key
-     * pairs was removed or added.
+     * What makes two elements of lists the same one, by type: the strictest key first, each a list of members. What no
+     * key pairs was removed or added.
      */
     private static final Map<Class<? extends Extensible>, List<String>> KEYS = Map.ofEntries(
             Map.entry(Activity.class, List.of("/title")),

@@ -12,8 +12,8 @@ import org.urbancoop.text.MalformedTextException;
 /**
  * The value of a member that this library does not know, such as {@code 1.10}, {@code "north"} or {@code [1, 2]}.
  *
- * <p>Equality is structural. It does not interpret: a number keeps its digits, a text is no date. Values may be nested to
- * any depth; what a document may hold is bounded by who reads and writes it.
+ * <p>Equality is structural. It does not interpret: a number keeps its digits, a text is no date. Values may be nested
+ * to any depth; what a document may hold is bounded by who reads and writes it.
  *
  * @since 0.1.0
  */

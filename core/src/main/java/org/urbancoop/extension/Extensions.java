@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The members of an object that this library does not know, such as {@code {populationRank: 1}}, in the order of the document.
+ * The members of an object that this library does not know, such as {@code {populationRank: 1}}, in the order of the
+ * document.
  *
- * <p>Two of them are equal when they hold equal values under the same names, in whatever order. The names that the library
- * knows are not here: the object that carries the extensions refuses them.
+ * <p>Two of them are equal when they hold equal values under the same names, in whatever order. The names that the
+ * library knows are not here: the object that carries the extensions refuses them.
  *
  * @since 0.1.0
  */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 
 /**
- * Builds unknown members from their tokens, such as {@code name("rank")}, {@code number("1")}, in memory that is a small multiple of
- * their text: a tree of millions of numbers costs about as many bytes as it has characters.
+ * Builds unknown members from their tokens, such as {@code name("rank")}, {@code number("1")}, in memory that is a
+ * small multiple of their text: a tree of millions of numbers costs about as many bytes as it has characters.
  *
  * <p>What is built is equal to what {@link Extensions#from} makes of the same values. To be used by one thread.
  *

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What another value of a member says of the world, such as {@link #STATE} for the status of a project. Where it says nothing,
- * a change corrects or completes the data.
+ * What another value of a member says of the world, such as {@link #STATE} for the status of a project. Where it says
+ * nothing, a change corrects or completes the data.
  *
  * @since 0.1.0
  */
@@ -16,7 +16,9 @@ public enum MemberChange {
     STATE,
     /** The member moves in time: another value is news if new evidence comes with it. */
     MOVES,
-    /** The member is the day from which a thing is in the world: what begins after the older data were gathered is new. */
+    /**
+     * The member is the day from which a thing is in the world: what begins after the older data were gathered is new.
+     */
     BEGINS;
 
     /** The words of one line of the catalogue, such as {@code moves begins}. */

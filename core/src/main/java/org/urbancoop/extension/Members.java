@@ -27,15 +27,15 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 
 /**
- * The members of a type by name, such as {@code id}, {@code name} and {@code kind} of a city, in the order in which they
- * are written.
+ * The members of a type by name, such as {@code id}, {@code name} and {@code kind} of a city, in the order in which
+ * they are written.
  *
- * <p>The accessors are the members: {@code getX()} and {@code isX()} stand for {@code x} in a document. Their order, what another
- * value says of the world, and what each means in English and Korean stands in {@code members.tsv} beside this class, one line a
- * member.
+ * <p>The accessors are the members: {@code getX()} and {@code isX()} stand for {@code x} in a document. Their order,
+ * what another value says of the world, and what each means in English and Korean stands in {@code members.tsv} beside
+ * this class, one line a member.
  *
- * <p>It is for code that treats all types alike: looking up a pointer, comparing, printing. It does not write documents:
- * a codec has its own table.
+ * <p>It is for code that treats all types alike: looking up a pointer, comparing, printing. It does not write
+ * documents: a codec has its own table.
  *
  * @since 0.1.0
  */
@@ -121,8 +121,8 @@ public final class Members {
     /**
      * Gets what a member means, in Korean or English.
      *
-     * @param name the name of a member, such as {@code source}, or of one of those that only documents have: {@code type} and
-     *     {@code format}
+     * @param name the name of a member, such as {@code source}, or of one of those that only documents have:
+     *     {@code type} and {@code format}
      * @param locale the language wanted; Korean and English are at hand, any other gets English
      * @return the description, such as {@code Place in the document}, without a full stop
      * @throws IllegalArgumentException if there is no such member
@@ -145,8 +145,8 @@ public final class Members {
      * Gets what another value of a member says of the world.
      *
      * @param name the name of a member, such as {@code status} of a project
-     * @return such as {@code [STATE]}; empty for a member whose change only corrects or completes the data, and for a name that
-     *     is none of a member
+     * @return such as {@code [STATE]}; empty for a member whose change only corrects or completes the data, and for a
+     *     name that is none of a member
      */
     public Set<MemberChange> changes(String name) {
         Objects.requireNonNull(name, "name");
@@ -268,8 +268,8 @@ public final class Members {
     }
 
     /**
-     * Gets a copy of an object in which every text of a member, of an entry, of an element or of an extension is replaced,
-     * at any depth. Names of members, keys of maps, codes, references, dates and numbers stay.
+     * Gets a copy of an object in which every text of a member, of an entry, of an element or of an extension is
+     * replaced, at any depth. Names of members, keys of maps, codes, references, dates and numbers stay.
      *
      * @param object the object, such as a record
      * @param change what replaces a text
@@ -423,7 +423,10 @@ public final class Members {
     /** What a type or a member means; both empty if the line says nothing of its own. */
     private record Description(Set<MemberChange> changes, String english, String korean) {}
 
-    /** The data file, read when the first type is asked for: by type and member, in order; the type itself is the empty member. */
+    /**
+     * The data file, read when the first type is asked for: by type and member, in order; the type itself is the empty
+     * member.
+     */
     private static final class Lines {
 
         static final String FILE = "members.tsv";

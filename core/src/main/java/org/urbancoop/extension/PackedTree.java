@@ -23,8 +23,8 @@ import org.urbancoop.extension.ExtensionValue.TextValue;
 /**
  * A tree of unknown members as bytes, about as many as its text has: the values are made when they are asked for.
  *
- * <p>A value is a tag and, for a text or a number, its length and its UTF-8; for an array or an object, the length of what it holds in
- * four bytes, and that. A member is the length of its name, the name, and its value.
+ * <p>A value is a tag and, for a text or a number, its length and its UTF-8; for an array or an object, the length of
+ * what it holds in four bytes, and that. A member is the length of its name, the name, and its value.
  */
 final class PackedTree {
 

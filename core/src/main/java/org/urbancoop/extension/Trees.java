@@ -115,7 +115,9 @@ final class Trees {
         return true;
     }
 
-    /** A sum over all values, each with the way that leads to it: the order of elements counts, of members it does not. */
+    /**
+     * A sum over all values, each with the way that leads to it: the order of elements counts, of members it does not.
+     */
     static int hash(ExtensionValue root) {
         class Hash implements Visitor {
             private final Deque<Integer> ways = new ArrayDeque<>(List.of(1));

@@ -13,19 +13,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes files as a whole or not at all: {@code AtomicFile.write(Path.of("cities.json"), stream -> stream.write(bytes))}.
+ * Writes files as a whole or not at all:
+ * {@code AtomicFile.write(Path.of("cities.json"), stream -> stream.write(bytes))}.
  *
- * <p>The content goes to a hidden file beside its place, from there to the disk, and then into its place in one step. Whatever goes wrong
- * before, the old file stays as it was, and nothing stays beside it.
+ * <p>The content goes to a hidden file beside its place, from there to the disk, and then into its place in one step.
+ * Whatever goes wrong before, the old file stays as it was, and nothing stays beside it.
  *
  * <ul>
- *   <li>A file that is replaced hands on its permissions, and its owner and group where the system allows it. Where its group can't be
- *       handed on, the new group may do no more than others. A new file gets what any new file gets.
+ *   <li>A file that is replaced hands on its permissions, and its owner and group where the system allows it. Where its
+ *   group can't be handed on, the new group may do no more than others. A new file gets what any new file gets.
  *   <li>A link stays a link: what it leads to is replaced, or made if it is not there yet.
- *   <li>What is no regular file, such as a named pipe, {@code /dev/null} or {@code /dev/stdout}, is written to as it is.
+ *   <li>What is no regular file, such as a named pipe, {@code /dev/null} or {@code /dev/stdout}, is written to as it
+ *   is.
  *   <li>A file that may not be written is not replaced either.
- *   <li>What a killed process left beside a file is deleted when that file is written the next time. The name of such a hidden file starts
- *       with {@code .urbancoop-}; it is locked as long as its writer lives.
+ *   <li>What a killed process left beside a file is deleted when that file is written the next time. The name of such a
+ *   hidden file starts with {@code .urbancoop-}; it is locked as long as its writer lives.
  * </ul>
  *
  * <p>An exception names the file that was asked for, and the reason.
@@ -57,7 +59,8 @@ public final class AtomicFile {
      *
      * @param file the file, which is replaced if it exists
      * @param content writes what it is to hold; what it throws reaches the caller as it is
-     * @throws IOException if the file cannot be written: its folder is missing, it is a folder itself, the rights or the room are missing
+     * @throws IOException if the file cannot be written: its folder is missing, it is a folder itself, the rights or
+     *     the room are missing
      */
     public static void write(Path file, Content content) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -66,9 +69,9 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes files that belong together, such as the tables of a dataset. All of them are on the disk before the first one is moved into its
-     * place, and if one cannot be moved, the old files come back. Only a machine or process that fails during the moves may leave some old
-     * and some new.
+     * Writes files that belong together, such as the tables of a dataset. All of them are on the disk before the first
+     * one is moved into its place, and if one cannot be moved, the old files come back. Only a machine or process that
+     * fails during the moves may leave some old and some new.
      *
      * @param files what each file is to hold, in the order of writing
      * @throws IOException if one of them cannot be written, or two of them are the same file
@@ -124,8 +127,9 @@ public final class AtomicFile {
     }
 
     /**
-     * Refuses a file to write that is one of others: of those that are read, or that are written, too. Links, also hard ones, are the file
-     * that they lead to. What is no regular file, such as {@code /dev/null}, may be many things at once.
+     * Refuses a file to write that is one of others: of those that are read, or that are written, too. Links, also hard
+     * ones, are the file that they lead to. What is no regular file, such as {@code /dev/null}, may be many things at
+     * once.
      *
      * @param file the file to write
      * @param others the others

@@ -22,26 +22,33 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hidden file beside a target, such as {@code .urbancoop-5c1d93e0-2f71-193b2d1a9e0-….tmp}, with the lock that says that its writer lives.
+ * A hidden file beside a target, such as {@code .urbancoop-5c1d93e0-2f71-193b2d1a9e0-….tmp}, with the lock that says
+ * that its writer lives.
  *
- * <p>The names have one length, however long that of the target is. Its hash is in them, so that the next writer finds what is left; two
- * targets of one hash clear what is left of each other, which does no harm.
+ * <p>The names have one length, however long that of the target is. Its hash is in them, so that the next writer finds
+ * what is left; two targets of one hash clear what is left of each other, which does no harm.
  */
 final class Hidden {
 
     private static final String NEW = ".tmp";
 
-    /** The file that is replaced. It has no lock of its own: it may be one file with others' links. Beside it stands a locked one. */
+    /**
+     * The file that is replaced. It has no lock of its own: it may be one file with others' links. Beside it stands a
+     * locked one.
+     */
     private static final String OLD = ".old";
 
     private static final int MOST_TRIES = 100;
 
-    /** Where the lock is. Not at the beginning: where locks are mandatory, it keeps nobody from reading a file in its place. */
+    /**
+     * Where the lock is. Not at the beginning: where locks are mandatory, it keeps nobody from reading a file in its
+     * place.
+     */
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
     /**
-     * The process. A file of this process is never looked at: closing it would end the lock of the thread that writes it. So long as a
-     * number comes back, as in containers, the time tells processes apart.
+     * The process. A file of this process is never looked at: closing it would end the lock of the thread that writes
+     * it. So long as a number comes back, as in containers, the time tells processes apart.
      */
     private static final String PROCESS =
             Long.toHexString(ProcessHandle.current().pid())
@@ -185,7 +192,10 @@ final class Hidden {
         }
     }
 
-    /** One thread at a time: when a second one closes the file, the first one's lock ends, and it would delete a living writer's. */
+    /**
+     * One thread at a time: when a second one closes the file, the first one's lock ends, and it would delete a living
+     * writer's.
+     */
     private static synchronized void clear(Path left) {
         // Nobody waits for a pipe, or follows a link, that somebody gave such a name.
         if (!Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS)) {
@@ -201,7 +211,10 @@ final class Hidden {
         }
     }
 
-    /** An old file is worth keeping until there is another one, and is its writer's as long as the locked one stands beside it. */
+    /**
+     * An old file is worth keeping until there is another one, and is its writer's as long as the locked one stands
+     * beside it.
+     */
     private static void clearOld(Path left, Target target) throws IOException {
         String name = String.valueOf(left.getFileName());
         Path locked = left.resolveSibling(name.substring(0, name.length() - OLD.length()) + NEW);

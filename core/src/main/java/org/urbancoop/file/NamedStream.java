@@ -4,7 +4,10 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream whose errors name the file, and whose end is not for its user to say: the file must reach the disk before it is closed. */
+/**
+ * A stream whose errors name the file, and whose end is not for its user to say: the file must reach the disk before it
+ * is closed.
+ */
 final class NamedStream extends FilterOutputStream {
 
     private final Target target;

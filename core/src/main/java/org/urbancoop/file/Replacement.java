@@ -46,7 +46,10 @@ final class Replacement {
         return target.folder();
     }
 
-    /** Writes the content to the disk. Without the latter, a failing machine may have moved a file that has no content yet. */
+    /**
+     * Writes the content to the disk. Without the latter, a failing machine may have moved a file that has no content
+     * yet.
+     */
     void write(AtomicFile.Content content) throws IOException {
         OutputStream stream =
                 new BufferedOutputStream(new NamedStream(Channels.newOutputStream(file.channel()), target));
@@ -108,7 +111,10 @@ final class Replacement {
         kept = true;
     }
 
-    /** A file that another writer replaces at this very moment cannot be linked to: it is gone, and the new one is there. */
+    /**
+     * A file that another writer replaces at this very moment cannot be linked to: it is gone, and the new one is
+     * there.
+     */
     private void link(Path name) throws IOException {
         for (int i = 1; ; i++) {
             try {
@@ -159,7 +165,10 @@ final class Replacement {
         }
     }
 
-    /** Writes the names in a folder to the disk, where that can be done: elsewhere a failing machine may forget the move. */
+    /**
+     * Writes the names in a folder to the disk, where that can be done: elsewhere a failing machine may forget the
+     * move.
+     */
     static void flush(Path folder) {
         if (folder.getFileSystem() != FileSystems.getDefault()) {
             return;

@@ -25,8 +25,8 @@ final class Target {
     private static final int LONGEST_CHAIN = 40;
 
     /**
-     * A file that a process has opened: writing to it by its name goes on where the process is, but replacing it would leave the
-     * process with the old one.
+     * A file that a process has opened: writing to it by its name goes on where the process is, but replacing it would
+     * leave the process with the old one.
      */
     private static final Pattern OPENED =
             Pattern.compile("/dev/fd/(\\d+)|/proc/(self|thread-self|\\d+)/(?:task/\\d+/)?fd/(\\d+)");

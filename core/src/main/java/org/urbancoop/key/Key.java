@@ -14,9 +14,10 @@ import org.urbancoop.extension.Members;
 /**
  * A value as a key of a hash map, such as a citation, or a list of values, such as {@code [busan, city, Optional[KR]]}.
  *
- * <p>Whoever writes a document can choose values of equal hash codes, as many as fit into it. A {@code HashMap} stays fast
- * then only if the class of its keys itself implements {@code Comparable} of that class: lists, records and the objects of the
- * model do not. A key does. It is as equal as its value; its order is a total one without any other meaning.
+ * <p>Whoever writes a document can choose values of equal hash codes, as many as fit into it. A {@code HashMap} stays
+ * fast then only if the class of its keys itself implements {@code Comparable} of that class: lists, records and the
+ * objects of the model do not. A key does. It is as equal as its value; its order is a total one without any other
+ * meaning.
  */
 public final class Key implements Comparable<Key> {
 
@@ -33,8 +34,8 @@ public final class Key implements Comparable<Key> {
     /**
      * Obtains the key of a value.
      *
-     * @param value a value of the model: an object, a text, a number, a date, a code, a reference; or an optional, a list or a
-     *     map of such
+     * @param value a value of the model: an object, a text, a number, a date, a code, a reference; or an optional, a
+     *     list or a map of such
      * @return the key
      */
     public static Key of(Object value) {

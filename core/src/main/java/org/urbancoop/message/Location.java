@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A place in a file for a person: a line and column of a text, such as 40:7, or a cell of a sheet, such as {@code Cities!B7}.
+ * A place in a file for a person: a line and column of a text, such as 40:7, or a cell of a sheet, such as
+ * {@code Cities!B7}.
  *
  * @param sheet the name of the sheet; empty for a text
  * @param line the line of the text or the row of the sheet, from 1

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.urbancoop.text.VisibleText;
 
 /**
- * A text for people in English and Korean, such as {@code Warning} and {@code 경고}. In a template, {@code {name}} stands for an
- * argument.
+ * A text for people in English and Korean, such as {@code Warning} and {@code 경고}. In a template, {@code {name}} stands
+ * for an argument.
  *
  * @param english the English words
  * @param korean the Korean words

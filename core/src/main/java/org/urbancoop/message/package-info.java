@@ -1,5 +1,6 @@
 /**
- * What is said to a person about data: a {@link org.urbancoop.message.Message} in two languages, how much it matters and where.
+ * What is said to a person about data: a {@link org.urbancoop.message.Message} in two languages, how much it matters
+ * and where.
  */
 @NullMarked
 package org.urbancoop.message;

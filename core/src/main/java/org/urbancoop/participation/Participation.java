@@ -31,8 +31,8 @@ public abstract sealed class Participation extends Extensible permits ImmutableP
     public abstract Optional<Role> getRole();
 
     /**
-     * Gets the city, the organization or the country that takes part, such as {@code city/ulaanbaatar}; in an event or a
-     * program also a program, such as a platform that lends its auspices.
+     * Gets the city, the organization or the country that takes part, such as {@code city/ulaanbaatar}; in an event or
+     * a program also a program, such as a platform that lends its auspices.
      *
      * @return the party, if it is one
      */

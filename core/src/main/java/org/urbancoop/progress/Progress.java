@@ -6,13 +6,14 @@ import java.util.Objects;
 /**
  * Is told how far a long operation has come, and may cancel it: {@code (phase, done, total) -> bar.show(done, total)}.
  *
- * <p>It is told at the start of each phase, after each record (when reading records one after the other, after each stretch of about a
- * hundred kilobytes; when checking, after each few hundred records), and at the end of each phase. One that draws should look at the clock
- * and pass most of it. It is never told by two threads at once, nor of less than before in one phase.
+ * <p>It is told at the start of each phase, after each record (when reading records one after the other, after each
+ * stretch of about a hundred kilobytes; when checking, after each few hundred records), and at the end of each phase.
+ * One that draws should look at the clock and pass most of it. It is never told by two threads at once, nor of less
+ * than before in one phase.
  *
- * <p>It cancels by throwing: {@link java.util.concurrent.CancellationException}, by custom. Whatever it throws ends the operation and
- * reaches the caller as it is; a file that was being written stays the old one. One that obeys the interruption of its thread throws when
- * {@link Thread#interrupted()} is true.
+ * <p>It cancels by throwing: {@link java.util.concurrent.CancellationException}, by custom. Whatever it throws ends the
+ * operation and reaches the caller as it is; a file that was being written stays the old one. One that obeys the
+ * interruption of its thread throws when {@link Thread#interrupted()} is true.
  *
  * @since 0.1.0
  */

@@ -101,16 +101,16 @@ public abstract sealed class CooperationRecord extends Extensible
     public abstract List<Participation> participations();
 
     /**
-     * Gets the cities, organizations and countries that take part: the parties of an agreement, or the participants that are
-     * referred to.
+     * Gets the cities, organizations and countries that take part: the parties of an agreement, or the participants
+     * that are referred to.
      *
      * @return the references, such as {@code [city/seoul, organization/citynet]}, in order; none for other types
      */
     public abstract List<Reference> parties();
 
     /**
-     * Gets where it is or takes place: the locations of a project, the places of a programme, the city of an event's venue, the
-     * seat of an organization.
+     * Gets where it is or takes place: the locations of a project, the places of a programme, the city of an event's
+     * venue, the seat of an organization.
      *
      * @return the references, such as {@code [city/ulaanbaatar]}, in order; none for other types
      */

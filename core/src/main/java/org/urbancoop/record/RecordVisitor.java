@@ -9,8 +9,8 @@ import org.urbancoop.project.Project;
 import org.urbancoop.source.Source;
 
 /**
- * What to do with each of the seven types of records, such as {@code record.accept(new Titles())}. A type that is added to the
- * library adds a method, so that no visitor overlooks it.
+ * What to do with each of the seven types of records, such as {@code record.accept(new Titles())}. A type that is added
+ * to the library adds a method, so that no visitor overlooks it.
  *
  * @param <R> what comes of a visit
  * @since 0.1.0

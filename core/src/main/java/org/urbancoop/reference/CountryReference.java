@@ -11,8 +11,8 @@ import org.urbancoop.text.MalformedTextException;
 /**
  * A pointer to a country, such as {@code country/KR}.
  *
- * <p>It stands only where a reference may be to several types: a counterpart that is printed as a whole country, a place that
- * is one. A country is no record and is found in no dataset.
+ * <p>It stands only where a reference may be to several types: a counterpart that is printed as a whole country, a
+ * place that is one. A country is no record and is found in no dataset.
  *
  * @since 0.1.0
  */

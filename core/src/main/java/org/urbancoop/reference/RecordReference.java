@@ -13,8 +13,8 @@ import org.urbancoop.text.Slug;
 /**
  * A pointer to a record, such as {@code city/seoul}: its type and its id.
  *
- * <p>It does not say which types may stand at a place: a project that names a source as its counterpart can be read, and a
- * rule reports it.
+ * <p>It does not say which types may stand at a place: a project that names a source as its counterpart can be read,
+ * and a rule reports it.
  *
  * @since 0.1.0
  */

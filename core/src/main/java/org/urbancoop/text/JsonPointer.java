@@ -101,7 +101,8 @@ public final class JsonPointer implements Comparable<JsonPointer>, Serializable 
     }
 
     /**
-     * Obtains the pointer that takes some steps, such as {@code /participants/0/role} for {@code [participants, 0, role]}.
+     * Obtains the pointer that takes some steps, such as {@code /participants/0/role} for
+     * {@code [participants, 0, role]}.
      *
      * @param steps the steps as {@link #steps()} gives them, not escaped; none for the whole document
      * @return the pointer

@@ -78,13 +78,14 @@ public final class Spelling {
     }
 
     /**
-     * Counts the letters to insert, delete, replace or swap with their neighbour between two folded spellings: 1 between
-     * {@code columbia} and {@code colombia}.
+     * Counts the letters to insert, delete, replace or swap with their neighbour between two folded spellings: 1
+     * between {@code columbia} and {@code colombia}.
      *
      * @param a a folded spelling
      * @param b another one
      * @param tooFar the count from which on the answer does not matter, at least 1
-     * @return the count, or {@code tooFar} or more where it is that; the work grows with the length and with {@code tooFar}
+     * @return the count, or {@code tooFar} or more where it is that; the work grows with the length and with
+     *     {@code tooFar}
      */
     public static int distance(String a, String b, int tooFar) {
         Objects.requireNonNull(a, "a");

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a person sees of a text: characters that hide or deceive as escapes, such as <code>&#92;u202e</code>, and whether there is
- * anything to see at all.
+ * What a person sees of a text: characters that hide or deceive as escapes, such as <code>&#92;u202e</code>, and
+ * whether there is anything to see at all.
  *
  * <p>Whatever is printed for a person goes through {@link #of(String)}; files for programs keep every character.
  *
@@ -16,16 +16,17 @@ import java.util.Set;
 public final class VisibleText {
 
     /**
-     * A text that is not blank, as a regular expression to be found in it: one character that {@link #isBlank(String)} does not
-     * count. It stands for {@code [^…]} with the characters themselves, as not every engine knows escapes of them.
+     * A text that is not blank, as a regular expression to be found in it: one character that {@link #isBlank(String)}
+     * does not count. It stands for {@code [^…]} with the characters themselves, as not every engine knows escapes of
+     * them.
      */
     public static final String NOT_BLANK =
             "[^\\x00-\\x20\\x7f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f"
                     + "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]";
 
     /**
-     * Scripts whose letters change or join by what stands between them, or take variants: joiners, and selectors of variants,
-     * belong to a word there.
+     * Scripts whose letters change or join by what stands between them, or take variants: joiners, and selectors of
+     * variants, belong to a word there.
      */
     private static final Set<UnicodeScript> SHAPED = EnumSet.of(
             UnicodeScript.ADLAM,
@@ -75,11 +76,12 @@ public final class VisibleText {
     /**
      * Shows a text: one line, in which nothing is hidden and nothing changes the direction of the rest.
      *
-     * <p>These are written as JSON escapes: control characters with line breaks and tabs, separators of lines and paragraphs, what
-     * Unicode calls default ignorable (no width, directions, tags, fillers), marks of annotations, halves of characters, and
-     * what is no character. Kept are those that a script needs where it needs them: joiners after letters of scripts that join and
-     * between the parts of an emoji, one variant selector after what takes it, marks of direction in a text with letters from right
-     * to left, and blanks of no width between letters of scripts without blanks.
+     * <p>These are written as JSON escapes: control characters with line breaks and tabs, separators of lines and
+     * paragraphs, what Unicode calls default ignorable (no width, directions, tags, fillers), marks of annotations,
+     * halves of characters, and what is no character. Kept are those that a script needs where it needs them: joiners
+     * after letters of scripts that join and between the parts of an emoji, one variant selector after what takes it,
+     * marks of direction in a text with letters from right to left, and blanks of no width between letters of scripts
+     * without blanks.
      *
      * @param text any text, such as {@code Seoul}
      * @return the text to show; the same one if there is nothing to escape
@@ -118,8 +120,9 @@ public final class VisibleText {
     }
 
     /**
-     * Checks whether a text shows nothing: it is empty, or all of its characters are white space, control characters or default
-     * ignorable by Unicode. {@code U+3000}, {@code U+00A0}, {@code U+200B} and the Korean filler {@code U+3164} alone are blank.
+     * Checks whether a text shows nothing: it is empty, or all of its characters are white space, control characters or
+     * default ignorable by Unicode. {@code U+3000}, {@code U+00A0}, {@code U+200B} and the Korean filler {@code U+3164}
+     * alone are blank.
      *
      * @param text any text
      * @return true if there is nothing to see; the same answer as no match of {@link #NOT_BLANK}
@@ -148,7 +151,8 @@ public final class VisibleText {
     }
 
     /**
-     * Removes what is blank at both ends. What belongs to the last letter stays: a joiner, or a selector of its variant.
+     * Removes what is blank at both ends. What belongs to the last letter stays: a joiner, or a selector of its
+     * variant.
      *
      * @param text any text, such as {@code " Seoul "}
      * @return the text from its first to its last character that is not blank; empty for a blank text

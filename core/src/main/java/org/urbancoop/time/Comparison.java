@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares values by when their stretches may begin and end.
  *
- * <p>A value is a choice of alternatives: one, except for a one-of set. An alternative is a list of stretches: one, except
- * for an all-of set.
+ * <p>A value is a choice of alternatives: one, except for a one-of set. An alternative is a list of stretches: one,
+ * except for an all-of set.
  */
 final class Comparison {
 

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /**
  * A date with every feature that a single date can have.
  *
- * <p>Digits of a masked year, of the month and of the day are kept as nibbles with {@link #X} for an unspecified one, so
- * that {@code 1X} is {@code 0x1F}. A year beyond {@link #MAX_YEAR} is kept as {@link #BEYOND}, positive or negative.
+ * <p>Digits of a masked year, of the month and of the day are kept as nibbles with {@link #X} for an unspecified one,
+ * so that {@code 1X} is {@code 0x1F}. A year beyond {@link #MAX_YEAR} is kept as {@link #BEYOND}, positive or negative.
  *
  * @param yearMask four nibbles of a year with unspecified digits, else {@link #ABSENT}
  * @param year the year as stated: the estimate where significant digits are given, the least that fits where masked

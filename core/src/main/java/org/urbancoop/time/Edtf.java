@@ -26,12 +26,13 @@ import org.urbancoop.text.MalformedTextException;
 /**
  * A date as a source states it, such as {@code 2024-XX-08}, {@code 2014/2025} or {@code 2014~}.
  *
- * <p>It holds the text that it was parsed from and nothing that the text does not state: it never invents a month, a first
- * of January or a last second of a day. Two are equal if their texts are; whether they cover the same days is asked with
- * {@link #isSame(Edtf)}.
+ * <p>It holds the text that it was parsed from and nothing that the text does not state: it never invents a month, a
+ * first of January or a last second of a day. Two are equal if their texts are; whether they cover the same days is
+ * asked with {@link #isSame(Edtf)}.
  *
- * <p>The format is the Extended Date/Time Format, levels 0, 1 and 2, as the Library of Congress specification of 4 February
- * 2019 states it, a profile of ISO 8601-1:2019 and ISO 8601-2:2019. Years are astronomical: {@code 0000} is 1 BC.
+ * <p>The format is the Extended Date/Time Format, levels 0, 1 and 2, as the Library of Congress specification of 4
+ * February 2019 states it, a profile of ISO 8601-1:2019 and ISO 8601-2:2019. Years are astronomical: {@code 0000} is 1
+ * BC.
  *
  * <p>This class is immutable and safe for use by many threads.
  *
@@ -208,8 +209,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * Gets the members of a set in the order of the text, such as {@code 1960} and {@code 1961-12} of {@code
      * {1960,1961-12}}.
      *
-     * <p>A range is given as an interval, the earlier date first: {@code 1670..1672} as {@code 1670/1672}, {@code ..1984} as
-     * {@code ../1984}.
+     * <p>A range is given as an interval, the earlier date first: {@code 1670..1672} as {@code 1670/1672},
+     * {@code ..1984} as {@code ../1984}.
      *
      * @return the members, none if this is no set
      */
@@ -233,8 +234,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     /**
      * Gets the year of a single date, such as {@code 2024} of {@code 2024-XX-08} and of {@code 2024?}.
      *
-     * @return the year as written, the estimate of {@code 1950S2}; nothing if a digit is unspecified, if it is out of the
-     *     range of {@link Year}, or if this is an interval or a set
+     * @return the year as written, the estimate of {@code 1950S2}; nothing if a digit is unspecified, if it is out of
+     *     the range of {@link Year}, or if this is an interval or a set
      */
     public OptionalInt year() {
         DatePattern date = singleDate();
@@ -326,7 +327,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     /**
      * Returns the earliest day that it may mean, such as {@code 2024-01-08} for {@code 2024-XX-08}.
      *
-     * <p>It is the bound of the text as written, whatever is qualified. Of a reversed interval it may lie after the latest.
+     * <p>It is the bound of the text as written, whatever is qualified. Of a reversed interval it may lie after the
+     * latest.
      *
      * @return the bound
      */
@@ -461,10 +463,11 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     }
 
     /**
-     * Returns the day, clock and offset if this is a date-time with an offset, such as {@code 1985-04-12T23:20:30+04:30}.
+     * Returns the day, clock and offset if this is a date-time with an offset, such as
+     * {@code 1985-04-12T23:20:30+04:30}.
      *
-     * @return the date-time, or nothing if {@link #toLocalDateTime()} is nothing, if it has no offset, or one beyond the 18
-     *     hours that {@link ZoneOffset} holds
+     * @return the date-time, or nothing if {@link #toLocalDateTime()} is nothing, if it has no offset, or one beyond
+     *     the 18 hours that {@link ZoneOffset} holds
      */
     public Optional<OffsetDateTime> toOffsetDateTime() {
         return form instanceof ParsedEdtf.Moment moment && Math.abs(moment.offset()) <= MAX_OFFSET_MINUTES
@@ -477,8 +480,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     /**
      * Returns whether it ends before the other starts, such as {@code YES} for {@code 2014} and {@code 2016-06}.
      *
-     * <p>A comparison relies on nothing that is qualified: {@code 2014~} may lie anywhere. To compare as written, compare
-     * {@link #withoutQualifiers()}.
+     * <p>A comparison relies on nothing that is qualified: {@code 2014~} may lie anywhere. To compare as written,
+     * compare {@link #withoutQualifiers()}.
      *
      * @param that the other
      * @return the verdict
@@ -537,8 +540,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     /**
      * Returns how many days it lasts, such as {@code 7} for {@code 2016-09-10/2016-09-16}, both ends included.
      *
-     * @return the count; nothing if it depends on what is unstated or qualified, if a side is open, unknown or out of range,
-     *     if it is reversed, or if it is several stretches
+     * @return the count; nothing if it depends on what is unstated or qualified, if a side is open, unknown or out of
+     *     range, if it is reversed, or if it is several stretches
      */
     public OptionalLong lengthInDays() {
         return Length.of(form(), ChronoUnit.DAYS);
@@ -557,8 +560,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
      * Returns how many whole years it lasts, such as {@code 1} for {@code 201X} and {@code 12} for {@code
      * 2014-01-01/2025-12-31}.
      *
-     * <p>There is no answer for {@code 2014/2025}: it begins sometime in 2014 and ends sometime in 2025, so it lasts from 10
-     * years to 12. It covers twelve calendar years, though; see {@link #years()}.
+     * <p>There is no answer for {@code 2014/2025}: it begins sometime in 2014 and ends sometime in 2025, so it lasts
+     * from 10 years to 12. It covers twelve calendar years, though; see {@link #years()}.
      *
      * @return the count, rounded down; nothing under the conditions of {@link #lengthInDays()}
      */
@@ -569,8 +572,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     /**
      * Returns the calendar years that it may touch, such as {@code 2014} to {@code 2025} for {@code 2014/2025}.
      *
-     * <p>These are the years, in order, that {@link #overlaps(Edtf)} does not rule out for {@link #withoutQualifiers()}; those
-     * of a reversed interval are none.
+     * <p>These are the years, in order, that {@link #overlaps(Edtf)} does not rule out for
+     * {@link #withoutQualifiers()}; those of a reversed interval are none.
      *
      * @return the years, or nothing if either bound is not a day
      * @see #years(Year, Year)
@@ -580,8 +583,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     }
 
     /**
-     * Returns the calendar years of a window that it may touch, such as {@code 2024} to {@code 2026} for {@code 2024/..} in a
-     * chart from 2020 to 2026.
+     * Returns the calendar years of a window that it may touch, such as {@code 2024} to {@code 2026} for
+     * {@code 2024/..} in a chart from 2020 to 2026.
      *
      * @param first the first year of the window
      * @param last the last year of the window
@@ -960,8 +963,8 @@ public final class Edtf implements Comparable<Edtf>, Serializable {
     /**
      * Compares for a list in order of time: by the earliest bound, then by the latest, then by the text.
      *
-     * <p>An open or unknown start comes before all days, an open or unknown end after all. It is an order for display, not a
-     * statement on time: ask {@link #isBefore(Edtf)} for that.
+     * <p>An open or unknown start comes before all days, an open or unknown end after all. It is an order for display,
+     * not a statement on time: ask {@link #isBefore(Edtf)} for that.
      *
      * @param that the other
      * @return negative, zero for the same text, or positive

@@ -209,7 +209,9 @@ final class EdtfParser {
         return date;
     }
 
-    /** A month from 01 to 12, "Seasons" from 21 and "Sub-year groupings" to 41; an X stands for a digit of a month only. */
+    /**
+     * A month from 01 to 12, "Seasons" from 21 and "Sub-year groupings" to 41; an X stands for a digit of a month only.
+     */
     private int month() {
         int from = pos;
         int month = (digitOrX() << 4) | digitOrX();

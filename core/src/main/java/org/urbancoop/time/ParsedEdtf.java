@@ -12,7 +12,9 @@ sealed interface ParsedEdtf permits DatePattern, ParsedEdtf.Moment, ParsedEdtf.I
         UNKNOWN
     }
 
-    /** A day and a clock, where the second may be the leap second 60. The offset is in minutes, or {@link #NO_OFFSET}. */
+    /**
+     * A day and a clock, where the second may be the leap second 60. The offset is in minutes, or {@link #NO_OFFSET}.
+     */
     record Moment(DatePattern day, int hour, int minute, int second, int offset) implements ParsedEdtf {
         static final int NO_OFFSET = Integer.MAX_VALUE;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A season or another division of a year, such as {@code SPRING} of {@code 2001-21}.
  *
- * <p>Source: EDTF, level 1 "Seasons" (21 to 24) and level 2 "Sub-year groupings" (21 to 41). The specification gives the
- * seasons no months; {@link #earliest(int)} and {@link #latest(int)} are the widest that the meteorological and the
- * astronomical reckoning allow, on both hemispheres where the code names none, and a season that spans New Year may belong
- * to either year.
+ * <p>Source: EDTF, level 1 "Seasons" (21 to 24) and level 2 "Sub-year groupings" (21 to 41). The specification gives
+ * the seasons no months; {@link #earliest(int)} and {@link #latest(int)} are the widest that the meteorological and the
+ * astronomical reckoning allow, on both hemispheres where the code names none, and a season that spans New Year may
+ * belong to either year.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,9 @@ package org.urbancoop.time;
 
 import java.time.YearMonth;
 
-/** The texts of plain years, months and days, such as {@code 2016-06-11}, which are read and written without the parser. */
+/**
+ * The texts of plain years, months and days, such as {@code 2016-06-11}, which are read and written without the parser.
+ */
 final class PlainText {
 
     private static final int MONTHS_PER_YEAR = 12;

@@ -3,12 +3,12 @@ package org.urbancoop.time;
 import java.util.List;
 
 /**
- * When a stretch of time may begin and when it may end, each as the first and last second that it could be, both included,
- * by the calendar as written.
+ * When a stretch of time may begin and when it may end, each as the first and last second that it could be, both
+ * included, by the calendar as written.
  *
- * <p>{@link #PAST} and {@link #FUTURE} stand for "no limit": a begin that is exactly {@code PAST} is open, one that merely
- * reaches there is unknown or out of range. Begin and end are taken as independent of each other, which only ever turns an
- * answer into {@code UNDECIDED}.
+ * <p>{@link #PAST} and {@link #FUTURE} stand for "no limit": a begin that is exactly {@code PAST} is open, one that
+ * merely reaches there is unknown or out of range. Begin and end are taken as independent of each other, which only
+ * ever turns an answer into {@code UNDECIDED}.
  */
 record Span(long minStart, long maxStart, long minEnd, long maxEnd) {
 

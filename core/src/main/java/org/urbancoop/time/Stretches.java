@@ -6,8 +6,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stretches that are all meant. Those without gaps are compared by their spans alone, so that sorting them finds whether any
- * of them meets another one; those with gaps are tried one by one.
+ * Stretches that are all meant. Those without gaps are compared by their spans alone, so that sorting them finds
+ * whether any of them meets another one; those with gaps are tried one by one.
  */
 final class Stretches {
 

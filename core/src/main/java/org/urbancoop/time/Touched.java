@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The calendar months that a value may touch, each as its number from year 0 on. They are found stretch by stretch, never by
- * trying all the months between the first one and the last.
+ * The calendar months that a value may touch, each as its number from year 0 on. They are found stretch by stretch,
+ * never by trying all the months between the first one and the last.
  */
 final class Touched {
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The annotations of a type and of its accessors, as its class file has them.
  *
- * <p>Reflection tells the same, but writes a class for each annotation type before it does: that is most of what the first
- * verdict of a fresh JVM would wait for. The format is that of the Java Virtual Machine Specification, chapter 4.
+ * <p>Reflection tells the same, but writes a class for each annotation type before it does: that is most of what the
+ * first verdict of a fresh JVM would wait for. The format is that of the Java Virtual Machine Specification, chapter 4.
  */
 final class ClassFile {
 

@@ -18,8 +18,8 @@ import org.urbancoop.validation.ClassFile.Note;
 /**
  * A Jakarta constraint annotation, compiled into a plain check.
  *
- * <p>It states nothing of its own: patterns, bounds and messages are those of the annotation. The message is looked up with the
- * first violation.
+ * <p>It states nothing of its own: patterns, bounds and messages are those of the annotation. The message is looked up
+ * with the first violation.
  */
 abstract class Constraint {
 

@@ -13,8 +13,8 @@ import org.urbancoop.message.Message;
 /**
  * The messages of the constraints, from the same files as a Jakarta provider takes them.
  *
- * <p>They are read with the first violation, not with the first record, and without the search of a resource bundle: both
- * languages are always wanted, and it is known where they lie.
+ * <p>They are read with the first violation, not with the first record, and without the search of a resource bundle:
+ * both languages are always wanted, and it is known where they lie.
  */
 final class ConstraintMessages {
 

@@ -25,7 +25,9 @@ final class Constraints {
     }
 
     private final Sink sink;
-    /** The way to the value; null while it is only asked whether there is anything to report. Most records are clean. */
+    /**
+     * The way to the value; null while it is only asked whether there is anything to report. Most records are clean.
+     */
     private @Nullable Trail trail;
 
     private boolean refused;

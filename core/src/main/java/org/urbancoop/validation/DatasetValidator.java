@@ -19,8 +19,8 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 
 /**
- * Checks a whole dataset in one pass: the constraints of each member, the rules of each record, the rules between records, the
- * declared totals.
+ * Checks a whole dataset in one pass: the constraints of each member, the rules of each record, the rules between
+ * records, the declared totals.
  *
  * <p>It never stops at the first finding and never throws for bad data. The work grows with the size of the data and no
  * faster. One instance serves many threads.
@@ -87,10 +87,10 @@ public final class DatasetValidator {
      * Checks a dataset that was read with problems.
      *
      * @param dataset the dataset, as far as it could be read
-     * @param reading what reading found, in the order of the document; it stands before all else, and suppressions, the baseline
-     *     and the cap hold for it as well
-     * @param documentPointers converts the place of a record in the dataset, such as {@code /projects/2}, to that in the document,
-     *     which has the records that could not be read, too
+     * @param reading what reading found, in the order of the document; it stands before all else, and suppressions, the
+     *     baseline and the cap hold for it as well
+     * @param documentPointers converts the place of a record in the dataset, such as {@code /projects/2}, to that in
+     *     the document, which has the records that could not be read, too
      * @return everything that is wrong with it
      */
     public ValidationReport validate(
@@ -167,7 +167,9 @@ public final class DatasetValidator {
         return ValidationReport.of(config, Optional.empty(), 0, config.getAsOf(), tally, List.of());
     }
 
-    /** What threads have done together. What the listener throws ends all of them, and is thrown to the caller as it is. */
+    /**
+     * What threads have done together. What the listener throws ends all of them, and is thrown to the caller as it is.
+     */
     private static final class Steps {
         private final Progress progress;
         private final long total;
@@ -212,10 +214,11 @@ public final class DatasetValidator {
     }
 
     /**
-     * Checks records one by one, as a file too large for memory gives them. Rules between records do not run, and the report
-     * says so.
+     * Checks records one by one, as a file too large for memory gives them. Rules between records do not run, and the
+     * report says so.
      *
-     * @param records the records; no more than a few thousand are held at a time, and one only if nothing runs in parallel
+     * @param records the records; no more than a few thousand are held at a time, and one only if nothing runs in
+     *     parallel
      * @return everything that is wrong with them, as far as one record shows it
      */
     public ValidationReport validate(Iterator<? extends CooperationRecord> records) {

@@ -7,7 +7,8 @@ import java.net.UnknownHostException;
 /**
  * The form of an e-mail address, such as {@code name@example.org}, as Jakarta's reference provider reads it.
  *
- * <p>The standard leaves the form to the provider. This one walks the text once; a pattern with nested repetition would not.
+ * <p>The standard leaves the form to the provider. This one walks the text once; a pattern with nested repetition would
+ * not.
  */
 final class EmailAddress {
 

@@ -41,13 +41,19 @@ public abstract sealed class Finding permits ImmutableFinding {
         return true;
     }
 
-    /** {@return what the place is in: a reference such as {@code city/seoul}, {@code declared-total/} and an id, or {@code dataset}} */
+    /**
+     * {@return what the place is in: a reference such as
+     * {@code city/seoul}, {@code declared-total/} and an id, or {@code dataset}}
+     */
     public abstract String subject();
 
     /** {@return the place in the subject} */
     public abstract JsonPointer pointer();
 
-    /** {@return the place in the document, such as {@code /projects/3/period}, if the subject was checked in a whole dataset} */
+    /**
+     * {@return the place in the document, such as
+     * {@code /projects/3/period}, if the subject was checked in a whole dataset}
+     */
     public abstract Optional<JsonPointer> documentPointer();
 
     /** {@return the line and column, if the subject was read from a file} */
@@ -109,8 +115,8 @@ public abstract sealed class Finding permits ImmutableFinding {
     /**
      * Gets a short text that stays the same while the finding does, wherever the record moves to in the document.
      *
-     * <p>It is made of the code, the subject, the names of the members without the indexes of elements, and the value; it does
-     * not depend on the words or the severity.
+     * <p>It is made of the code, the subject, the names of the members without the indexes of elements, and the value;
+     * it does not depend on the words or the severity.
      *
      * @return 16 hexadecimal digits
      */

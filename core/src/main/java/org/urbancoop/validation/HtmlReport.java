@@ -11,8 +11,8 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.text.VisibleText;
 
 /**
- * A report as one page: no script, no other file, landmarks, headings and tables that a screen reader finds its way in, and
- * lines that fit a telephone.
+ * A report as one page: no script, no other file, landmarks, headings and tables that a screen reader finds its way in,
+ * and lines that fit a telephone.
  */
 final class HtmlReport {
 

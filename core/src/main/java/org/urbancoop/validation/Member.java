@@ -30,8 +30,8 @@ final class Member {
     }
 
     /**
-     * After so many reads through reflection, a member is worth a class of its own. Reflection answers the first reads of a
-     * fresh JVM at once; the class makes the millionth cheap.
+     * After so many reads through reflection, a member is worth a class of its own. Reflection answers the first reads
+     * of a fresh JVM at once; the class makes the millionth cheap.
      */
     private static final int COMPILE_AFTER = 200;
 
@@ -46,7 +46,10 @@ final class Member {
     private final boolean cascades;
     private final boolean holdsSubjects;
     private int reads;
-    /** The members of the type that was last seen here, mostly the only one; threads share it without waiting, for it is immutable. */
+    /**
+     * The members of the type that was last seen here, mostly the only one; threads share it without waiting, for it is
+     * immutable.
+     */
     private @Nullable TypeMembers below;
 
     private volatile @Nullable Function<Object, Object> compiled;

@@ -9,10 +9,11 @@ import org.urbancoop.extension.Members;
 import org.urbancoop.message.Message;
 
 /**
- * The constraints on one member of a type, such as {@code title} of a project, for a reader that meets its values one by one.
+ * The constraints on one member of a type, such as {@code title} of a project, for a reader that meets its values one
+ * by one.
  *
- * <p>Whoever asks for each value, each key and the size of each list of a record, 0 for one that is absent, has the verdict of
- * {@link RecordValidator}.
+ * <p>Whoever asks for each value, each key and the size of each list of a record, 0 for one that is absent, has the
+ * verdict of {@link RecordValidator}.
  *
  * @since 0.1.0
  */
@@ -73,7 +74,10 @@ public final class MemberConstraints {
         return onValues.length + onKeys.length + onLists.length == 0;
     }
 
-    /** A reader that meets elements one by one has no list to look at when the last one came: it knows how many there were. */
+    /**
+     * A reader that meets elements one by one has no list to look at when the last one came: it knows how many there
+     * were.
+     */
     private static Constraint[] sizes(Member member) {
         for (Constraint constraint : member.whole()) {
             if (!constraint.isOnSize()) {

@@ -9,11 +9,11 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * Checks the constraints on the members of one record, such as {@code must be a country code that ISO 3166-1 assigns, such as
- * KR} at {@code /country} of {@code city/seoul}.
+ * Checks the constraints on the members of one record, such as
+ * {@code must be a country code that ISO 3166-1 assigns, such as KR} at {@code /country} of {@code city/seoul}.
  *
- * <p>It gives the verdicts of a Jakarta Validation provider and needs none: it reads the same annotations. It does not look at
- * two members at once; that is what {@link DatasetValidator} adds.
+ * <p>It gives the verdicts of a Jakarta Validation provider and needs none: it reads the same annotations. It does not
+ * look at two members at once; that is what {@link DatasetValidator} adds.
  *
  * @since 0.1.0
  */

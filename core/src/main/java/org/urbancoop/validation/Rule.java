@@ -3,8 +3,8 @@ package org.urbancoop.validation;
 /**
  * A check with a code of its own, such as {@code period-reversed}, that needs more than the value of one member.
  *
- * <p>A rule reads one type. One that reads {@link org.urbancoop.dataset.Dataset} is asked once and sees all records. Any
- * other is asked for each object of its type, wherever it stands: {@code Rule<Project>} for each project, {@code
+ * <p>A rule reads one type. One that reads {@link org.urbancoop.dataset.Dataset} is asked once and sees all records.
+ * Any other is asked for each object of its type, wherever it stands: {@code Rule<Project>} for each project, {@code
  * Rule<Money>} for each amount, {@code Rule<String>} for each text.
  *
  * <p>A class that implements it carries a {@link RuleInfo} and a public constructor without parameters, and holds no

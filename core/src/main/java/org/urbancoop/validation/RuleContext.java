@@ -315,8 +315,8 @@ public final class RuleContext {
         }
 
         /**
-         * Sets an argument of the message and the hint; what has more than {@value #MOST_LETTERS} letters is cut, for many
-         * findings may tell of one value.
+         * Sets an argument of the message and the hint; what has more than {@value #MOST_LETTERS} letters is cut, for
+         * many findings may tell of one value.
          *
          * @param name the name, as in {@code {name}}
          * @param argument the argument; {@link Message} differ by language

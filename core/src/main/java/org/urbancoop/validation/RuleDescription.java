@@ -27,7 +27,10 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
     /** {@return what the rule is about} */
     public abstract Category category();
 
-    /** {@return what the rule reads: the simple name of a type such as {@code Project}, or the members that carry a constraint, such as {@code City.name}} */
+    /**
+     * {@return what the rule reads: the simple name of a type such as
+     * {@code Project}, or the members that carry a constraint, such as {@code City.name}}
+     */
     public abstract List<String> reads();
 
     /** {@return the condition in the user's words} */

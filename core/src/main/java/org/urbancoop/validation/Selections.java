@@ -22,8 +22,8 @@ import org.urbancoop.time.Verdict;
 /**
  * Finds the records that each declared total speaks of.
  *
- * <p>Any total may speak of all records, so that many totals over many records are more work than their document is long. No
- * more than {@value #LOOKS} looks at each record are taken; the totals beyond that are not counted.
+ * <p>Any total may speak of all records, so that many totals over many records are more work than their document is
+ * long. No more than {@value #LOOKS} looks at each record are taken; the totals beyond that are not counted.
  */
 final class Selections {
 

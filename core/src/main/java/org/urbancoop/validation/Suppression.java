@@ -23,7 +23,10 @@ public abstract sealed class Suppression permits ImmutableSuppression {
     /** {@return the record, total or {@code dataset} that it holds for, as in {@link Finding#subject}} */
     public abstract String subject();
 
-    /** {@return the place in the subject that it holds for, with all below it; the whole subject if there is none. With the subject {@code dataset}, a place in the document such as {@code /projects} holds for all records below it} */
+    /**
+     * {@return the place in the subject that it holds for, with all below it; the whole subject if there is none. With
+     * the subject {@code dataset}, a place in the document such as {@code /projects} holds for all records below it}
+     */
     public abstract Optional<JsonPointer> pointer();
 
     /** {@return why the finding is accepted, in words} */

@@ -20,7 +20,9 @@ import org.urbancoop.text.Slug;
 /** Explains the difference of a total by those of its parts. */
 final class TotalDifferences {
 
-    /** The totals that a difference comes from, at most {@value Reconciliation#EVIDENCE}, and whether there are more. */
+    /**
+     * The totals that a difference comes from, at most {@value Reconciliation#EVIDENCE}, and whether there are more.
+     */
     record Origins(List<Slug> totals, boolean more) {
 
         static final Origins NONE = new Origins(List.of(), false);
@@ -50,7 +52,9 @@ final class TotalDifferences {
         return Objects.requireNonNull(totals.get(id), "an origin is a total");
     }
 
-    /** The parts that a difference comes from, down to those without parts of their own; this total if none explains it. */
+    /**
+     * The parts that a difference comes from, down to those without parts of their own; this total if none explains it.
+     */
     Origins origins(DeclaredTotal total, BigDecimal listed) {
         Explained parts = explain(total);
         boolean whole = parts.difference().compareTo(listed.subtract(total.getStated())) == 0;
@@ -65,8 +69,8 @@ final class TotalDifferences {
     }
 
     /**
-     * Explains each part before its whole, and once only, however many totals it is part of. Where totals are parts of each
-     * other, the way ends at the one that it began with.
+     * Explains each part before its whole, and once only, however many totals it is part of. Where totals are parts of
+     * each other, the way ends at the one that it began with.
      */
     private Explained explain(DeclaredTotal total) {
         Deque<DeclaredTotal> open = new ArrayDeque<>(List.of(total));

@@ -54,7 +54,10 @@ final class TotalWords {
                 "; 부분 가운데 다른 것: " + listed(parts, Message::korean));
     }
 
-    /** What tells a part from the whole, and its numbers: {@code 'Construction Administration System' (stated 1, listed 2)}. */
+    /**
+     * What tells a part from the whole, and its numbers:
+     * {@code 'Construction Administration System' (stated 1, listed 2)}.
+     */
     static Message part(DeclaredTotal part, Set<Key> ofWhole, String listed) {
         Message numbers = numbers(stated(part), listed);
         String name = part.getWhere().stream()

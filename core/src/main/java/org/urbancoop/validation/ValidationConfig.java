@@ -14,8 +14,8 @@ import org.urbancoop.message.Severity;
 /**
  * What a validation does, such as {@code all rules, as of 2026-11-22, at most 1000 findings of each}.
  *
- * <p>It holds no language: a report speaks every one. It never asks the clock: where no day is given, the day of the dataset
- * counts, and where there is none either, the rules that need one do not run.
+ * <p>It holds no language: a report speaks every one. It never asks the clock: where no day is given, the day of the
+ * dataset counts, and where there is none either, the rules that need one do not run.
  *
  * @since 0.1.0
  */
@@ -213,12 +213,13 @@ public abstract sealed class ValidationConfig permits ImmutableValidationConfig 
         }
 
         /**
-         * Reports only what is new since an earlier report. A report that was itself made so lists only what was new then: give
-         * the older one, too.
+         * Reports only what is new since an earlier report. A report that was itself made so lists only what was new
+         * then: give the older one, too.
          *
          * @param report the earlier report
          * @return this builder
-         * @throws IllegalArgumentException if the report does not list all that it counts, so that nobody can tell what is new
+         * @throws IllegalArgumentException if the report does not list all that it counts, so that nobody can tell what
+         *     is new
          */
         public Builder since(ValidationReport report) {
             Objects.requireNonNull(report, "report");

@@ -191,7 +191,8 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     /**
      * Gets the findings by what they have in common, such as all that point to a city that is not there.
      *
-     * @return the groups, those with the gravest finding first, else in the order of their first findings; most hold one
+     * @return the groups, those with the gravest finding first, else in the order of their first findings; most hold
+     *     one
      */
     public List<FindingGroup> groups() {
         Map<String, List<Finding>> byCause = new LinkedHashMap<>();
@@ -238,8 +239,8 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     }
 
     /**
-     * Obtains the same report with each finding changed, such as by the line and column of the file that the data were read
-     * from.
+     * Obtains the same report with each finding changed, such as by the line and column of the file that the data were
+     * read from.
      *
      * @param change changes a finding, be it wrong, undecided or suppressed
      * @return the report

@@ -307,7 +307,9 @@ class AtomicFileTest {
         assertThat(file).hasContent("old");
     }
 
-    /** Writes to its standard output by name: {@code java … AtomicFileTest NAME}; or never ends, in the midst of a file. */
+    /**
+     * Writes to its standard output by name: {@code java … AtomicFileTest NAME}; or never ends, in the midst of a file.
+     */
     public static void main(String[] arguments) throws IOException {
         if (arguments[0].equals("endless")) {
             Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();

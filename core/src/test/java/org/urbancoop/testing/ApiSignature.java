@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 /**
  * Writes what a module offers to its users, one line a type or member, sorted: what changes here changes for them.
  *
- * <p>Members that a type inherits from a class that users cannot name are listed as its own. The text is the same on every
- * JDK.
+ * <p>Members that a type inherits from a class that users cannot name are listed as its own. The text is the same on
+ * every JDK.
  */
 public final class ApiSignature {
 
@@ -85,7 +85,8 @@ public final class ApiSignature {
     }
 
     /**
-     * Lists what users of a module can call, in the order of the text: all constructors and methods that it has a line for.
+     * Lists what users of a module can call, in the order of the text: all constructors and methods that it has a line
+     * for.
      *
      * @return the constructors and methods, each by its type and line, such as {@code text.Slug static parse(String):
      *     Slug}

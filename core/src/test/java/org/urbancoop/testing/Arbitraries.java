@@ -105,8 +105,8 @@ import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 
 /**
- * Arbitrary values for laws: valid ones of every type, with every member sometimes there and sometimes not, extensions on
- * every level, unknown terms, dates of every kind and text of every script.
+ * Arbitrary values for laws: valid ones of every type, with every member sometimes there and sometimes not, extensions
+ * on every level, unknown terms, dates of every kind and text of every script.
  *
  * <p>Valid means that no record constraint is violated. References lead anywhere.
  */
@@ -213,7 +213,9 @@ public final class Arbitraries {
             "{1960,1961-12}",
             "{..1984}");
 
-    /** One instance each: the engine keeps a generator for every instance that it meets, and the types are nested deep. */
+    /**
+     * One instance each: the engine keeps a generator for every instance that it meets, and the types are nested deep.
+     */
     private static final Map<String, Arbitrary<?>> MADE = new HashMap<>();
 
     private Arbitraries() {}

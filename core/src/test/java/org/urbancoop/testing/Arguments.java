@@ -50,11 +50,11 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.validation.RecordValidator;
 
 /**
- * Calls everything that a module offers with null and with extreme arguments, one at a time, the others being good ones, and
- * tells what is answered otherwise than it should be.
+ * Calls everything that a module offers with null and with extreme arguments, one at a time, the others being good
+ * ones, and tells what is answered otherwise than it should be.
  *
- * <p>Null is refused by a check of the library whose message names the parameter. Anything else is taken, or refused by an
- * {@code IllegalArgumentException} with a message, or by an exception that the method declares.
+ * <p>Null is refused by a check of the library whose message names the parameter. Anything else is taken, or refused by
+ * an {@code IllegalArgumentException} with a message, or by an exception that the method declares.
  */
 public final class Arguments {
 

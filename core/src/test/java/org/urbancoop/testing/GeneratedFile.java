@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * A committed file that the build can write anew, such as {@code docs/code-lists.md}.
  *
- * <p>A test gives the content that it should have. The file is compared with it, or, with {@code -Durbancoop.update=true},
- * rewritten.
+ * <p>A test gives the content that it should have. The file is compared with it, or, with
+ * {@code -Durbancoop.update=true}, rewritten.
  */
 public final class GeneratedFile {
 

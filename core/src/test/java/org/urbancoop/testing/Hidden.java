@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/** Characters that hide or deceive, of every class, and the check that a printed text holds none of them as they are. */
+/**
+ * Characters that hide or deceive, of every class, and the check that a printed text holds none of them as they are.
+ */
 public final class Hidden {
 
     private static final List<String> ALL = List.of(

@@ -90,9 +90,9 @@ import org.urbancoop.time.TimeOfDay;
 /**
  * The one catalogue of sample records and values, such as {@code city-full}.
  *
- * <p>Of every type there is a minimal one (mandatory members only) and a full one (each member set, extensions too); beside
- * them stands one sample for each oddity of real data, named after it. No two records share a reference, and every
- * reference of a record leads to a record of {@link #dataset()}.
+ * <p>Of every type there is a minimal one (mandatory members only) and a full one (each member set, extensions too);
+ * beside them stands one sample for each oddity of real data, named after it. No two records share a reference, and
+ * every reference of a record leads to a record of {@link #dataset()}.
  */
 public final class Samples {
 

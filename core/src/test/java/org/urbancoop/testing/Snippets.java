@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /**
  * The Java in a document, such as {@code README.md}: compiled and run as a reader would.
  *
- * <p>All {@code java} blocks below one heading are one program, in order. Imports at the top of a block are kept; types of
- * this library and the common ones of the JDK need none. A {@code text} block right after a {@code java} block of the same
- * heading is what the program prints by then. A block that declares a public class is a program of its own.
+ * <p>All {@code java} blocks below one heading are one program, in order. Imports at the top of a block are kept; types
+ * of this library and the common ones of the JDK need none. A {@code text} block right after a {@code java} block of
+ * the same heading is what the program prints by then. A block that declares a public class is a program of its own.
  *
  * @param document the file
  * @param heading the heading above, empty for none
@@ -148,7 +148,10 @@ public record Snippets(Path document, String heading, int line, String code, Lis
                 .sorted();
     }
 
-    /** A module stands on the class path as a folder or, once it is packaged, as a jar; its tests beside it do not count. */
+    /**
+     * A module stands on the class path as a folder or, once it is packaged, as a jar; its tests beside it do not
+     * count.
+     */
     private static Stream<String> packages(Path entry) {
         String name = entry.getFileName().toString();
         try {

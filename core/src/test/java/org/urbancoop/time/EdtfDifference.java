@@ -13,8 +13,8 @@ import org.urbancoop.text.MalformedTextException;
 /**
  * A reason why a peer reads a text in another way, with the clause that decides.
  *
- * <p>Where a peer's own way is simple enough, the reason computes the peer's answer and holds only if that is what the peer
- * gave; the others go by what is in the text. The first reason that holds is taken.
+ * <p>Where a peer's own way is simple enough, the reason computes the peer's answer and holds only if that is what the
+ * peer gave; the others go by what is in the text. The first reason that holds is taken.
  *
  * @param peer who differs
  * @param aspect in what

@@ -19,7 +19,10 @@ class EdtfFuzzTest {
     private static final int INPUTS = 10_000_000;
     private static final int LONG = 1_000_000;
 
-    /** Far more than a reading takes whose time grows as the text does, far less than one whose time grows as its square. */
+    /**
+     * Far more than a reading takes whose time grows as the text does, far less than one whose time grows as its
+     * square.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.MalformedTextException;
 
-/** Compares the parser with two others, text by text, and files each difference under a reason. Needs npm and Node.js. */
+/**
+ * Compares the parser with two others, text by text, and files each difference under a reason. Needs npm and Node.js.
+ */
 @Tag("slow")
 class EdtfPeersTest {
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says whether a text is EDTF, by patterns written down from the specification and by trying days: the second, slow opinion
- * on what the parser accepts.
+ * Says whether a text is EDTF, by patterns written down from the specification and by trying days: the second, slow
+ * opinion on what the parser accepts.
  */
 final class SlowGrammar {
 

@@ -45,7 +45,9 @@ class ValidationLoadTest {
         assertThat(run("64m", "in-parallel", "" + MILLION)).isEqualTo(one);
     }
 
-    /** Each record has the title, the parties and the dates of hundreds of others: what compares pairs would not end. */
+    /**
+     * Each record has the title, the parties and the dates of hundreds of others: what compares pairs would not end.
+     */
     @Test
     void fourTimesTheRecords_takeAboutFourTimesTheWork() throws Exception {
         long small = work(run("2g", "whole", "25000"));

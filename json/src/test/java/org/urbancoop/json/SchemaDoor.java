@@ -31,7 +31,9 @@ final class SchemaDoor {
 
     private SchemaDoor() {}
 
-    /** Gets what speaks against a document: no UTF-8, no JSON, or what the validator says; nothing if it is accepted. */
+    /**
+     * Gets what speaks against a document: no UTF-8, no JSON, or what the validator says; nothing if it is accepted.
+     */
     static List<String> refusals(byte[] document, String definition) {
         String text;
         try {

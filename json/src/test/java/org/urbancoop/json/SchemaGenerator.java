@@ -42,8 +42,8 @@ import org.urbancoop.text.Slug;
 import org.urbancoop.text.VisibleText;
 
 /**
- * Makes the JSON Schema of the format from the tables of the codecs, the constraints on the accessors and the words of {@code
- * members.tsv}; nothing is said here that one of them says.
+ * Makes the JSON Schema of the format from the tables of the codecs, the constraints on the accessors and the words of
+ * {@code members.tsv}; nothing is said here that one of them says.
  */
 public final class SchemaGenerator {
 
@@ -263,7 +263,10 @@ public final class SchemaGenerator {
         };
     }
 
-    /** States what a constraint demands. It is known by its name: this module has no dependency on the annotations themselves. */
+    /**
+     * States what a constraint demands. It is known by its name: this module has no dependency on the annotations
+     * themselves.
+     */
     private void constrain(ObjectNode schema, Annotation constraint) {
         switch (constraint.annotationType().getSimpleName()) {
             case "NotBlankIfPresent" -> {
@@ -323,7 +326,9 @@ public final class SchemaGenerator {
         return TEXT;
     }
 
-    /** A member that has to be there; strict validators want it named beside, even where another object says what it is. */
+    /**
+     * A member that has to be there; strict validators want it named beside, even where another object says what it is.
+     */
     private static void required(ObjectNode schema, String member) {
         schema.putArray("required").add(member);
         schema.putObject("properties").put(member, true);
@@ -336,9 +341,9 @@ public final class SchemaGenerator {
     /**
      * States that the whole text follows an expression, in words that mean the same to every engine.
      *
-     * <p>{@code $} is the end to ECMAScript, Go and Rust, but matches before a final line feed in Python, and before any final
-     * line terminator in Java; {@code \z} and looking ahead are not known to all. So what the expression does not allow at the
-     * end is refused by a second expression.
+     * <p>{@code $} is the end to ECMAScript, Go and Rust, but matches before a final line feed in Python, and before
+     * any final line terminator in Java; {@code \z} and looking ahead are not known to all. So what the expression does
+     * not allow at the end is refused by a second expression.
      */
     public static void whole(ObjectNode schema, String expression) {
         String portable = inAnyEngine(expression);

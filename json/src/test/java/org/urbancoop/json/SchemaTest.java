@@ -40,7 +40,10 @@ import org.urbancoop.testing.Samples;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RecordValidator;
 
-/** The schema says what the reader and the constraints say, but for the differences that {@code docs/schema/differences.md} lists. */
+/**
+ * The schema says what the reader and the constraints say, but for the differences that
+ * {@code docs/schema/differences.md} lists.
+ */
 class SchemaTest {
 
     /** Constraints that a schema cannot state: what a register lists, and what an address of electronic mail is. */
@@ -52,8 +55,8 @@ class SchemaTest {
             "constraint-email");
 
     /**
-     * The documents on which ajv says another thing than networknt: JavaScript's parser takes half of a pair for a name and any
-     * number of digits, and ajv checks formats.
+     * The documents on which ajv says another thing than networknt: JavaScript's parser takes half of a pair for a name
+     * and any number of digits, and ajv checks formats.
      */
     private static final Set<String> AJV_DIFFERS = Set.of(
             "record/i_email_in_korean",
@@ -448,8 +451,8 @@ class SchemaTest {
     }
 
     /**
-     * Java takes {@code $} for a place before a final line terminator, as Python does before a line feed: what no pattern accepts
-     * behind a good text here, it accepts in no other engine.
+     * Java takes {@code $} for a place before a final line terminator, as Python does before a line feed: what no
+     * pattern accepts behind a good text here, it accepts in no other engine.
      */
     @Test
     void patterns_refuseALineTerminatorBehindAGoodText() throws IOException {

@@ -11,8 +11,8 @@ import java.util.Objects;
  * Many phrases, each a row of symbols, that are looked for in a text at once: the automaton of Aho and Corasick.
  *
  * <p>It holds the phrases backwards and goes through a text from its end, so that at each symbol it knows the longest
- * phrase that starts there. A symbol of a text costs the same on average, however many phrases there are and however they
- * overlap.
+ * phrase that starts there. A symbol of a text costs the same on average, however many phrases there are and however
+ * they overlap.
  *
  * @see <a href="https://doi.org/10.1145/360825.360855">Aho, Corasick: Efficient string matching</a>
  */

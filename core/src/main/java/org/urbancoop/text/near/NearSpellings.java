@@ -11,9 +11,9 @@ import org.urbancoop.text.Spelling;
 /**
  * Finds the spelling that is nearest to a misspelt one among many, without a comparison with each.
  *
- * <p>The spellings are sorted when one is first not found. Those that begin alike stand together and share the rows of {@link
- * Spelling#distance} of what they share; once no cell of a row is near enough, all that begin so are left out. It is safe for
- * use by many threads.
+ * <p>The spellings are sorted when one is first not found. Those that begin alike stand together and share the rows of
+ * {@link Spelling#distance} of what they share; once no cell of a row is near enough, all that begin so are left out.
+ * It is safe for use by many threads.
  *
  * @param <T> what a spelling means
  */
@@ -25,8 +25,8 @@ public final class NearSpellings<T> {
     /**
      * Creates an index.
      *
-     * @param known what each folded spelling means, such as {@code seoul}; the first of equally near ones is found. It is kept
-     *     and must not change any more
+     * @param known what each folded spelling means, such as {@code seoul}; the first of equally near ones is found. It
+     *     is kept and must not change any more
      */
     public NearSpellings(Map<String, T> known) {
         this.known = Objects.requireNonNull(known, "known");

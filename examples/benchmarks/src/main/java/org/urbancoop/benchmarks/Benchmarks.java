@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Runs the benchmarks that its arguments name, such as {@code EdtfBenchmark -prof gc}: the arguments are those of JMH.
  *
- * <p>With {@code performance} it runs all of them, and what needs processes of its own, and writes {@code docs/performance.md}; {@code
- * performance --quick} measures for a few minutes only, {@code performance --render} not at all.
+ * <p>With {@code performance} it runs all of them, and what needs processes of its own, and writes
+ * {@code docs/performance.md}; {@code performance --quick} measures for a few minutes only,
+ * {@code performance --render} not at all.
  */
 public final class Benchmarks {
 

@@ -28,8 +28,8 @@ import org.urbancoop.source.Source;
 import org.urbancoop.text.Slug;
 
 /**
- * Many records like the real ones: projects of about 600 bytes, and the other kinds among them. They are made of the bundled dataset,
- * the same ones in every run.
+ * Many records like the real ones: projects of about 600 bytes, and the other kinds among them. They are made of the
+ * bundled dataset, the same ones in every run.
  */
 public final class Corpus {
 

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What JMH measured in several rounds, put together: a machine is not as fast in each minute, and what is compared should have had its share of each.
+ * What JMH measured in several rounds, put together: a machine is not as fast in each minute, and what is compared
+ * should have had its share of each.
  *
- * <p>The score is the better quartile of the iterations, since whatever else a machine does can only make one slower; the median stands beside it.
+ * <p>The score is the better quartile of the iterations, since whatever else a machine does can only make one slower;
+ * the median stands beside it.
  */
 final class Rounds {
 

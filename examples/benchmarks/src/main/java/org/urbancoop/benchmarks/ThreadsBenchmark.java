@@ -21,7 +21,10 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** How much more two threads read than one. They take turns of some hundredths of a second, for a machine is not as fast in each second. */
+/**
+ * How much more two threads read than one. They take turns of some hundredths of a second, for a machine is not as fast
+ * in each second.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)

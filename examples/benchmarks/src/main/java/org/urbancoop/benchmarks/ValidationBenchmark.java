@@ -40,8 +40,8 @@ import org.urbancoop.time.Edtf;
 import org.urbancoop.validation.RecordValidator;
 
 /**
- * The constraints of single records, checked without a provider and by Hibernate Validator: the same records, clean and with a
- * blank name, in the same run.
+ * The constraints of single records, checked without a provider and by Hibernate Validator: the same records, clean and
+ * with a blank name, in the same run.
  */
 @State(Scope.Benchmark)
 @Fork(1)

@@ -172,8 +172,8 @@ public final class JsonProblem {
     }
 
     /**
-     * Gets the problem in one line of English, such as {@code /projects/2/title, line 40, column 7: expected a text but found a
-     * number: '5' [wrong-type]}.
+     * Gets the problem in one line of English, such as
+     * {@code /projects/2/title, line 40, column 7: expected a text but found a number: '5' [wrong-type]}.
      *
      * @return the place, the rule, the offending text of at most {@value MalformedTextException#QUOTED_LENGTH}
      *     characters, the hint and the code

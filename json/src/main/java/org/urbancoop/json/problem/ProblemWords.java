@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.message.Message;
 
 /**
- * The Korean of what readers say in English. {@code problems.ko.tsv} has a line for each sentence and each part of one, with
- * {@code {what}} for a part that is looked up in turn and {@code {=text}} for what stays as it is; the first line that fits
- * counts. A test reads every bad document and refuses a sentence without its line.
+ * The Korean of what readers say in English. {@code problems.ko.tsv} has a line for each sentence and each part of one,
+ * with {@code {what}} for a part that is looked up in turn and {@code {=text}} for what stays as it is; the first line
+ * that fits counts. A test reads every bad document and refuses a sentence without its line.
  */
 final class ProblemWords {
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 
-/** A JSON library as it is measured: a document in memory to an object, and back. Each is set up as its own manual says. */
+/**
+ * A JSON library as it is measured: a document in memory to an object, and back. Each is set up as its own manual says.
+ */
 public abstract class Codec {
 
     /** Creates the part that all share. */

@@ -24,11 +24,11 @@ import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.constraint.TimeZoneId;
 
 /**
- * The records of the model as anyone would write them down for a JSON library: Java records, in the types of the JDK, such as {@code
- * Project}.
+ * The records of the model as anyone would write them down for a JSON library: Java records, in the types of the JDK,
+ * such as {@code Project}.
  *
- * <p>They bear the constraints of the model. A date, a reference and a code are plain texts, so that reading them is less work than
- * reading ours.
+ * <p>They bear the constraints of the model. A date, a reference and a code are plain texts, so that reading them is
+ * less work than reading ours.
  */
 public final class Records {
 

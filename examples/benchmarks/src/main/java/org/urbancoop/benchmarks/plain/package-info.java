@@ -1,4 +1,7 @@
-/** The model as plain Java records, for the libraries that this one is compared with: {@link org.urbancoop.benchmarks.plain.Records}. */
+/**
+ * The model as plain Java records, for the libraries that this one is compared with:
+ * {@link org.urbancoop.benchmarks.plain.Records}.
+ */
 @NullMarked
 package org.urbancoop.benchmarks.plain;
 

@@ -207,7 +207,9 @@ class DatasetTablesTest {
                 .contains("\"missingValues\" : [ \"\" ]", "\"path\" : \"status-history.csv\"", "\"version\"");
     }
 
-    /** By OWASP and bug reports: blanks of every kind, what has no width, quotes and other separators stand before it. */
+    /**
+     * By OWASP and bug reports: blanks of every kind, what has no width, quotes and other separators stand before it.
+     */
     @Test
     void inert_findsAFormulaWhereverACellMayStart() {
         String[][] cases = {
