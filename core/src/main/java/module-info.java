@@ -35,6 +35,8 @@ module org.urbancoop.core {
     exports org.urbancoop.text;
     exports org.urbancoop.time;
     exports org.urbancoop.validation;
+    exports org.urbancoop.validation.member to
+            org.urbancoop.json;
 
     uses org.urbancoop.validation.Rule;
 }

@@ -36,7 +36,6 @@ import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.DatasetValidator;
-import org.urbancoop.validation.MemberConstraints;
 import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.Rule;
@@ -48,6 +47,7 @@ import org.urbancoop.validation.Suppression;
 import org.urbancoop.validation.Text;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
+import org.urbancoop.validation.member.MemberConstraints;
 
 /** No public method takes a null by accident, and none breaks at an extreme. */
 class ArgumentsTest {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.member.Constraint;
+import org.urbancoop.validation.member.Member;
+import org.urbancoop.validation.member.TypeMembers;
 
 /** Checks the constraints of an object and of all below it, in the order in which a Jakarta provider would. */
 final class Constraints {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.member.Constraint;
 
 /**
  * Checks the constraints on the members of one record, such as

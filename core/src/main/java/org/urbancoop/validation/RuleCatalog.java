@@ -20,6 +20,9 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
+import org.urbancoop.validation.member.Constraint;
+import org.urbancoop.validation.member.Member;
+import org.urbancoop.validation.member.TypeMembers;
 
 /**
  * All rules as data, such as {@code period-reversed} with its title, its severity and its examples.

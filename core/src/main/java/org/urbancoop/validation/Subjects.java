@@ -9,6 +9,8 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.member.Member;
+import org.urbancoop.validation.member.TypeMembers;
 
 /** What findings can be in: the header of a dataset, its records, its declared totals, in the order of the document. */
 final class Subjects {

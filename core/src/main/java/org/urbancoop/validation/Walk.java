@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.validation.member.Member;
+import org.urbancoop.validation.member.TypeMembers;
 
 /** The way through all values of a record: each object, each value of a member, each text of an extension. */
 final class Walk {

@@ -34,6 +34,9 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Broken;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.member.Constraint;
+import org.urbancoop.validation.member.Member;
+import org.urbancoop.validation.member.TypeMembers;
 
 /** {@link RecordValidator} and Hibernate Validator say the same of the same objects: places, keys or values, words. */
 class DifferentialTest {

@@ -21,6 +21,8 @@ import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.source.Source;
+import org.urbancoop.validation.member.Member;
+import org.urbancoop.validation.member.TypeMembers;
 
 /**
  * Reads the examples of the rules, which are JSON, where no JSON library is at hand. It takes well-formed JSON only and is no

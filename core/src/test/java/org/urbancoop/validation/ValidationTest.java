@@ -32,6 +32,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.validation.member.Constraint;
 
 /** What runs the rules: choice, severities, suppressions, rules of others, records one by one. */
 class ValidationTest {

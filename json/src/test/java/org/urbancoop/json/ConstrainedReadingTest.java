@@ -35,8 +35,8 @@ import org.urbancoop.participation.Contact;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Broken;
 import org.urbancoop.validation.Finding;
-import org.urbancoop.validation.MemberConstraints;
 import org.urbancoop.validation.RecordValidator;
+import org.urbancoop.validation.member.MemberConstraints;
 
 /**
  * Constraints that are checked while reading: the verdict is that of {@link RecordValidator}, and each violation has

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.problem.ProblemCode;
-import org.urbancoop.validation.MemberConstraints;
+import org.urbancoop.validation.member.MemberConstraints;
 
 /**
  * One line of a table: a member, such as {@code title}, read into a builder and written from a value.

@@ -75,7 +75,6 @@ final class NotMeasured {
                 "class RuleCatalog\\.descriptions\\(\\)",
                 "class ValidationConfig\\.(catalog|getCap|isParallel)\\(\\)",
                 "class ValidationReport\\.libraryVersion\\(\\)",
-                "class MemberConstraints\\.of\\(Class<\\? extends Extensible>, String\\)",
                 "class (CounterpartReader|PlaceListReader)\\.of\\(NameReader\\)",
                 "class JsonLimits\\.\\w+\\((int|long)?\\)",
                 "class Migrations\\.of\\(Migration\\.\\.\\.\\)");
@@ -139,7 +138,6 @@ final class NotMeasured {
                 "class TimeOfDay\\.(of\\(int, int\\)|toLocalTime\\(\\))",
                 "class Members\\.(description\\(Locale\\)|names\\(\\)|of\\(Class<\\? extends Extensible>\\))",
                 "class RuleDescription\\.of\\(Rule<\\?>\\)",
-                "class MemberConstraints\\.(isEmpty\\(\\)|sizeViolations\\(int\\))",
                 "(class|record) Finding\\.message\\((Locale)?\\)",
                 "class JsonPointer\\.child\\(int\\)",
                 "class Spelling\\.tooFar\\(String\\)",

@@ -62,7 +62,6 @@ import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Finding;
-import org.urbancoop.validation.MemberConstraints;
 import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.RuleCatalog;
@@ -262,10 +261,6 @@ final class Operations {
                             .build())
                     .validate(data);
         });
-        text(
-                "MemberConstraints.violations(Object)",
-                MemberConstraints.of(org.urbancoop.source.Source.class, "url")::violations);
-        text("MemberConstraints.keyViolations(String)", MemberConstraints.of(City.class, "names")::keyViolations);
     }
 
     private static void reports() {

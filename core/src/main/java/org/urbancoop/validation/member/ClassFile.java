@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.validation.member;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.validation.member;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
 
 /** The members of a type with their constraints, read from its accessors once; the order is that of a document. */
-final class TypeMembers {
+public final class TypeMembers {
 
     private static final ClassValue<TypeMembers> CACHE = new ClassValue<>() {
         @Override
@@ -39,21 +39,21 @@ final class TypeMembers {
         this.checked = some.toArray(new Member[0]);
     }
 
-    static TypeMembers of(Class<?> type) {
+    public static TypeMembers of(Class<?> type) {
         return CACHE.get(type);
     }
 
     /** The type that they were read from. */
-    Class<?> type() {
+    public Class<?> type() {
         return type;
     }
 
-    Member[] members() {
+    public Member[] members() {
         return members;
     }
 
     /** The members that can carry a constraint, themselves or below. */
-    Member[] checked() {
+    public Member[] checked() {
         return checked;
     }
 }

@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.validation.member;
 
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.validation.ClassFile.Note;
+import org.urbancoop.validation.member.ClassFile.Note;
 
 /** A member of a type, such as {@code participants} of a project: how to get it, and which constraints hold for it. */
-final class Member {
+public final class Member {
 
     /** How the values of a member are held. */
-    enum Container {
+    public enum Container {
         ONE,
         OPTIONAL,
         LIST,
@@ -83,36 +83,36 @@ final class Member {
         return false;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Container container() {
+    public Container container() {
         return container;
     }
 
     /** The constraints on the value of the accessor itself. */
-    Constraint[] whole() {
+    public Constraint[] whole() {
         return whole;
     }
 
     /** The constraints on what the container holds: the value of an optional or a map, the element of a list. */
-    Constraint[] elements() {
+    public Constraint[] elements() {
         return elements;
     }
 
     /** The constraints on the keys of a map. */
-    Constraint[] keys() {
+    public Constraint[] keys() {
         return keys;
     }
 
     /** Whether the constraints below hold, too. */
-    boolean cascades() {
+    public boolean cascades() {
         return cascades;
     }
 
     /** The members of a value that stands here. */
-    TypeMembers below(Object value) {
+    public TypeMembers below(Object value) {
         TypeMembers last = below;
         if (last == null || last.type() != value.getClass()) {
             last = TypeMembers.of(value.getClass());
@@ -122,12 +122,12 @@ final class Member {
     }
 
     /** Whether a constraint can stand here or below. */
-    boolean isChecked() {
+    public boolean isChecked() {
         return cascades || whole.length + keys.length + elements.length > 0;
     }
 
     /** The type of the value, or of what its container holds. */
-    Class<?> elementType() {
+    public Class<?> elementType() {
         if (!(accessor.getGenericReturnType() instanceof ParameterizedType holding)) {
             return accessor.getReturnType();
         }
@@ -136,7 +136,7 @@ final class Member {
     }
 
     /** Whether the elements are subjects of their own, as in the arrays of a dataset. */
-    boolean holdsSubjects() {
+    public boolean holdsSubjects() {
         return holdsSubjects;
     }
 
@@ -144,7 +144,7 @@ final class Member {
         return CooperationRecord.class.isAssignableFrom(type) || type == DeclaredTotal.class;
     }
 
-    Object get(Object owner) {
+    public Object get(Object owner) {
         Function<Object, Object> function = compiled;
         if (function != null) {
             return function.apply(owner);

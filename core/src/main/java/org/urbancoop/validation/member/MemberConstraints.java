@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.validation.member;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import org.urbancoop.message.Message;
  * by one.
  *
  * <p>Whoever asks for each value, each key and the size of each list of a record, 0 for one that is absent, has the
- * verdict of {@link RecordValidator}.
+ * verdict of {@link org.urbancoop.validation.RecordValidator}.
  *
  * @since 0.1.0
  */

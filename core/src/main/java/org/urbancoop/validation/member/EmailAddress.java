@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.validation.member;
 
 import java.net.IDN;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.validation.member;
 
 import jakarta.validation.ConstraintValidator;
 import java.lang.annotation.Annotation;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
-import org.urbancoop.validation.ClassFile.Note;
+import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.member.ClassFile.Note;
 
 /**
  * A Jakarta constraint annotation, compiled into a plain check.
@@ -21,12 +22,12 @@ import org.urbancoop.validation.ClassFile.Note;
  * <p>It states nothing of its own: patterns, bounds and messages are those of the annotation. The message is looked up
  * with the first violation.
  */
-abstract class Constraint {
+public abstract class Constraint {
 
-    static final Constraint[] NONE = {};
+    public static final Constraint[] NONE = {};
 
     /** What can be done about any refused value. */
-    static final Message HINT = new Message(
+    public static final Message HINT = new Message(
             "Correct the value, or leave the member out if nothing better is known.",
             "값을 고치거나, 더 나은 값을 알 수 없으면 항목을 빼십시오.");
 
@@ -45,7 +46,7 @@ abstract class Constraint {
     }
 
     /** Compiles the constraints among some annotations. */
-    static Constraint[] of(List<Note> notes) {
+    public static Constraint[] of(List<Note> notes) {
         if (notes.isEmpty()) {
             return NONE;
         }
@@ -87,15 +88,15 @@ abstract class Constraint {
     }
 
     /** Whether only the number of elements or characters counts. */
-    boolean isOnSize() {
+    public boolean isOnSize() {
         return false;
     }
 
     /** Checks a value that is there; what is absent is accepted by all that stand in an optional. */
-    abstract boolean accepts(Object value);
+    public abstract boolean accepts(Object value);
 
     /** The code of the rule, such as {@code constraint-not-blank}. */
-    String code() {
+    public String code() {
         String found = code;
         if (found == null) {
             found = code(key());
@@ -131,7 +132,7 @@ abstract class Constraint {
     }
 
     /** The finding that a value is refused. */
-    Finding finding(
+    public Finding finding(
             Severity severity,
             String subject,
             JsonPointer pointer,
@@ -152,19 +153,19 @@ abstract class Constraint {
     }
 
     /** The message, such as {@code must be 90 or less}, in both languages. */
-    Message words() {
+    public Message words() {
         Message template = template();
         return template.english().indexOf('{') < 0 ? template : template.fill(attributes());
     }
 
     /** The message before its attributes are filled in. */
-    Message template() {
+    public Message template() {
         String found = key();
         return ConstraintMessages.find(found.substring(1, found.length() - 1));
     }
 
     /** What the annotation states, such as {@code value} and {@code regexp}. */
-    Map<String, Object> attributes() {
+    public Map<String, Object> attributes() {
         return note.attributes();
     }
 
@@ -180,12 +181,12 @@ abstract class Constraint {
         }
 
         @Override
-        boolean isOnSize() {
+        public boolean isOnSize() {
             return true;
         }
 
         @Override
-        boolean accepts(Object value) {
+        public boolean accepts(Object value) {
             int length =
                     value instanceof Collection<?> collection ? collection.size() : ((CharSequence) value).length();
             return length >= min && length <= max;
@@ -207,7 +208,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean accepts(Object value) {
+        public boolean accepts(Object value) {
             int order = ((BigDecimal) value).compareTo(bound);
             return order == 0 ? inclusive : order == side;
         }
@@ -223,7 +224,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean accepts(Object value) {
+        public boolean accepts(Object value) {
             int sign = value instanceof BigDecimal decimal ? decimal.signum() : Integer.signum((Integer) value);
             return sign >= least;
         }
@@ -242,7 +243,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean accepts(Object value) {
+        public boolean accepts(Object value) {
             return pattern.matcher((CharSequence) value).matches();
         }
     }
@@ -254,7 +255,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean accepts(Object value) {
+        public boolean accepts(Object value) {
             return EmailAddress.isValid(value.toString());
         }
     }
@@ -287,7 +288,7 @@ abstract class Constraint {
         }
 
         @Override
-        boolean accepts(Object value) {
+        public boolean accepts(Object value) {
             return validator.isValid(value, Unused.CONTEXT);
         }
     }

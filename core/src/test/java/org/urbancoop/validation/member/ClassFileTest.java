@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.validation.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,10 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
 import org.urbancoop.message.Severity;
 import org.urbancoop.testing.Samples;
-import org.urbancoop.validation.ClassFile.Note;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.RuleInfo;
+import org.urbancoop.validation.Text;
+import org.urbancoop.validation.member.ClassFile.Note;
 
 /** What is read from a class file is what reflection tells of the class. */
 class ClassFileTest {
