@@ -13,7 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
-import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Finding;
@@ -28,7 +27,7 @@ import org.urbancoop.validation.ValidationReport;
 class RuleExamplesTest {
 
     /** What these rules find in memory, reading refuses before any rule runs. */
-    static final Map<String, ProblemCode> REFUSED = Map.of(
+    private static final Map<String, ProblemCode> REFUSED = Map.of(
             "format-version-unknown",
             ProblemCode.UNSUPPORTED_VERSION,
             "text-broken-characters",
@@ -48,8 +47,9 @@ class RuleExamplesTest {
     Stream<DynamicTest> fails_eachExample_findsIt() {
         return examples(RuleDescription::fails, example -> {
             if (example.refused().isPresent()) {
-                assertThat(example.refused().map(JsonProblem::code))
-                        .hasValue(REFUSED.get(example.rule().code()));
+                assertThat(REFUSED)
+                        .contains(Map.entry(
+                                example.rule().code(), example.refused().get().code()));
                 return;
             }
             assertThat(report(example).findings()).isNotEmpty();
