@@ -49,8 +49,8 @@ final class RuleExample {
     }
 
     /**
-     * What is reported, a line each: findings in their order, then what stays undecided. Below each stands what nobody could
-     * tell from it: a value that the message leaves out, evidence, a hint or a cause other than that of the rule.
+     * What is reported, a line each: findings in their order, then what stays undecided. Below each stands what nobody
+     * could tell from it: a value that the message leaves out, evidence, a hint or a cause other than that of the rule.
      */
     List<String> outcome(Locale locale) {
         List<String> lines = new ArrayList<>();

@@ -21,8 +21,8 @@ import org.urbancoop.validation.RuleDescription;
 import org.urbancoop.validation.ValidationReport;
 
 /**
- * Every rule does what its examples say, and says so in both languages. What exactly it says stands in {@code docs/rules.md},
- * which {@link RulesDocTest} compares.
+ * Every rule does what its examples say, and says so in both languages. What exactly it says stands in
+ * {@code docs/rules.md}, which {@link RulesDocTest} compares.
  */
 class RuleExamplesTest {
 

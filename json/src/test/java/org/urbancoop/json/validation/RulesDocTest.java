@@ -10,8 +10,8 @@ import org.urbancoop.validation.RuleCatalog;
 import org.urbancoop.validation.RuleDescription;
 
 /**
- * The documents of the rules are those of the catalogue, and below each example stands what is reported on it: whatever changes
- * that shows as a difference of the document.
+ * The documents of the rules are those of the catalogue, and below each example stands what is reported on it:
+ * whatever changes that shows as a difference of the document.
  */
 class RulesDocTest {
 
