@@ -22,24 +22,47 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
+import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.source.Source;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.time.Edtf;
 import org.urbancoop.validation.member.Constraint;
 
 /** What runs the rules: choice, severities, suppressions, rules of others, records one by one. */
 class ValidationTest {
 
-    private static final Dataset REVERSED = TestJson.lines(
-            "{\"type\":\"project\",\"id\":\"metro\",\"title\":\"Metro\",\"period\":\"2025/2014\",\"citations\":[{\"source\":\"source/s\"}]}\n"
-                    + "{\"type\":\"source\",\"id\":\"s\",\"title\":\"S\"}");
+    private static final Dataset REVERSED = Dataset.builder()
+            .id("example")
+            .title("Example")
+            .addProject(Project.builder()
+                    .id("metro")
+                    .title("Metro")
+                    .period(Edtf.parse("2025/2014"))
+                    .addCitation(Citation.builder()
+                            .source(RecordReference.parse("source/s"))
+                            .build())
+                    .build())
+            .addSource(Source.builder().id("s").title("S").build())
+            .build();
+
+    private static Dataset project(String title) {
+        return Dataset.builder()
+                .id("example")
+                .title("Example")
+                .addProject(Project.builder().id("p").title(title).build())
+                .build();
+    }
 
     /** A rule of somebody else's. */
     @RuleInfo(
@@ -210,7 +233,7 @@ class ValidationTest {
 
     @Test
     void addedRule_thatThrows_isReportedAsNotRun() {
-        Dataset boom = TestJson.lines("{\"type\":\"project\",\"id\":\"p\",\"title\":\"Boom\"}");
+        Dataset boom = project("Boom");
         ValidationReport report = DatasetValidator.of(
                         ValidationConfig.builder().addAddedRules(new NoMetro()).build())
                 .validate(boom);
@@ -319,8 +342,7 @@ class ValidationTest {
 
     @Test
     void toHtml_ofHostileData_escapesIt() {
-        Dataset hostile = TestJson.lines(
-                "{\"type\":\"project\",\"id\":\"p\",\"title\":\" <script>alert(1)</script>\\u0007&\\\"\"}");
+        Dataset hostile = project(" <script>alert(1)</script>\u0007&\"");
         String html = DatasetValidator.standard().validate(hostile).toHtml(Locale.ENGLISH);
         assertThat(html).doesNotContain("<script", "\u0007").contains("&lt;script&gt;");
         assertThat(DatasetValidator.standard().validate(hostile).toText(Locale.ENGLISH))

@@ -77,6 +77,7 @@ class ModuleTest {
                         "org.urbancoop.jackson2..",
                         "org.urbancoop.json.binding..",
                         "org.urbancoop.json.problem..",
+                        "org.urbancoop.message..",
                         "org.urbancoop.text..",
                         "java..",
                         "com.fasterxml.jackson..",

@@ -83,6 +83,7 @@ class ModuleTest {
                         "org.urbancoop.jackson3..",
                         "org.urbancoop.json.binding..",
                         "org.urbancoop.json.problem..",
+                        "org.urbancoop.message..",
                         "org.urbancoop.text..",
                         "java..",
                         "tools.jackson..",

@@ -26,12 +26,15 @@ import org.urbancoop.validation.Text;
                         en = "An agreement needs two. A city and its own government are one.",
                         ko = "협정에는 둘이 필요하며, 도시와 그 정부는 하나입니다."),
         hint = @Text(en = "Name the other party.", ko = "상대방을 적으십시오."),
-        passes = """
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}""",
+        passes = {"""
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul"]}"""},
         fails = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/seoul"]}""", """
     {"type":"organization","id":"seoul-metropolitan-government","name":"Seoul Metropolitan Government","kind":"local-government","represents":"city/seoul"}
-    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","organization/seoul-metropolitan-government"]}"""})
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","organization/seoul-metropolitan-government"]}""", """
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"]}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["country/KR","country/KR","country/KR"]}"""})
 public final class AgreementWithItself implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -28,14 +28,32 @@ import org.urbancoop.validation.Text;
                         en = "A city and a province seldom sign as sisters; often the city of the same name was meant.",
                         ko = "시와 도가 자매결연을 맺는 일은 드물며, 같은 이름의 시를 뜻한 경우가 많습니다."),
         hint = @Text(en = "Check which of the two places signed.", ko = "둘 가운데 어느 곳이 서명했는지 확인하십시오."),
-        passes = """
+        passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
     {"type":"city","id":"taipei","name":"Taipei","kind":"city","country":"TW"}
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}""",
-        fails = """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}""", """
+    {"type":"city","id":"c","name":"C","kind":"city"}
+    {"type":"city","id":"d","name":"D","kind":"district"}
+    {"type":"city","id":"m","name":"M","kind":"metropolis"}
+    {"type":"city","id":"p","name":"P","kind":"province"}
+    {"type":"city","id":"s","name":"S","kind":"state"}
+    {"type":"city","id":"r","name":"R","kind":"region"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/p","city/s","city/r"]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/c","country/KR","city/nowhere"]}
+    {"type":"agreement","id":"e","kind":"sister-city","parties":["city/d","city/d"]}"""},
+        fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
     {"type":"city","id":"lombardy","name":"Lombardy","kind":"region","country":"IT"}
-    {"type":"agreement","id":"a","kind":"friendship-city","parties":["city/seoul","city/lombardy"]}""")
+    {"type":"agreement","id":"a","kind":"friendship-city","parties":["city/seoul","city/lombardy"]}""", """
+    {"type":"city","id":"c","name":"C","kind":"city"}
+    {"type":"city","id":"d","name":"D","kind":"district"}
+    {"type":"city","id":"m","name":"M","kind":"metropolis"}
+    {"type":"city","id":"p","name":"P","kind":"province"}
+    {"type":"city","id":"s","name":"S","kind":"state"}
+    {"type":"city","id":"r","name":"R","kind":"region"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/c","city/d"]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/m","city/p","city/d"]}
+    {"type":"agreement","id":"e","kind":"sister-city","parties":["city/s","city/c","city/m"]}"""})
 public final class DifferentLevels implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -27,8 +27,11 @@ import org.urbancoop.validation.Text;
         undecidedMessage =
                 @Text(en = "it is not known how many decimals {currency} has", ko = "{currency}의 소수 자릿수를 알 수 없습니다"),
         references = "https://www.iso.org/iso-4217-currency-codes.html",
-        passes = """
-    {"type":"project","id":"p","title":"P","budget":{"amount":5400000.55,"currency":"USD"}}""",
+        passes = {"""
+    {"type":"project","id":"p","title":"P","budget":{"amount":5400000.55,"currency":"USD"}}""", """
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"DEM"}}
+    {"type":"project","id":"q","title":"Q","budget":{"amount":100.00,"currency":"KRW"}}
+    {"type":"project","id":"r","title":"R","budget":{"amount":0.120,"currency":"USD"}}"""},
         fails = {"""
     {"type":"project","id":"p","title":"P","budget":{"amount":5400000.125,"currency":"USD"}}""", """
     {"type":"project","id":"p","title":"P","budget":{"amount":100.5,"currency":"KRW"}}"""},

@@ -23,8 +23,9 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Remove one of the two.", ko = "둘 중 하나를 지우십시오."),
         passes = """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul","field":"/name"}]}""",
-        fails = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul"}]}""")
+        fails = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul"}]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","citations":[{"source":"source/s"},{"source":"source/s","verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul"},{"source":"source/s"},{"source":"source/s","verbatim":"Seoul"}]}"""})
 public final class Repeated implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

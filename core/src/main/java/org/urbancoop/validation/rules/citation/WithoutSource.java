@@ -23,7 +23,8 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s"}]}""",
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s"}]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"city/seoul"}]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"city/seoul"}]}""", """
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}"""})
 public final class WithoutSource implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

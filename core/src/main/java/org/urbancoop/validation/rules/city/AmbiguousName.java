@@ -28,14 +28,17 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "Keep the alias where it belongs, or write it so that it tells the two apart.",
                         ko = "별칭을 맞는 곳에만 두거나 둘을 구별할 수 있게 적으십시오."),
-        passes = """
+        passes = {"""
     {"type":"city","id":"tehran","name":"Tehran","kind":"city","aliases":["Teheran"]}
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""",
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["SEOUL","Soul","soul"],"formerNames":[{"name":"Soul"}]}"""},
         fails = {"""
     {"type":"city","id":"new-york","name":"New York City","kind":"city","aliases":["NYC","New York"]}
     {"type":"city","id":"ny","name":"New York","kind":"state"}""", """
     {"type":"city","id":"astana","name":"Astana","kind":"city","formerNames":[{"name":"Akmola"}]}
-    {"type":"city","id":"akmola","name":"Akmola","kind":"region"}"""})
+    {"type":"city","id":"akmola","name":"Akmola","kind":"region"}""", """
+    {"type":"city","id":"a","name":"A","kind":"city","aliases":["X","Y"]}
+    {"type":"city","id":"b","name":"B","kind":"city","aliases":["Z","Y"],"formerNames":[{"name":"W"},{"name":"X"}]}"""})
 public final class AmbiguousName implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

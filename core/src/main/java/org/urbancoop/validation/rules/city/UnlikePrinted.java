@@ -40,10 +40,16 @@ import org.urbancoop.validation.Text;
                         ko = "'Teheran'을 Tehran으로 읽음처럼 인용에 '읽기'를 더하고, 인쇄된 철자는 별칭으로 두십시오."),
         passes = {"""
     {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran (Iran)","field":"/name","reading":"'Teheran' read as Tehran."}]}""", """
-    {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Taipei (Chinese Taipei)"}]}"""},
+    {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Taipei (Chinese Taipei)"}]}""", """
+    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Iran","field":"/country"}]}
+    {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Chinese Taipei"},{"source":"source/s","verbatim":"Taypei"}]}
+    {"type":"city","id":"x","name":"—","kind":"city","citations":[{"source":"source/s","verbatim":"Y"}]}
+    {"type":"city","id":"busan","name":"Busan","kind":"city","citations":[{"source":"source/s"}]}
+    {"type":"project","id":"p","title":"P","citations":[{"source":"source/s","verbatim":"Q"}]}"""},
         fails = {"""
     {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran (Iran)"}]}""", """
-    {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","citations":[{"source":"source/s","verbatim":"Citinet Seoul","field":"/name"}]}"""})
+    {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","citations":[{"source":"source/s","verbatim":"Citinet Seoul","field":"/name"}]}""", """
+    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran"},{"source":"source/s","verbatim":"Tehran","field":"/country"},{"source":"source/s","verbatim":"Teherán","field":"/name"},{"source":"source/s","verbatim":"Iran","field":"/country","reading":"Read so."}]}"""})
 public final class UnlikePrinted implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

@@ -26,8 +26,10 @@ import org.urbancoop.validation.Text;
                         en = "An unknown term survives, but nobody can count it or translate it.",
                         ko = "모르는 용어도 보존되지만 세거나 번역할 수 없습니다."),
         hint = @Text(en = "Use a known term, or propose a new one for the list.", ko = "아는 용어를 쓰거나 새 용어를 제안하십시오."),
-        passes = """
-    {"type":"event","id":"e","title":"E","kind":"workshop"}""",
+        passes = {"""
+    {"type":"event","id":"e","title":"E","kind":"workshop"}""", """
+    {"type":"city","id":"x","name":"X","kind":"city","country":"ZZ"}
+    {"type":"project","id":"p","title":"P","budget":{"amount":1,"currency":"ZZZ"}}"""},
         fails = {"""
     {"type":"event","id":"e","title":"E","kind":"workshpo"}""", """
     {"type":"project","id":"p","title":"P","sector":"sorcery"}"""})

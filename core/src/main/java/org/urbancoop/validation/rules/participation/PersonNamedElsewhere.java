@@ -25,10 +25,13 @@ import org.urbancoop.validation.Text;
                         en = "Whoever takes the persons out of the data would leave this one in.",
                         ko = "데이터에서 사람을 빼더라도 여기에는 남습니다."),
         hint = @Text(en = "Take the name out of the text, or quote other words.", ko = "텍스트에서 이름을 빼거나 다른 말을 인용하십시오."),
-        passes = """
-    {"type":"event","id":"e","title":"Nora Street","kind":"forum","participants":[{"person":{"name":"Nora Steurer"}}]}""",
-        fails = """
-    {"type":"event","id":"e","title":"E","kind":"forum","summary":"A talk by Nora Steurer.","participants":[{"person":{"name":"Nora Steurer"}}]}""")
+        passes = {"""
+    {"type":"event","id":"e","title":"Nora Street","kind":"forum","participants":[{"person":{"name":"Nora Steurer"}}]}""", """
+    {"type":"event","id":"e","title":"Forum","kind":"forum","summary":"A talk by Nora Steurer."}"""},
+        fails = {"""
+    {"type":"event","id":"e","title":"E","kind":"forum","summary":"A talk by Nora Steurer.","participants":[{"person":{"name":"Nora Steurer"}}]}""", """
+    {"type":"event","id":"e","title":"Forum","kind":"forum","summary":"Nora Steurer meets Kim Min-su.","contacts":[{"person":{"name":"Kim Min-su"}}],"participants":[{"person":{"name":"Nora Steurer"}}]}
+    {"type":"project","id":"p","title":"P","summary":"By Nora Steurer."}"""})
 public final class PersonNamedElsewhere implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

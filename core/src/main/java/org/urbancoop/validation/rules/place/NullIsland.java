@@ -22,7 +22,9 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Leave the location out.", ko = "위치를 빼십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""", """
-    {"type":"city","id":"macapa","name":"Macapá","kind":"city","country":"BR","location":{"latitude":0,"longitude":-51.05}}"""},
+    {"type":"city","id":"macapa","name":"Macapá","kind":"city","country":"BR","location":{"latitude":0,"longitude":-51.05}}""", """
+    {"type":"city","id":"greenwich","name":"Greenwich","kind":"city","location":{"latitude":51.48,"longitude":0}}
+    {"type":"city","id":"nowhere","name":"Nowhere","kind":"city"}"""},
         fails = """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":0,"longitude":0.0}}""")
 public final class NullIsland implements Rule<City> {

@@ -29,10 +29,18 @@ import org.urbancoop.validation.Text;
         references = "https://www.geonames.org/",
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""", """
-    {"type":"city","id":"istanbul","name":"Istanbul","kind":"metropolis","country":"TR","location":{"latitude":28.95,"longitude":41.01}}"""},
+    {"type":"city","id":"istanbul","name":"Istanbul","kind":"metropolis","country":"TR","location":{"latitude":28.95,"longitude":41.01}}""", """
+    {"type":"city","id":"a","name":"A","kind":"city","country":"KR"}
+    {"type":"city","id":"b","name":"B","kind":"city","location":{"latitude":1,"longitude":1}}
+    {"type":"city","id":"c","name":"C","kind":"city","country":"DE","location":{"latitude":46.4,"longitude":5.0}}
+    {"type":"city","id":"d","name":"D","kind":"city","country":"DE","location":{"latitude":56.0,"longitude":16.0}}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":-126.9784}}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":48.85,"longitude":2.35}}"""},
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":48.85,"longitude":2.35}}""", """
+    {"type":"city","id":"a","name":"A","kind":"city","country":"DE","location":{"latitude":46.39,"longitude":5.0}}
+    {"type":"city","id":"b","name":"B","kind":"city","country":"DE","location":{"latitude":56.01,"longitude":16.0}}
+    {"type":"city","id":"c","name":"C","kind":"city","country":"DE","location":{"latitude":46.4,"longitude":4.99}}
+    {"type":"city","id":"d","name":"D","kind":"city","country":"DE","location":{"latitude":56.0,"longitude":16.01}}"""},
         undecided = """
     {"type":"city","id":"vatican","name":"Vatican City","kind":"city","country":"VA","location":{"latitude":41.9,"longitude":12.45}}""")
 public final class OutsideCountry implements Rule<City> {

@@ -27,9 +27,14 @@ import org.urbancoop.validation.Text;
                         en = "The parent is a place of the same name, or one of the countries is wrong.",
                         ko = "상위 지역이 이름만 같은 곳이거나 나라가 틀렸습니다."),
         hint = @Text(en = "Correct the parent or the country.", ko = "상위 지역이나 나라를 고치십시오."),
-        passes = """
+        passes = {"""
     {"type":"city","id":"java","name":"Central Java","kind":"province","country":"ID"}
-    {"type":"city","id":"semarang","name":"Semarang","kind":"city","country":"ID","parent":"city/java"}""",
+    {"type":"city","id":"semarang","name":"Semarang","kind":"city","country":"ID","parent":"city/java"}""", """
+    {"type":"city","id":"java","name":"Java","kind":"city","country":"ID"}
+    {"type":"city","id":"a","name":"A","kind":"city","parent":"city/java"}
+    {"type":"city","id":"x","name":"X","kind":"city"}
+    {"type":"city","id":"b","name":"B","kind":"city","country":"MY","parent":"city/x"}
+    {"type":"city","id":"c","name":"C","kind":"city","country":"MY","parent":"city/nowhere"}"""},
         fails = """
     {"type":"city","id":"java","name":"Central Java","kind":"province","country":"ID"}
     {"type":"city","id":"semarang","name":"Semarang","kind":"city","country":"MY","parent":"city/java"}""")

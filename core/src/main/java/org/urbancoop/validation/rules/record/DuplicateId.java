@@ -33,7 +33,11 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
     {"type":"city","id":"seoul","name":"Soul","kind":"city"}""", """
     {"type":"declared-total","id":"t","what":"city","measure":"count","stated":1,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"t","what":"city","measure":"count","stated":2,"citation":{"source":"source/s"}}"""})
+    {"type":"declared-total","id":"t","what":"city","measure":"count","stated":2,"citation":{"source":"source/s"}}""", """
+    {"type":"source","id":"s","title":"S"}
+    {"type":"source","id":"s","title":"S"}
+    {"type":"source","id":"s","title":"S"}
+    {"type":"program","id":"s","title":"S","kind":"platform"}"""})
 public final class DuplicateId implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -41,10 +41,17 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"friendship-city","parties":["city/taipei","city/seoul"]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"],"relations":[{"kind":"renews","target":"agreement/a"}]}"""},
-        fails = """
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"],"relations":[{"kind":"renews","target":"agreement/a"}]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"renews","target":"agreement/x"},{"kind":"renews","target":"agreement/b"}]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"]}
+    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/busan"]}"""},
+        fails = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"]}""")
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"renews","target":"agreement/c"}]}
+    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"renews","target":"agreement/a"}]}
+    {"type":"agreement","id":"d","kind":"sister-city","parties":["city/seoul","city/taipei"]}"""})
 public final class RepeatedAgreement implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -27,12 +27,19 @@ import org.urbancoop.validation.Text;
                         en = "What happens in the city is told of one half of it only.",
                         ko = "도시에서 일어나는 일이 둘로 나뉘어 적힙니다."),
         hint = @Text(en = "Merge the two, or say what tells them apart.", ko = "둘을 합치거나 무엇이 다른지 적으십시오."),
-        passes = """
+        passes = {"""
     {"type":"city","id":"columbia-us","name":"Columbia","kind":"city","country":"US"}
-    {"type":"city","id":"columbia-ca","name":"Columbia","kind":"city","country":"CA"}""",
-        fails = """
+    {"type":"city","id":"columbia-ca","name":"Columbia","kind":"city","country":"CA"}""", """
+    {"type":"city","id":"a","name":"X","kind":"city"}
+    {"type":"city","id":"b","name":"X","kind":"state"}
+    {"type":"city","id":"c","name":"X","kind":"city","parent":"city/a"}
+    {"type":"city","id":"d","name":"X","kind":"city","parent":"city/b"}"""},
+        fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"city","country":"KR"}
-    {"type":"city","id":"seoul-2","name":"SEOUL","kind":"city","country":"KR"}""")
+    {"type":"city","id":"seoul-2","name":"SEOUL","kind":"city","country":"KR"}""", """
+    {"type":"city","id":"a","name":"X","kind":"city"}
+    {"type":"city","id":"b","name":"X","kind":"city"}
+    {"type":"city","id":"c","name":"x","kind":"city"}"""})
 public final class RepeatedCity implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

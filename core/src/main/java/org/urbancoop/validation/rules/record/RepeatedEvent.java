@@ -31,17 +31,27 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "{other} has the same title; the days do not tell whether it is the same event",
                         ko = "{other}과(와) 제목이 같으나 날짜로는 같은 행사인지 알 수 없습니다"),
-        passes = """
+        passes = {"""
     {"type":"event","id":"a","title":"Dialogue","kind":"dialogue","when":"2019-10-15"}
-    {"type":"event","id":"b","title":"Dialogue","kind":"dialogue","when":"2019-10-16"}""",
+    {"type":"event","id":"b","title":"Dialogue","kind":"dialogue","when":"2019-10-16"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019","partOf":"program/x"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019","partOf":"program/y"}
+    {"type":"event","id":"c","title":"Dialogue","kind":"forum","when":"2019"}"""},
         fails = {"""
     {"type":"event","id":"a","title":"Dialogue","kind":"dialogue","when":"2019-10-15"}
     {"type":"event","id":"b","title":"Dialogue","kind":"dialogue","when":"2019-10-15"}""", """
     {"type":"event","id":"a","title":"Dialogue","kind":"dialogue"}
-    {"type":"event","id":"b","title":"Dialogue","kind":"dialogue"}"""},
-        undecided = """
+    {"type":"event","id":"b","title":"Dialogue","kind":"dialogue"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-16"}
+    {"type":"event","id":"c","title":"FORUM","kind":"forum","when":"2019-10-15"}
+    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019-10-15"}"""},
+        undecided = {"""
     {"type":"event","id":"a","title":"Dialogue","kind":"dialogue","when":"2019-10-15"}
-    {"type":"event","id":"b","title":"Dialogue","kind":"dialogue"}""")
+    {"type":"event","id":"b","title":"Dialogue","kind":"dialogue"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15"}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2019-10~"}"""})
 public final class RepeatedEvent implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -25,12 +25,18 @@ import org.urbancoop.validation.Text;
         rationale =
                 @Text(en = "What the organization does is told of one half of it only.", ko = "기관이 하는 일이 둘로 나뉘어 적힙니다."),
         hint = @Text(en = "Merge the two, or say what tells them apart.", ko = "둘을 합치거나 무엇이 다른지 적으십시오."),
-        passes = """
+        passes = {"""
     {"type":"organization","id":"ministry-kr","name":"Ministry of Land","kind":"ministry","country":"KR"}
-    {"type":"organization","id":"ministry-mn","name":"Ministry of Land","kind":"ministry","country":"MN"}""",
-        fails = """
+    {"type":"organization","id":"ministry-mn","name":"Ministry of Land","kind":"ministry","country":"MN"}""", """
+    {"type":"organization","id":"a","name":"X","kind":"city-network"}
+    {"type":"organization","id":"b","name":"X","kind":"city-network","partOf":"organization/a"}
+    {"type":"organization","id":"c","name":"Y","kind":"city-network"}"""},
+        fails = {"""
     {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network"}
-    {"type":"organization","id":"city-net","name":"City Net","kind":"city-network"}""")
+    {"type":"organization","id":"city-net","name":"City Net","kind":"city-network"}""", """
+    {"type":"organization","id":"a","name":"X","kind":"city-network"}
+    {"type":"organization","id":"b","name":"X","kind":"city-network"}
+    {"type":"organization","id":"c","name":"x","kind":"city-network"}"""})
 public final class RepeatedOrganization implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

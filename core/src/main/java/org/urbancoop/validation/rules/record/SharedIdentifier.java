@@ -25,12 +25,17 @@ import org.urbancoop.validation.Text;
                                 "A register gives an identifier to one thing only: either the two are one, or one identifier is wrong.",
                         ko = "등록부는 한 식별자를 하나에만 줍니다. 둘이 같은 것이거나 식별자 하나가 틀렸습니다."),
         hint = @Text(en = "Merge the records, or look the identifier up again.", ko = "레코드를 합치거나 식별자를 다시 찾아보십시오."),
-        passes = """
+        passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","identifiers":{"geonames":"1835848"}}
-    {"type":"city","id":"busan","name":"Busan","kind":"metropolis","identifiers":{"geonames":"1838524"}}""",
-        fails = """
+    {"type":"city","id":"busan","name":"Busan","kind":"metropolis","identifiers":{"geonames":"1838524"}}""", """
+    {"type":"city","id":"a","name":"A","kind":"city","identifiers":{"geonames":"1"}}
+    {"type":"city","id":"b","name":"B","kind":"city","identifiers":{"wikidata":"1"}}"""},
+        fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","identifiers":{"geonames":"1835848"}}
-    {"type":"city","id":"soul","name":"Soul","kind":"city","identifiers":{"geonames":"1835848"}}""")
+    {"type":"city","id":"soul","name":"Soul","kind":"city","identifiers":{"geonames":"1835848"}}""", """
+    {"type":"city","id":"a","name":"A","kind":"city","identifiers":{"geonames":"1"}}
+    {"type":"organization","id":"b","name":"B","kind":"city-network","identifiers":{"wikidata":"1","geonames":"1"}}
+    {"type":"organization","id":"c","name":"C","kind":"city-network","identifiers":{"wikidata":"1"}}"""})
 public final class SharedIdentifier implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -41,7 +41,12 @@ import org.urbancoop.validation.Text;
     {"type":"program","id":"b","title":"B","kind":"event-series","partOf":"program/a"}""", """
     {"type":"project","id":"a","title":"A","partOf":"project/b"}
     {"type":"project","id":"b","title":"B","partOf":"project/a"}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","parent":"city/seoul"}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","parent":"city/seoul"}""", """
+    {"type":"event","id":"d","title":"Forum","kind":"forum","partOf":"event/a"}
+    {"type":"event","id":"a","title":"Forum","kind":"forum","partOf":"event/b"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","partOf":"event/c"}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","partOf":"event/a"}
+    {"type":"organization","id":"o","name":"O","kind":"city-network","partOf":"organization/o"}"""})
 public final class PartOfCircle implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

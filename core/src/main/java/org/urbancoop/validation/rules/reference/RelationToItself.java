@@ -24,8 +24,9 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Point to the record that was meant.", ko = "뜻한 레코드를 가리키십시오."),
         passes = """
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"upgrades","target":"agreement/a"}]}""",
-        fails = """
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"upgrades","target":"agreement/a"}]}""")
+        fails = {"""
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"upgrades","target":"agreement/a"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"prepares","target":"event/b"},{"kind":"prepares","target":"event/a"},{"kind":"follows","target":"event/a"}]}"""})
 public final class RelationToItself implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

@@ -24,8 +24,9 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Remove one of the two.", ko = "둘 중 하나를 지우십시오."),
         passes = """
     {"type":"event","id":"e","title":"E","kind":"forum","relations":[{"kind":"prepares","target":"event/f"},{"kind":"supports","target":"event/f"}]}""",
-        fails = """
-    {"type":"event","id":"e","title":"E","kind":"forum","relations":[{"kind":"prepares","target":"event/f"},{"kind":"prepares","target":"event/f"}]}""")
+        fails = {"""
+    {"type":"event","id":"e","title":"E","kind":"forum","relations":[{"kind":"prepares","target":"event/f"},{"kind":"prepares","target":"event/f"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"prepares","target":"event/b"},{"kind":"supports","target":"event/b"},{"kind":"supports","target":"event/b"},{"kind":"prepares","target":"event/c"},{"kind":"prepares","target":"event/b"}]}"""})
 public final class RepeatedRelation implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

@@ -21,10 +21,12 @@ import org.urbancoop.validation.Text;
                 @Text(en = "They can make a text read differently from what it holds.", ko = "내용과 다르게 읽히게 할 수 있습니다."),
         hint = @Text(en = "Remove them: a text of one language needs none.", ko = "한 언어의 텍스트에는 필요 없으므로 지우십시오."),
         references = "https://www.unicode.org/reports/tr9/",
-        passes = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""",
-        fails = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["\\u202eluoS"]}""")
+        passes = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u061b \\u061d","\\u200d","\\u2010","\\u2029","\\u202f","\\u2065","\\u206a"]}"""},
+        fails = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["\\u202eluoS"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u061c","\\u200e","\\u200f","\\u202a","\\u2066","\\u2069"]}"""})
 public final class BidirectionalControls implements Rule<String> {
 
     /** The code of the rule: {@value}. */

@@ -25,12 +25,14 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "Read the text again from its source with the right encoding.",
                         ko = "바른 인코딩으로 출처에서 다시 읽으십시오."),
-        passes = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""",
+        passes = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\uf900","\\ufffc","\\ud83d\\ude00"]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["S\\ufffdul"]}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["S\\ud83dul"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["S\\ue000ul"]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["S\\ue000ul"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\uf8ff","\\ufffe","\\uffff","\\ud83f\\udffe"]}"""})
 public final class BrokenCharacters implements Rule<String> {
 
     /** The code of the rule: {@value}. */

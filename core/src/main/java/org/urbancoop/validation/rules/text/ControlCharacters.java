@@ -19,11 +19,13 @@ import org.urbancoop.validation.Text;
                         en = "They come from broken conversions; screens and files treat them in unforeseen ways.",
                         ko = "잘못된 변환에서 생기며 화면과 파일이 예상 밖으로 다룹니다."),
         hint = @Text(en = "Remove them; a line break is U+000A.", ko = "지우십시오. 줄바꿈은 U+000A입니다."),
-        passes = """
+        passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}
-    {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","summary":"One line.\\nAnother one."}""",
-        fails = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["So\\u0007ul"]}""")
+    {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","summary":"One line.\\nAnother one."}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u00a0","\\u200b"]}"""},
+        fails = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["So\\u0007ul"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["a\\tb","a\\rb","\\u007f","\\u0085"]}"""})
 public final class ControlCharacters implements Rule<String> {
 
     /** The code of the rule: {@value}. */

@@ -27,7 +27,8 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"ko":"서울"}}""",
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"ko":"\\u1109\\u1165\\u110b\\u116e\\u11af"}}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Se\\u0301oul"]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Se\\u0301oul"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u1100\\u1161","\\u11ff e\\u0301","\\u1200 e\\u0301","\\u10ff e\\u0301"]}"""})
 public final class NotNormalized implements Rule<String> {
 
     /** The code of the rule: {@value}. */

@@ -21,11 +21,13 @@ import org.urbancoop.validation.Text;
                         en = "They were copied along with the text, and hide in comparisons.",
                         ko = "텍스트와 함께 복사되어 비교를 어긋나게 합니다."),
         hint = @Text(en = "Remove them.", ko = "지우십시오."),
-        passes = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul City"]}""",
+        passes = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul City"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["  "],"citations":[{"source":"source/s","verbatim":" Seoul  City "}]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":[" Soul"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul  City"]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul  City"]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["Soul ","\\u3000Soul"]}"""})
 public final class Padded implements Rule<String> {
 
     /** The code of the rule: {@value}. */

@@ -28,14 +28,22 @@ import org.urbancoop.validation.Text;
                         ko = "앞으로 올 날에 출처를 읽거나 협정에 서명할 수는 없습니다."),
         hint = @Text(en = "Correct the date.", ko = "날짜를 고치십시오."),
         needsAsOf = true,
-        passes = """
+        passes = {"""
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"source","id":"s","title":"S","published":"2020-08","retrieved":"2026-11-22"}""",
+    {"type":"source","id":"s","title":"S","published":"2020-08","retrieved":"2026-11-22"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2026-11-22"}
+    {"type":"source","id":"s","title":"S","published":"2026","retrieved":"2026-11"}
+    {"type":"city","id":"c","name":"C","kind":"city"}"""},
         fails = {"""
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"source","id":"s","title":"S","retrieved":"2027-11-22"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2031"}"""})
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2031"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"source","id":"s","title":"S","published":"2026-11-23"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":[{"status":"in-force","asOf":"2027"}],"citations":[{"source":"source/s","asOf":"2028"}]}
+    {"type":"program","id":"c","title":"C","kind":"platform","observations":[{"measure":"Participants","quantity":{"value":1,"qualifier":"exact"},"asOf":"2029"}]}"""})
 public final class DateInTheFuture implements Rule<Extensible> {
 
     /** The code of the rule: {@value}. */

@@ -23,12 +23,21 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "edition {value} of {series} is {other}, too", ko = "{series}의 제{value}회는 {other}이기도 합니다"),
         rationale = @Text(en = "A series has each edition once.", ko = "시리즈의 각 회차는 하나입니다."),
         hint = @Text(en = "Correct the edition, or merge the events.", ko = "회차를 고치거나 행사를 합치십시오."),
-        passes = """
+        passes = {"""
     {"type":"event","id":"a","title":"APUF","kind":"forum","partOf":"program/apuf","edition":6}
-    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}""",
-        fails = """
+    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","edition":7}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","edition":7}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}
+    {"type":"event","id":"d","title":"Forum","kind":"forum","edition":7,"partOf":"program/y"}
+    {"type":"event","id":"e","title":"Forum","kind":"forum","partOf":"program/x"}
+    {"type":"event","id":"f","title":"Forum","kind":"forum","partOf":"program/x"}"""},
+        fails = {"""
     {"type":"event","id":"a","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}
-    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}""")
+    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}"""})
 public final class EditionRepeated implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -30,12 +30,22 @@ import org.urbancoop.validation.Text;
                         en = "Editions are counted in order, so one number or one date is wrong.",
                         ko = "회차는 순서대로 세므로 회차나 날짜 하나가 틀렸습니다."),
         hint = @Text(en = "Correct the edition or the date.", ko = "회차나 날짜를 고치십시오."),
-        passes = """
+        passes = {"""
     {"type":"event","id":"a","title":"APUF","kind":"forum","partOf":"program/apuf","edition":6,"when":"2015-10"}
-    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7,"when":"2019-10"}""",
-        fails = """
+    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7,"when":"2019-10"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","partOf":"program/x","edition":6,"when":"2019"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","partOf":"program/x","edition":6,"when":"2015"}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","partOf":"program/y","edition":7,"when":"2010"}
+    {"type":"event","id":"d","title":"Forum","kind":"forum","edition":8,"when":"2001"}
+    {"type":"event","id":"e","title":"Forum","kind":"forum","partOf":"program/x","edition":9}
+    {"type":"event","id":"f","title":"Forum","kind":"forum","partOf":"program/x","when":"2000"}
+    {"type":"event","id":"g","title":"Forum","kind":"forum","partOf":"program/x","edition":10,"when":"2019"}"""},
+        fails = {"""
     {"type":"event","id":"a","title":"APUF","kind":"forum","partOf":"program/apuf","edition":6,"when":"2019-10"}
-    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7,"when":"2015-10"}""")
+    {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7,"when":"2015-10"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","partOf":"program/x","edition":8,"when":"2017"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","partOf":"program/x","edition":7,"when":"2019-10"}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","partOf":"program/x","edition":6,"when":"2018"}"""})
 public final class EditionsOutOfOrder implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

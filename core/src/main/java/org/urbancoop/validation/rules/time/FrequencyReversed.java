@@ -20,8 +20,9 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "the shortest is {min} years, the longest {max}", ko = "최단 {min}년, 최장 {max}년입니다"),
         rationale = @Text(en = "The two numbers are swapped.", ko = "두 수가 뒤바뀌었습니다."),
         hint = @Text(en = "Swap them.", ko = "두 수를 바꾸십시오."),
-        passes = """
-    {"type":"program","id":"apuf","title":"APUF","kind":"event-series","frequency":{"min":4,"max":5}}""",
+        passes = {"""
+    {"type":"program","id":"apuf","title":"APUF","kind":"event-series","frequency":{"min":4,"max":5}}""", """
+    {"type":"program","id":"a","title":"A","kind":"platform","frequency":{"min":4,"max":4}}"""},
         fails = """
     {"type":"program","id":"apuf","title":"APUF","kind":"event-series","frequency":{"min":5,"max":4}}""")
 public final class FrequencyReversed implements Rule<Frequency> {

@@ -19,9 +19,14 @@ import org.urbancoop.validation.Text;
         rationale = @Text(en = "The status or the date is wrong.", ko = "상태나 날짜가 틀렸습니다."),
         hint = @Text(en = "Correct the status or the date.", ko = "상태나 날짜를 고치십시오."),
         needsAsOf = true,
-        passes = """
+        passes = {"""
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","status":"held"}""",
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","status":"held"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2027","status":"announced"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2026-11-22","status":"held"}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","status":"held"}
+    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2027"}"""},
         fails = """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2027-10-15","status":"held"}""")

@@ -40,14 +40,20 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "it cannot be decided whether {value} is within {period}, the period of {whole}",
                         ko = "{value}이(가) {whole}의 기간 {period} 안에 있는지 판단할 수 없습니다"),
-        passes = """
+        passes = {"""
     {"type":"event","id":"module","title":"Seoul module","kind":"training","when":"2016-06-06/2016-06-17"}
-    {"type":"event","id":"session","title":"Session","kind":"session","when":"2016-06-11","partOf":"event/module"}""",
+    {"type":"event","id":"session","title":"Session","kind":"session","when":"2016-06-11","partOf":"event/module"}""", """
+    {"type":"program","id":"p","title":"P","kind":"platform","period":"2007/2012"}
+    {"type":"event","id":"a","title":"Forum","kind":"forum","partOf":"program/p"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2016","partOf":"event/a"}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2011","partOf":"program/p"}"""},
         fails = {"""
     {"type":"event","id":"module","title":"Seoul module","kind":"training","when":"2016-06-06/2016-06-17"}
     {"type":"event","id":"session","title":"Session","kind":"session","when":"2015-06-11","partOf":"event/module"}""", """
     {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","period":"2007/2012"}
-    {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}"""},
+    {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}""", """
+    {"type":"program","id":"p","title":"P","kind":"platform","period":"2007/2012"}
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2013-01","partOf":"program/p"}"""},
         undecided = """
     {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","period":"2007-01/"}
     {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}""")

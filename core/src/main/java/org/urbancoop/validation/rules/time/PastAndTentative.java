@@ -34,14 +34,21 @@ import org.urbancoop.validation.Text;
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","status":"held"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2026-11-15","status":"tentative"}"""},
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2026-11-15","status":"tentative"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2026-10-23","status":"announced"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","status":"tentative"}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2014","venue":{"name":"Hotel"}}
+    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2014","status":"cancelled"}"""},
         fails = {"""
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","status":"tentative"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","status":"announced"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-05","venue":{"name":"Hotel","tentative":true}}"""},
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-05","venue":{"name":"Hotel","tentative":true}}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2026-10-22","status":"announced","venue":{"name":"Hotel","tentative":true}}"""},
         undecided = """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019~","status":"tentative"}""")

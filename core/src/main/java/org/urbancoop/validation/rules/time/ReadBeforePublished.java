@@ -25,8 +25,11 @@ import org.urbancoop.validation.Text;
                         en = "The page was changed since it was read, or one of the dates is wrong.",
                         ko = "읽은 뒤에 문서가 바뀌었거나 날짜가 틀렸습니다."),
         hint = @Text(en = "Correct the date, or read the source again.", ko = "날짜를 고치거나 출처를 다시 읽으십시오."),
-        passes = """
-    {"type":"source","id":"s","title":"S","published":"2020-08","retrieved":"2026-11-22"}""",
+        passes = {"""
+    {"type":"source","id":"s","title":"S","published":"2020-08","retrieved":"2026-11-22"}""", """
+    {"type":"source","id":"a","title":"A","published":"2020-08-01","retrieved":"2020-08-01"}
+    {"type":"source","id":"b","title":"B","published":"2020"}
+    {"type":"source","id":"c","title":"C","retrieved":"2020"}"""},
         fails = """
     {"type":"source","id":"s","title":"S","published":"2020-08","retrieved":"2019"}""",
         undecided = """

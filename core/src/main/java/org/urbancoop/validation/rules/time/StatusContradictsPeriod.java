@@ -35,17 +35,31 @@ import org.urbancoop.validation.Text;
                         en = "it cannot be decided whether the status {status} fits the period {value} as of {asOf}",
                         ko = "{asOf} 현재 상태 {status}와(과) 기간 {value}이(가) 맞는지 판단할 수 없습니다"),
         needsAsOf = true,
-        passes = """
+        passes = {"""
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"project","id":"metro","title":"Metro","status":"implementation","period":"2014/2030"}""",
+    {"type":"project","id":"metro","title":"Metro","status":"implementation","period":"2014/2030"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"project","id":"a","title":"A","status":"identification","period":"2028/2030"}
+    {"type":"project","id":"b","title":"B","status":"preparation","period":"2020-01-01/2026-11-22"}
+    {"type":"project","id":"c","title":"C","status":"completion","period":"2014/2020"}
+    {"type":"project","id":"d","title":"D","status":"closed","period":"2026-11-22/2030-01-01"}
+    {"type":"project","id":"e","title":"E","status":"cancelled","period":"2014/2020"}
+    {"type":"project","id":"f","title":"F","status":"closed"}
+    {"type":"project","id":"g","title":"G","period":"2014"}"""},
         fails = {"""
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"project","id":"metro","title":"Metro","status":"implementation","period":"2014/2020"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"project","id":"metro","title":"Metro","status":"closed","period":"2028/2030"}"""},
-        undecided = """
+    {"type":"project","id":"metro","title":"Metro","status":"closed","period":"2028/2030"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"project","id":"metro","title":"Metro","status":"implementation","period":"2014/"}""")
+    {"type":"project","id":"a","title":"A","status":"identification","period":"2014/2020"}
+    {"type":"project","id":"b","title":"B","status":"preparation","period":"2020-01-01/2026-11-21"}
+    {"type":"project","id":"c","title":"C","status":"completion","period":"2026-11-23/2030-01-01"}"""},
+        undecided = {"""
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"project","id":"metro","title":"Metro","status":"implementation","period":"2014/"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"project","id":"a","title":"A","status":"closed","period":"/2030"}"""})
 public final class StatusContradictsPeriod implements Rule<Project> {
 
     /** The code of the rule: {@value}. */

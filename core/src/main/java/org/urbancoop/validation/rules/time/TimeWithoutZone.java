@@ -22,10 +22,14 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) 어느 시간대의 시각인지 알 수 없습니다. 행사에 시간대가 없습니다"),
         rationale = @Text(en = "For an online event, nobody knows when to join.", ko = "온라인 행사라면 언제 접속할지 알 수 없습니다."),
         hint = @Text(en = "Add the time zone of the venue, such as Asia/Seoul.", ko = "Asia/Seoul처럼 장소의 시간대를 더하십시오."),
-        passes = """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","startTime":"15:30","timeZone":"Asia/Seoul"}""",
-        fails = """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","startTime":"15:30"}""")
+        passes = {"""
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","startTime":"15:30","timeZone":"Asia/Seoul"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","endTime":"15:30","timeZone":"Asia/Seoul"}"""},
+        fails = {"""
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","startTime":"15:30"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","endTime":"15:30"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","startTime":"14:30","endTime":"15:30"}"""})
 public final class TimeWithoutZone implements Rule<Event> {
 
     /** The code of the rule: {@value}. */

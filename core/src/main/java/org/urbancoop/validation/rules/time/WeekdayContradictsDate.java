@@ -38,13 +38,22 @@ import org.urbancoop.validation.Text;
         passes = {"""
     {"type":"event","id":"s","title":"On Saturday, June 11th 2016","kind":"session"}""", """
     {"type":"event","id":"s","title":"2016년 6월 11일(토)","kind":"session"}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2016-06-11","citations":[{"source":"source/s","verbatim":"Saturday, 11 June"}]}"""},
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2016-06-11","citations":[{"source":"source/s","verbatim":"Saturday, 11 June"}]}""", """
+    {"type":"event","id":"a","title":"Fri, Jan 1, 2016 and Monday, the 1st of Feb 2016","kind":"forum"}
+    {"type":"event","id":"b","title":"In 2016 on a Sunday","kind":"forum"}
+    {"type":"event","id":"c","title":"Saturday, 11 June; 6월 11일(토)","kind":"forum","when":"2016-06/2016-07"}"""},
         fails = {"""
     {"type":"event","id":"s","title":"On Sunday, June 11th 2016","kind":"session"}""", """
     {"type":"event","id":"s","title":"2016년 6월 11일(일)","kind":"session"}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2016-06-11","citations":[{"source":"source/s","verbatim":"Sunday, 11 June"}]}"""},
-        undecided = """
-    {"type":"source","id":"s","title":"Posted on Saturday, June 11th"}""")
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2016-06-11","citations":[{"source":"source/s","verbatim":"Sunday, 11 June"}]}""", """
+    {"type":"event","id":"a","title":"Wednesday, February 30th, 2016; 2016년 2월 30일(월)","kind":"forum"}
+    {"type":"event","id":"b","title":"Monday, the 11th of June 2016 and Tue. June 11th 2016, Wed 11 June 2016","kind":"forum"}
+    {"type":"event","id":"c","title":"Sunday, 11 June; 6월 11일(금), 2월 1일(월), 1월 31일(월)","kind":"forum","when":"2016-06/2016-07"}
+    {"type":"event","id":"d","title":"Sat January 1 2016, Sat February 1 2016, Sat March 1 2016, Sat April 1 2016, Sat May 1 2016, Sat June 1 2016, Sat July 1 2016, Sat August 1 2016, Sat September 1 2016, Sat October 1 2016, Sat November 1 2016, Sat December 1 2016","kind":"forum"}"""},
+        undecided = {"""
+    {"type":"source","id":"s","title":"Posted on Saturday, June 11th"}""", """
+    {"type":"event","id":"a","title":"Saturday, June 11th; 6월 11일(토)","kind":"forum","when":"2016-06/2017-06"}
+    {"type":"event","id":"b","title":"6월 11일(토)","kind":"forum"}"""})
 public final class WeekdayContradictsDate implements Rule<String> {
 
     /** The code of the rule: {@value}. */

@@ -27,7 +27,9 @@ import org.urbancoop.validation.Text;
     {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}""",
         fails = {"""
     {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["a"],"citation":{"source":"source/s"}}""", """
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["t"],"citation":{"source":"source/s"}}"""})
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["t"],"citation":{"source":"source/s"}}""", """
+    {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1,"parts":["b","c","a"],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}"""})
 public final class PartLeadsNowhere implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.json.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,12 +16,16 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
+import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.source.Source;
-import org.urbancoop.testing.GeneratedFile;
+import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.RuleCount;
+import org.urbancoop.validation.ValidationConfig;
+import org.urbancoop.validation.ValidationReport;
 
 /** Many records, made of those of the bundled dataset again and again, in JVMs of their own with little memory. */
 @Tag("slow")
@@ -81,8 +85,7 @@ class ValidationLoadTest {
     /** Checks so many records: {@code one-by-one}, {@code in-parallel} or as a {@code whole} dataset. */
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[1]);
-        Dataset real = TestJson.document(Files.readString(
-                GeneratedFile.path("json/src/main/resources/org/urbancoop/json/urban-cooperation.json")));
+        Dataset real = UrbancoopDataset.load();
         List<CooperationRecord> records = real.records().toList();
         DatasetValidator validator = DatasetValidator.of(ValidationConfig.builder()
                 .asOf(java.time.LocalDate.of(2026, 11, 22))

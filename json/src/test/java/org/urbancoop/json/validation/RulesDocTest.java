@@ -1,12 +1,18 @@
-package org.urbancoop.validation;
+package org.urbancoop.json.validation;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.message.Message;
 import org.urbancoop.testing.GeneratedFile;
+import org.urbancoop.validation.Category;
+import org.urbancoop.validation.RuleCatalog;
+import org.urbancoop.validation.RuleDescription;
 
-/** The documents of the rules are those of the catalogue. */
+/**
+ * The documents of the rules are those of the catalogue, and below each example stands what is reported on it:
+ * whatever changes that shows as a difference of the document.
+ */
 class RulesDocTest {
 
     @Test
@@ -24,9 +30,9 @@ class RulesDocTest {
         String[] both = {
             "# Rules\n\nEach finding of a validation names its rule by a code. A code never changes. The configuration can leave a"
                     + " rule out or change how much it matters. This page is made from the rules themselves; their examples run"
-                    + " as tests.\n\n[한국어](rules.ko.md)\n",
+                    + " as tests, and below each stands what is reported: where, and in which words.\n\n[한국어](rules.ko.md)\n",
             "# 규칙\n\n검증 결과마다 규칙의 코드가 적힙니다. 코드는 바뀌지 않습니다. 설정에서 규칙을 빼거나 심각도를 바꿀 수 있습니다. 이 문서는"
-                    + " 규칙에서 만들어지며 예는 시험으로 실행됩니다.\n\n[English](rules.md)\n"
+                    + " 규칙에서 만들어지며 예는 시험으로 실행됩니다. 예 아래에는 보고되는 곳과 말이 적혀 있습니다.\n\n[English](rules.md)\n"
         };
         out.append(both[locale.getLanguage().equals("ko") ? 1 : 0]);
         for (Category category : Category.values()) {
@@ -70,22 +76,28 @@ class RulesDocTest {
         for (String reference : rule.references()) {
             out.append("- <").append(reference).append(">\n");
         }
-        examples(new Message("Passes", "통과"), rule.passes(), locale, out);
-        examples(new Message("Fails", "실패"), rule.fails(), locale, out);
-        examples(new Message("Cannot be decided", "판단할 수 없음"), rule.undecided(), locale, out);
+        examples(new Message("Passes", "통과"), rule, rule.passes(), locale, out);
+        examples(new Message("Fails", "실패"), rule, rule.fails(), locale, out);
+        examples(new Message("Cannot be decided", "판단할 수 없음"), rule, rule.undecided(), locale, out);
     }
 
     private static void line(Message label, String text, Locale locale, StringBuilder out) {
         out.append("- ").append(label.in(locale)).append(": ").append(text).append('\n');
     }
 
-    private static void examples(Message label, List<String> examples, Locale locale, StringBuilder out) {
-        for (String example : examples) {
+    private static void examples(
+            Message label, RuleDescription rule, List<String> examples, Locale locale, StringBuilder out) {
+        for (String json : examples) {
+            RuleExample example = new RuleExample(rule, json);
             out.append('\n')
                     .append(label.in(locale))
                     .append(":\n\n```json\n")
-                    .append(example.strip())
+                    .append(example.json())
                     .append("\n```\n");
+            List<String> outcome = example.outcome(locale);
+            if (!outcome.isEmpty()) {
+                out.append("\n```text\n").append(String.join("\n", outcome)).append("\n```\n");
+            }
         }
     }
 }

@@ -1,35 +1,30 @@
-package org.urbancoop.validation;
+package org.urbancoop.json.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.message.Severity;
-import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.time.Verdict;
+import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.Reconciliation;
+import org.urbancoop.validation.RecordValidator;
+import org.urbancoop.validation.RuleCount;
+import org.urbancoop.validation.ValidationConfig;
+import org.urbancoop.validation.ValidationReport;
 
 /** What the rules say of the bundled dataset, whose sources contradict themselves in known places. */
 class ReferenceDatasetTest {
 
-    private static final Dataset DATASET = read();
+    private static final Dataset DATASET = UrbancoopDataset.load();
     private static final ValidationReport REPORT = DatasetValidator.standard().validate(DATASET);
-
-    private static Dataset read() {
-        try {
-            return TestJson.document(Files.readString(
-                    GeneratedFile.path("json/src/main/resources/org/urbancoop/json/urban-cooperation.json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static Reconciliation total(String id) {
         return REPORT.totals().stream()
