@@ -21,6 +21,7 @@ module org.urbancoop.core {
     exports org.urbancoop.event;
     exports org.urbancoop.extension;
     exports org.urbancoop.file;
+    exports org.urbancoop.format;
     exports org.urbancoop.message;
     exports org.urbancoop.notation;
     exports org.urbancoop.organization;
@@ -36,5 +37,6 @@ module org.urbancoop.core {
     exports org.urbancoop.time;
     exports org.urbancoop.validation;
 
+    uses org.urbancoop.format.Format;
     uses org.urbancoop.validation.Rule;
 }
