@@ -40,12 +40,12 @@ public final class SampleFormat extends Format {
             .addWrites(Carrier.values())
             .build();
 
-    private final List<Loss> losses;
+    private final List<Loss> told;
 
     /** Creates a format. */
     public SampleFormat(FormatInfo info, Loss... losses) {
         super(info);
-        this.losses = List.of(losses);
+        told = List.of(losses);
     }
 
     /** Makes a loss. */
@@ -70,11 +70,13 @@ public final class SampleFormat extends Format {
     protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
         Objects.requireNonNull(input, "input");
         Objects.requireNonNull(options, "options");
-        return ReadResult.of(Samples.dataset(), List.of(), List.of(), losses);
+        return ReadResult.of(Samples.dataset(), List.of(), List.of(), told);
     }
 
     @Override
     protected EntryReader readRecords(FormatInput input, FormatOptions options) throws IOException {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(options, "options");
         Iterator<Extensible> records =
                 Samples.dataset().records().map(Extensible.class::cast).iterator();
         return new EntryReader() {
@@ -87,7 +89,7 @@ public final class SampleFormat extends Format {
             public ReadEntry next() {
                 return ReadEntry.builder()
                         .value(records.next())
-                        .addAllLosses(losses)
+                        .addAllLosses(told)
                         .build();
             }
 
@@ -99,10 +101,14 @@ public final class SampleFormat extends Format {
     }
 
     @Override
-    protected long writeDataset(Dataset dataset, FormatOutput output, FormatOptions options, Consumer<Loss> taken)
+    protected long writeDataset(Dataset dataset, FormatOutput output, FormatOptions options, Consumer<Loss> losses)
             throws IOException {
+        Objects.requireNonNull(dataset, "dataset");
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(losses, "losses");
         AtomicFile.Content content = stream -> {
-            losses.forEach(taken);
+            told.forEach(losses);
             stream.write((info().id() + " " + dataset.getLicence().orElse("")).getBytes(StandardCharsets.UTF_8));
         };
         if (output.carrier() == Carrier.FOLDER) {
@@ -119,20 +125,26 @@ public final class SampleFormat extends Format {
             Iterator<Extensible> records,
             FormatOutput output,
             FormatOptions options,
-            Consumer<Loss> taken)
+            Consumer<Loss> losses)
             throws IOException {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(losses, "losses");
         Dataset.Builder dataset = header.toBuilder();
         long count = 0;
         while (records.hasNext()) {
             records.next();
             count++;
         }
-        writeDataset(dataset.build(), output, options, taken);
+        writeDataset(dataset.build(), output, options, losses);
         return count;
     }
 
     @Override
     protected Credit readCredit(FormatInput input) throws IOException {
+        Objects.requireNonNull(input, "input");
         try (InputStream stream = input.open()) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return new Credit("", java.util.Optional.of(text.substring(text.indexOf(' ') + 1)), List.of());

@@ -614,7 +614,7 @@ final class Operations {
 
     // ------------------------------------------------------------------------------------------------------ tools
 
-    private interface Call<T> {
+    interface Call<T> {
         Object of(T value) throws Exception;
     }
 
