@@ -4,7 +4,8 @@ import java.io.Closeable;
 import java.util.Iterator;
 
 /**
- * Reads entries one after the other, in memory that does not grow with their number. To be used by one thread and closed;
+ * Reads entries one after the other, in memory that does not grow with their number. To be used by one thread and
+ * closed;
  * a stream that a caller gave stays open.
  *
  * <p>{@code hasNext} and {@code next} throw {@link java.io.UncheckedIOException} if reading fails, and

@@ -15,14 +15,17 @@ import org.urbancoop.record.CooperationRecord;
 /**
  * A format, such as JSON: what it is, and how datasets and records are read from it and written to it.
  *
- * <p>Subclasses say in {@link FormatInfo} what they can do and override the protected methods for it. What all formats have
- * in common is done here: personal data are taken out before a subclass sees them, nothing is made up unless allowed, and
+ * <p>Subclasses say in {@link FormatInfo} what they can do and override the protected methods for it. What all
+ * formats have
+ * in common is done here: personal data are taken out before a subclass sees them, nothing is made up unless allowed,
+ * and
  * what cannot be done is refused before anything is written.
  *
  * <p>A format keeps these promises, which {@code FormatConformance} checks:
  *
  * <ul>
- *   <li><em>The account is complete.</em> Whatever is not in the output as it was in the data is told as a {@link Loss}.
+ *   <li><em>The account is complete.</em> Whatever is not in the output as it was in the data is told as a {@link
+ * Loss}.
  *   <li><em>Licence and attribution travel with the data.</em> {@link #credit} reads them back from any output.
  *   <li><em>Reading is lenient.</em> What cannot be read is told with its place, and reading goes on.
  * </ul>
@@ -122,7 +125,8 @@ public abstract class Format {
      * @param options how to write
      * @return how many records were written, and all that is not in the output as it is in the dataset
      * @throws IOException if the output cannot be written
-     * @throws IllegalArgumentException if the format writes no datasets, or none to this carrier, or if the dataset cannot
+     * @throws IllegalArgumentException if the format writes no datasets, or none to this carrier, or if the dataset
+     *     cannot
      *     be written at all
      */
     public final Written write(Dataset dataset, FormatOutput output, FormatOptions options) throws IOException {
@@ -137,7 +141,8 @@ public abstract class Format {
     }
 
     /**
-     * Writes records one after the other, with personal data: who is a person is only known when all records are, so the
+     * Writes records one after the other, with personal data: who is a person is only known when all records are, so
+     * the
      * options have to keep them. Write a dataset to leave them out.
      *
      * @param header the header of the dataset, whose own records are not written
@@ -176,7 +181,8 @@ public abstract class Format {
     }
 
     /**
-     * Reads the licence and the attribution back from what this format wrote. This is how a format proves that they travel
+     * Reads the licence and the attribution back from what this format wrote. This is how a format proves that they
+     * travel
      * with the data; one that reads nothing else reads this.
      *
      * @param input the file, folder or stream that was written

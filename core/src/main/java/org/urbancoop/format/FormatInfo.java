@@ -29,7 +29,10 @@ public abstract sealed class FormatInfo permits ImmutableFormatInfo {
     /** {@return the media type in lower case, without parameters, such as {@code application/x-ndjson}} */
     public abstract String mediaType();
 
-    /** {@return how names of files end, in lower case, the usual one first, such as {@code .ndjson}; never {@code .gz}} */
+    /**
+     * {@return how names of files end, in lower case, the usual one first, such as {@code .ndjson}; never {@code
+     * .gz}}
+     */
     public abstract List<String> fileEndings();
 
     /** {@return the name of the file that tells the format of a folder, such as {@code datapackage.json}} */

@@ -52,7 +52,8 @@ public final class Formats {
     }
 
     /**
-     * Obtains the formats that a {@link ServiceLoader} finds on the class path or the module path; looks anew each time.
+     * Obtains the formats that a {@link ServiceLoader} finds on the class path or the module path; looks anew each
+     * time.
      *
      * @return the formats, ordered by id
      * @throws java.util.ServiceConfigurationError if one that is named cannot be made
@@ -92,7 +93,8 @@ public final class Formats {
     /**
      * Gets a format by its media type.
      *
-     * @param mediaType the media type, such as {@code application/json; charset=utf-8}; parameters and upper case do not
+     * @param mediaType the media type, such as {@code application/json; charset=utf-8}; parameters and upper case do
+     *     not
      *     count
      * @return the format
      * @throws UnknownFormatException if there is none, or more than one
@@ -133,7 +135,8 @@ public final class Formats {
     }
 
     /**
-     * Gets the format of what is to be read: of a folder by the file that marks it, of a stream by its content, and of a
+     * Gets the format of what is to be read: of a folder by the file that marks it, of a stream by its content, and
+     * of a
      * file by its name, and by its content where the name fits none or several.
      *
      * @param input the file, folder or stream

@@ -9,9 +9,11 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.VisibleText;
 
 /**
- * Something that is not the same on the other side, such as {@code /contacts/0} of {@code event/apuf-7}, which was left out.
+ * Something that is not the same on the other side, such as {@code /contacts/0} of {@code event/apuf-7}, which was
+ * left out.
  *
- * <p>When writing, the place is one in the dataset that was handed over. When reading, it is one in the dataset that was
+ * <p>When writing, the place is one in the dataset that was handed over. When reading, it is one in the dataset that
+ * was
  * read; what could not be carried has no place there and is told at the nearest one.
  *
  * @since 0.1.0
@@ -24,7 +26,10 @@ public abstract sealed class Loss permits ImmutableLoss {
     /** {@return what became of the value} */
     public abstract Kind kind();
 
-    /** {@return what the place is in: a reference such as {@code city/seoul}, {@code declared-total/} and an id, or {@code dataset}} */
+    /**
+     * {@return what the place is in: a reference such as {@code city/seoul}, {@code declared-total/} and an id, or
+     * {@code dataset}}
+     */
     public abstract String subject();
 
     /** {@return the place in the subject, such as {@code /contacts/0}; the whole of it if nothing of it was carried} */

@@ -9,7 +9,8 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.VisibleText;
 
 /**
- * What is wrong with the form of what is read, such as {@code missing-member} at {@code /projects/2}, line 40, or at the
+ * What is wrong with the form of what is read, such as {@code missing-member} at {@code /projects/2}, line 40, or at
+ * the
  * cell {@code Cities!B7}. Whether what it says can be true is a question to the rules.
  *
  * @since 0.1.0
@@ -25,7 +26,10 @@ public abstract sealed class Problem permits ImmutableProblem {
     /** {@return how much it matters; an error costs a record or everything} */
     public abstract Severity severity();
 
-    /** {@return the place in the document, or in the record where there is none; of what is missing, the object that lacks it} */
+    /**
+     * {@return the place in the document, or in the record where there is none; of what is missing, the object that
+     * lacks it}
+     */
     public abstract JsonPointer pointer();
 
     /** {@return the same place as line and column, or as sheet and cell; in a folder, the sheet is the file} */

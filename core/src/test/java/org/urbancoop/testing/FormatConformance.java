@@ -31,7 +31,10 @@ import org.urbancoop.format.ReadResult;
 import org.urbancoop.format.Written;
 import org.urbancoop.text.JsonPointer;
 
-/** What each format promises, with arbitrary datasets; a format's test is a subclass. For formats that write to streams. */
+/**
+ * What each format promises, with arbitrary datasets; a format's test is a subclass. For formats that write to
+ * streams.
+ */
 public abstract class FormatConformance {
 
     private static final FormatOptions KEEPING =

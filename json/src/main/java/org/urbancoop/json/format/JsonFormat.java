@@ -25,7 +25,8 @@ import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.progress.Progress;
 
 /**
- * A dataset as one JSON document, {@code json}: {@code new JsonFormat().read(FormatInput.of(path), FormatOptions.standard())}.
+ * A dataset as one JSON document, {@code json}: {@code new JsonFormat().read(FormatInput.of(path),
+ * FormatOptions.standard())}.
  *
  * <p>It loses nothing. Licence and sources are members of the document.
  *

@@ -27,7 +27,6 @@ import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Formats;
-import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.UrbancoopDataset;
@@ -137,7 +136,7 @@ class JsonFormatTest extends FormatConformance {
             assertThat(problem.pointer()).hasToString("/cities/0/kind");
             assertThat(problem.location()).contains(Location.of(2, 36));
             assertThat(problem.value()).contains("5");
-            assertThat(problem.message().in(Locale.KOREAN)).matches(".*\\p{IsHangul}.*");
+            assertThat(problem.message().in(Locale.KOREAN)).containsPattern("\\p{IsHangul}");
         });
         assertThatThrownBy(result::orElseThrow).isInstanceOf(IllegalArgumentException.class);
         List<ReadEntry> entries = new ArrayList<>();
@@ -149,17 +148,6 @@ class JsonFormatTest extends FormatConformance {
         assertThat(entries.get(0).problems()).containsExactlyElementsOf(result.problems());
         assertThat(JSON.read(FormatInput.of(bytes("[]")), STANDARD).dataset()).isEmpty();
         assertThatThrownBy(() -> JSON.credit(FormatInput.of(bytes("[]")))).hasMessageContaining("no dataset in stream");
-    }
-
-    @Test
-    void everyCode_hasItsWords() {
-        for (var code : org.urbancoop.json.problem.ProblemCode.values()) {
-            Problem problem = Entries.problem(new org.urbancoop.json.problem.JsonProblem(
-                    code, JsonPointer.ROOT, org.urbancoop.json.problem.Location.NONE, "", "rule", ""));
-            assertThat(problem.location()).isEmpty();
-            assertThat(problem.value()).isEmpty();
-            assertThat(problem.hint().orElseThrow().korean()).matches(".*\\p{IsHangul}.*");
-        }
     }
 
     @Test
