@@ -66,7 +66,8 @@ final class NotMeasured {
         put(
                 reasons,
                 "looks at the first bytes of content, a name or few formats",
-                "class Formats\\.(byContent\\(byte\\[\\]\\)|by(FileName|Id|MediaType)\\(String\\)|of\\(.*\\)|toString\\(\\))",
+                "class Formats\\.(byContent\\(byte\\[\\]\\)|by(FileName|Id|MediaType)\\(String\\))",
+                "class Formats\\.(of\\(.*\\)|toString\\(\\))",
                 "class (JsonFormat|NdjsonFormat)\\.recognises\\(byte\\[\\]\\)",
                 "class (Format|FormatInfo)\\.toString\\(\\)",
                 "class FormatInput\\.(start|fileNames|toString)\\(\\)");
