@@ -135,7 +135,7 @@ public final class SampleFormat extends Format {
         Dataset.Builder dataset = header.toBuilder();
         long count = 0;
         while (records.hasNext()) {
-            records.next();
+            Objects.requireNonNull(records.next(), "records element");
             count++;
         }
         writeDataset(dataset.build(), output, options, losses);
