@@ -21,6 +21,7 @@ module org.urbancoop.core {
     exports org.urbancoop.event;
     exports org.urbancoop.extension;
     exports org.urbancoop.file;
+    exports org.urbancoop.format;
     exports org.urbancoop.message;
     exports org.urbancoop.notation;
     exports org.urbancoop.organization;
@@ -38,5 +39,6 @@ module org.urbancoop.core {
     exports org.urbancoop.validation.member to
             org.urbancoop.json;
 
+    uses org.urbancoop.format.Format;
     uses org.urbancoop.validation.Rule;
 }

@@ -15,7 +15,12 @@ module org.urbancoop.json {
             org.urbancoop.jackson2,
             org.urbancoop.jackson3;
     exports org.urbancoop.json.canonical;
+    exports org.urbancoop.json.format;
     exports org.urbancoop.json.migration;
     exports org.urbancoop.json.problem;
     exports org.urbancoop.json.validation;
+
+    provides org.urbancoop.format.Format with
+            org.urbancoop.json.format.JsonFormat,
+            org.urbancoop.json.format.NdjsonFormat;
 }

@@ -3,10 +3,13 @@ package org.urbancoop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintValidatorContext;
+import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,18 @@ import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.Members;
 import org.urbancoop.file.AtomicFile;
+import org.urbancoop.format.Credit;
+import org.urbancoop.format.Format;
+import org.urbancoop.format.FormatInput;
+import org.urbancoop.format.FormatOptions;
+import org.urbancoop.format.FormatOutput;
+import org.urbancoop.format.Formats;
+import org.urbancoop.format.Loss;
+import org.urbancoop.format.Problem;
+import org.urbancoop.format.ReadEntry;
+import org.urbancoop.format.ReadResult;
+import org.urbancoop.format.Written;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.notation.CounterpartReader;
 import org.urbancoop.notation.NameReader;
@@ -28,6 +43,7 @@ import org.urbancoop.progress.Progress;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Arguments;
+import org.urbancoop.testing.SampleFormat;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
@@ -59,6 +75,13 @@ class ArgumentsTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
     private Path folder;
+
+    private static final Problem PROBLEM = Problem.builder()
+            .code("missing-member")
+            .severity(Severity.ERROR)
+            .pointer(JsonPointer.parse("/name"))
+            .message(Message.of("missing"))
+            .build();
 
     private final Arguments arguments = Arguments.of(City.class)
             .sample(Slug.parse("seoul"))
@@ -97,6 +120,19 @@ class ArgumentsTest {
             .sample(Path.class, () -> folder.resolve("sample.txt"))
             .sample(AtomicFile.Content.class, () -> stream -> {})
             .sample(Progress.class, () -> Progress.NONE)
+            .sample(Format.class, () -> new SampleFormat(SampleFormat.INFO))
+            .sample(SampleFormat.INFO)
+            .sample(Formats.of(List.of(new SampleFormat(SampleFormat.INFO))))
+            .sample(FormatOptions.builder().keepsPersonalData(true).build())
+            .sample(FormatInput.class, () -> FormatInput.of(new byte[] {'{', '}'}))
+            .sample(FormatOutput.class, () -> FormatOutput.stream(OutputStream.nullOutputStream()))
+            .sample(SampleFormat.loss(Loss.Kind.ROUNDED))
+            .sample(PROBLEM)
+            .sample(ReadEntry.builder().addProblem(PROBLEM).build())
+            .sample(ReadResult.of(Samples.dataset(), List.of(), List.of(), List.of()))
+            .sample(Credit.of(Samples.dataset()))
+            .sample(new Written(1, List.of()))
+            .sample(Consumer.class, () -> (Consumer<Object>) value -> {})
             .sample(REPORT)
             .sample(REPORT.findings().get(0))
             .sample(Reconciliation.of(Samples.dataset()).get(0))
@@ -116,6 +152,7 @@ class ArgumentsTest {
             .except(
                     "text.Spelling static <T> nearest(String, List<T>, Function<T, List<String>>): Optional<T> #candidates",
                     "the function takes whatever the list holds")
+            .except("format.Format protected new(FormatInfo)", "abstract, so that this test calls none of it")
             .except("time.PartOfYear earliest(int): YearMonth", DOCUMENTED)
             .except("time.PartOfYear latest(int): YearMonth", DOCUMENTED)
             .except("time.TimeOfDay static of(int, int): TimeOfDay", DOCUMENTED)

@@ -67,6 +67,8 @@ class KeysTest {
             Map.entry("Meaning", "few constants"),
             Map.entry("MemberChange", "few constants"),
             Map.entry("RecordType", "few constants"),
+            Map.entry("Ability", "few constants"),
+            Map.entry("Carrier", "few constants"),
             Map.entry("Severity", "few constants"),
             Map.entry("UnicodeScript", "few constants"),
             Map.entry("Class<?>", "no document makes a class"),

@@ -10,12 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.city.City;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.format.FormatInput;
+import org.urbancoop.format.FormatOptions;
+import org.urbancoop.format.FormatOutput;
 import org.urbancoop.json.canonical.CanonicalJson;
+import org.urbancoop.json.format.JsonFormat;
+import org.urbancoop.json.format.NdjsonFormat;
 import org.urbancoop.json.migration.Migrated;
 import org.urbancoop.json.migration.Migration;
 import org.urbancoop.json.migration.MigrationNote;
@@ -67,6 +73,12 @@ class JsonArgumentsTest {
                 .sample(Migration.class, SameAgain::new)
                 .sample(Decoded.of(Samples.dataset(), List.of(), List.of(), pointer -> Optional.empty()))
                 .sample(ReadRecord.of(city, JsonPointer.ROOT, Location.NONE, "{}", List.of(problem)))
+                .sample(new JsonFormat())
+                .sample(new NdjsonFormat())
+                .sample(FormatOptions.standard())
+                .sample(FormatInput.class, () -> FormatInput.of(line))
+                .sample(FormatOutput.class, () -> FormatOutput.stream(OutputStream.nullOutputStream()))
+                .sample(Consumer.class, () -> (Consumer<Object>) loss -> {})
                 .sample(JsonValidator.standard())
                 .sample(ValidationConfig.standard())
                 .sample(Suppression.builder()

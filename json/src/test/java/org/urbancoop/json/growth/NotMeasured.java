@@ -65,6 +65,23 @@ final class NotMeasured {
                 "class \\w+\\.\\w+\\((.*, )?Path(, .*)?\\)");
         put(
                 reasons,
+                "looks at the first bytes of content, a name or few formats",
+                "class Formats\\.(byContent\\(byte\\[\\]\\)|by(FileName|Id|MediaType)\\(String\\))",
+                "class Formats\\.(of\\(.*\\)|toString\\(\\))",
+                "class (JsonFormat|NdjsonFormat)\\.recognises\\(byte\\[\\]\\)",
+                "class (Format|FormatInfo)\\.toString\\(\\)",
+                "class FormatInput\\.(start|fileNames|toString)\\(\\)");
+        put(
+                reasons,
+                "is what Format calls, which is measured",
+                "class (Format|JsonFormat|NdjsonFormat)\\.(read|write)(Dataset|Records|Credit)\\(.*\\)",
+                "class (FormatInput\\.open\\(\\)|FormatOutput\\.(write|writeAll|toString)\\(.*\\))");
+        put(
+                reasons,
+                "goes through the problems or losses once",
+                "class (Loss|Problem|ReadEntry|ReadResult)\\.(toText|toString|check|isError|orElseThrow)\\(.*\\)");
+        put(
+                reasons,
                 "makes an empty object, or gives one that is there",
                 "class [\\w.]+\\.(builder|new|none|of|standard|ofCountries|getType)\\(\\)",
                 "class \\w+\\.list\\(\\)",
@@ -77,13 +94,25 @@ final class NotMeasured {
                 "class ValidationReport\\.libraryVersion\\(\\)",
                 "class (CounterpartReader|PlaceListReader)\\.of\\(NameReader\\)",
                 "class JsonLimits\\.\\w+\\((int|long)?\\)",
-                "class Migrations\\.of\\(Migration\\.\\.\\.\\)");
+                "class Migrations\\.of\\(Migration\\.\\.\\.\\)",
+                "class Formats\\.installed\\(\\)",
+                "class FormatOptions\\.\\w+\\(\\)",
+                "class (JsonFormat|NdjsonFormat)\\.of\\(UrbancoopJson\\)");
         put(
                 reasons,
                 "gives or keeps what it is given",
                 "class (Dataset\\.getFormatVersion|DatasetDiff\\.(changes|isEmpty)|(Quantity|Venue)\\.isTentative)\\("
                         + "\\)",
                 "class Extensible\\.getExtensions\\(\\)",
+                "class Format\\.(info\\(\\)|new\\(FormatInfo\\))",
+                "class Formats\\.all\\(\\)",
+                "class FormatInfo\\.(can\\(Ability\\)|lossless\\(\\)|check\\(\\))",
+                "enum (Ability|Carrier)\\..*",
+                "class FormatInput\\.(of\\(.*\\)|carrier\\(\\)|path\\(\\))",
+                "class FormatOutput\\.\\w+\\((OutputStream)?\\)",
+                "class UnknownFormatException\\.\\w+\\(.*\\)",
+                "class ReadEntry\\.(pointer|raw)\\(\\)",
+                "class ReadResult\\.(of|withLocations|dataset|problems|rejected|losses|locationOf)\\(.*\\)",
                 "class \\w+\\.(accept\\(RecordVisitor<R>\\)|participations\\(\\)|parties\\(\\)|places\\(\\)|whole\\("
                         + "\\))",
                 "class Extensions\\.(asMap\\(\\)|isEmpty\\(\\)|of\\(String, ExtensionValue\\))",

@@ -83,6 +83,7 @@ final class Operations {
 
     static {
         json();
+        FormatOperations.add();
         validation();
         reports();
         datasets();
@@ -92,7 +93,7 @@ final class Operations {
         dates();
     }
 
-    private static void document(String operation, Function<Input, Callable<?>> prepared) {
+    static void document(String operation, Function<Input, Callable<?>> prepared) {
         if (OF_DOCUMENTS.put(operation, prepared) != null) {
             throw new IllegalStateException(operation + " stands twice");
         }
@@ -608,11 +609,11 @@ final class Operations {
 
     // ------------------------------------------------------------------------------------------------------ tools
 
-    private interface Call<T> {
+    interface Call<T> {
         Object of(T value) throws Exception;
     }
 
-    private static void dataset(String operation, Call<Dataset> call) {
+    static void dataset(String operation, Call<Dataset> call) {
         document(operation, in -> {
             Dataset data = in.dataset();
             return () -> call.of(data);

@@ -1,0 +1,197 @@
+package org.urbancoop.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Members;
+import org.urbancoop.format.Ability;
+import org.urbancoop.format.Carrier;
+import org.urbancoop.format.Credit;
+import org.urbancoop.format.EntryReader;
+import org.urbancoop.format.Format;
+import org.urbancoop.format.FormatInput;
+import org.urbancoop.format.FormatOptions;
+import org.urbancoop.format.FormatOutput;
+import org.urbancoop.format.Formats;
+import org.urbancoop.format.Loss;
+import org.urbancoop.format.ReadResult;
+import org.urbancoop.format.Written;
+import org.urbancoop.text.JsonPointer;
+
+/**
+ * What each format promises, with arbitrary datasets; a format's test is a subclass. For formats that write to
+ * streams.
+ */
+public abstract class FormatConformance {
+
+    private static final FormatOptions KEEPING =
+            FormatOptions.builder().keepsPersonalData(true).build();
+
+    /** The format that is tested. */
+    protected abstract Format format();
+
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return Arbitraries.datasets();
+    }
+
+    private boolean reads() {
+        return format().info().can(Ability.READ_DATASET)
+                && format().info().reads().contains(Carrier.STREAM);
+    }
+
+    private Written write(Dataset dataset, FormatOptions options, ByteArrayOutputStream to) throws IOException {
+        return format().write(dataset, FormatOutput.stream(to), options);
+    }
+
+    private ReadResult read(byte[] written) throws IOException {
+        return format().read(FormatInput.of(written), FormatOptions.standard());
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void losslessFormat_losesNothing(@ForAll("datasets") Dataset dataset) throws IOException {
+        Assume.that(format().info().lossless() && reads());
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        Written written = write(dataset, KEEPING, to);
+        assertThat(written.losses()).isEmpty();
+        assertThat(written.records())
+                .isEqualTo(
+                        dataset.records().count() + dataset.getDeclaredTotals().size());
+        ReadResult read = read(to.toByteArray());
+        assertThat(read.dataset()).contains(dataset);
+        assertThat(read.losses()).isEmpty();
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void account_isComplete(@ForAll("datasets") Dataset dataset) throws IOException {
+        Assume.that(reads());
+        for (FormatOptions options : List.of(FormatOptions.standard(), KEEPING)) {
+            ByteArrayOutputStream to = new ByteArrayOutputStream();
+            Written written = write(dataset, options, to);
+            assertThat(written.losses()).noneMatch(loss -> loss.kind() == Loss.Kind.INVENTED);
+            Dataset read = read(to.toByteArray()).orElseThrow();
+            if (!options.keepsPersonalData()) {
+                assertThat(read.withoutPersonalData()).isEqualTo(read);
+            }
+            assertThat(unaccounted(dataset, read, written.losses())).isEmpty();
+            assertThat(written.losses().isEmpty()).isEqualTo(read.equals(dataset));
+        }
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void licenceAndAttribution_travelWithTheData(@ForAll("datasets") Dataset dataset) throws IOException {
+        for (FormatOptions options : List.of(FormatOptions.standard(), KEEPING)) {
+            ByteArrayOutputStream to = new ByteArrayOutputStream();
+            write(dataset, options, to);
+            assertThat(format().credit(FormatInput.of(to.toByteArray())))
+                    .isEqualTo(Credit.of(options.keepsPersonalData() ? dataset : dataset.withoutPersonalData()));
+        }
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void whatIsWritten_isRecognised(@ForAll("datasets") Dataset dataset) throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        write(dataset, FormatOptions.standard(), to);
+        FormatInput input = FormatInput.of(to.toByteArray());
+        assertThat(Formats.installed().of(input).info()).isEqualTo(format().info());
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void recordsOneByOne_areThoseOfTheDataset(@ForAll("datasets") Dataset dataset) throws IOException {
+        Assume.that(format().info().lossless() && format().info().can(Ability.READ_RECORDS));
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        List<Extensible> records = new ArrayList<>(dataset.records().toList());
+        records.addAll(dataset.getDeclaredTotals());
+        if (format().info().can(Ability.WRITE_RECORDS)) {
+            Written written = format().writeRecords(dataset, records.iterator(), FormatOutput.stream(to), KEEPING);
+            assertThat(written).isEqualTo(new Written(records.size(), List.of()));
+        } else {
+            write(dataset, KEEPING, to);
+        }
+        List<Extensible> read = new ArrayList<>();
+        try (EntryReader reader = format().records(FormatInput.of(to.toByteArray()), FormatOptions.standard())) {
+            reader.forEachRemaining(entry -> read.add(entry.orElseThrow()));
+        }
+        read.removeIf(Dataset.class::isInstance);
+        assertThat(read).containsExactlyElementsOf(records);
+    }
+
+    // ----------------------------------------------------------------------------------------------- the account
+
+    /** What is in the one dataset, not in the other one, and not told. */
+    private static List<String> unaccounted(Dataset before, Dataset after, List<Loss> losses) {
+        Map<String, Integer> missing = new LinkedHashMap<>();
+        subjects(before)
+                .forEach((subject, objects) -> objects.forEach(object -> Members.leaves(object)
+                        .forEach(
+                                (pointer, value) -> missing.merge(content(subject, pointer, value), 1, Integer::sum))));
+        subjects(after)
+                .forEach((subject, objects) -> objects.forEach(object -> Members.leaves(object)
+                        .forEach((pointer, value) -> missing.computeIfPresent(
+                                content(subject, pointer, value), (content, count) -> count - 1))));
+        Map<String, List<List<String>>> told = new LinkedHashMap<>();
+        losses.forEach(loss -> told.computeIfAbsent(loss.subject(), subject -> new ArrayList<>())
+                .add(loss.pointer().steps()));
+        subjects(before)
+                .forEach((subject, objects) ->
+                        objects.forEach(object -> Members.leaves(object).forEach((pointer, value) -> {
+                            if (told.getOrDefault(subject, List.of()).stream()
+                                    .anyMatch(steps -> isWithin(pointer, steps))) {
+                                missing.merge(content(subject, pointer, value), -1, Integer::sum);
+                            }
+                        })));
+        List<String> unaccounted = new ArrayList<>();
+        missing.forEach((content, count) -> {
+            if (count > 0) {
+                unaccounted.add(content);
+            }
+        });
+        return unaccounted;
+    }
+
+    private static boolean isWithin(JsonPointer pointer, List<String> steps) {
+        return pointer.steps().size() >= steps.size()
+                && pointer.steps().subList(0, steps.size()).equals(steps);
+    }
+
+    /** A value at its place, whichever element of a list it is in. */
+    private static String content(String subject, JsonPointer pointer, Object value) {
+        return subject + " " + pointer.toString().replaceAll("/[0-9]+(?=/|$)", "/*") + ": " + Members.text(value);
+    }
+
+    private static Map<String, List<Extensible>> subjects(Dataset dataset) {
+        Map<String, List<Extensible>> subjects = new LinkedHashMap<>();
+        Dataset header = dataset.toBuilder()
+                .sources(List.of())
+                .cities(List.of())
+                .organizations(List.of())
+                .agreements(List.of())
+                .projects(List.of())
+                .events(List.of())
+                .programs(List.of())
+                .declaredTotals(List.of())
+                .build();
+        subjects.put("dataset", List.of(header));
+        dataset.records()
+                .forEach(entry -> subjects.computeIfAbsent(entry.reference().toString(), name -> new ArrayList<>())
+                        .add(entry));
+        dataset.getDeclaredTotals()
+                .forEach(total -> subjects.computeIfAbsent("declared-total/" + total.getId(), name -> new ArrayList<>())
+                        .add(total));
+        return subjects;
+    }
+}
