@@ -1,8 +1,6 @@
 package org.urbancoop.dataset;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import org.urbancoop.code.Role;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.Members;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
@@ -162,11 +159,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
 
     @Value.Lazy
     Map<Reference, List<DeclaredTotal>> totalsBySource() {
-        Map<Reference, List<DeclaredTotal>> totals = new HashMap<>();
-        getDeclaredTotals()
-                .forEach(total -> totals.computeIfAbsent(total.getCitation().getSource(), source -> new ArrayList<>())
-                        .add(total));
-        return totals;
+        return DeclaredTotal.bySource(getDeclaredTotals());
     }
 
     /**
@@ -439,18 +432,10 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
      */
     @Value.Check
     void checkType() {
-        refuseType(getExtensions());
+        DeclaredTotal.refuseType(getExtensions());
         if (getExtensions().find("format").isPresent()) {
             throw new IllegalArgumentException(
                     "No extension may be named 'format': a document's first member tells its format, " + FORMAT);
-        }
-    }
-
-    static void refuseType(Extensions extensions) {
-        if (extensions.find("type").isPresent()) {
-            throw new IllegalArgumentException(
-                    "No extension may be named 'type': in a document of one object a line, that"
-                            + " member tells what the line holds");
         }
     }
 

@@ -3,7 +3,10 @@ package org.urbancoop.dataset;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +16,9 @@ import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.code.Role;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Extensions;
 import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
 
@@ -109,9 +114,24 @@ public abstract sealed class DeclaredTotal extends Extensible permits ImmutableD
      */
     @Value.Check
     DeclaredTotal normalize() {
-        Dataset.refuseType(getExtensions());
+        refuseType(getExtensions());
         BigDecimal plain = Decimals.plain("DeclaredTotal", getStated());
         return Decimals.isPlain(getStated()) ? this : toBuilder().stated(plain).build();
+    }
+
+    static void refuseType(Extensions extensions) {
+        if (extensions.find("type").isPresent()) {
+            throw new IllegalArgumentException(
+                    "No extension may be named 'type': in a document of one object a line, that"
+                            + " member tells what the line holds");
+        }
+    }
+
+    static Map<Reference, List<DeclaredTotal>> bySource(List<DeclaredTotal> all) {
+        Map<Reference, List<DeclaredTotal>> totals = new HashMap<>();
+        all.forEach(total -> totals.computeIfAbsent(total.getCitation().getSource(), source -> new ArrayList<>())
+                .add(total));
+        return totals;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
@@ -410,7 +409,7 @@ public final class UrbancoopJson {
      */
     public RecordReader lines(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return new RecordReader(new LineSource(Bytes.open(file), limits, constraints), progress, length(file));
+        return new RecordReader(new LineSource(Bytes.open(file), limits, constraints), progress, Packed.length(file));
     }
 
     /**
@@ -435,7 +434,8 @@ public final class UrbancoopJson {
      */
     public RecordReader records(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return new RecordReader(new DatasetSource(Bytes.open(file), limits, constraints), progress, length(file));
+        return new RecordReader(
+                new DatasetSource(Bytes.open(file), limits, constraints), progress, Packed.length(file));
     }
 
     /**
@@ -448,11 +448,6 @@ public final class UrbancoopJson {
     public RecordReader records(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
         return new RecordReader(new DatasetSource(stream, limits, constraints), progress, Progress.UNKNOWN);
-    }
-
-    /** How many bytes there are to read, if the file says so. */
-    private static long length(Path file) throws IOException {
-        return Packed.isPacked(file) || !Files.isRegularFile(file) ? Progress.UNKNOWN : Files.size(file);
     }
 
     /**

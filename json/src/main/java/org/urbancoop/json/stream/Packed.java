@@ -1,11 +1,13 @@
 package org.urbancoop.json.stream;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.urbancoop.file.AtomicFile;
+import org.urbancoop.progress.Progress;
 
 /** Compressed files, known by their names. */
 public final class Packed {
@@ -23,6 +25,17 @@ public final class Packed {
                 .toString()
                 .toLowerCase(Locale.ROOT)
                 .endsWith(".gz");
+    }
+
+    /**
+     * Gets how many bytes there are to read.
+     *
+     * @param file the file
+     * @return the size; {@link Progress#UNKNOWN} of a packed file, and of what is no regular file
+     * @throws IOException if the file cannot be asked
+     */
+    public static long length(Path file) throws IOException {
+        return isPacked(file) || !Files.isRegularFile(file) ? Progress.UNKNOWN : Files.size(file);
     }
 
     /**
