@@ -51,8 +51,7 @@ class ArchitectureTest {
     @Test
     void packages_haveNoCycles() {
         // The sealed root and its visitor must name the seven types; they hold no logic, and a package of their own
-        // keeps
-        // them apart.
+        // keeps them apart.
         slices().matching("org.urbancoop.(*)..")
                 .should()
                 .beFreeOfCycles()

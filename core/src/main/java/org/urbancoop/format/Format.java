@@ -16,10 +16,8 @@ import org.urbancoop.record.CooperationRecord;
  * A format, such as JSON: what it is, and how datasets and records are read from it and written to it.
  *
  * <p>Subclasses say in {@link FormatInfo} what they can do and override the protected methods for it. What all
- * formats have
- * in common is done here: personal data are taken out before a subclass sees them, nothing is made up unless allowed,
- * and
- * what cannot be done is refused before anything is written.
+ * formats have in common is done here: personal data are taken out before a subclass sees them, nothing is made up
+ * unless allowed, and what cannot be done is refused before anything is written.
  *
  * <p>A format keeps these promises, which {@code FormatConformance} checks:
  *
@@ -142,8 +140,7 @@ public abstract class Format {
 
     /**
      * Writes records one after the other, with personal data: who is a person is only known when all records are, so
-     * the
-     * options have to keep them. Write a dataset to leave them out.
+     * the options have to keep them. Write a dataset to leave them out.
      *
      * @param header the header of the dataset, whose own records are not written
      * @param records records and declared totals, each asked for once
@@ -182,8 +179,7 @@ public abstract class Format {
 
     /**
      * Reads the licence and the attribution back from what this format wrote. This is how a format proves that they
-     * travel
-     * with the data; one that reads nothing else reads this.
+     * travel with the data; one that reads nothing else reads this.
      *
      * @param input the file, folder or stream that was written
      * @return the credit; equal to that of the dataset that was written

@@ -136,8 +136,7 @@ public final class Formats {
 
     /**
      * Gets the format of what is to be read: of a folder by the file that marks it, of a stream by its content, and
-     * of a
-     * file by its name, and by its content where the name fits none or several.
+     * of a file by its name, and by its content where the name fits none or several.
      *
      * @param input the file, folder or stream
      * @return the format

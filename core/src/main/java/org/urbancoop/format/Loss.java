@@ -13,8 +13,7 @@ import org.urbancoop.text.VisibleText;
  * left out.
  *
  * <p>When writing, the place is one in the dataset that was handed over. When reading, it is one in the dataset that
- * was
- * read; what could not be carried has no place there and is told at the nearest one.
+ * was read; what could not be carried has no place there and is told at the nearest one.
  *
  * @since 0.1.0
  */

@@ -10,8 +10,7 @@ import org.urbancoop.text.VisibleText;
 
 /**
  * What is wrong with the form of what is read, such as {@code missing-member} at {@code /projects/2}, line 40, or at
- * the
- * cell {@code Cities!B7}. Whether what it says can be true is a question to the rules.
+ * the cell {@code Cities!B7}. Whether what it says can be true is a question to the rules.
  *
  * @since 0.1.0
  */

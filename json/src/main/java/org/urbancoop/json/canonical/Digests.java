@@ -218,14 +218,6 @@ public final class Digests {
 
     private static UrbancoopJsonException below(JsonPointer outer, UrbancoopJsonException e) {
         JsonProblem problem = e.getProblem();
-        return new UrbancoopJsonException(
-                JsonProblem.of(
-                        problem.code(),
-                        outer.resolve(problem.pointer()),
-                        problem.location(),
-                        problem.text(),
-                        problem.rule(),
-                        problem.hint()),
-                e);
+        return new UrbancoopJsonException(problem.withPointer(outer.resolve(problem.pointer())), e);
     }
 }

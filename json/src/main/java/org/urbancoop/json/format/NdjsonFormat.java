@@ -27,12 +27,10 @@ import org.urbancoop.json.UrbancoopJson;
 
 /**
  * A dataset as JSON, one record a line, {@code ndjson}: the header, then the records and the declared totals, each
- * with its
- * {@code type}.
+ * with its {@code type}.
  *
  * <p>It loses nothing. Licence and sources are members of the lines. Reading a dataset needs a line with its header;
- * where
- * there is none, id and title are made up if that is allowed.
+ * where there is none, id and title are made up if that is allowed.
  *
  * @since 0.1.0
  */

@@ -3,7 +3,6 @@ package org.urbancoop.json.problem;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
@@ -28,8 +27,10 @@ public final class JsonProblem {
     private final JsonPointer pointer;
     private final Location location;
     private final String text;
-    private final Supplier<Message> rule;
-    private final String english;
+    private final String rule;
+    /** The rule in both languages, if it is not one that {@link ProblemWords} knows. */
+    private final @Nullable Message own;
+
     private final String hint;
 
     private JsonProblem(
@@ -37,15 +38,15 @@ public final class JsonProblem {
             JsonPointer pointer,
             Location location,
             String text,
-            String english,
-            Supplier<Message> rule,
+            String rule,
+            @Nullable Message own,
             String hint) {
         this.code = Objects.requireNonNull(code, "code");
         this.pointer = Objects.requireNonNull(pointer, "pointer");
         this.location = Objects.requireNonNull(location, "location");
         this.text = Objects.requireNonNull(text, "text");
-        this.english = english;
-        this.rule = rule;
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.own = own;
         this.hint = Objects.requireNonNull(hint, "hint");
     }
 
@@ -62,8 +63,7 @@ public final class JsonProblem {
      */
     public static JsonProblem of(
             ProblemCode code, JsonPointer pointer, Location location, String text, String rule, String hint) {
-        Objects.requireNonNull(rule, "rule");
-        return new JsonProblem(code, pointer, location, text, rule, () -> ProblemWords.message(rule), hint);
+        return new JsonProblem(code, pointer, location, text, rule, null, hint);
     }
 
     /**
@@ -78,7 +78,7 @@ public final class JsonProblem {
      */
     public static JsonProblem of(ProblemCode code, JsonPointer pointer, Location location, String text, Message rule) {
         Objects.requireNonNull(rule, "rule");
-        return new JsonProblem(code, pointer, location, text, rule.english(), () -> rule, "");
+        return new JsonProblem(code, pointer, location, text, rule.english(), rule, "");
     }
 
     /**
@@ -123,7 +123,7 @@ public final class JsonProblem {
      * @return the rule, such as {@code expected a text but found a number}
      */
     public String rule() {
-        return english;
+        return rule;
     }
 
     /**
@@ -141,7 +141,7 @@ public final class JsonProblem {
      * @return the rule
      */
     public Message ruleMessage() {
-        return rule.get();
+        return own == null ? ProblemWords.message(rule) : own;
     }
 
     /**
@@ -151,6 +151,16 @@ public final class JsonProblem {
      */
     public Message hintMessage() {
         return ProblemWords.message(hint);
+    }
+
+    /**
+     * Obtains the same problem at another place, such as that of the record in its document.
+     *
+     * @param other the pointer
+     * @return the problem
+     */
+    public JsonProblem withPointer(JsonPointer other) {
+        return new JsonProblem(code, other, location, text, rule, own, hint);
     }
 
     /**
@@ -226,13 +236,13 @@ public final class JsonProblem {
                         && pointer.equals(that.pointer)
                         && location.equals(that.location)
                         && text.equals(that.text)
-                        && english.equals(that.english)
+                        && rule.equals(that.rule)
                         && hint.equals(that.hint));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, pointer, location, text, english, hint);
+        return Objects.hash(code, pointer, location, text, rule, hint);
     }
 
     /**

@@ -147,13 +147,7 @@ public final class DatasetSource implements RecordSource {
 
     private static List<JsonProblem> below(JsonPointer pointer, List<JsonProblem> problems) {
         return problems.stream()
-                .map(problem -> JsonProblem.of(
-                        problem.code(),
-                        pointer.resolve(problem.pointer()),
-                        problem.location(),
-                        problem.text(),
-                        problem.rule(),
-                        problem.hint()))
+                .map(problem -> problem.withPointer(pointer.resolve(problem.pointer())))
                 .toList();
     }
 

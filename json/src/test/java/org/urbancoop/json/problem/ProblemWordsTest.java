@@ -2,6 +2,7 @@ package org.urbancoop.json.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.urbancoop.city.City;
+import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.Corpus;
+import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.message.Message;
 import org.urbancoop.testing.GeneratedFile;
@@ -40,6 +43,22 @@ class ProblemWordsTest {
         }
         assertThat(problems).isGreaterThan(300);
         assertThat(silent).as("sentences that problems.ko.tsv has no line for").isEmpty();
+    }
+
+    /** A constraint brings its own Korean, and keeps it where a record is read out of its document. */
+    @Test
+    void constraint_ofARecordInADocument_keepsItsKorean() throws IOException {
+        byte[] document = ("{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\","
+                        + "\"cities\":[{\"id\":\"a\",\"name\":\" \",\"kind\":\"city\"}]}")
+                .getBytes(StandardCharsets.UTF_8);
+        UrbancoopJson json = UrbancoopJson.of().withConstraints();
+        try (RecordReader reader = json.records(new ByteArrayInputStream(document))) {
+            JsonProblem problem = reader.next().problems().get(0);
+            assertThat(problem.pointer()).hasToString("/cities/0/name");
+            assertThat(problem.ruleMessage().korean()).containsPattern(HANGUL);
+            assertThat(problem)
+                    .isEqualTo(json.decode(document, Dataset.class).problems().get(0));
+        }
     }
 
     private static void collect(Message message, Set<String> silent) {
