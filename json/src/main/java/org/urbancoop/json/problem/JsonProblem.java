@@ -160,7 +160,7 @@ public final class JsonProblem {
      * @return the problem
      */
     public JsonProblem withPointer(JsonPointer other) {
-        return new JsonProblem(code, other, location, text, rule, own, hint);
+        return new JsonProblem(code, Objects.requireNonNull(other, "other"), location, text, rule, own, hint);
     }
 
     /**
