@@ -29,7 +29,7 @@ final class ProblemWords {
     private static final Pattern PLACE = Pattern.compile("\\{(=?)([a-z]+)}");
 
     /** More cannot be nested, so that a text of the document that looks like a sentence cannot make it so. */
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 8;
 
     private record Sentence(Pattern english, List<String> places, String korean) {}
 

@@ -44,7 +44,10 @@ import org.urbancoop.validation.Text;
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00","agenda":[{"title":"O","startTime":"09:00","endTime":"17:01"},{"title":"P","startTime":"08:59","endTime":"08:59"}]}
     {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15","endTime":"18:00","partOf":"event/a"}
     {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","agenda":[{"title":"O","startTime":"08:00"}]}
-    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019-10-15","endTime":"17:00","agenda":[{"title":"O","startTime":"18:00"}]}"""})
+    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019-10-15","endTime":"17:00","agenda":[{"title":"O","startTime":"18:00"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00"}
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"10:00"}
+    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"08:00","partOf":"event/a"}"""})
 public final class SessionOutsideDay implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
