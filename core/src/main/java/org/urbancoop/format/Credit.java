@@ -14,8 +14,7 @@ import org.urbancoop.source.Source;
  * @param title the title of the dataset, such as {@code Urban cooperation reference dataset}
  * @param licence the licence by its SPDX identifier, such as {@code CC-BY-4.0}; empty if the dataset has none
  * @param sources the sources as lines, in the order of the document, such as {@code Seoul Policy Sharing, Seoul
- *     Metropolitan
- *     Government, CC-BY-4.0, https://example.org}
+ *     Metropolitan Government, CC-BY-4.0, https://example.org}
  * @since 0.1.0
  */
 public record Credit(String title, Optional<String> licence, List<String> sources) {

@@ -124,8 +124,7 @@ public abstract class Format {
      * @return how many records were written, and all that is not in the output as it is in the dataset
      * @throws IOException if the output cannot be written
      * @throws IllegalArgumentException if the format writes no datasets, or none to this carrier, or if the dataset
-     *     cannot
-     *     be written at all
+     *     cannot be written at all
      */
     public final Written write(Dataset dataset, FormatOutput output, FormatOptions options) throws IOException {
         Objects.requireNonNull(dataset, "dataset");

@@ -94,8 +94,7 @@ public final class Formats {
      * Gets a format by its media type.
      *
      * @param mediaType the media type, such as {@code application/json; charset=utf-8}; parameters and upper case do
-     *     not
-     *     count
+     *     not count
      * @return the format
      * @throws UnknownFormatException if there is none, or more than one
      */
