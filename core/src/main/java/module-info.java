@@ -36,6 +36,8 @@ module org.urbancoop.core {
     exports org.urbancoop.text;
     exports org.urbancoop.time;
     exports org.urbancoop.validation;
+    exports org.urbancoop.validation.document to
+            org.urbancoop.json;
     exports org.urbancoop.validation.member to
             org.urbancoop.json;
 

@@ -18,13 +18,16 @@ public final class SerializedText implements Serializable {
 
     private static final String MODEL = "org.urbancoop.";
 
-    /** The type as the stream has it. */
-    private final Class<?> type;
+    /**
+     * The name of the type. Its class would bring its fields and a version of its own, so that no later one could read
+     * the stream.
+     */
+    private final String type;
 
     /** The text as the stream has it. */
     private final String text;
 
-    private SerializedText(Class<?> type, String text) {
+    private SerializedText(String type, String text) {
         this.type = type;
         this.text = text;
     }
@@ -36,7 +39,7 @@ public final class SerializedText implements Serializable {
      * @return what is serialized in its place
      */
     public static Object of(Object value) {
-        return new SerializedText(value.getClass(), value.toString());
+        return new SerializedText(value.getClass().getName(), value.toString());
     }
 
     /**
@@ -51,14 +54,15 @@ public final class SerializedText implements Serializable {
     }
 
     private Object readResolve() throws ObjectStreamException {
-        if (type == null
-                || text == null
-                || !type.getName().startsWith(MODEL)
-                || !Modifier.isFinal(type.getModifiers())) {
+        if (type == null || text == null || !type.startsWith(MODEL)) {
             throw new InvalidObjectException("No value with a text: " + type);
         }
         try {
-            return type.getMethod("of", String.class).invoke(null, text);
+            Class<?> values = Class.forName(type, false, SerializedText.class.getClassLoader());
+            if (!Modifier.isFinal(values.getModifiers()) || !Serializable.class.isAssignableFrom(values)) {
+                throw new InvalidObjectException("No value with a text: " + type);
+            }
+            return values.getMethod("of", String.class).invoke(null, text);
         } catch (InvocationTargetException e) {
             throw invalid("The text of a serialized value is malformed", Objects.requireNonNullElse(e.getCause(), e));
         } catch (ReflectiveOperationException e) {

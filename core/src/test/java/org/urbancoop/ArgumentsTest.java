@@ -93,6 +93,7 @@ class ArgumentsTest {
             .sample(Samples.extensions())
             .sample(NumberValue.of(BigDecimal.TEN))
             .sample(Members.of(City.class))
+            .sample(Members.of(City.class).get("name"))
             .sample(Role.list())
             .sample(Code.class, () -> Role.ORGANIZER)
             .sample(new MalformedTextException("Slug", "Seoul", 0, "a-z"))

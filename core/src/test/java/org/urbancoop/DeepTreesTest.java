@@ -20,7 +20,7 @@ import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.ObjectValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
@@ -87,15 +87,15 @@ class DeepTreesTest {
     @EnumSource
     void members(Shape shape) throws Exception {
         City city = shape.city("leaf");
-        assertThat(onSmallStack(() -> Members.withTexts(city, text -> text.replace("leaf", "other"))
+        assertThat(onSmallStack(() -> MemberValues.withTexts(city, text -> text.replace("leaf", "other"))
                         .equals(shape.city("other"))))
                 .isTrue();
         // Of arrays, half of the leaves would have a pointer of 200 kB.
         if (shape == Shape.OBJECTS) {
-            Map<JsonPointer, Object> leaves = onSmallStack(() -> Members.leaves(city));
+            Map<JsonPointer, Object> leaves = onSmallStack(() -> MemberValues.leaves(city));
             JsonPointer deepest = new ArrayList<>(leaves.keySet()).get(leaves.size() - 1);
             assertThat(deepest.steps()).hasSize(LEVELS + 1);
-            assertThat(onSmallStack(() -> Members.find(city, deepest))).contains(new TextValue("leaf"));
+            assertThat(onSmallStack(() -> MemberValues.find(city, deepest))).contains(new TextValue("leaf"));
         }
     }
 

@@ -87,7 +87,6 @@ class KeysTest {
             Map.entry("file/AtomicFile.java .distinct()", "the caller's folders"),
             Map.entry("validation/Selections.java .distinct()", "texts"),
             Map.entry("dataset/Differences.java Map.ofEntries(", "classes"),
-            Map.entry("extension/Members.java Set.copyOf(", "names of accessors"),
             Map.entry("json/registry/Tables.java Map.copyOf(", "classes"),
             Map.entry("json/table/TypedCodec.java toUnmodifiableMap(", "types of records"),
             Map.entry("notation/MoneyReader.java Map.ofEntries(", "our words"),

@@ -23,7 +23,9 @@ class ModulesTest {
             "urbancoop-benchmarks",
             "measures the library against others; nobody depends on it",
             "urbancoop-cli",
-            "picocli is its own; fastcsv and jackson-core are for the tables, which have no artifact yet");
+            "picocli is its own; fastcsv and jackson-core are for the tables, which have no artifact yet",
+            "urbancoop-documentation",
+            "writes JSON Schemas as trees; nobody depends on it");
 
     private final List<MavenModule> modules = MavenModule.all();
 
@@ -42,7 +44,14 @@ class ModulesTest {
     void modules_areThere() {
         assertThat(modules)
                 .extracting(MavenModule::folder)
-                .contains("core", "json", "json/jackson2", "json/jackson3", "examples/cli", "examples/benchmarks");
+                .contains(
+                        "core",
+                        "json",
+                        "json/documentation",
+                        "json/jackson2",
+                        "json/jackson3",
+                        "examples/cli",
+                        "examples/benchmarks");
     }
 
     /** Examples know the library, JSON knows core, never the other way round. */

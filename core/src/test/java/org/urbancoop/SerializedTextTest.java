@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
 import org.urbancoop.code.Role;
@@ -86,6 +88,31 @@ class SerializedTextTest {
         assertThatExceptionOfType(InvalidObjectException.class)
                 .isThrownBy(() -> read(damaged.getBytes(StandardCharsets.ISO_8859_1)))
                 .withMessageContaining("malformed");
+    }
+
+    /** A stream may name any class; only those of values with a text are looked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"java.lang.Strinh", "org.urbancoop.text.Slut", "org.urbancoop.code.Code"})
+    void otherType_isRefused(String type) throws Exception {
+        String name = Slug.class.getName();
+        byte[] bytes = written(Slug.of("seoul"));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String other = text.replace((char) name.length() + name, (char) type.length() + type);
+        assertThat(other).isNotEqualTo(text);
+        assertThatExceptionOfType(InvalidObjectException.class)
+                .isThrownBy(() -> read(other.getBytes(StandardCharsets.ISO_8859_1)))
+                .withMessage("No value with a text: " + type);
+    }
+
+    /** The fields of a type may change: none of them is in the stream. */
+    @Test
+    void stream_namesNothingButTheTypeAndTheText() throws Exception {
+        for (Object value : VALUES) {
+            assertThat(new String(written(value), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("ParsedEdtf")
+                    .containsOnlyOnce("org.urbancoop.SerializedText")
+                    .containsOnlyOnce(value.getClass().getName());
+        }
     }
 
     private static byte[] written(Object value) throws IOException {

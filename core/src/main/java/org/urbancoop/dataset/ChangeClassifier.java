@@ -14,6 +14,8 @@ import org.urbancoop.dataset.DatasetDiff.Meaning;
 import org.urbancoop.dataset.DatasetDiff.Side;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberChange;
+import org.urbancoop.extension.MemberDescription;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.key.Key;
 import org.urbancoop.record.CooperationRecord;
@@ -65,7 +67,10 @@ final class ChangeClassifier {
         if (isRenamed(before, after, member)) {
             return true;
         }
-        Set<MemberChange> changes = Members.of(before.getClass()).changes(member);
+        Set<MemberChange> changes = Members.of(before.getClass())
+                .find(member)
+                .map(MemberDescription::changes)
+                .orElse(Set.of());
         boolean state = changes.contains(MemberChange.STATE);
         boolean news = (state || changes.contains(MemberChange.MOVES)) && hasNews(before, after, member);
         return ((state && right.isPresent()) || news) && !isRefined(left, right);
@@ -75,10 +80,9 @@ final class ChangeClassifier {
         if (!(added instanceof Extensible object)) {
             return Optional.empty();
         }
-        Members members = Members.of(object.getClass());
-        return members.names().stream()
-                .filter(name -> members.changes(name).contains(MemberChange.BEGINS))
-                .flatMap(name -> Members.find(object, JsonPointer.ROOT.child(name)).stream())
+        return Members.of(object.getClass()).all().stream()
+                .filter(member -> member.changes().contains(MemberChange.BEGINS))
+                .flatMap(member -> MemberValues.find(object, JsonPointer.ROOT.child(member.name())).stream())
                 .map(Edtf.class::cast)
                 .findFirst();
     }

@@ -13,7 +13,7 @@ import org.urbancoop.code.Role;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
 import org.urbancoop.progress.Progress;
@@ -441,7 +441,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
 
     /** Gets the header and the number of records of each type: all the records would be too long a text. */
     static String describe(Dataset dataset) {
-        Map<String, Object> given = Members.given(dataset);
+        Map<String, Object> given = MemberValues.of(dataset);
         given.replaceAll((name, value) -> value instanceof List<?> list ? list.size() : value);
         return VisibleText.of("Dataset" + given);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
@@ -298,20 +298,22 @@ public final class DatasetDiff {
     }
 
     private static Optional<String> name(CooperationRecord entry) {
-        return Members.find(entry, TITLE).or(() -> Members.find(entry, NAME)).map(Members::text);
+        return MemberValues.find(entry, TITLE)
+                .or(() -> MemberValues.find(entry, NAME))
+                .map(MemberValues::text);
     }
 
     /** A value as a person writes it: objects by their members, without the names of types. */
     private static String text(Object value) {
         if (value instanceof Extensible || value instanceof Map<?, ?>) {
-            return Members.children(value).entrySet().stream()
+            return MemberValues.children(value).entrySet().stream()
                     .map(member -> member.getKey() + ": " + text(member.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(element -> text(element)).collect(Collectors.joining(", ", "[", "]"));
         }
-        return Members.text(value);
+        return MemberValues.text(value);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.urbancoop.event.Cost;
 import org.urbancoop.event.Deadline;
 import org.urbancoop.event.Support;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.key.Key;
 import org.urbancoop.participation.Contact;
@@ -130,7 +131,7 @@ final class Differences {
             @Nullable Extensible after) {}
 
     private static Map<String, Object> header(Dataset dataset) {
-        Map<String, Object> header = Members.children(dataset);
+        Map<String, Object> header = MemberValues.children(dataset);
         header.values().removeIf(List.class::isInstance);
         return header;
     }
@@ -161,9 +162,9 @@ final class Differences {
                     subject,
                     Members.of(object.getClass()).names(),
                     leftAt,
-                    Members.children(left),
+                    MemberValues.children(left),
                     rightAt,
-                    Members.children(right));
+                    MemberValues.children(right));
         } else {
             add(subject, side(leftAt, left), side(rightAt, right));
         }
@@ -174,7 +175,7 @@ final class Differences {
     }
 
     private static Map<String, Object> map(@Nullable Object value) {
-        return value == null ? Map.of() : Members.children(value);
+        return value == null ? Map.of() : MemberValues.children(value);
     }
 
     private void members(
@@ -246,7 +247,8 @@ final class Differences {
                 Stream.of(members.split(" ", -1)).map(JsonPointer::parse).toList();
         return element -> {
             List<Optional<String>> texts = pointers.stream()
-                    .map(pointer -> Members.find((Extensible) element, pointer).map(Members::text))
+                    .map(pointer ->
+                            MemberValues.find((Extensible) element, pointer).map(MemberValues::text))
                     .toList();
             return texts.stream().anyMatch(Optional::isPresent) ? Optional.of(Key.of(texts)) : Optional.empty();
         };

@@ -11,7 +11,7 @@ import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Group;
@@ -96,7 +96,7 @@ final class PersonalData {
     }
 
     private <T extends Extensible> T masked(T object) {
-        return Members.withTexts(object, mask);
+        return MemberValues.withTexts(object, mask);
     }
 
     /** A place keeps its names, even those that a person bears, too. */
@@ -188,7 +188,7 @@ final class PersonalData {
     private static Stream<Object> parts(Object value) {
         return Stream.concat(
                 Stream.of(value),
-                Members.children(value).values().stream()
+                MemberValues.children(value).values().stream()
                         .filter(child -> !(child instanceof ExtensionValue))
                         .flatMap(PersonalData::parts));
     }

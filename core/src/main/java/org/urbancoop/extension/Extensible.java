@@ -58,7 +58,7 @@ public abstract class Extensible {
      */
     protected static String describe(Extensible object) {
         Objects.requireNonNull(object, "object");
-        Map<String, Object> given = Members.given(object);
+        Map<String, Object> given = MemberValues.of(object);
         // The name of the class tells the type of a record.
         given.remove("type");
         given.putAll(object.getExtensions().asMap());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 
 /**
  * A value as a key of a hash map, such as a citation, or a list of values, such as {@code [busan, city, Optional[KR]]}.
@@ -78,7 +78,7 @@ public final class Key implements Comparable<Key> {
             to.append('}');
         } else if (value instanceof Extensible object) {
             to.append(object.getClass().getSimpleName());
-            write(Members.given(object), to);
+            write(MemberValues.of(object), to);
             write(object.getExtensions(), to);
         } else if (value instanceof Extensions extensions) {
             write(extensions.asMap(), to);

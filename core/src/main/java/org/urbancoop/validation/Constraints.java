@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.member.Constraint;
 import org.urbancoop.validation.member.Member;
@@ -94,15 +95,15 @@ final class Constraints {
             Object value = member.get(owner);
             // Most members of most records are absent, and nothing is said of what is absent; a list may be too short,
             // though.
-            Member.Container container = member.container();
-            if (container == Member.Container.OPTIONAL) {
+            Multiplicity multiplicity = member.multiplicity();
+            if (multiplicity == Multiplicity.OPTIONAL) {
                 Optional<?> optional = (Optional<?>) value;
                 if (optional.isPresent()) {
                     enter(member.name());
                     element(member, optional.get());
                     leave();
                 }
-            } else if (container == Member.Container.LIST) {
+            } else if (multiplicity == Multiplicity.LIST) {
                 List<?> list = (List<?>) value;
                 if (!list.isEmpty() || member.whole().length > 0) {
                     enter(member.name());
@@ -110,7 +111,7 @@ final class Constraints {
                     list(member, list);
                     leave();
                 }
-            } else if (container == Member.Container.MAP) {
+            } else if (multiplicity == Multiplicity.MAP) {
                 Map<?, ?> map = (Map<?, ?>) value;
                 if (!map.isEmpty()) {
                     enter(member.name());

@@ -17,6 +17,8 @@ import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.validation.document.DocumentValidation;
+import org.urbancoop.validation.document.ReportBuilder;
 
 /**
  * Checks a whole dataset in one pass: the constraints of each member, the rules of each record, the rules between
@@ -31,6 +33,10 @@ public final class DatasetValidator {
 
     private static final int STRETCH = 256;
     private static final int STRETCHES_AT_ONCE = 16;
+
+    static {
+        DocumentValidation.set(new Access());
+    }
 
     private final ValidationConfig config;
     private final Ruleset rules;
@@ -83,21 +89,8 @@ public final class DatasetValidator {
         return validate(dataset, List.of(), UnaryOperator.identity());
     }
 
-    /**
-     * Checks a dataset that was read with problems.
-     *
-     * @param dataset the dataset, as far as it could be read
-     * @param reading what reading found, in the order of the document; it stands before all else, and suppressions, the
-     *     baseline and the cap hold for it as well
-     * @param documentPointers converts the place of a record in the dataset, such as {@code /projects/2}, to that in
-     *     the document, which has the records that could not be read, too
-     * @return everything that is wrong with it
-     */
-    public ValidationReport validate(
+    private ValidationReport validate(
             Dataset dataset, List<Finding> reading, UnaryOperator<JsonPointer> documentPointers) {
-        Objects.requireNonNull(dataset, "dataset");
-        Objects.requireNonNull(reading, "reading");
-        Objects.requireNonNull(documentPointers, "documentPointers");
         Optional<LocalDate> today = config.getAsOf()
                 .or(() -> dataset.getAsOf().flatMap(day -> day.latest().toLocalDate()));
         Optional<Edtf> asOf = today.map(Edtf::of);
@@ -150,14 +143,7 @@ public final class DatasetValidator {
                 reconciliations.get());
     }
 
-    /**
-     * Reports on a document that could not be read at all: no rule runs.
-     *
-     * @param reading what reading found, in the order of the document
-     * @return the report
-     */
-    public ValidationReport reject(List<Finding> reading) {
-        Objects.requireNonNull(reading, "reading");
+    private ValidationReport reject(List<Finding> reading) {
         Suppressions suppressions = new Suppressions(config.getSuppressions(), config.getAsOf());
         Tally tally = new Tally(config, suppressions);
         addAll(reading, tally);
@@ -300,5 +286,33 @@ public final class DatasetValidator {
                 }
             }
         });
+    }
+
+    /** Opens to the module that reads documents what it needs. */
+    private static final class Access extends DocumentValidation {
+
+        @Override
+        public ValidationReport validate(
+                DatasetValidator validator,
+                Dataset dataset,
+                List<Finding> reading,
+                UnaryOperator<JsonPointer> documentPointers) {
+            return validator.validate(dataset, reading, documentPointers);
+        }
+
+        @Override
+        public ValidationReport reject(DatasetValidator validator, List<Finding> reading) {
+            return validator.reject(reading);
+        }
+
+        @Override
+        public ReportBuilder builder() {
+            return ValidationReport.builder();
+        }
+
+        @Override
+        public ReportBuilder toBuilder(ValidationReport report) {
+            return report.toBuilder();
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.urbancoop.dataset.Condition;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.key.Key;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
@@ -121,7 +121,7 @@ final class Selections {
         return candidates.stream()
                 .anyMatch(entry -> wanted.where().stream()
                         .allMatch(condition ->
-                                Members.find(entry, condition.getMember()).isPresent()));
+                                MemberValues.find(entry, condition.getMember()).isPresent()));
     }
 
     /** The records that meet the one condition that the fewest meet: no others can meet all. */
@@ -152,7 +152,7 @@ final class Selections {
     private Map<String, List<CooperationRecord>> grouped(RecordType type, JsonPointer member) {
         Map<String, List<CooperationRecord>> grouped = new HashMap<>();
         for (CooperationRecord entry : ofType(type)) {
-            Members.find(entry, member).ifPresent(value -> {
+            MemberValues.find(entry, member).ifPresent(value -> {
                 grouped.computeIfAbsent(ANY, any -> new ArrayList<>()).add(entry);
                 texts(value)
                         .distinct()
@@ -164,11 +164,11 @@ final class Selections {
     }
 
     private static Stream<String> texts(Object value) {
-        return (value instanceof List<?> list ? list.stream() : Stream.of(value)).map(Members::text);
+        return (value instanceof List<?> list ? list.stream() : Stream.of(value)).map(MemberValues::text);
     }
 
     private Verdict meets(Condition condition, CooperationRecord entry) {
-        Object value = Members.find(entry, condition.getMember()).orElse(null);
+        Object value = MemberValues.find(entry, condition.getMember()).orElse(null);
         if (value == null) {
             return Verdict.NO;
         }

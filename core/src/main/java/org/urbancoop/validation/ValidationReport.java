@@ -23,6 +23,7 @@ import org.immutables.value.Value;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.document.ReportBuilder;
 
 /**
  * What a validation found, such as {@code 2 errors, 5 warnings, 1 notice, 3 undecided}.
@@ -317,27 +318,23 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     }
 
     /**
-     * Obtains a builder without any member set.
+     * Obtains the same report on a named file.
      *
-     * @return a new builder
+     * @param reference the file that was read, such as {@code cities.json}, as a reference by RFC 3986
+     * @return the report
      */
-    public static Builder builder() {
+    public ValidationReport withDocument(String reference) {
+        Objects.requireNonNull(reference, "reference");
+        return toBuilder().document(reference).build();
+    }
+
+    static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Obtains a builder with the members of this report set.
-     *
-     * @return a new builder
-     */
-    public abstract Builder toBuilder();
+    abstract Builder toBuilder();
 
-    /**
-     * Builds a {@link ValidationReport}: by a validation, or when one is read back from a file.
-     *
-     * @since 0.1.0
-     */
-    public static final class Builder extends ImmutableValidationReport.Builder {
+    static final class Builder extends ImmutableValidationReport.Builder implements ReportBuilder {
 
         Builder() {}
     }

@@ -53,7 +53,7 @@ final class Walk {
             }
             trail.push(member.name());
             Object value = member.get(owner);
-            switch (member.container()) {
+            switch (member.multiplicity()) {
                 case ONE -> value(value, owner, visitor);
                 case OPTIONAL -> value(((Optional<?>) value).orElse(null), owner, visitor);
                 case LIST -> list((List<?>) value, owner, visitor);

@@ -40,7 +40,7 @@ class ChangeClassifierTest {
         for (String name : members.names()) {
             Optional<Side> old = side(name, "old");
             Optional<Side> now = side(name, "now");
-            Set<MemberChange> changes = members.changes(name);
+            Set<MemberChange> changes = members.get(name).changes();
             boolean state = changes.contains(MemberChange.STATE);
             boolean moves = changes.contains(MemberChange.MOVES);
             assertThat(new ChangeClassifier(Optional.empty(), before, before).of(old, now))

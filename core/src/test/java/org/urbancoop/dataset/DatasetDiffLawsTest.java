@@ -21,7 +21,7 @@ import org.urbancoop.dataset.DatasetDiff.Change;
 import org.urbancoop.dataset.DatasetDiff.Meaning;
 import org.urbancoop.dataset.DatasetDiff.Side;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.text.JsonPointer;
 
@@ -156,7 +156,7 @@ class DatasetDiffLawsTest {
     private static void assertStands(Dataset dataset, Change change, Side side) {
         assertThat(subjects(dataset).get(change.subject()))
                 .as("%s", change)
-                .anyMatch(subject -> Members.find(subject, side.pointer()).equals(Optional.of(side.value())));
+                .anyMatch(subject -> MemberValues.find(subject, side.pointer()).equals(Optional.of(side.value())));
     }
 
     /** What is in the older dataset, less the older sides, plus the newer sides, is what is in the newer one. */
@@ -180,7 +180,7 @@ class DatasetDiffLawsTest {
                 .forEach((name, subjects) -> subjects.stream()
                         .filter(subject -> !(subject instanceof Dataset))
                         .forEach(subject -> count(name, new Side(JsonPointer.ROOT, subject), contents, 1)));
-        Members.children(dataset).forEach((name, value) -> {
+        MemberValues.children(dataset).forEach((name, value) -> {
             if (!(value instanceof List)) {
                 count(DatasetDiff.HEADER, new Side(JsonPointer.ROOT.child(name), value), contents, 1);
             }
@@ -189,12 +189,12 @@ class DatasetDiffLawsTest {
     }
 
     private static void count(String subject, Side side, Map<String, Integer> contents, int by) {
-        Map<String, Object> children = Members.children(side.value());
+        Map<String, Object> children = MemberValues.children(side.value());
         children.forEach((step, child) -> count(subject, new Side(side.pointer().child(step), child), contents, by));
         // An object without members stands for nothing that could be lost.
         if (children.isEmpty() && !(side.value() instanceof Extensible)) {
             String place = side.pointer().toString().replaceAll("/[0-9]+", "/*");
-            contents.merge(subject + place + "=" + Members.text(side.value()), by, Integer::sum);
+            contents.merge(subject + place + "=" + MemberValues.text(side.value()), by, Integer::sum);
         }
     }
 

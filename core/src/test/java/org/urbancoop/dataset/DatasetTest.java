@@ -23,7 +23,7 @@ import org.urbancoop.code.OrganizationKind;
 import org.urbancoop.code.Role;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.project.Project;
@@ -122,7 +122,7 @@ class DatasetTest {
     @Property(tries = 200)
     void mentions_areAllReferencesOfARecord(@ForAll("records") CooperationRecord entry) {
         Map<JsonPointer, Reference> expected = new HashMap<>();
-        Members.leaves(entry).forEach((pointer, value) -> {
+        MemberValues.leaves(entry).forEach((pointer, value) -> {
             if (value instanceof Reference reference) {
                 expected.put(pointer, reference);
             }
@@ -299,7 +299,7 @@ class DatasetTest {
 
     @Property(tries = 30)
     void lookUps_agreeWithASearch(@ForAll("datasets") Dataset dataset) {
-        List<Reference> targets = Members.leaves(dataset).values().stream()
+        List<Reference> targets = MemberValues.leaves(dataset).values().stream()
                 .filter(Reference.class::isInstance)
                 .map(Reference.class::cast)
                 .distinct()

@@ -24,7 +24,7 @@ import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.ObjectValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
@@ -186,7 +186,7 @@ class PersonalDataTest {
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void withoutPersonalData_leavesNoPerson(@ForAll("datasets") Dataset dataset) {
         Dataset redacted = dataset.withoutPersonalData();
-        Members.leaves(redacted)
+        MemberValues.leaves(redacted)
                 .keySet()
                 .forEach(pointer -> assertThat(pointer.steps()).doesNotContain("person", "contacts"));
     }
@@ -231,5 +231,18 @@ class PersonalDataTest {
                 .summary("Opening - and more.")
                 .build();
         assertThat(redacted(event).getSummary()).contains("Opening - and more.");
+    }
+
+    /** A telephone number may be any text, the version of the format included. */
+    @Test
+    void withoutPersonalData_versionOfTheFormat_stays() {
+        Event event = EVENT.toBuilder()
+                .contacts(List.of(Contact.builder().telephone("1.0").build()))
+                .summary("Version 1.0 of it.")
+                .build();
+        Dataset redacted =
+                Dataset.builder().id("a").title("A 1.0").addEvent(event).build().withoutPersonalData();
+        assertThat(redacted.getFormatVersion()).isEqualTo("1.0");
+        assertThat(redacted.getTitle()).isEqualTo("A […]");
     }
 }

@@ -22,19 +22,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.urbancoop.agreement.Approval;
 import org.urbancoop.amount.Money;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
+import org.urbancoop.code.Code;
+import org.urbancoop.code.CodeList;
 import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
 import org.urbancoop.code.Role;
 import org.urbancoop.code.Service;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.ExtensionValue.ArrayValue;
 import org.urbancoop.extension.ExtensionValue.NullValue;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
@@ -45,9 +47,12 @@ import org.urbancoop.place.Coordinates;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.TimeOfDay;
 
 class MembersTest {
 
@@ -151,14 +156,14 @@ class MembersTest {
         List<String[]> lines = lines();
         Map<String, String> any = new HashMap<>();
         for (String[] line : lines) {
-            assertThat(line).hasSize(5);
+            assertThat(line).hasSize(6);
             if (line[0].equals("*")) {
-                any.put(line[1], line[3]);
+                any.put(line[1], line[4]);
             } else {
-                assertThat(line[3].isEmpty())
+                assertThat(line[4].isEmpty())
                         .as("%s.%s has words in both languages or none", line[0], line[1])
-                        .isEqualTo(line[4].isEmpty());
-                assertThat(line[3])
+                        .isEqualTo(line[5].isEmpty());
+                assertThat(line[4])
                         .as("%s.%s means what it means anywhere: leave the words out", line[0], line[1])
                         .isNotEqualTo(any.get(line[1]));
             }
@@ -166,7 +171,7 @@ class MembersTest {
         assertThat(any.keySet().stream()
                         .filter(name -> !Set.of("type", "format").contains(name))
                         .filter(name -> lines.stream()
-                                .noneMatch(line -> !line[0].equals("*") && line[1].equals(name) && line[3].isEmpty())))
+                                .noneMatch(line -> !line[0].equals("*") && line[1].equals(name) && line[4].isEmpty())))
                 .as("Words for members of any type that no type uses")
                 .isEmpty();
     }
@@ -183,6 +188,70 @@ class MembersTest {
         assertThatThrownBy(() -> members.description("page", Locale.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("No member is named 'page', only [source, where,");
+    }
+
+    /** The classes of the values of each kind, codes and objects apart. */
+    private static final Map<Class<?>, ValueKind> KINDS = Map.ofEntries(
+            Map.entry(String.class, ValueKind.TEXT),
+            Map.entry(BigDecimal.class, ValueKind.NUMBER),
+            Map.entry(Integer.class, ValueKind.INTEGER),
+            Map.entry(int.class, ValueKind.INTEGER),
+            Map.entry(Boolean.class, ValueKind.BOOLEAN),
+            Map.entry(boolean.class, ValueKind.BOOLEAN),
+            Map.entry(Edtf.class, ValueKind.DATE),
+            Map.entry(TimeOfDay.class, ValueKind.TIME),
+            Map.entry(RecordType.class, ValueKind.TERM),
+            Map.entry(Measure.class, ValueKind.TERM),
+            Map.entry(Slug.class, ValueKind.IDENTIFIER),
+            Map.entry(RecordReference.class, ValueKind.RECORD),
+            Map.entry(Reference.class, ValueKind.REFERENCE),
+            Map.entry(JsonPointer.class, ValueKind.POINTER));
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void kind_isThatOfTheClass(Class<?> type) {
+        for (MemberDescription member :
+                Members.of(type.asSubclass(Extensible.class)).all()) {
+            Class<?> values = member.valueType();
+            ValueKind kind = Extensible.class.isAssignableFrom(values)
+                    ? ValueKind.OBJECT
+                    : Code.class.isAssignableFrom(values)
+                            ? ValueKind.CODE
+                            : member.name().equals("formatVersion") ? ValueKind.VERSION : KINDS.get(values);
+            assertThat(member.kind())
+                    .as("The kind of %s.%s in members.tsv", type.getSimpleName(), member.name())
+                    .isEqualTo(kind);
+        }
+    }
+
+    @Test
+    void get_tellsShapeAndWords() {
+        MemberDescription participants = Members.of(Project.class).get("participants");
+        assertThat(participants).hasToString("participants: LIST of OBJECT");
+        assertThat(participants.valueType()).isEqualTo(Participation.class);
+        assertThat(participants.description(Locale.ENGLISH)).isEqualTo("Who takes part, and in which role");
+        assertThat(participants.codeList()).isEmpty();
+        MemberDescription role = Members.of(Participation.class).get("role");
+        assertThat(role).hasToString("role: OPTIONAL of CODE");
+        assertThat(role.codeList().map(CodeList::name)).contains("role");
+        assertThat(Members.of(City.class).get("country").codeList().map(CodeList::name))
+                .contains("country");
+        assertThat(Members.of(City.class).get("names")).hasToString("names: MAP of TEXT");
+        assertThat(Members.of(City.class).get("parent")).hasToString("parent: OPTIONAL of RECORD");
+        assertThat(Members.of(Project.class).get("status").changes()).containsExactly(MemberChange.STATE);
+        assertThat(Members.of(Project.class).find("speaker")).isEmpty();
+        assertThatThrownBy(() -> Members.of(Project.class).get("speaker"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No member is named 'speaker', only [type, id, title,");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ValueKind.class)
+    void kind_isSomeMembers_andHasALabelInBothLanguages(ValueKind kind) {
+        assertThat(types().flatMap(type -> Members.of(type.asSubclass(Extensible.class)).all().stream()))
+                .anyMatch(member -> member.kind() == kind);
+        assertThat(kind.label(Locale.ENGLISH)).matches("[A-Za-z, ]+");
+        assertThat(kind.label(Locale.KOREA)).matches(kind == ValueKind.POINTER ? "JSON Pointer" : ".*[가-힣]+.*");
     }
 
     @Test
@@ -217,85 +286,6 @@ class MembersTest {
                         "relations",
                         "links",
                         "citations");
-    }
-
-    @Test
-    void given_leavesOutWhatIsAbsentOrEmpty() {
-        assertThat(Members.given(SEOUL).keySet())
-                .containsExactly("type", "id", "name", "kind", "country", "names", "location");
-    }
-
-    @Test
-    void given_falseIsKept_whereAbsentMeansUnknown() {
-        assertThat(Members.given(Approval.builder().required(false).build())).containsEntry("required", false);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/type, project",
-        "/period, 2014/2025",
-        "/services/1, operation",
-        "/participants/0/role, counterpart",
-        "/participants/0/party, city/ulaanbaatar",
-        "/budget/amount, 5400000",
-        "/classifications/a~1b~0c, Transportation",
-    })
-    void find_there(String pointer, String text) {
-        assertThat(Members.find(FARES, JsonPointer.parse(pointer)).map(Members::text))
-                .contains(text);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/ranks/0, 1.10", "/ranks/1/in, Asia", "/nothing, null", "/empty, []", "/names/ko, 서울"})
-    void find_inExtensionsAndMaps(String pointer, String text) {
-        assertThat(Members.find(SEOUL, JsonPointer.parse(pointer)).map(Members::text))
-                .contains(text);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/summary",
-                "/nonsense",
-                "/",
-                "/participants/1",
-                "/participants/-",
-                "/participants/-1",
-                "/participants/00",
-                "/participants/x",
-                "/participants/99999999999999999999",
-                "/period/0",
-                "/period/earliest",
-                "/class",
-                "/extensions",
-                "/components",
-                "/participants/0/person/name",
-            })
-    void find_notThere(String pointer) {
-        assertThat(Members.find(FARES, JsonPointer.parse(pointer))).isEmpty();
-    }
-
-    @Test
-    void find_root() {
-        assertThat(Members.find(FARES, JsonPointer.ROOT)).containsSame(FARES);
-    }
-
-    @Test
-    void leaves_inWritingOrder() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        Members.leaves(SEOUL).forEach((pointer, value) -> texts.put(pointer.toString(), Members.text(value)));
-        assertThat(texts.toString())
-                .isEqualTo("{/type=city, /id=seoul, /name=Seoul, /kind=metropolis, /country=KR, /names/ko=서울,"
-                        + " /location/latitude=37.566, /location/longitude=126.9784, /ranks/0=1.10, /ranks/1/in=Asia,"
-                        + " /nothing=null, /empty=[]}");
-    }
-
-    @Test
-    void leaves_areFound() {
-        Members.leaves(FARES)
-                .forEach((pointer, value) -> assertThat(Members.find(FARES, pointer))
-                        .as(pointer.toString())
-                        .contains(value));
     }
 
     @Test

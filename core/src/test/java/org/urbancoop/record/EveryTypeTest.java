@@ -25,6 +25,7 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue.NullValue;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.Samples;
@@ -119,7 +120,7 @@ class EveryTypeTest {
     void collections_cannotBeModified(Extensible sample) {
         assertThatThrownBy(() -> sample.getExtensions().asMap().put("x", new NullValue()))
                 .isInstanceOf(UnsupportedOperationException.class);
-        for (Object value : Members.given(sample).values()) {
+        for (Object value : MemberValues.of(sample).values()) {
             if (value instanceof List<?> list) {
                 assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
                 assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
@@ -136,7 +137,7 @@ class EveryTypeTest {
     @ParameterizedTest
     @MethodSource("samples")
     void collections_areCopied(Extensible sample) throws ReflectiveOperationException {
-        for (Map.Entry<String, Object> member : Members.given(sample).entrySet()) {
+        for (Map.Entry<String, Object> member : MemberValues.of(sample).entrySet()) {
             Object builder = invoke(sample, "toBuilder");
             if (member.getValue() instanceof List<?> list) {
                 List<Object> mine = new ArrayList<>(list);
@@ -157,7 +158,7 @@ class EveryTypeTest {
     void collections_ofABuilderUsedTwice_areApart(Extensible sample) throws ReflectiveOperationException {
         Object builder = invoke(sample, "toBuilder");
         Object first = invoke(builder, "build");
-        for (Map.Entry<String, Object> member : Members.given(sample).entrySet()) {
+        for (Map.Entry<String, Object> member : MemberValues.of(sample).entrySet()) {
             if (member.getValue() instanceof List<?> list) {
                 String name = Character.toUpperCase(member.getKey().charAt(0))
                         + member.getKey().substring(1);
@@ -174,8 +175,8 @@ class EveryTypeTest {
     void equals_byAllMembersAndExtensions(@ForAll("twoOfAType") Tuple.Tuple2<Extensible, Extensible> two) {
         Extensible a = two.get1();
         Extensible b = two.get2();
-        boolean same =
-                Members.given(a).equals(Members.given(b)) && a.getExtensions().equals(b.getExtensions());
+        boolean same = MemberValues.of(a).equals(MemberValues.of(b))
+                && a.getExtensions().equals(b.getExtensions());
         assertThat(a.equals(b)).isEqualTo(same);
         assertThat(b.equals(a)).isEqualTo(same);
         assertThat(a.equals(a)).isTrue();
@@ -191,8 +192,8 @@ class EveryTypeTest {
     @Property(tries = 300)
     void equals_noticesEachMember(@ForAll("twoOfAType") Tuple.Tuple2<Extensible, Extensible> two)
             throws ReflectiveOperationException {
-        Map<String, Object> mine = Members.given(two.get1());
-        for (Map.Entry<String, Object> member : Members.given(two.get2()).entrySet()) {
+        Map<String, Object> mine = MemberValues.of(two.get1());
+        for (Map.Entry<String, Object> member : MemberValues.of(two.get2()).entrySet()) {
             Object builder = invoke(two.get1(), "toBuilder");
             Method setter = setter(builder.getClass(), member.getKey(), member.getValue());
             if (setter == null || member.getValue().equals(mine.get(member.getKey()))) {

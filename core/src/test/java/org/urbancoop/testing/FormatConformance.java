@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
 import org.urbancoop.format.Credit;
@@ -136,11 +136,11 @@ public abstract class FormatConformance {
     private static List<String> unaccounted(Dataset before, Dataset after, List<Loss> losses) {
         Map<String, Integer> missing = new LinkedHashMap<>();
         subjects(before)
-                .forEach((subject, objects) -> objects.forEach(object -> Members.leaves(object)
+                .forEach((subject, objects) -> objects.forEach(object -> MemberValues.leaves(object)
                         .forEach(
                                 (pointer, value) -> missing.merge(content(subject, pointer, value), 1, Integer::sum))));
         subjects(after)
-                .forEach((subject, objects) -> objects.forEach(object -> Members.leaves(object)
+                .forEach((subject, objects) -> objects.forEach(object -> MemberValues.leaves(object)
                         .forEach((pointer, value) -> missing.computeIfPresent(
                                 content(subject, pointer, value), (content, count) -> count - 1))));
         Map<String, List<List<String>>> told = new LinkedHashMap<>();
@@ -148,7 +148,7 @@ public abstract class FormatConformance {
                 .add(loss.pointer().steps()));
         subjects(before)
                 .forEach((subject, objects) ->
-                        objects.forEach(object -> Members.leaves(object).forEach((pointer, value) -> {
+                        objects.forEach(object -> MemberValues.leaves(object).forEach((pointer, value) -> {
                             if (told.getOrDefault(subject, List.of()).stream()
                                     .anyMatch(steps -> isWithin(pointer, steps))) {
                                 missing.merge(content(subject, pointer, value), -1, Integer::sum);
@@ -170,7 +170,7 @@ public abstract class FormatConformance {
 
     /** A value at its place, whichever element of a list it is in. */
     private static String content(String subject, JsonPointer pointer, Object value) {
-        return subject + " " + pointer.toString().replaceAll("/[0-9]+(?=/|$)", "/*") + ": " + Members.text(value);
+        return subject + " " + pointer.toString().replaceAll("/[0-9]+(?=/|$)", "/*") + ": " + MemberValues.text(value);
     }
 
     private static Map<String, List<Extensible>> subjects(Dataset dataset) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.record.CooperationRecord;
@@ -60,11 +61,11 @@ class SamplesTest {
         if (type == Participation.class) {
             all.removeAll(Set.of("person", "group"));
         }
-        assertThat(Members.given(full).keySet()).isEqualTo(all);
+        assertThat(MemberValues.of(full).keySet()).isEqualTo(all);
         assertThat(full.getExtensions()).isEqualTo(Samples.extensions());
         assertThat(minimal.getExtensions().isEmpty()).isTrue();
-        assertThat(Members.given(minimal).size())
-                .isLessThanOrEqualTo(Members.given(full).size());
+        assertThat(MemberValues.of(minimal).size())
+                .isLessThanOrEqualTo(MemberValues.of(full).size());
     }
 
     @Test
@@ -79,7 +80,7 @@ class SamplesTest {
     @Test
     void references_leadToARecord() {
         Dataset dataset = Samples.dataset();
-        Members.leaves(dataset).forEach((pointer, value) -> {
+        MemberValues.leaves(dataset).forEach((pointer, value) -> {
             if (value instanceof Reference reference && !(reference instanceof CountryReference)) {
                 assertThat(dataset.find(reference))
                         .as("%s at %s", reference, pointer)
@@ -111,11 +112,11 @@ class SamplesTest {
             for (String name : Members.of(type).names()) {
                 assertThat(tries)
                         .as("%s of %s", name, type.getSimpleName())
-                        .anyMatch(any -> Members.given(any).containsKey(name));
+                        .anyMatch(any -> MemberValues.of(any).containsKey(name));
                 if (!isMandatory(type, name)) {
                     assertThat(tries)
                             .as("absent %s of %s", name, type.getSimpleName())
-                            .anyMatch(any -> !Members.given(any).containsKey(name));
+                            .anyMatch(any -> !MemberValues.of(any).containsKey(name));
                 }
             }
             assertThat(tries)
@@ -128,7 +129,7 @@ class SamplesTest {
     private static boolean isMandatory(Class<? extends Extensible> type, String member) {
         Extensible minimal =
                 type == Dataset.class ? Samples.emptyDataset() : Samples.get(name(type) + "-minimal", type);
-        return Members.given(minimal).containsKey(member) && type != Participation.class;
+        return MemberValues.of(minimal).containsKey(member) && type != Participation.class;
     }
 
     private static String name(Class<?> type) {

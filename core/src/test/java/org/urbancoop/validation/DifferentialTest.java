@@ -28,7 +28,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Broken;
@@ -112,7 +112,7 @@ class DifferentialTest {
                 member = step;
             }
             way = way.child(step);
-            at = Members.find(root, way).orElse("");
+            at = MemberValues.find(root, way).orElse("");
         }
         return owner.getClass().getSuperclass().getSimpleName() + "." + member + " " + (key ? "(key) " : "")
                 + constraint.code();
@@ -155,7 +155,7 @@ class DifferentialTest {
     /** Replaces about one text in four. */
     private static CooperationRecord withText(CooperationRecord entry, String text, long seed) {
         Random random = new Random(seed);
-        return Members.withTexts(entry, old -> random.nextInt(4) == 0 ? text : old);
+        return MemberValues.withTexts(entry, old -> random.nextInt(4) == 0 ? text : old);
     }
 
     private static CooperationRecord breakInWays(CooperationRecord good, int ways, long seed) {

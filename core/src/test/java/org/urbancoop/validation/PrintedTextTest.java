@@ -14,6 +14,7 @@ import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.notation.Heading;
 import org.urbancoop.notation.HeadingReader;
@@ -57,14 +58,14 @@ class PrintedTextTest {
                 .extensions(Extensions.of(text, new ExtensionValue.TextValue(text)))
                 .build();
         Dataset samples = Samples.dataset();
-        return Members.withTexts(samples, old -> old + text).toBuilder()
+        return MemberValues.withTexts(samples, old -> old + text).toBuilder()
                 .addCities(city)
                 .build();
     }
 
     @Test
     void withTexts_changedEveryText() {
-        assertThat(Members.leaves(DATASET).values().stream().filter(String.class::isInstance))
+        assertThat(MemberValues.leaves(DATASET).values().stream().filter(String.class::isInstance))
                 .hasSizeGreaterThan(150);
     }
 
@@ -119,7 +120,7 @@ class PrintedTextTest {
             Hidden.assertNone(object.toString());
         }
         if (!(value instanceof String)) {
-            Members.children(value).values().forEach(PrintedTextTest::printAll);
+            MemberValues.children(value).values().forEach(PrintedTextTest::printAll);
         }
     }
 
@@ -142,7 +143,7 @@ class PrintedTextTest {
             Hidden.assertNone(String.valueOf(e.getMessage()));
         }
         try {
-            Members.of(City.class).accessor(text);
+            Members.of(City.class).get(text);
         } catch (IllegalArgumentException e) {
             Hidden.assertNone(String.valueOf(e.getMessage()));
         }

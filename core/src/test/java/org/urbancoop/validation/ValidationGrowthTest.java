@@ -20,7 +20,7 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.ArrayValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.message.Message;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
@@ -291,7 +291,7 @@ class ValidationGrowthTest {
                     City city = city(0).toBuilder()
                             .extensions(Extensions.of("deep", deep))
                             .build();
-                    return () -> Members.leaves(city);
+                    return () -> MemberValues.leaves(city);
                 }))
                 .isLessThan(Growth.ABOUT_LINEAR);
     }

@@ -18,7 +18,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.CountryReference;
@@ -127,7 +127,7 @@ class DatasetContentTest {
     void citedFields_exist() {
         assertThat(places(one -> one.citation()
                         .getField()
-                        .filter(field -> Members.find(one.owner(), field).isEmpty())
+                        .filter(field -> MemberValues.find(one.owner(), field).isEmpty())
                         .isPresent()))
                 .isEmpty();
     }
@@ -184,7 +184,8 @@ class DatasetContentTest {
                         .map(Condition::getMember)
                         .distinct()
                         .filter(member -> DATASET.records()
-                                .noneMatch(item -> Members.find(item, member).isPresent()))
+                                .noneMatch(
+                                        item -> MemberValues.find(item, member).isPresent()))
                         .map(Object::toString))
                 .isEmpty();
     }
@@ -230,7 +231,7 @@ class DatasetContentTest {
 
     /** Finds the values of a type in the whole dataset that meet a condition, as {@code pointer: value}. */
     private static <T> List<String> leaves(Class<T> type, Predicate<T> condition) {
-        return Members.leaves(DATASET).entrySet().stream()
+        return MemberValues.leaves(DATASET).entrySet().stream()
                 .filter(leaf -> type.isInstance(leaf.getValue()) && condition.test(type.cast(leaf.getValue())))
                 .map(leaf -> leaf.getKey() + ": " + leaf.getValue())
                 .toList();

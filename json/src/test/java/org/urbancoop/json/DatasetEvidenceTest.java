@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
@@ -65,11 +65,11 @@ class DatasetEvidenceTest {
         List<String> proved = new ArrayList<>();
         List<String> unproved = new ArrayList<>();
         for (CooperationRecord item : UrbancoopDataset.load().records().toList()) {
-            Members.leaves(item).forEach((pointer, value) -> {
+            MemberValues.leaves(item).forEach((pointer, value) -> {
                 String place = pointer.toString();
                 if (place.endsWith("/roleAsPrinted") || (item instanceof Project && place.equals("/title"))) {
                     boolean said = item.getCitations().stream()
-                            .anyMatch(citation -> stands(Members.text(value), texts.get(citation.getSource())));
+                            .anyMatch(citation -> stands(MemberValues.text(value), texts.get(citation.getSource())));
                     (said ? proved : unproved).add(item.reference() + place + ": " + value);
                 }
             });

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Person;
 
@@ -24,7 +24,7 @@ class DatasetWithoutPersonalDataTest {
     private static Stream<Object> parts(Object value) {
         return Stream.concat(
                 Stream.of(value),
-                Members.children(value).values().stream().flatMap(DatasetWithoutPersonalDataTest::parts));
+                MemberValues.children(value).values().stream().flatMap(DatasetWithoutPersonalDataTest::parts));
     }
 
     /** Every word of every person's name, and every address. */
@@ -60,9 +60,9 @@ class DatasetWithoutPersonalDataTest {
         List<String> others = new ArrayList<>();
         for (DatasetDiff.Change change : DatasetDiff.between(DATASET, REDACTED).changes()) {
             String before =
-                    change.before().map(side -> Members.text(side.value())).orElse("");
+                    change.before().map(side -> MemberValues.text(side.value())).orElse("");
             String after =
-                    change.after().map(side -> Members.text(side.value())).orElse("");
+                    change.after().map(side -> MemberValues.text(side.value())).orElse("");
             boolean named = personal.stream().anyMatch(before::contains);
             boolean unnamed = change.before().isEmpty() && after.contains("group=Group{") && after.contains("count=1}");
             boolean contact =

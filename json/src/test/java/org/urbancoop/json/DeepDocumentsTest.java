@@ -9,7 +9,7 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.canonical.CanonicalJson;
 import org.urbancoop.json.canonical.Digests;
 import org.urbancoop.json.migration.Migrations;
@@ -43,7 +43,7 @@ class DeepDocumentsTest {
         Decoded<Dataset> decoded = onSmallStack(() -> JSON.decode(document, Dataset.class));
         Dataset dataset = decoded.orElseThrow();
         assertThat(onSmallStack(
-                        () -> decoded.locationsOf(Members.leaves(dataset).keySet())))
+                        () -> decoded.locationsOf(MemberValues.leaves(dataset).keySet())))
                 .anySatisfy((pointer, location) -> assertThat(pointer.steps()).hasSize(levels + AROUND));
         byte[] compact = onSmallStack(() -> JSON.toBytes(dataset));
         String pretty = onSmallStack(() -> JSON.pretty().toText(dataset));

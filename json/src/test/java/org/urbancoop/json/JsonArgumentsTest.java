@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,8 @@ import org.urbancoop.json.migration.Migrated;
 import org.urbancoop.json.migration.Migration;
 import org.urbancoop.json.migration.MigrationNote;
 import org.urbancoop.json.migration.Migrations;
-import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.outcome.DecodedFactory;
+import org.urbancoop.json.outcome.Locations;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
@@ -71,7 +71,7 @@ class JsonArgumentsTest {
                 .sample(Migrations.of())
                 .sample(new Migrated(Extensions.none(), List.of()))
                 .sample(Migration.class, SameAgain::new)
-                .sample(Decoded.of(Samples.dataset(), List.of(), List.of(), pointer -> Optional.empty()))
+                .sample(DecodedFactory.get().create(Samples.dataset(), List.of(), List.of(), Locations.NONE))
                 .sample(ReadRecord.of(city, JsonPointer.ROOT, Location.NONE, "{}", List.of(problem)))
                 .sample(new JsonFormat())
                 .sample(new NdjsonFormat())

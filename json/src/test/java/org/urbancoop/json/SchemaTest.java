@@ -158,11 +158,6 @@ class SchemaTest {
     }
 
     @Test
-    void schema_isMadeFromTheTables() {
-        GeneratedFile.check(SchemaDoor.FILE, SchemaGenerator.schema());
-    }
-
-    @Test
     void schema_isShipped() throws IOException {
         JsonNode schema = new ObjectMapper().readTree(UrbancoopJson.schema());
         assertThat(schema.get("$id").asText())

@@ -9,25 +9,17 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.extension.MemberDescription;
+import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.validation.member.ClassFile.Note;
 
 /** A member of a type, such as {@code participants} of a project: how to get it, and which constraints hold for it. */
 public final class Member {
-
-    /** How the values of a member are held. */
-    public enum Container {
-        ONE,
-        OPTIONAL,
-        LIST,
-        MAP
-    }
 
     /**
      * After so many reads through reflection, a member is worth a class of its own. Reflection answers the first reads
@@ -39,7 +31,7 @@ public final class Member {
 
     private final String name;
     private final Method accessor;
-    private final Container container;
+    private final Multiplicity multiplicity;
     private final Constraint[] whole;
     private final Constraint[] elements;
     private final Constraint[] keys;
@@ -54,22 +46,21 @@ public final class Member {
 
     private volatile @Nullable Function<Object, Object> compiled;
 
-    Member(String name, Method accessor) {
-        this.name = name;
+    Member(MemberDescription description, Method accessor) {
+        this.name = description.name();
         this.accessor = accessor;
-        Class<?> raw = accessor.getReturnType();
-        this.container = raw == Optional.class
-                ? Container.OPTIONAL
-                : raw == List.class ? Container.LIST : raw == Map.class ? Container.MAP : Container.ONE;
+        this.multiplicity = description.multiplicity();
         ClassFile annotations = ClassFile.of(accessor.getDeclaringClass());
-        int held = container == Container.MAP ? 1 : 0;
+        int held = multiplicity == Multiplicity.MAP ? 1 : 0;
         List<Note> onHeld = annotations.on(accessor.getName(), held);
         this.whole = Constraint.of(annotations.on(accessor.getName(), ClassFile.WHOLE));
-        this.keys = container == Container.MAP ? Constraint.of(annotations.on(accessor.getName(), 0)) : Constraint.NONE;
+        this.keys = multiplicity == Multiplicity.MAP
+                ? Constraint.of(annotations.on(accessor.getName(), 0))
+                : Constraint.NONE;
         this.elements = Constraint.of(onHeld);
         this.cascades = isValid(annotations.on(accessor.getName(), ClassFile.WHOLE)) || isValid(onHeld);
         // Only a dataset holds records; to ask each list for the type of its elements would take a fresh JVM a while.
-        this.holdsSubjects = container == Container.LIST
+        this.holdsSubjects = multiplicity == Multiplicity.LIST
                 && accessor.getDeclaringClass() == Dataset.class
                 && isSubject(elementType());
     }
@@ -87,8 +78,8 @@ public final class Member {
         return name;
     }
 
-    public Container container() {
-        return container;
+    public Multiplicity multiplicity() {
+        return multiplicity;
     }
 
     /** The constraints on the value of the accessor itself. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.message.Message;
 
 /**
@@ -57,7 +58,7 @@ public final class MemberConstraints {
         }
         for (Member each : TypeMembers.of(type).members()) {
             if (each.name().equals(member)) {
-                boolean one = each.container() == Member.Container.ONE;
+                boolean one = each.multiplicity() == Multiplicity.ONE;
                 return new MemberConstraints(
                         one ? each.whole() : each.elements(), each.keys(), one ? Constraint.NONE : sizes(each));
             }

@@ -1,8 +1,13 @@
 package org.urbancoop.validation.member;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.urbancoop.accessor.Accessors;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
 
 /** The members of a type with their constraints, read from its accessors once; the order is that of a document. */
@@ -21,12 +26,12 @@ public final class TypeMembers {
 
     private TypeMembers(Class<? extends Extensible> type) {
         this.type = type;
-        Members named = Members.of(type);
+        Map<String, Method> accessors = Accessors.of(type);
         List<Member> all = new ArrayList<>();
-        for (String name : named.names()) {
+        for (MemberDescription member : Members.of(type).all()) {
             // The type of a record says what it is, not what it tells.
-            if (!name.equals("type")) {
-                all.add(new Member(name, named.accessor(name)));
+            if (!member.name().equals("type")) {
+                all.add(new Member(member, Objects.requireNonNull(accessors.get(member.name()))));
             }
         }
         this.members = all.toArray(new Member[0]);

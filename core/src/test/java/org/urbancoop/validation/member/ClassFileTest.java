@@ -14,11 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.urbancoop.accessor.Accessors;
 import org.urbancoop.constraint.CountryCode;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.NotBlankIfPresent;
-import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
 import org.urbancoop.message.Severity;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.validation.Category;
@@ -44,9 +43,7 @@ class ClassFileTest {
     void on_eachAccessorOfTheModel_isWhatReflectionTells() {
         int found = 0;
         for (Class<?> type : types()) {
-            Members members = Members.of(type.asSubclass(Extensible.class));
-            for (String name : members.names()) {
-                Method accessor = members.accessor(name);
+            for (Method accessor : Accessors.of(type).values()) {
                 ClassFile file = ClassFile.of(accessor.getDeclaringClass());
                 assertThat(texts(file.on(accessor.getName(), ClassFile.WHOLE)))
                         .as("%s", accessor)

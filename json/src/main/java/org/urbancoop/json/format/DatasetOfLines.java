@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadEntry;
@@ -91,7 +91,7 @@ final class DatasetOfLines {
     private static String member(Extensible part) {
         Dataset.Builder one = Dataset.builder().id(INVENTED_ID).title(INVENTED_TITLE);
         addTo(one, part);
-        return Members.given(one.build()).entrySet().stream()
+        return MemberValues.of(one.build()).entrySet().stream()
                 .filter(member -> member.getValue() instanceof List<?>)
                 .findFirst()
                 .orElseThrow()

@@ -2,15 +2,15 @@ package org.urbancoop.json.problem;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.Copies;
+import org.urbancoop.json.outcome.DecodedFactory;
+import org.urbancoop.json.outcome.Locations;
 import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
@@ -27,6 +27,16 @@ import org.urbancoop.text.JsonPointer;
  */
 public final class Decoded<T> {
 
+    static {
+        DecodedFactory.set(new DecodedFactory() {
+            @Override
+            public <T> Decoded<T> create(
+                    @Nullable T value, List<JsonProblem> problems, List<RejectedRecord> rejected, Locations locations) {
+                return new Decoded<>(value, problems, rejected, locations);
+            }
+        });
+    }
+
     private static final String INDEX = "[0-9]{1,9}";
 
     private final @Nullable T value;
@@ -35,64 +45,14 @@ public final class Decoded<T> {
     /** How many records of an array were read before each one that was not: ascending, by the array's name. */
     private final Map<String, int[]> readBefore;
 
-    private final Function<JsonPointer, Optional<Location>> locations;
-    private final Function<Collection<JsonPointer>, Map<JsonPointer, Location>> allLocations;
+    private final Locations locations;
 
-    private Decoded(
-            @Nullable T value,
-            List<JsonProblem> problems,
-            List<RejectedRecord> rejected,
-            Function<JsonPointer, Optional<Location>> locations,
-            Function<Collection<JsonPointer>, Map<JsonPointer, Location>> allLocations) {
+    private Decoded(@Nullable T value, List<JsonProblem> problems, List<RejectedRecord> rejected, Locations locations) {
         this.value = value;
         this.problems = Copies.list(problems, "problems");
         this.rejected = Copies.list(rejected, "rejected");
         this.readBefore = readBefore(rejected);
-        this.locations = Objects.requireNonNull(locations, "locations");
-        this.allLocations = Objects.requireNonNull(allLocations, "allLocations");
-    }
-
-    /**
-     * Obtains the outcome of reading.
-     *
-     * @param <T> the type of the value
-     * @param value the value, or null if there is none
-     * @param problems the problems in the order of the document
-     * @param rejected the rejected records in the order of the document
-     * @param locations finds the place of a pointer into the document
-     * @return the outcome
-     */
-    public static <T> Decoded<T> of(
-            @Nullable T value,
-            List<JsonProblem> problems,
-            List<RejectedRecord> rejected,
-            Function<JsonPointer, Optional<Location>> locations) {
-        Objects.requireNonNull(locations, "locations");
-        return of(value, problems, rejected, locations, pointers -> {
-            Map<JsonPointer, Location> found = new LinkedHashMap<>();
-            pointers.forEach(pointer -> locations.apply(pointer).ifPresent(place -> found.put(pointer, place)));
-            return found;
-        });
-    }
-
-    /**
-     * Obtains the outcome of reading a document that can be looked through for many places at once.
-     *
-     * @param <T> the type of the value
-     * @param value the value, or null if there is none
-     * @param problems the problems in the order of the document
-     * @param rejected the rejected records in the order of the document
-     * @param locations finds the place of a pointer into the document
-     * @param allLocations finds the places of many
-     * @return the outcome
-     */
-    public static <T> Decoded<T> of(
-            @Nullable T value,
-            List<JsonProblem> problems,
-            List<RejectedRecord> rejected,
-            Function<JsonPointer, Optional<Location>> locations,
-            Function<Collection<JsonPointer>, Map<JsonPointer, Location>> allLocations) {
-        return new Decoded<>(value, problems, rejected, locations, allLocations);
+        this.locations = locations;
     }
 
     /**
@@ -156,7 +116,7 @@ public final class Decoded<T> {
      * @return the place where the part begins; empty if nothing stands there
      */
     public Optional<Location> locationOf(JsonPointer pointer) {
-        return locations.apply(documentPointer(Objects.requireNonNull(pointer, "pointer")));
+        return locations.find(documentPointer(Objects.requireNonNull(pointer, "pointer")));
     }
 
     /**
@@ -167,7 +127,7 @@ public final class Decoded<T> {
      * @return the places by pointer; none if the document is no JSON
      */
     public Map<JsonPointer, Location> locationsOf(Collection<JsonPointer> pointers) {
-        return allLocations.apply(Copies.list(pointers, "pointers"));
+        return locations.findAll(Copies.list(pointers, "pointers"));
     }
 
     /**

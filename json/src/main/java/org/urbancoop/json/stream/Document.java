@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.json.outcome.DecodedFactory;
+import org.urbancoop.json.outcome.Locations;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
@@ -27,7 +29,9 @@ import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 
 /** Reads a JSON document in memory as a whole. */
-public final class Document {
+public final class Document implements Locations {
+
+    private static final DecodedFactory DECODED = DecodedFactory.get();
 
     /** U+FEFF in UTF-8. */
     static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -201,7 +205,7 @@ public final class Document {
      * @return nothing read
      */
     public static <T> Decoded<T> refused(JsonProblem problem) {
-        return Decoded.of(null, List.of(problem), List.of(), pointer -> Optional.empty());
+        return DECODED.create(null, List.of(problem), List.of(), Locations.NONE);
     }
 
     private <T> Decoded<T> read(ValueCodec<T> codec, Unit unit) {
@@ -212,7 +216,7 @@ public final class Document {
             sink.addLast(e.getProblem());
         }
         List<RejectedRecord> rejected = List.copyOf(sink.rejected());
-        return Decoded.of(value, sink.problems(), rejected, this::locationOf, this::locationsOf);
+        return DECODED.create(value, sink.problems(), rejected, this);
     }
 
     private <T> @Nullable T readValue(ValueCodec<T> codec, Unit unit) {
@@ -322,12 +326,14 @@ public final class Document {
         return counter.apply(offset);
     }
 
-    private Optional<Location> locationOf(JsonPointer pointer) {
+    @Override
+    public Optional<Location> find(JsonPointer pointer) {
         int found = PointerLocator.find(slice(), pointer.steps());
         return found < 0 ? Optional.empty() : Optional.of(lineCounter().locate(from + found));
     }
 
-    private Map<JsonPointer, Location> locationsOf(Collection<JsonPointer> pointers) {
+    @Override
+    public Map<JsonPointer, Location> findAll(Collection<JsonPointer> pointers) {
         LineCounter counter = lineCounter();
         Map<JsonPointer, Location> locations = new LinkedHashMap<>();
         // In ascending order, so that lines are counted once.

@@ -18,6 +18,8 @@ import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
+import org.urbancoop.validation.document.DocumentValidation;
+import org.urbancoop.validation.document.ReportBuilder;
 
 /**
  * Reads and checks a file at once: {@code JsonValidator.standard().validate(Path.of("cities.json"))}.
@@ -30,6 +32,8 @@ import org.urbancoop.validation.ValidationReport;
  * @since 0.1.0
  */
 public final class JsonValidator {
+
+    private static final DocumentValidation VALIDATION = DocumentValidation.get();
 
     private final DatasetValidator validator;
     private final UrbancoopJson json;
@@ -90,9 +94,7 @@ public final class JsonValidator {
      */
     public ValidationReport validate(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return validate(json.decode(file, Dataset.class)).toBuilder()
-                .document(uri(file))
-                .build();
+        return validate(json.decode(file, Dataset.class)).withDocument(uri(file));
     }
 
     /**
@@ -116,12 +118,11 @@ public final class JsonValidator {
         Objects.requireNonNull(decoded, "decoded");
         List<Finding> reading = ReadingProblems.findings(decoded);
         ValidationReport found = decoded.value()
-                .map(dataset -> validator.validate(dataset, reading, decoded::documentPointer))
-                .orElseGet(() -> validator.reject(reading));
+                .map(dataset -> VALIDATION.validate(validator, dataset, reading, decoded::documentPointer))
+                .orElseGet(() -> VALIDATION.reject(validator, reading));
         Map<JsonPointer, Location> locations = decoded.locationsOf(found.documentPointers());
-        ValidationReport.Builder report = found
-                .mapFindings(finding -> finding.location().isPresent() ? finding : located(finding, locations))
-                .toBuilder();
+        ReportBuilder report = VALIDATION.toBuilder(
+                found.mapFindings(finding -> finding.location().isPresent() ? finding : located(finding, locations)));
         found.counts()
                 .keySet()
                 .forEach(code ->

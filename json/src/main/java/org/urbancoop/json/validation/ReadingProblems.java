@@ -16,7 +16,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.dataset.DatasetCodec;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.problem.Decoded;
@@ -62,7 +62,7 @@ final class ReadingProblems {
     private ReadingProblems(Decoded<Dataset> decoded) {
         decoded.rejected().forEach(each -> rejected.putIfAbsent(each.pointer(), each));
         decoded.value()
-                .ifPresent(dataset -> Members.given(dataset).forEach((name, member) -> {
+                .ifPresent(dataset -> MemberValues.of(dataset).forEach((name, member) -> {
                     if (member instanceof List<?> array) {
                         for (int i = 0; i < array.size(); i++) {
                             read.put(

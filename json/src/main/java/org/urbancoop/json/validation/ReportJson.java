@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.report.ReportCodec;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.DocumentWriter;
@@ -22,10 +23,10 @@ import org.urbancoop.validation.ValidationReport;
 public final class ReportJson {
 
     /** What the member {@code format} of such a document says: {@value}. */
-    public static final String FORMAT = "urbancoop-validation-report";
+    public static final String FORMAT = ReportCodec.FORMAT;
 
     /** The version of the format that this library writes: {@value}. */
-    public static final String FORMAT_VERSION = "1.0";
+    public static final String FORMAT_VERSION = ReportCodec.FORMAT_VERSION;
 
     private ReportJson() {}
 

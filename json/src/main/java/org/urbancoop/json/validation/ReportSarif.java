@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.extension.ExtensionValueCodec;
+import org.urbancoop.json.report.ReportCodec;
+import org.urbancoop.json.report.ReportScalars;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.DocumentWriter;
 import org.urbancoop.json.stream.Packed;

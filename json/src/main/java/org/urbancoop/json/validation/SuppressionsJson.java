@@ -2,20 +2,15 @@ package org.urbancoop.json.validation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.urbancoop.Copies;
-import org.urbancoop.json.dataset.FormatVersionCodec;
 import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.report.SuppressionsCodec;
 import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.json.stream.Document;
 import org.urbancoop.json.stream.DocumentWriter;
 import org.urbancoop.json.stream.Packed;
 import org.urbancoop.json.stream.WriteOptions;
-import org.urbancoop.json.table.ObjectCodec;
-import org.urbancoop.json.table.Table;
-import org.urbancoop.json.text.JsonPointerCodec;
 import org.urbancoop.validation.Suppression;
 
 /**
@@ -30,38 +25,10 @@ import org.urbancoop.validation.Suppression;
 public final class SuppressionsJson {
 
     /** What the member {@code format} of such a file says: {@value}. */
-    public static final String FORMAT = "urbancoop-suppressions";
+    public static final String FORMAT = SuppressionsCodec.FORMAT;
 
     /** The version of the format that this library writes: {@value}. */
-    public static final String FORMAT_VERSION = "1.0";
-
-    static final ObjectCodec<Suppression, Suppression.Builder> SUPPRESSION = ObjectCodec.of(
-            Suppression.class,
-            () -> Table.of(Suppression::builder, Suppression.Builder::build)
-                    .mandatory("rule", ReportScalars.TEXT, Suppression::rule, Suppression.Builder::rule)
-                    .mandatory("subject", ReportScalars.TEXT, Suppression::subject, Suppression.Builder::subject)
-                    .optional("pointer", JsonPointerCodec.CODEC, Suppression::pointer, Suppression.Builder::pointer)
-                    .mandatory("reason", ReportScalars.TEXT, Suppression::reason, Suppression.Builder::reason)
-                    .mandatory("author", ReportScalars.TEXT, Suppression::author, Suppression.Builder::author)
-                    .optional("expires", ReportScalars.DAY, Suppression::expires, Suppression.Builder::expires));
-
-    static final ObjectCodec<Suppressed, ArrayList<Suppression>> CODEC = ObjectCodec.of(
-            Suppressed.class,
-            () -> Table.of(ArrayList<Suppression>::new, Suppressed::new)
-                    .constant("format", FORMAT)
-                    .mandatory(
-                            "formatVersion",
-                            FormatVersionCodec.of(FORMAT_VERSION),
-                            file -> FORMAT_VERSION,
-                            (draft, text) -> draft)
-                    .list("suppressions", SUPPRESSION, Suppressed::suppressions, List::add));
-
-    /** The content of a file. */
-    record Suppressed(List<Suppression> suppressions) {
-        Suppressed {
-            suppressions = Copies.list(suppressions, "suppressions");
-        }
-    }
+    public static final String FORMAT_VERSION = SuppressionsCodec.FORMAT_VERSION;
 
     private SuppressionsJson() {}
 
@@ -87,7 +54,7 @@ public final class SuppressionsJson {
      */
     public static List<Suppression> read(byte[] document) {
         Objects.requireNonNull(document, "document");
-        return Document.require(document, CODEC, Document.Unit.WHOLE, JsonLimits.DEFAULT, false)
+        return Document.require(document, SuppressionsCodec.CODEC, Document.Unit.WHOLE, JsonLimits.DEFAULT, false)
                 .suppressions();
     }
 
@@ -104,7 +71,11 @@ public final class SuppressionsJson {
         Packed.write(
                 file,
                 stream -> DocumentWriter.write(
-                        new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, WriteOptions.PRETTY, stream));
+                        new SuppressionsCodec.Suppressed(suppressions),
+                        SuppressionsCodec.CODEC,
+                        Document.Unit.WHOLE,
+                        WriteOptions.PRETTY,
+                        stream));
     }
 
     /**
@@ -115,6 +86,10 @@ public final class SuppressionsJson {
      */
     public static String toText(List<Suppression> suppressions) {
         Objects.requireNonNull(suppressions, "suppressions");
-        return DocumentWriter.toText(new Suppressed(suppressions), CODEC, Document.Unit.WHOLE, WriteOptions.PRETTY);
+        return DocumentWriter.toText(
+                new SuppressionsCodec.Suppressed(suppressions),
+                SuppressionsCodec.CODEC,
+                Document.Unit.WHOLE,
+                WriteOptions.PRETTY);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.migration.Migrations;
 import org.urbancoop.json.problem.Decoded;
@@ -22,6 +22,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Suppression;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
+import org.urbancoop.validation.document.DocumentValidation;
 
 /** A document of one shape and size and what is made of it, each when it is first asked for. */
 final class Input {
@@ -75,7 +76,7 @@ final class Input {
 
     Dataset changed() {
         if (changed == null) {
-            changed = Members.withTexts(dataset(), text -> text.length() % 3 == 0 ? text + "x" : text);
+            changed = MemberValues.withTexts(dataset(), text -> text.length() % 3 == 0 ? text + "x" : text);
         }
         return changed.toBuilder().build();
     }
@@ -88,7 +89,7 @@ final class Input {
 
     List<JsonPointer> pointers() {
         if (pointers == null) {
-            pointers = List.copyOf(Members.leaves(dataset()).keySet());
+            pointers = List.copyOf(MemberValues.leaves(dataset()).keySet());
         }
         return pointers;
     }
@@ -97,7 +98,7 @@ final class Input {
         if (report == null) {
             report = JsonValidator.of(ALL).withLimits(LIMITS).validate(bytes);
         }
-        return report.toBuilder().build();
+        return DocumentValidation.get().toBuilder(report).build();
     }
 
     byte[] reportBytes() {

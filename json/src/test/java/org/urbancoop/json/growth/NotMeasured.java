@@ -128,7 +128,8 @@ final class NotMeasured {
                 "class MalformedTextException\\.new\\(String, String, int, String, Throwable\\)",
                 "class ReadRecord\\.(location|orElseThrow|pointer|problems|raw|value)\\(\\)",
                 "class ReadRecord\\.of\\(.*\\)",
-                "class Decoded\\.(problems\\(\\)|rejected\\(\\)|value\\(\\)|of\\(.*\\))",
+                "class Decoded\\.(problems|rejected|value)\\(\\)",
+                "class ValidationReport\\.withDocument\\(String\\)",
                 "record Message\\.(fill\\(Map<String, \\?>\\)|in\\(Locale\\)|of\\(String\\)|visible\\(\\))",
                 "record Location\\.of\\(int, int\\)",
                 "class RuleCount\\.\\w+\\(\\)",
@@ -146,7 +147,8 @@ final class NotMeasured {
                 "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis)|Role|Service|Sector)\\.of\\"
                         + "(String\\)",
                 "class CodeLists\\.(all\\(\\)|find\\(String\\))",
-                "class Members\\.(accessor\\(String\\)|changes\\(String\\)|description\\(String, Locale\\))");
+                "class Members\\.(description\\(String, Locale\\)|find\\(String\\)|get\\(String\\))",
+                "class MemberDescription\\.\\w+\\((Locale)?\\)");
         put(reasons, "does what the one without a listener does", "class \\w+\\.\\w+\\((.*, )?Progress\\)");
         put(
                 reasons,
@@ -165,7 +167,7 @@ final class NotMeasured {
                 "class (CountryCode|CurrencyCode|AssignedCountry)Validator\\.isValid\\(\\w+,"
                         + " ConstraintValidatorContext\\)",
                 "class TimeOfDay\\.(of\\(int, int\\)|toLocalTime\\(\\))",
-                "class Members\\.(description\\(Locale\\)|names\\(\\)|of\\(Class<\\? extends Extensible>\\))",
+                "class Members\\.(all\\(\\)|description\\(Locale\\)|names\\(\\)|of\\(Class<\\? extends Extensible>\\))",
                 "class RuleDescription\\.of\\(Rule<\\?>\\)",
                 "(class|record) Finding\\.message\\((Locale)?\\)",
                 "class JsonPointer\\.child\\(int\\)",

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
@@ -29,7 +28,7 @@ import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.ExtensionsBuilder;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.canonical.CanonicalJson;
@@ -61,7 +60,6 @@ import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.DatasetValidator;
-import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.RuleCatalog;
@@ -229,15 +227,6 @@ final class Operations {
         dataset(
                 "DatasetValidator.validate(Iterator<? extends CooperationRecord>)",
                 data -> DatasetValidator.of(Input.ALL).validate(data.records().iterator()));
-        document("DatasetValidator.validate(Dataset, List<Finding>, UnaryOperator<JsonPointer>)", in -> {
-            Dataset data = in.dataset();
-            List<Finding> findings = in.report().findings();
-            return () -> DatasetValidator.of(Input.ALL).validate(data, findings, UnaryOperator.identity());
-        });
-        document("DatasetValidator.reject(List<Finding>)", in -> {
-            List<Finding> findings = in.report().findings();
-            return () -> DatasetValidator.of(Input.ALL).reject(findings);
-        });
         dataset(
                 "RecordValidator.validate(Extensible)",
                 data -> data.records()
@@ -391,17 +380,19 @@ final class Operations {
     // ---------------------------------------------------------------------------------------------------- members
 
     private static void members() {
-        dataset("Members.leaves(Extensible)", Members::leaves);
+        dataset("MemberValues.leaves(Extensible)", MemberValues::leaves);
         dataset(
-                "Members.given(Extensible)",
-                data -> data.records().map(Members::given).toList());
+                "MemberValues.of(Extensible)",
+                data -> data.records().map(MemberValues::of).toList());
         dataset(
-                "Members.children(Object)",
-                data -> data.records().map(Members::children).toList());
-        dataset("Members.withTexts(T, UnaryOperator<String>)", data -> Members.withTexts(data, text -> text + "x"));
+                "MemberValues.children(Object)",
+                data -> data.records().map(MemberValues::children).toList());
         dataset(
-                "Members.text(Object)",
-                data -> data.records().map(Members::text).toList());
+                "MemberValues.withTexts(T, UnaryOperator<String>)",
+                data -> MemberValues.withTexts(data, text -> text + "x"));
+        dataset(
+                "MemberValues.text(Object)",
+                data -> data.records().map(MemberValues::text).toList());
         dataset("Object.toString() of a dataset", Object::toString);
         dataset("Object.hashCode() of a dataset", Object::hashCode);
         document("Object.equals(Object) of two datasets", in -> {
@@ -409,11 +400,11 @@ final class Operations {
             Dataset other = in.changed();
             return () -> one.equals(other);
         });
-        document("Members.find(Extensible, JsonPointer)", in -> {
+        document("MemberValues.find(Extensible, JsonPointer)", in -> {
             Dataset data = in.dataset();
             List<JsonPointer> pointers = in.pointers();
             return () -> pointers.stream()
-                    .map(pointer -> Members.find(data, pointer))
+                    .map(pointer -> MemberValues.find(data, pointer))
                     .count();
         });
         dataset(

@@ -62,9 +62,7 @@ class PrintedReportTest {
 
     @Test
     void reports_hideNothing_butKeepTheValues() throws IOException {
-        ValidationReport report = JsonValidator.standard().validate(document()).toBuilder()
-                .document("data/\u202e.json")
-                .build();
+        ValidationReport report = JsonValidator.standard().validate(document()).withDocument("data/\u202e.json");
         assertThat(report.findings()).hasSizeGreaterThan(10);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
             Hidden.assertNone(report.toText(locale));

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.message.Message;
-import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RuleDescription;
 import org.urbancoop.validation.ValidationConfig;
@@ -47,14 +46,6 @@ class ReportJsonTest {
 
     private static ValidationReport messy() {
         return report("problems of reading");
-    }
-
-    @Test
-    void schema_isThatOfTheTables() {
-        GeneratedFile.check(
-                "docs/schema/" + SCHEMA,
-                ReportSchema.of(
-                        ReportCodec.CODEC, "validation-report-1.0", "A validation report of Urbancoop, version 1.0"));
     }
 
     @Test

@@ -215,9 +215,8 @@ class ReportSarifTest {
                 "file:///data/a.json, file:///data/a.json, -",
             })
     void document_isAUri_relativeToAFolder(String document, String uri, String base) throws IOException {
-        ValidationReport report = JsonValidator.standard().validate(Reports.messy()).toBuilder()
-                .document(document)
-                .build();
+        ValidationReport report =
+                JsonValidator.standard().validate(Reports.messy()).withDocument(document);
         assertThat(Schemas.errors(SCHEMA, ReportSarif.toText(report, Locale.ENGLISH)))
                 .isEmpty();
         JsonNode run = run(report);

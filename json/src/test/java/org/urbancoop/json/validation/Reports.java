@@ -71,7 +71,7 @@ final class Reports {
         all.put("bundled dataset", JsonValidator.standard().validate(bundled()));
         all.put("dataset in memory", DatasetValidator.standard().validate(UrbancoopDataset.load()));
         all.put("problems of reading", messy);
-        all.put("a file", messy.toBuilder().document("data/messy%20file.json").build());
+        all.put("a file", messy.withDocument("data/messy%20file.json"));
         all.put(
                 "suppressions",
                 JsonValidator.of(ValidationConfig.builder()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.text.JsonPointer;
@@ -95,11 +96,11 @@ class RuleExamplesTest {
         String place = finding.documentPointer().orElseThrow().toString();
         int last = place.lastIndexOf('/');
         boolean lacks = last > 0
-                && Members.find(dataset, JsonPointer.parse(place.substring(0, last)))
+                && MemberValues.find(dataset, JsonPointer.parse(place.substring(0, last)))
                                 .orElse("")
                         instanceof Extensible owner
                 && Members.of(owner.getClass()).names().contains(place.substring(last + 1));
-        assertThat(lacks || Members.find(dataset, JsonPointer.parse(place)).isPresent())
+        assertThat(lacks || MemberValues.find(dataset, JsonPointer.parse(place)).isPresent())
                 .as("%s points to %s", finding, place)
                 .isTrue();
     }

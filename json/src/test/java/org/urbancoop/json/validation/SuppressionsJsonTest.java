@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.urbancoop.json.problem.UrbancoopJsonException;
-import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.Suppression;
@@ -67,11 +66,7 @@ class SuppressionsJsonTest {
     }
 
     @Test
-    void schema_isThatOfTheTable_andAcceptsTheFile() {
-        GeneratedFile.check(
-                "docs/schema/" + SCHEMA,
-                ReportSchema.of(
-                        SuppressionsJson.CODEC, "suppressions-1.0", "Accepted findings of Urbancoop, version 1.0"));
+    void schema_acceptsTheFile() {
         assertThat(Schemas.errors(Schemas.committed(SCHEMA), FILE)).isEmpty();
         assertThat(Schemas.errors(Schemas.committed(SCHEMA), FILE.replace("expires", "expire")))
                 .isNotEmpty();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.urbancoop.amount.Money;
 import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.message.Severity;
 import org.urbancoop.project.Component;
 import org.urbancoop.project.Project;
@@ -67,10 +67,10 @@ public final class ComponentsAboveTotal implements Rule<Project> {
         BigDecimal sum = BigDecimal.ZERO;
         boolean comparable = true;
         for (Component component : project.getComponents()) {
-            Optional<BigDecimal> amount = Members.find(component, AMOUNT).flatMap(ComponentsAboveTotal::number);
+            Optional<BigDecimal> amount = MemberValues.find(component, AMOUNT).flatMap(ComponentsAboveTotal::number);
             if (amount.isPresent()) {
-                comparable &= Members.find(component, CURRENCY)
-                        .filter(currency -> Members.text(currency)
+                comparable &= MemberValues.find(component, CURRENCY)
+                        .filter(currency -> MemberValues.text(currency)
                                 .equals(total.getCurrency().term()))
                         .isPresent();
                 sum = sum.add(amount.get());

@@ -1,7 +1,7 @@
 package org.urbancoop.validation.rules.citation;
 
 import org.urbancoop.citation.Citation;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -47,7 +47,7 @@ public final class FieldLeadsNowhere implements Rule<Citation> {
     @Override
     public void check(Citation citation, RuleContext context) {
         citation.getField()
-                .filter(field -> Members.find(context.subject(), field).isEmpty())
+                .filter(field -> MemberValues.find(context.subject(), field).isEmpty())
                 .ifPresent(field -> context.report("field").value(field).add());
     }
 }

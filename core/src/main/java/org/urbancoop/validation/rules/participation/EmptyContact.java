@@ -1,6 +1,6 @@
 package org.urbancoop.validation.rules.participation;
 
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.message.Severity;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.validation.Category;
@@ -37,7 +37,7 @@ public final class EmptyContact implements Rule<Contact> {
 
     @Override
     public void check(Contact contact, RuleContext context) {
-        if (Members.given(contact).isEmpty()) {
+        if (MemberValues.of(contact).isEmpty()) {
             context.report().add();
         }
     }

@@ -11,7 +11,7 @@ import org.urbancoop.cli.table.Table.Column;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 
@@ -34,9 +34,9 @@ final class Rows {
     /** Gets the rows by the name of their table, the cells in the order of all columns. */
     static Map<String, List<List<String>>> of(Dataset dataset, List<Table> tables) {
         Rows rows = new Rows(tables);
-        Map<JsonPointer, Object> header = Members.leaves(dataset);
+        Map<JsonPointer, Object> header = MemberValues.leaves(dataset);
         Set<String> lists = new HashSet<>();
-        Members.given(dataset).forEach((name, value) -> {
+        MemberValues.of(dataset).forEach((name, value) -> {
             if (value instanceof List) {
                 lists.add(name);
             }
@@ -51,7 +51,7 @@ final class Rows {
     private void add(Extensible entry) {
         String type = entry instanceof CooperationRecord one ? one.getType().toString() : "declared-total";
         Object id = entry instanceof CooperationRecord one ? one.getId() : ((DeclaredTotal) entry).getId();
-        Map<JsonPointer, Object> leaves = Members.leaves(entry);
+        Map<JsonPointer, Object> leaves = MemberValues.leaves(entry);
         leaves.keySet().removeIf(pointer -> pointer.toString().equals(TYPE));
         add(type, type + "/" + id, leaves);
     }
@@ -59,7 +59,7 @@ final class Rows {
     /** Spreads the leaves of a record over the tables. */
     private void add(String type, String record, Map<JsonPointer, Object> leaves) {
         Map<String, String> left = new LinkedHashMap<>();
-        leaves.forEach((pointer, value) -> left.put(pointer.toString(), Members.text(value)));
+        leaves.forEach((pointer, value) -> left.put(pointer.toString(), MemberValues.text(value)));
         for (Table table : tables) {
             if (table.of().equals(type)) {
                 row(table, List.of(record), "", left);

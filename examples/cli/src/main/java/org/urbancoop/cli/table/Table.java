@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param of the type of record of which each is a row; or patterns of the places of which each is a row, such as {@code
  *     /participants/*}
  * @param description what a row is
- * @param columns the columns that {@code tables.tsv} lists
+ * @param columns the columns besides those that tell the place of a row
  */
 record Table(String name, String of, String description, List<Column> columns) {
 
@@ -69,13 +69,13 @@ record Table(String name, String of, String description, List<Column> columns) {
                     .toList();
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
-                if (cells[2].isEmpty()) {
-                    tables.add(new Table(cells[0], cells[1], cells[4], new ArrayList<>()));
-                } else {
-                    Table table = tables.get(tables.size() - 1);
-                    table.columns.add(new Column(
-                            cells[2], cells[3], cells[4].isEmpty() ? Meaning.of(table.of, cells[2]) : cells[4]));
+                List<Column> columns = new ArrayList<>();
+                if (!cells[2].isEmpty()) {
+                    String[] key = cells[2].split(": ", 2);
+                    columns.add(new Column("@" + key[0], "string", key[1]));
                 }
+                columns.addAll(Columns.of(cells[1]));
+                tables.add(new Table(cells[0], cells[1], cells[3], List.copyOf(columns)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

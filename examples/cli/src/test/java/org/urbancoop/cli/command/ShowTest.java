@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.cli.Urbancoop;
 import org.urbancoop.cli.page.Page;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 
@@ -155,7 +155,7 @@ class ShowTest {
         String hidden = "\u202e\u001b[31m\u200b\n\u2028";
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
             String page = String.join(
-                    "|", Page.of(Members.withTexts(UrbancoopDataset.load(), text -> text + hidden), locale));
+                    "|", Page.of(MemberValues.withTexts(UrbancoopDataset.load(), text -> text + hidden), locale));
             assertThat(page)
                     .contains("\\u202e\\u001b[31m\\u200b\\u000a\\u2028")
                     .doesNotContain("\u202e", "\u001b", "\u200b", "\n");

@@ -24,7 +24,7 @@ import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.ObjectValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.extension.Members;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.place.Coordinates;
 
@@ -46,9 +46,9 @@ class DatasetTablesTest {
     private static Map<String, Integer> values(Dataset dataset) {
         Map<String, Integer> values = new HashMap<>();
         Stream.concat(dataset.records(), dataset.getDeclaredTotals().stream())
-                .forEach(entry -> Members.leaves(entry).forEach((pointer, value) -> {
+                .forEach(entry -> MemberValues.leaves(entry).forEach((pointer, value) -> {
                     if (!pointer.toString().equals("/type")) {
-                        values.merge(Members.text(value), 1, Integer::sum);
+                        values.merge(MemberValues.text(value), 1, Integer::sum);
                     }
                 }));
         return values;

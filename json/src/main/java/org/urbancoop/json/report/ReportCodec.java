@@ -1,4 +1,4 @@
-package org.urbancoop.json.validation;
+package org.urbancoop.json.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +23,22 @@ import org.urbancoop.validation.RuleCount;
 import org.urbancoop.validation.RuleDescription;
 import org.urbancoop.validation.SuppressedFinding;
 import org.urbancoop.validation.ValidationReport;
+import org.urbancoop.validation.document.DocumentValidation;
+import org.urbancoop.validation.document.ReportBuilder;
 
 /**
  * The members of a {@link ValidationReport} in JSON, in writing order. What is derived is written for others and not
  * read.
  */
-final class ReportCodec {
+public final class ReportCodec {
+
+    /** What the member {@code format} says. */
+    public static final String FORMAT = "urbancoop-validation-report";
+
+    /** The version of the format that is written. */
+    public static final String FORMAT_VERSION = "1.0";
+
+    private static final DocumentValidation VALIDATION = DocumentValidation.get();
 
     private static final TextCodec<Lower> VERDICT =
             TextCodec.closed("yes, no or undecided", Lower::parse, Lower.values());
@@ -69,7 +79,7 @@ final class ReportCodec {
                             "finding", FINDING, SuppressedFinding::finding, (draft, finding) -> draft.finding = finding)
                     .mandatory(
                             "suppression",
-                            SuppressionsJson.SUPPRESSION,
+                            SuppressionsCodec.SUPPRESSION,
                             SuppressedFinding::suppression,
                             (draft, suppression) -> draft.suppression = suppression)
                     .ignoringUnknown());
@@ -205,45 +215,29 @@ final class ReportCodec {
                     .ignoringUnknown());
 
     /** The table. */
-    static final ObjectCodec<ValidationReport, ValidationReport.Builder> CODEC = ObjectCodec.of(
+    public static final ObjectCodec<ValidationReport, ReportBuilder> CODEC = ObjectCodec.of(
             ValidationReport.class,
-            () -> Table.of(ValidationReport::builder, ValidationReport.Builder::build)
-                    .constant("format", ReportJson.FORMAT)
+            () -> Table.of(VALIDATION::builder, ReportBuilder::build)
+                    .constant("format", FORMAT)
                     .mandatory(
                             "formatVersion",
-                            FormatVersionCodec.of(ReportJson.FORMAT_VERSION),
-                            report -> ReportJson.FORMAT_VERSION,
+                            FormatVersionCodec.of(FORMAT_VERSION),
+                            report -> FORMAT_VERSION,
                             (draft, text) -> draft)
                     .mandatory(
                             "libraryVersion",
                             ReportScalars.TEXT,
                             ValidationReport::libraryVersion,
-                            ValidationReport.Builder::libraryVersion)
-                    .optional(
-                            "document",
-                            ReportScalars.TEXT,
-                            ValidationReport::document,
-                            ValidationReport.Builder::document)
-                    .optional(
-                            "dataset",
-                            ReportScalars.TEXT,
-                            ValidationReport::datasetId,
-                            ValidationReport.Builder::datasetId)
-                    .optional("asOf", ReportScalars.DAY, ValidationReport::asOf, ValidationReport.Builder::asOf)
-                    .mandatory(
-                            "records",
-                            ReportScalars.COUNT,
-                            ValidationReport::records,
-                            ValidationReport.Builder::records)
+                            ReportBuilder::libraryVersion)
+                    .optional("document", ReportScalars.TEXT, ValidationReport::document, ReportBuilder::document)
+                    .optional("dataset", ReportScalars.TEXT, ValidationReport::datasetId, ReportBuilder::datasetId)
+                    .optional("asOf", ReportScalars.DAY, ValidationReport::asOf, ReportBuilder::asOf)
+                    .mandatory("records", ReportScalars.COUNT, ValidationReport::records, ReportBuilder::records)
                     .mandatory("summary", SUMMARY, Summary::of, (draft, summary) -> draft)
-                    .list("findings", FINDING, ValidationReport::findings, ValidationReport.Builder::addFinding)
-                    .list("undecided", FINDING, ValidationReport::undecided, ValidationReport.Builder::addUndecided)
-                    .list(
-                            "suppressed",
-                            SUPPRESSED,
-                            ValidationReport::suppressed,
-                            ValidationReport.Builder::addSuppressed)
-                    .list("totals", TOTAL, ValidationReport::totals, ValidationReport.Builder::addTotal)
+                    .list("findings", FINDING, ValidationReport::findings, ReportBuilder::addFinding)
+                    .list("undecided", FINDING, ValidationReport::undecided, ReportBuilder::addUndecided)
+                    .list("suppressed", SUPPRESSED, ValidationReport::suppressed, ReportBuilder::addSuppressed)
+                    .list("totals", TOTAL, ValidationReport::totals, ReportBuilder::addTotal)
                     .list("rules", RULE, RuleEntry::of, (draft, rule) -> rule.addTo(draft))
                     .list("notRun", NOT_RUN, NotRun::of, (draft, rule) -> draft.putNotRun(rule.code(), rule.reason()))
                     .ignoringUnknown());
@@ -280,7 +274,7 @@ final class ReportCodec {
                     .toList();
         }
 
-        ValidationReport.Builder addTo(ValidationReport.Builder report) {
+        ReportBuilder addTo(ReportBuilder report) {
             return report.putCount(code, count).putDescription(code, description);
         }
     }
@@ -296,7 +290,7 @@ final class ReportCodec {
     }
 
     /** The three values of {@link Verdict} as they are written. */
-    enum Lower {
+    public enum Lower {
         YES,
         NO,
         UNDECIDED;

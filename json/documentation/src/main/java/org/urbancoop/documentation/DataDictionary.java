@@ -1,6 +1,4 @@
-package org.urbancoop.json;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.urbancoop.documentation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,19 +16,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
+import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.registry.FirstTables;
 import org.urbancoop.json.registry.Tables;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.ValueCodec;
-import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Samples;
 
 /** Writes the data dictionary, in English and Korean, from the tables of the codecs and the catalogue of samples. */
-class DataDictionaryTest {
+public final class DataDictionary {
 
     private static final ObjectMapper TREES = new ObjectMapper();
 
@@ -69,17 +67,6 @@ class DataDictionaryTest {
         BY_NAME("object of %s by name", "이름별 %s"),
         TRUE_OR_ABSENT("true or absent", "true 또는 없음"),
         ALWAYS("always %s", "항상 %s"),
-        TEXT("text", "글"),
-        NUMBER("number", "수"),
-        WHOLE_NUMBER("whole number", "정수"),
-        TRUTH("true or false", "true 또는 false"),
-        DATE("date", "날짜"),
-        VERSION("version", "버전"),
-        POINTER("JSON Pointer", "JSON Pointer"),
-        REFERENCE("reference", "참조"),
-        REFERENCE_OR_COUNTRY("reference, also to a country", "국가도 가능한 참조"),
-        IDENTIFIER("identifier", "식별자"),
-        TIME("time of day", "시각"),
         CODE("code, [%s](code-lists.md#%s)", "코드, [%s](code-lists.md#%s)");
 
         private final String english;
@@ -134,30 +121,33 @@ class DataDictionaryTest {
         }
     }
 
-    @Test
-    void dictionary_english() {
-        GeneratedFile.check("docs/data-dictionary.md", dictionary(Locale.ENGLISH));
-    }
+    private DataDictionary() {}
 
-    @Test
-    void dictionary_korean() {
-        GeneratedFile.check("docs/data-dictionary.ko.md", dictionary(Locale.KOREAN));
-    }
-
-    @Test
-    void dictionary_hasASampleOfEachMember() {
+    /**
+     * Lists the members of which the catalogue of samples has none.
+     *
+     * @return such as {@code Project.period}
+     */
+    public static List<String> withoutSample() {
+        List<String> without = new ArrayList<>();
         for (ObjectCodec<? extends Extensible, ?> table : Tables.ALL) {
             for (Member<?, ?> member : table.members()) {
-                if (member.presence() != Member.Presence.TYPE) {
-                    assertThat(sample(table, member))
-                            .as("A sample of %s.%s in the catalogue", table.typeName(), member.name())
-                            .isPresent();
+                if (member.presence() != Member.Presence.TYPE
+                        && sample(table, member).isEmpty()) {
+                    without.add(table.typeName() + "." + member.name());
                 }
             }
         }
+        return without;
     }
 
-    private static String dictionary(Locale locale) {
+    /**
+     * Writes the page.
+     *
+     * @param locale the language, English or Korean
+     * @return the page in Markdown
+     */
+    public static String of(Locale locale) {
         StringBuilder text = new StringBuilder("# ")
                 .append(Words.TITLE.in(locale))
                 .append("\n\n")
@@ -191,20 +181,19 @@ class DataDictionaryTest {
             List<String> cells = new ArrayList<>();
             cells.add("`" + member.name() + "`");
             cells.add(members.description(member.name(), locale));
-            cells.add(shape(member, locale));
+            cells.add(shape(members, member, locale));
             cells.add(
                     member.isMandatory()
                             ? Words.YES.in(locale)
                             : table.alternatives().contains(member.name()) ? Words.ONE_OF.in(locale) : "");
-            cells.add(members.changes(member.name()).stream()
+            cells.add(members.find(member.name()).stream()
+                    .flatMap(each -> each.changes().stream())
                     .map(change -> Words.valueOf(change.name()).in(locale))
                     .collect(Collectors.joining("; ")));
             cells.add(
                     member.presence() == Member.Presence.TYPE
                             ? code('"' + table.typeTerm().orElseThrow() + '"')
-                            : sample(table, member)
-                                    .map(DataDictionaryTest::code)
-                                    .orElse(""));
+                            : sample(table, member).map(DataDictionary::code).orElse(""));
             row(text, cells);
         }
     }
@@ -218,43 +207,30 @@ class DataDictionaryTest {
         return "`" + json.replace("`", "'") + "`";
     }
 
-    private static String shape(Member<?, ?> member, Locale locale) {
+    private static String shape(Members members, Member<?, ?> member, Locale locale) {
         return switch (member.presence()) {
-            case SINGLE -> kind(member.codec(), locale);
-            case LIST -> Words.LIST_OF.in(locale).formatted(kind(member.codec(), locale));
-            case MAP -> Words.BY_NAME.in(locale).formatted(kind(member.codec(), locale));
+            case SINGLE -> kind(members, member, locale);
+            case LIST -> Words.LIST_OF.in(locale).formatted(kind(members, member, locale));
+            case MAP -> Words.BY_NAME.in(locale).formatted(kind(members, member, locale));
             case FLAG -> Words.TRUE_OR_ABSENT.in(locale);
             case CONSTANT, TYPE ->
                 Words.ALWAYS.in(locale).formatted("`" + member.constant().orElseThrow() + "`");
         };
     }
 
-    private static String kind(ValueCodec<?> codec, Locale locale) {
-        if (codec.codeList().isPresent()) {
-            String list = codec.codeList().get().name();
-            return Words.CODE.in(locale).formatted(list, list);
-        }
-        if (!codec.closedTerms().isEmpty()) {
-            return codec.closedTerms().stream().collect(Collectors.joining("`, `", "`", "`"));
-        }
-        return switch (codec.kind()) {
-            case OBJECT -> "[" + codec.typeName() + "](#" + codec.typeName().toLowerCase(Locale.ROOT) + ")";
-            case NUMBER -> Words.NUMBER.in(locale);
-            case INTEGER -> Words.WHOLE_NUMBER.in(locale);
-            case BOOLEAN -> Words.TRUTH.in(locale);
-            case TEXT ->
-                (switch (codec.typeName()) {
-                            case "String" -> Words.TEXT;
-                            case "Edtf" -> Words.DATE;
-                            case "FormatVersion" -> Words.VERSION;
-                            case "JsonPointer" -> Words.POINTER;
-                            case "RecordReference" -> Words.REFERENCE;
-                            case "Reference" -> Words.REFERENCE_OR_COUNTRY;
-                            case "Slug" -> Words.IDENTIFIER;
-                            case "TimeOfDay" -> Words.TIME;
-                            default -> throw new IllegalArgumentException("Say what a " + codec.typeName() + " is");
-                        })
-                        .in(locale);
+    private static String kind(Members members, Member<?, ?> member, Locale locale) {
+        MemberDescription description = members.get(member.name());
+        return switch (description.kind()) {
+            case CODE -> {
+                String list = description.codeList().orElseThrow().name();
+                yield Words.CODE.in(locale).formatted(list, list);
+            }
+            case TERM -> member.codec().closedTerms().stream().collect(Collectors.joining("`, `", "`", "`"));
+            case OBJECT -> {
+                String type = description.valueType().getSimpleName();
+                yield "[" + type + "](#" + type.toLowerCase(Locale.ROOT) + ")";
+            }
+            default -> description.kind().label(locale);
         };
     }
 

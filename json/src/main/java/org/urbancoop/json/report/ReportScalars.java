@@ -1,4 +1,4 @@
-package org.urbancoop.json.validation;
+package org.urbancoop.json.report;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.validation.Category;
 
 /** The values that reports and suppressions are made of. */
-final class ReportScalars {
+public final class ReportScalars {
 
     static final TextCodec<Severity> SEVERITY = TextCodec.closed("a severity", Severity::parse, Severity.values());
 
@@ -79,7 +79,8 @@ final class ReportScalars {
 
     private ReportScalars() {}
 
-    static String writable(String text) {
+    /** Replaces halves of surrogate pairs, which no UTF-8 can have. */
+    public static String writable(String text) {
         String good = text;
         for (int lone = Surrogates.indexOfLone(good); lone >= 0; lone = Surrogates.indexOfLone(good)) {
             good = good.substring(0, lone) + '\uFFFD' + good.substring(lone + 1);

@@ -1,9 +1,10 @@
-package org.urbancoop.json;
+package org.urbancoop.documentation;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,86 +15,116 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.urbancoop.accessor.Accessors;
 import org.urbancoop.amount.Decimals;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.dataset.DatasetCodec;
 import org.urbancoop.json.dataset.LineCodec;
 import org.urbancoop.json.record.CooperationRecordCodec;
 import org.urbancoop.json.registry.Tables;
+import org.urbancoop.json.report.ReportCodec;
+import org.urbancoop.json.report.SuppressionsCodec;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.Member.Presence;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.TypedCodec;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.json.table.ValueCodec.Kind;
-import org.urbancoop.text.Slug;
 import org.urbancoop.text.VisibleText;
 
 /**
- * Makes the JSON Schema of the format from the tables of the codecs, the constraints on the accessors and the words of
+ * Makes the JSON Schemas of the formats from the tables of the codecs, the constraints on the accessors and the words of
  * {@code members.tsv}; nothing is said here that one of them says.
  */
-public final class SchemaGenerator {
-
-    /** What Java means by {@code \s}; other engines mean more. */
-    private static final String WHITE_SPACE = " \\t\\n\\x0b\\f\\r";
-
-    /** What a {@code $} may stand before. */
-    private static final List<String> LINE_TERMINATORS = List.of("\n", "\r", "\u0085", "\u2028", "\u2029");
-
-    /** How the grammar of a reference bounds the length of its id. */
-    private static final String LENGTH_AHEAD = "(?=.{1," + Slug.MAX_LENGTH + "}$)";
+public final class SchemaMaker {
 
     private static final String TEXT = "Text";
+
+    private static final String SCHEMAS = "https://urbancoop.org/schema/";
+
+    /** What the types of reports do not say. */
+    private static final Map<String, String> PATTERNS = Map.of("Finding.fingerprint", "[0-9a-f]{16}");
+
+    private static final Map<String, String> NAMES =
+            Map.of("Lower", "Verdict", "Long", "Count", "LocalDate", "Day", "RuleEntry", "Rule");
 
     private final JsonNodeFactory nodes = new JsonNodeFactory(true);
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-    private SchemaGenerator() {}
+    private final boolean constrained;
 
-    /** The text of the schema. */
-    static String schema() {
-        return new SchemaGenerator().text();
+    private SchemaMaker(boolean constrained) {
+        this.constrained = constrained;
     }
 
-    private String text() {
-        Tables.ALL.forEach(table -> definitions.put(table.typeName(), object(table)));
-        definitions.put("CooperationRecord", oneOf("A record that tells its type.", (TypedCodec<?>)
+    /** Makes the schema of the format: a dataset, a record or a line. */
+    public static String dataset() {
+        SchemaMaker maker = new SchemaMaker(true);
+        Tables.ALL.forEach(maker::define);
+        maker.definitions.put("CooperationRecord", maker.oneOf("A record that tells its type.", (TypedCodec<?>)
                 CooperationRecordCodec.CODEC));
-        definitions.put(
+        maker.definitions.put(
                 "Line",
-                oneOf(
+                maker.oneOf(
                         "A line of a document with one object a line: the header, a record or a declared total, each of"
                                 + " which tells its type.",
                         (TypedCodec<?>) LineCodec.CODEC));
-        ObjectNode schema = nodes.objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", UrbancoopJson.SCHEMA_ID);
-        schema.put("title", "Urbancoop 1.0");
-        schema.put(
-                "description",
+        return maker.text(
+                UrbancoopJson.SCHEMA_ID,
+                "Urbancoop 1.0",
                 "A dataset on how cities cooperate. Single records are at #/$defs/CooperationRecord or at the name of"
                         + " their type, such as #/$defs/Project, and lines at #/$defs/Line. Members that no definition"
                         + " names may stand in every object and are kept. It cannot state that a date exists in the"
                         + " calendar, how many digits a number has, that no member stands twice or that what a reference"
-                        + " leads to is there: that is for the library's reader and validator.");
-        schema.put("$ref", "#/$defs/Dataset");
+                        + " leads to is there: that is for the library's reader and validator.",
+                DatasetCodec.CODEC);
+    }
+
+    /** Makes the schema of a validation report; what it quotes from broken data breaks constraints. */
+    public static String report() {
+        return new SchemaMaker(false)
+                .text(
+                        SCHEMAS + "urbancoop-validation-report-1.0.schema.json",
+                        "A validation report of Urbancoop, version 1.0",
+                        "What a validation found, as the library's ReportJson writes it. Readers skip members that they"
+                                + " do not know.",
+                        ReportCodec.CODEC);
+    }
+
+    /** Makes the schema of a file of suppressions. */
+    public static String suppressions() {
+        return new SchemaMaker(false)
+                .text(
+                        SCHEMAS + "urbancoop-suppressions-1.0.schema.json",
+                        "Accepted findings of Urbancoop, version 1.0",
+                        "Findings that somebody has accepted, each with its reason, as the library's SuppressionsJson"
+                                + " reads them.",
+                        SuppressionsCodec.CODEC);
+    }
+
+    private String text(String id, String title, String description, ObjectCodec<?, ?> root) {
+        ObjectNode schema = nodes.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.put("description", description);
+        schema.put("$ref", ref(define(root)));
         ObjectNode all = schema.putObject("$defs");
         definitions.forEach(all::set);
         try {
-            return new com.fasterxml.jackson.databind.ObjectMapper()
+            return new ObjectMapper()
                             .writer(new DefaultPrettyPrinter()
                                     .withArrayIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance)
                                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -120,11 +151,10 @@ public final class SchemaGenerator {
         return schema;
     }
 
-    private ObjectNode object(ObjectCodec<? extends Extensible, ?> table) {
-        Members members = Members.of(table.type());
-        ObjectNode schema = nodes.objectNode()
-                .put("description", members.description(Locale.ENGLISH))
-                .put("type", "object");
+    private void fill(ObjectNode schema, ObjectCodec<?, ?> table) {
+        Optional<Members> members = members(table.type());
+        members.ifPresent(all -> schema.put("description", all.description(Locale.ENGLISH)));
+        schema.put("type", "object");
         List<String> mandatory = table.members().stream()
                 .filter(Member::isMandatory)
                 .map(Member::name)
@@ -139,18 +169,32 @@ public final class SchemaGenerator {
         ObjectNode properties = schema.putObject("properties");
         for (Member<?, ?> member : table.members()) {
             ObjectNode property = properties.putObject(member.name());
-            property.put("description", members.description(member.name(), Locale.ENGLISH));
+            members.ifPresent(all -> property.put("description", all.description(member.name(), Locale.ENGLISH)));
             member(table.type(), member, property);
         }
-        return schema;
+        if (members.isEmpty()) {
+            // Only data keep members that are not known.
+            schema.put("additionalProperties", false);
+        }
     }
 
-    private void member(Class<? extends Extensible> type, Member<?, ?> member, ObjectNode schema) {
+    /** The words for a type of the model; what reports alone are made of has none. */
+    private static Optional<Members> members(Class<?> type) {
+        return Extensible.class.isAssignableFrom(type)
+                ? Optional.of(Members.of(type.asSubclass(Extensible.class)))
+                : Optional.empty();
+    }
+
+    private void member(Class<?> type, Member<?, ?> member, ObjectNode schema) {
         if (member.constant().isPresent()) {
             schema.put("const", member.constant().get());
             return;
         }
-        Method accessor = Members.of(type).accessor(member.name());
+        Method accessor = constrained ? Accessors.of(type).get(member.name()) : null;
+        if (accessor == null) {
+            unconstrained(type, member, schema);
+            return;
+        }
         Set<Annotation> whole = new LinkedHashSet<>(List.of(accessor.getAnnotations()));
         AnnotatedType result = accessor.getAnnotatedReturnType();
         whole.addAll(List.of(result.getAnnotations()));
@@ -179,6 +223,24 @@ public final class SchemaGenerator {
         }
     }
 
+    private void unconstrained(Class<?> type, Member<?, ?> member, ObjectNode schema) {
+        switch (member.presence()) {
+            case FLAG -> schema.put("const", true);
+            case LIST -> schema.put("type", "array").put("minItems", 1).set("items", value(member.codec(), List.of()));
+            case MAP ->
+                schema.put("type", "object")
+                        .put("minProperties", 1)
+                        .set("additionalProperties", value(member.codec(), List.of()));
+            default -> {
+                schema.setAll(value(member.codec(), List.of()));
+                String pattern = PATTERNS.get(type.getSimpleName() + "." + member.name());
+                if (pattern != null) {
+                    PortablePattern.whole(schema, pattern);
+                }
+            }
+        }
+    }
+
     private ObjectNode value(ValueCodec<?> codec, Iterable<Annotation> constraints) {
         ObjectNode schema = nodes.objectNode();
         if (codec.typeName().equals("Boolean")) {
@@ -192,13 +254,20 @@ public final class SchemaGenerator {
         return schema;
     }
 
-    /** Adds the definition of what is no object, once. */
+    /** Adds the definition of a type, once. */
     private String define(ValueCodec<?> codec) {
-        if (codec.kind() != Kind.OBJECT && !definitions.containsKey(codec.typeName())) {
+        String name = name(codec);
+        if (!definitions.containsKey(name)) {
             ObjectNode schema = nodes.objectNode();
-            definitions.put(codec.typeName(), schema);
-            if (codec.kind() == Kind.TEXT) {
+            definitions.put(name, schema);
+            if (codec instanceof ObjectCodec<?, ?> table) {
+                fill(schema, table);
+            } else if (codec.kind() == Kind.TEXT) {
                 text(codec, schema);
+            } else if (codec.typeName().equals("Long")) {
+                schema.put("description", "A number of things")
+                        .put("type", "integer")
+                        .put("minimum", 0);
             } else if (codec.kind() == Kind.INTEGER) {
                 schema.put("description", "A whole number")
                         .put("type", "integer")
@@ -215,7 +284,12 @@ public final class SchemaGenerator {
                         .put("exclusiveMaximum", beyond);
             }
         }
-        return codec.typeName();
+        return name;
+    }
+
+    /** The name of a definition: that of the type, but for what has a better one in a document. */
+    private static String name(ValueCodec<?> codec) {
+        return NAMES.getOrDefault(codec.typeName(), codec.typeName());
     }
 
     private static void text(ValueCodec<?> codec, ObjectNode schema) {
@@ -226,10 +300,12 @@ public final class SchemaGenerator {
             return;
         }
         if (codec.grammar().isPresent()) {
-            whole(schema, codec.grammar().get());
+            PortablePattern.whole(schema, codec.grammar().get());
             if (codec.typeName().equals("JsonPointer")) {
                 schema.put("format", "json-pointer");
             }
+        } else if (codec.typeName().equals("LocalDate")) {
+            PortablePattern.whole(schema.put("format", "date"), "[0-9]{4}-[0-9]{2}-[0-9]{2}");
         } else {
             schema.put("minLength", 1);
         }
@@ -243,7 +319,7 @@ public final class SchemaGenerator {
     }
 
     /** What a text is. */
-    static String description(ValueCodec<?> codec) {
+    private static String description(ValueCodec<?> codec) {
         CodeList<? extends Code> list = codec.codeList().orElse(null);
         if (list != null) {
             return list.title(Locale.ENGLISH) + ": " + list.definition(Locale.ENGLISH)
@@ -251,12 +327,16 @@ public final class SchemaGenerator {
         }
         return switch (codec.typeName()) {
             case "Edtf" -> "A date, perhaps partial, uncertain or an interval, such as 2014/2025: EDTF (ISO 8601-2)";
+            case "Category" -> "What a rule is about";
             case "FormatVersion" -> "A version of the format, such as 1.0";
             case "JsonPointer" -> "A place in a record, such as /period: a JSON Pointer (RFC 6901)";
+            case "LocalDate" -> "A day of the calendar, such as 2027-12-31";
+            case "Lower" -> "Whether something holds";
             case "Measure" -> "How records are counted";
             case "RecordReference" -> "A reference to a record, such as city/seoul";
             case "RecordType" -> "A type of record";
             case "Reference" -> "A reference to a record or a country, such as country/KR";
+            case "Severity" -> "How grave a finding is";
             case "Slug" -> "An identifier, such as seoul-taipei";
             case "TimeOfDay" -> "A time of day, such as 15:30";
             default -> throw new IllegalArgumentException("Say what a " + codec.typeName() + " is");
@@ -286,7 +366,7 @@ public final class SchemaGenerator {
             case "DecimalMax" -> number(schema).put("maximum", new BigDecimal((String) element(constraint, "value")));
             case "Pattern" -> {
                 String pattern = (String) element(constraint, "regexp");
-                whole(schema, pattern);
+                PortablePattern.whole(schema, pattern);
                 if (pattern.equals(Messages.URL_PATTERN)) {
                     // An annotation by the specification, an assertion where a validator is told so.
                     schema.put("format", "uri");
@@ -336,58 +416,5 @@ public final class SchemaGenerator {
 
     private static String ref(String definition) {
         return "#/$defs/" + definition;
-    }
-
-    /**
-     * States that the whole text follows an expression, in words that mean the same to every engine.
-     *
-     * <p>{@code $} is the end to ECMAScript, Go and Rust, but matches before a final line feed in Python, and before
-     * any final line terminator in Java; {@code \z} and looking ahead are not known to all. So what the expression does
-     * not allow at the end is refused by a second expression.
-     */
-    public static void whole(ObjectNode schema, String expression) {
-        String portable = inAnyEngine(expression);
-        if (portable.contains(LENGTH_AHEAD)) {
-            schema.putArray("allOf").addObject().put("pattern", "^[a-z]+/.{1," + Slug.MAX_LENGTH + "}$");
-            portable = portable.replace(LENGTH_AHEAD, "");
-        }
-        if (portable.contains("(?=") || portable.contains("(?!")) {
-            throw new IllegalArgumentException(
-                    "Say it without looking ahead, which not every engine does: " + expression);
-        }
-        schema.put("pattern", "^(?:" + portable + ")$");
-        Matcher negated = Pattern.compile("\\[\\^([^]]*)]").matcher(portable);
-        List<String> kept = new ArrayList<>(LINE_TERMINATORS);
-        while (negated.find()) {
-            kept.removeIf(Pattern.compile(negated.group()).asMatchPredicate());
-        }
-        if (!kept.isEmpty()) {
-            schema.putObject("not").put("pattern", "[" + String.join("", kept) + "]$");
-        }
-    }
-
-    private static String inAnyEngine(String expression) {
-        StringBuilder result = new StringBuilder();
-        boolean inClass = false;
-        for (int i = 0; i < expression.length(); i++) {
-            char c = expression.charAt(i);
-            if (c == '\\') {
-                i++;
-                char escaped = expression.charAt(i);
-                if (escaped == 's') {
-                    result.append(inClass ? WHITE_SPACE : "[" + WHITE_SPACE + "]");
-                } else if (escaped == 'S' && !inClass) {
-                    result.append("[^").append(WHITE_SPACE).append(']');
-                } else if (Character.isLetterOrDigit(escaped)) {
-                    throw new IllegalArgumentException("Say what \\" + escaped + " is in any engine: " + expression);
-                } else {
-                    result.append(c).append(escaped);
-                }
-            } else {
-                inClass = c == '[' || (inClass && c != ']');
-                result.append(c);
-            }
-        }
-        return result.toString();
     }
 }

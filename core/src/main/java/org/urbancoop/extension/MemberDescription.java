@@ -1,0 +1,119 @@
+package org.urbancoop.extension;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.urbancoop.accessor.Accessors;
+import org.urbancoop.code.CodeList;
+import org.urbancoop.code.CodeLists;
+
+/**
+ * A member of a type: its name, what its values are, what it means, and what another value says of the world.
+ *
+ * <p>For example, {@code Members.of(Project.class).get("participants")} is a list of objects of the type
+ * {@code Participation}.
+ *
+ * @since 0.1.0
+ */
+public final class MemberDescription {
+
+    private static final Map<Class<?>, Multiplicity> CONTAINERS =
+            Map.of(Optional.class, Multiplicity.OPTIONAL, List.class, Multiplicity.LIST, Map.class, Multiplicity.MAP);
+
+    private final String name;
+    private final Method accessor;
+    private final MemberLine line;
+    private final MemberLine words;
+
+    MemberDescription(String name, Method accessor, MemberLine line, MemberLine words) {
+        this.name = name;
+        this.accessor = accessor;
+        this.line = line;
+        this.words = words;
+    }
+
+    /**
+     * Gets the name.
+     *
+     * @return the name in a document, such as {@code participants}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Gets how many values the member has.
+     *
+     * @return the multiplicity, such as {@link Multiplicity#LIST}
+     */
+    public Multiplicity multiplicity() {
+        return CONTAINERS.getOrDefault(accessor.getReturnType(), Multiplicity.ONE);
+    }
+
+    /**
+     * Gets what each value is.
+     *
+     * @return the kind, such as {@link ValueKind#DATE}
+     */
+    public ValueKind kind() {
+        return line.kind().orElseThrow();
+    }
+
+    /**
+     * Gets the class of each value.
+     *
+     * @return the class, such as {@code Participation}
+     */
+    public Class<?> valueType() {
+        return Accessors.valueType(accessor);
+    }
+
+    /**
+     * Gets the code list that a code belongs to.
+     *
+     * @return the list, such as that of the roles; empty unless the kind is {@link ValueKind#CODE}
+     */
+    public Optional<CodeList<?>> codeList() {
+        return CodeLists.all().stream()
+                .filter(list -> list.type() == valueType())
+                .findFirst();
+    }
+
+    /**
+     * Gets what the member means, in Korean or English.
+     *
+     * @param locale the language wanted; Korean and English are at hand, any other gets English
+     * @return the description, such as {@code Place in the document}, without a full stop
+     */
+    public String description(Locale locale) {
+        return words.words(Objects.requireNonNull(locale, "locale"));
+    }
+
+    /**
+     * Gets what another value of the member says of the world.
+     *
+     * @return such as {@code [STATE]} for the status of a project; empty if a change only corrects or completes the
+     *     data
+     */
+    public Set<MemberChange> changes() {
+        return line.changes();
+    }
+
+    Method accessor() {
+        return accessor;
+    }
+
+    /**
+     * Returns the name, what the values are and how many there are.
+     *
+     * @return such as {@code participants: LIST of OBJECT}
+     */
+    @Override
+    public String toString() {
+        return name + ": " + multiplicity() + " of " + kind();
+    }
+}

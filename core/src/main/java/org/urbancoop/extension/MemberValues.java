@@ -1,0 +1,261 @@
+package org.urbancoop.extension;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.accessor.Accessors;
+import org.urbancoop.text.JsonPointer;
+
+/**
+ * The values of any object of the model by the names of their members, known and unknown.
+ *
+ * <p>It is for code that treats all types alike: looking up a pointer, comparing, printing. It does not write
+ * documents: a codec has its own table.
+ *
+ * @since 0.1.0
+ */
+public final class MemberValues {
+
+    /** A number without leading zeros, as RFC 6901, section 4, has the index of an array. */
+    private static final String INDEX = "0|[1-9][0-9]{0,8}";
+
+    /** More than any decimal of the model has; {@code 1e1000000000} written out would fill the memory. */
+    private static final int MAX_ZEROS = 1_000;
+
+    private MemberValues() {}
+
+    /**
+     * Gets the members that an object has, without those that are absent or empty and without extensions.
+     *
+     * @param object the object, such as a city
+     * @return the values by name, in the order in which they are written; a member that is optional is there or not
+     */
+    public static Map<String, Object> of(Extensible object) {
+        Objects.requireNonNull(object, "object");
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (MemberDescription member : Members.of(object.getClass()).all()) {
+            Object value = value(object, member.accessor());
+            if (value != null) {
+                values.put(member.name(), value);
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Finds what stands at a place in an object, such as {@code /participants/0/role} in a project.
+     *
+     * <p>It descends into objects, maps, lists and extensions.
+     *
+     * @param object the object to start from, such as a record
+     * @param pointer the place
+     * @return the value; empty if the place does not exist, or if its member is absent or empty
+     */
+    public static Optional<Object> find(Extensible object, JsonPointer pointer) {
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(pointer, "pointer");
+        Object at = object;
+        for (String step : pointer.steps()) {
+            at = step(at, step);
+            if (at == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(at);
+    }
+
+    /**
+     * Gets everything in an object that holds nothing else, by its place: texts, numbers, dates, codes, references.
+     *
+     * @param object the object to start from, such as a record or a dataset
+     * @return the values by pointer, in the order in which they are written, the extensions of each object last
+     */
+    public static Map<JsonPointer, Object> leaves(Extensible object) {
+        Map<JsonPointer, Object> leaves = new LinkedHashMap<>();
+        // Not recursive: unknown members can be deeper than the stack.
+        Deque<Place> open = new ArrayDeque<>();
+        open.push(new Place(null, "", Objects.requireNonNull(object, "object")));
+        while (!open.isEmpty()) {
+            Place place = open.pop();
+            List<Place> children = new ArrayList<>();
+            children(place.value).forEach((step, child) -> children.add(new Place(place, step, child)));
+            if (children.isEmpty()) {
+                leaves.put(place.pointer(), place.value);
+            }
+            Collections.reverse(children);
+            children.forEach(open::push);
+        }
+        return leaves;
+    }
+
+    /** A value and the way to it, which becomes a pointer only for a leaf. */
+    private record Place(@Nullable Place above, String step, Object value) {
+
+        JsonPointer pointer() {
+            Deque<String> steps = new ArrayDeque<>();
+            for (Place at = this; at.above != null; at = at.above) {
+                steps.push(at.step);
+            }
+            return JsonPointer.of(List.copyOf(steps));
+        }
+    }
+
+    /**
+     * Gets the text of a value, as a document has it: {@code 5400000}, {@code 2014/2025}, {@code city/seoul}.
+     *
+     * @param value a value of a member, such as {@link #find} or {@link #leaves} give
+     * @return its text without quotes; a decimal has an exponent only if a thousand zeros would be written otherwise
+     */
+    public static String text(Object value) {
+        Objects.requireNonNull(value, "value");
+        return value instanceof BigDecimal number && Math.abs((long) number.scale()) <= MAX_ZEROS
+                ? number.toPlainString()
+                : value instanceof ExtensionValue.TextValue text ? text.value() : value.toString();
+    }
+
+    /**
+     * Gets what stands right below a value, by the step that leads there: members, entries or elements.
+     *
+     * @param value a value of a member
+     * @return the values by step, in the order in which they are written; none for a value that holds nothing else
+     */
+    public static Map<String, Object> children(Object value) {
+        Objects.requireNonNull(value, "value");
+        Map<String, Object> children = new LinkedHashMap<>();
+        if (value instanceof Extensible object) {
+            children.putAll(of(object));
+            children.putAll(object.getExtensions().asMap());
+        } else if (value instanceof ExtensionValue.ObjectValue object) {
+            children.putAll(object.members().asMap());
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> children.put(key.toString(), entry));
+        } else {
+            for (Object element : elements(value)) {
+                children.put(Integer.toString(children.size()), element);
+            }
+        }
+        return children;
+    }
+
+    /**
+     * Gets a copy of an object in which every text of a member, of an entry, of an element or of an extension is
+     * replaced, at any depth. Names of members, keys of maps, codes, references, dates, numbers and the version of the format stay.
+     *
+     * @param object the object, such as a record
+     * @param change what replaces a text
+     * @param <T> the type of the object
+     * @return the copy; the object itself if no text changes
+     * @throws IllegalArgumentException if the object refuses a new text
+     */
+    public static <T extends Extensible> T withTexts(T object, UnaryOperator<String> change) {
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(change, "change");
+        Map<String, Object> changed = new LinkedHashMap<>();
+        Map<String, Object> members = of(object);
+        // A version is no text for people, though Java has a String for it.
+        Members.of(object.getClass()).all().stream()
+                .filter(member -> member.kind() == ValueKind.VERSION)
+                .forEach(member -> members.remove(member.name()));
+        members.put("extensions", object.getExtensions());
+        members.forEach((name, value) -> {
+            Object now = changed(value, change);
+            if (!now.equals(value)) {
+                changed.put(name, now);
+            }
+        });
+        if (changed.isEmpty()) {
+            return object;
+        }
+        try {
+            Object builder =
+                    object.getClass().getSuperclass().getMethod("toBuilder").invoke(object);
+            for (Map.Entry<String, Object> member : changed.entrySet()) {
+                setter(builder, member.getKey(), member.getValue()).invoke(builder, member.getValue());
+            }
+            @SuppressWarnings("unchecked") // the builder of an object builds objects of its type
+            T copy = (T) builder.getClass().getMethod("build").invoke(builder);
+            return copy;
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The builder of " + object.getClass() + " cannot be called", e);
+        }
+    }
+
+    private static Method setter(Object builder, String name, Object value) throws NoSuchMethodException {
+        for (Method method : builder.getClass().getMethods()) {
+            if (method.getName().equals(name)
+                    && method.getParameterCount() == 1
+                    && method.getParameterTypes()[0].isInstance(value)) {
+                return method;
+            }
+        }
+        throw new NoSuchMethodException(name);
+    }
+
+    private static Object changed(Object value, UnaryOperator<String> change) {
+        if (value instanceof String text) {
+            return change.apply(text);
+        } else if (value instanceof Extensible object) {
+            return withTexts(object, change);
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(element -> changed(element, change)).toList();
+        } else if (value instanceof Map<?, ?> map) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, entry) -> copy.put(key.toString(), changed(entry, change)));
+            return copy;
+        } else if (value instanceof ExtensionValue extension) {
+            return Trees.withTexts(extension, change);
+        } else if (value instanceof Extensions extensions && !extensions.isEmpty()) {
+            ExtensionValue copy = Trees.withTexts(new ExtensionValue.ObjectValue(extensions), change);
+            return ((ExtensionValue.ObjectValue) copy).members();
+        }
+        return value;
+    }
+
+    private static @Nullable Object step(Object value, String step) {
+        if (value instanceof Extensible object) {
+            MemberDescription member = Members.of(object.getClass()).find(step).orElse(null);
+            return member == null ? object.getExtensions().find(step).orElse(null) : value(object, member.accessor());
+        }
+        if (value instanceof ExtensionValue.ObjectValue object) {
+            return object.members().find(step).orElse(null);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.get(step);
+        }
+        List<?> elements = elements(value);
+        return step.matches(INDEX) && Integer.parseInt(step) < elements.size()
+                ? elements.get(Integer.parseInt(step))
+                : null;
+    }
+
+    private static List<?> elements(Object value) {
+        return value instanceof List<?> list
+                ? list
+                : value instanceof ExtensionValue.ArrayValue array ? array.values() : List.of();
+    }
+
+    /** Gets a value that is given: no empty optional, list or map, and no mark that is not set. */
+    private static @Nullable Object value(Extensible object, Method accessor) {
+        Object value = Accessors.call(accessor, object);
+        if (value instanceof Optional<?> optional) {
+            return optional.orElse(null);
+        }
+        boolean empty = (value instanceof List<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
+                || value.equals(false);
+        return empty ? null : value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.documentation;
+
+import org.jspecify.annotations.NullMarked;
