@@ -151,7 +151,8 @@ class ArgumentsTest {
             .sample(RuleContext.class, KeepContext::kept)
             .sample(RuleContext.Draft.class, () -> KeepContext.kept().report("name"))
             .except(
-                    "text.Spelling static <T> nearest(String, List<T>, Function<T, List<String>>): Optional<T> #candidates",
+                    "text.Spelling static <T> nearest(String, List<T>, Function<T, List<String>>): Optional<T> "
+                            + "#candidates",
                     "the function takes whatever the list holds")
             .except("format.Format protected new(FormatInfo)", "abstract, so that this test calls none of it")
             .except("time.PartOfYear earliest(int): YearMonth", DOCUMENTED)

@@ -20,8 +20,8 @@ class SinceTest {
 
     private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
 
-    private static final Pattern TYPE = Pattern.compile(
-            "(?m)^ *public (?:(?:static|final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^ *public (?:(?:static|final|abstract|sealed|non-sealed) "
+            + ")*(?:class|interface|record|enum|@interface) (\\w+)");
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "json", "json/jackson2", "json/jackson3"})

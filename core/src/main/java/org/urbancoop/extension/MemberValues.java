@@ -150,7 +150,8 @@ public final class MemberValues {
 
     /**
      * Gets a copy of an object in which every text of a member, of an entry, of an element or of an extension is
-     * replaced, at any depth. Names of members, keys of maps, codes, references, dates, numbers and the version of the format stay.
+     * replaced, at any depth. Names of members, keys of maps, codes, references, dates, numbers and versions
+     * stay.
      *
      * @param object the object, such as a record
      * @param change what replaces a text

@@ -20,17 +20,21 @@ final class HtmlReport {
             :root{color-scheme:light dark;--page:#f6f7f9;--card:#fff;--ink:#1c2230;--soft:#555e70;--line:#d5dae3;
             --link:#0b57a4;--error:#b00020;--warning:#845400;--notice:#00608f;--open:#5a5470;--on:#fff}
             @media(prefers-color-scheme:dark){:root{--page:#12151c;--card:#1b202a;--ink:#e8ebf2;--soft:#a9b2c4;
-            --line:#363e4d;--link:#8ec5ff;--error:#ff949d;--warning:#f5bd5f;--notice:#7cc7f5;--open:#c3b8e8;--on:#12151c}}
+            --line:#363e4d;--link:#8ec5ff;--error:#ff949d;--warning:#f5bd5f;--notice:#7cc7f5;--open:#c3b8e8;--on:\
+            #12151c}}
             *{box-sizing:border-box}:lang(ko){word-break:keep-all}
-            body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
+            body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.55 \
+            system-ui,sans-serif;overflow-wrap:anywhere}
             a{color:var(--link)}a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-            .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;padding:.5rem 1rem;background:var(--card)}
+            .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;padding:.5rem \
+            1rem;background:var(--card)}
             header,nav,main,footer{max-width:64rem;margin:0 auto;padding:0 1rem}
             header{padding-top:2rem}h1{font-size:1.7rem;line-height:1.2;margin:0 0 .8rem}
             h2{font-size:1.3rem;margin:2.2rem 0 .8rem}h3{display:inline;font-size:1rem;margin:0}
             dl,dd,p{margin:0}dt{color:var(--soft);font-size:.85rem}
             .facts{display:flex;flex-wrap:wrap;gap:.6rem 2rem}
-            .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.7rem;list-style:none;margin:1.2rem 0;
+            .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.7rem;list-style:\
+            none;margin:1.2rem 0;
             padding:0}
             .tiles li{background:var(--card);border:1px solid var(--line);border-top:.3rem solid var(--c,var(--line));
             border-radius:.4rem;padding:.6rem .8rem}
@@ -44,7 +48,8 @@ final class HtmlReport {
             .badge{display:inline-block;background:var(--c);color:var(--on);border-radius:.25rem;padding:0 .5rem;
             font-size:.8rem;font-weight:600;margin-right:.4rem}
             .at{color:var(--soft);font-size:.85rem;white-space:nowrap}.message{font-weight:600;margin:.3rem 0}
-            .more{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem .9rem;font-size:.92rem}.more dt{padding-top:.1rem}
+            .more{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem .9rem;font-size:.92rem}.more \
+            dt{padding-top:.1rem}
             code{font:.88em ui-monospace,monospace}
             details{border:1px solid var(--line);border-radius:.5rem;padding:.2rem .7rem;margin:0 0 .9rem}
             summary{cursor:pointer;padding:.45rem 0}
@@ -54,7 +59,8 @@ final class HtmlReport {
             footer{color:var(--soft);font-size:.85rem;padding-top:2rem;padding-bottom:2rem}
             @media(max-width:40rem){h1{font-size:1.4rem}.tiles{grid-template-columns:1fr 1fr}
             .more{display:block}.more dd{margin-bottom:.25rem}
-            table,tbody,tr,th,td{display:block}thead{position:absolute;left:-99rem}tr{padding:.4rem 0;border-bottom:1px solid var(--line)}
+            table,tbody,tr,th,td{display:block}thead{position:absolute;left:-99rem}tr{padding:.4rem \
+            0;border-bottom:1px solid var(--line)}
             th,td{border:0;padding:.1rem .7rem}.n{text-align:start}
             td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.85rem}}
             @media print{body{background:none}nav,.skip{display:none}.findings>li,tr{break-inside:avoid}}

@@ -32,7 +32,8 @@ final class SuppressionRules {
                             "the suppression of {rule} by {author} suppresses nothing: {reason}",
                             "{rule}에 대한 {author}의 억제에 해당하는 결과가 없습니다: {reason}"),
                     new Message(
-                            "The data were corrected, or the record was renamed. What is left would hide a later mistake.",
+                            "The data were corrected, or the record was renamed. What is left would hide a later "
+                                    + "mistake.",
                             "데이터가 고쳐졌거나 레코드 이름이 바뀌었습니다. 남겨 두면 나중의 잘못을 가립니다."),
                     new Message("Remove the suppression.", "억제 항목을 지우십시오.")));
 

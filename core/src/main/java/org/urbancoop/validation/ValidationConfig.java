@@ -129,9 +129,9 @@ public abstract sealed class ValidationConfig permits ImmutableValidationConfig 
             }
         }
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "No rule has the code " + String.join(", ", unknown)
-                            + ": see docs/rules.md or RuleCatalog for the codes, and add rules of your own to this configuration");
+            throw new IllegalArgumentException("No rule has the code " + String.join(", ", unknown)
+                    + ": see docs/rules.md or RuleCatalog for the codes, and add rules of your own to this "
+                    + "configuration");
         }
     }
 

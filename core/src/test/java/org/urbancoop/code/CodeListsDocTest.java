@@ -16,7 +16,8 @@ class CodeListsDocTest {
 
                 <!-- Written by CodeListsDocTest from the data files; change those. -->
 
-                Every list is open: a term that it does not know is kept as it was written and reported, never rejected and
+                Every list is open: a term that it does not know is kept as it was written and reported, never \
+                rejected and
                 never turned into another. Why that is so and what the addresses under "Same as" are is said in
                 [decision 20](decisions/0020-code-lists.md).
 

@@ -193,10 +193,11 @@ class CodeListsTest {
         TreeSet<String> lost = new TreeSet<>(frozen);
         lost.removeAll(terms);
         assertThat(lost)
-                .as(
-                        "Data in the world uses these terms, so they stay: give the old term a version under 'deprecated' and,"
-                                + " where there is one, the new term under 'replaced_by'. A code that ISO withdraws leaves the"
-                                + " lists of countries and currencies: delete its line in " + FROZEN + ".")
+                .as("Data in the world uses these terms, so they stay: give the old term a version under "
+                        + "'deprecated' and,"
+                        + " where there is one, the new term under 'replaced_by'. A code that ISO withdraws "
+                        + "leaves the"
+                        + " lists of countries and currencies: delete its line in " + FROZEN + ".")
                 .isEmpty();
 
         TreeSet<String> added = new TreeSet<>(terms);
@@ -205,7 +206,8 @@ class CodeListsTest {
             Files.write(file, terms);
         } else if (!added.isEmpty()) {
             fail(
-                    "New terms: %s. Once released they stay for ever. If they are meant, note them in CHANGELOG.md, run the"
+                    "New terms: %s. Once released they stay for ever. If they are meant, note them in CHANGELOG.md, "
+                            + "run the"
                             + " tests with -Durbancoop.update=true and commit what changes.",
                     added);
         }

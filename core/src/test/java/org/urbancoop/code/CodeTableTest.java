@@ -38,7 +38,8 @@ class CodeTableTest {
                 "',A,가,,;'              | line 2: column 'term' is empty",
                 "'a,,가,,;'              | line 2: column 'label_en' is empty",
                 "'a,A,가,,;b,B,,,;'      | line 3: column 'label_ko' is empty",
-                "'a,A ,가,,;'            | line 2: a cell holds a control character, or blanks at its start or end: 'A '",
+                "'a,A ,가,,;'            | line 2: a cell holds a control character, or blanks at its start or end: "
+                        + "'A '",
                 "'a,A,가,,;a,B,나,,;'    | line 3: term 'a' stands twice",
                 "'a,A,가,1.1,b;'         | line 2: replaced by 'b', which is no term of the list",
                 "'a,A,가,,b;b,B,나,,;'   | line 2: a term that is replaced must be deprecated",

@@ -111,8 +111,8 @@ class MembersTest {
     void of_everyLine_isAType() throws IOException {
         List<String> lines = lines().stream().map(line -> line[0]).distinct().toList();
         assertThat(lines)
-                .as(
-                        "members.tsv has lines for what members of any type mean, then for each type, by name, and no other")
+                .as("members.tsv has lines for what members of any type mean, then for each type, by name, and "
+                        + "no other")
                 .isEqualTo(Stream.concat(
                                 Stream.of("*"),
                                 types().map(Class::getSimpleName).sorted())

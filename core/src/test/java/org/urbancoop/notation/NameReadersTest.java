@@ -172,10 +172,13 @@ class NameReadersTest {
             Myanmar/Hantharwady •Yangon (2015-2017)            | PLACE MM Hantharwady; PLACE MM Yangon       | 2015/2017
             Colombia/Ministry of Finance (2016-2017)           | ORGANIZATION CO Ministry of Finance         | 2016/2017
             Columbia/Ministry of Finance (2016)                | ORGANIZATION ? Ministry of Finance          | 2016
-            Vietnam/Fire Prevention, Fighting and Rescue Police Department (2017) | ORGANIZATION VN Fire Prevention, Fighting and Rescue Police Department | 2017
+            Vietnam/Fire Prevention, Fighting and Rescue Police Department (2017) | ORGANIZATION VN Fire Prevention, \
+            Fighting and Rescue Police Department | 2017
             Saudi Arabia/MERAAS (2018)                         | UNKNOWN SA MERAAS                           | 2018
-            ·Vietnam/Da Nang ·Uganda/Kampala ·Ukraine/Infrastructure Ministry (2016-2017) | PLACE VN Da Nang; PLACE UG Kampala; ORGANIZATION UA Infrastructure Ministry | 2016/2017
-            Uzbekistan/Tashkent (2021-2022) Almaty/Kazakhstan (2021-2022) | PLACE UZ Tashkent; PLACE KZ Almaty | 2021/2022
+            ·Vietnam/Da Nang ·Uganda/Kampala ·Ukraine/Infrastructure Ministry (2016-2017) | PLACE VN Da Nang; PLACE UG \
+            Kampala; ORGANIZATION UA Infrastructure Ministry | 2016/2017
+            Uzbekistan/Tashkent (2021-2022) Almaty/Kazakhstan (2021-2022) | PLACE UZ Tashkent; PLACE KZ Almaty | \
+            2021/2022
             Uzbekistan/Tashkent (2020) Kazakhstan/Almaty (2021) | PLACE UZ Tashkent; PLACE KZ Almaty           | -
             China/Hunan, Henan (2015)                          | PLACE CN Hunan; PLACE CN Henan              | 2015
             Philippines/Cebu                                   | PLACE PH Cebu                               | -

@@ -162,11 +162,15 @@ public final class Arbitraries {
             "\udbff\udfff");
 
     /** All white space of Unicode, some of what has no width, and neighbours of both that are neither. */
-    private static final List<String> BLANKS = List.of(
-            ("\u0000 \u0008 \u0009 \n \u000b \u000c \r \u000e \u001b \u001c \u001d \u001e \u001f \u007f \u0080 \u0085 \u009f"
-                            + " \u00a0 \u00ad \u034f \u061c \u115f \u1160 \u1680 \u17b4 \u180b \u180e \u2000 \u2001 \u2002"
-                            + " \u2003 \u2004 \u2005 \u2006 \u2007 \u2008 \u2009 \u200a \u200b \u200c \u200d \u200e \u200f"
-                            + " \u2028 \u2029 \u202a \u202e \u202f \u205f \u2060 \u2064 \u2066 \u206f \u3000 \u3164 \ufe00 \ufe0f"
+    private static final List<String> BLANKS =
+            List.of(("\u0000 \u0008 \u0009 \n \u000b \u000c \r \u000e \u001b \u001c \u001d \u001e \u001f \u007f \u0080 "
+                            + "\u0085 \u009f"
+                            + " \u00a0 \u00ad \u034f \u061c \u115f \u1160 \u1680 \u17b4 \u180b \u180e \u2000 \u2001 "
+                            + "\u2002"
+                            + " \u2003 \u2004 \u2005 \u2006 \u2007 \u2008 \u2009 \u200a \u200b \u200c \u200d \u200e "
+                            + "\u200f"
+                            + " \u2028 \u2029 \u202a \u202e \u202f \u205f \u2060 \u2064 \u2066 \u206f \u3000 \u3164 "
+                            + "\ufe00 \ufe0f"
                             + " \ufeff \uffa0 \ufff0 \udb40\udc41 \u0600 \ufffd \u2800 \u2027 \u200b\u3000")
                     .concat(" ")
                     .split(" ", -1));

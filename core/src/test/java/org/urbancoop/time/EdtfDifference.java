@@ -189,7 +189,8 @@ record EdtfDifference(Peer peer, Aspect aspect, String why, String clause, Condi
         add(
                 peer,
                 we,
-                "refuses a part of the year in an interval or set, with a qualifier or with an unspecified digit of the year",
+                "refuses a part of the year in an interval or set, with a qualifier or with an unspecified digit of "
+                        + "the year",
                 "Level 1, Seasons; Level 2, Qualification; Unspecified Digit",
                 d -> d.has(PART));
         add(
@@ -392,7 +393,8 @@ record EdtfDifference(Peer peer, Aspect aspect, String why, String clause, Condi
         add(
                 peer,
                 we,
-                "refuses a part of the year with a code above 24, of a negative or masked year, or with a qualifier before it",
+                "refuses a part of the year with a code above 24, of a negative or masked year, or with a qualifier "
+                        + "before it",
                 "Level 2, Sub-year groupings; Unspecified Digit; Qualification",
                 d -> d.has(PART));
         add(

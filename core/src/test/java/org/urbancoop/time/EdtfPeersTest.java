@@ -200,15 +200,15 @@ class EdtfPeersTest {
     private String report(int texts, int[] agreed) {
         StringBuilder report = new StringBuilder();
         report.append("# EDTF compared with two peers\n\n")
-                .append(
-                        "Written by `EdtfPeersTest`; do not edit. To write it anew (Node.js 20 and npm are needed):\n\n")
+                .append("Written by `EdtfPeersTest`; do not edit. To write it anew (Node.js 20 and npm are "
+                        + "needed):\n\n")
                 .append("```\nmvn -Pslow -pl core verify -Dtest=EdtfPeersTest -Durbancoop.update=true\n```\n\n")
-                .append(
-                        "Each text was read by this library, by npm `edtf` 4.11.1 and by npm `@edtf-ts/core` 0.4.2, both as they\n")
-                .append(
-                        "come, with `TZ=UTC`. Acceptance and the two bounds are compared apart; years stay within ±9999. Every\n")
-                .append(
-                        "difference has a reason, or the run fails. \"Clause\" names the section of the specification of 4 February\n")
+                .append("Each text was read by this library, by npm `edtf` 4.11.1 and by npm `@edtf-ts/core` 0.4.2, "
+                        + "both as they\n")
+                .append("come, with `TZ=UTC`. Acceptance and the two bounds are compared apart; years stay within "
+                        + "±9999. Every\n")
+                .append("difference has a reason, or the run fails. \"Clause\" names the section of the "
+                        + "specification of 4 February\n")
                 .append("2019 that decides, or, where it is silent, a record in [decisions](decisions).\n\n");
         report.append(String.format(Locale.ROOT, "%,d texts, seed %d:%n%n", texts, SEED));
         report.append("| | edtf | @edtf-ts/core |\n|---|--:|--:|\n");

@@ -84,7 +84,8 @@ class EdtfTextTest {
             2004-06-X2 | the 2nd, 12th or 22nd of June 2004 | 2004년 6월 2일, 12일 또는 22일
             2004-06-X3 | the 3rd, 13th or 23rd of June 2004 | 2004년 6월 3일, 13일 또는 23일
             2004-06-3X | 30 June 2004 | 2004년 6월 30일
-            2024-XX-08/2024-XX-12 | from the 8th of some month in 2024 to the 12th of some month in 2024 | 2024년 어느 달 8일부터 2024년 어느 달 12일까지
+            2024-XX-08/2024-XX-12 | from the 8th of some month in 2024 to the 12th of some month in 2024 | 2024년 어느 달 \
+            8일부터 2024년 어느 달 12일까지
             [1667,1668,1670..1672] | 1667, 1668 or 1670–1672 | 1667년, 1668년 또는 1670–1672년
             [1672..1670] | 1670–1672 | 1670–1672년
             [..1760-12-03] | 3 December 1760 or earlier | 1760년 12월 3일 또는 그 이전

@@ -100,7 +100,8 @@ class SchemaTest {
     private static final List<Difference> DIFFERENCES = List.of(
             new Difference(
                     "Null and empty members",
-                    "A member that is null or empty is read as absent, with a warning, so that real files can be read. The"
+                    "A member that is null or empty is read as absent, with a warning, so that real files can be "
+                            + "read. The"
                             + " schema is for those who write: leave the member out.",
                     said -> said.isRead()
                             && !said.schema()
@@ -112,13 +113,16 @@ class SchemaTest {
                     said -> said.isRead() && !said.schema() && said.violates(code -> !OF_REGISTERS.contains(code))),
             new Difference(
                     "What a register lists",
-                    "Countries, currencies, languages and time zones come and go, and an e-mail address has no simple grammar."
-                            + " The schema states their form; the validator knows the registers. Where `format` is checked, as"
+                    "Countries, currencies, languages and time zones come and go, and an e-mail address has no "
+                            + "simple grammar."
+                            + " The schema states their form; the validator knows the registers. Where `format` is "
+                            + "checked, as"
                             + " ajv does, the address is refused.",
                     said -> said.schema() && said.violates(OF_REGISTERS::contains)),
             new Difference(
                     "Addresses with letters beyond ASCII",
-                    "The reader and the validator take them. `format: uri` is an annotation by the specification; where it is"
+                    "The reader and the validator take them. `format: uri` is an annotation by the specification; "
+                            + "where it is"
                             + " checked, as ajv does, such letters must be percent-encoded.",
                     said -> said.isRight() && said.schema()),
             new Difference(
@@ -130,7 +134,8 @@ class SchemaTest {
                                             .anyMatch(problem -> problem.rule().contains("after 200 characters")))),
             new Difference(
                     "Dates that no calendar has",
-                    "The pattern knows how a date is written. That February has no 30th, what a set holds and what decision 10"
+                    "The pattern knows how a date is written. That February has no 30th, what a set holds and what "
+                            + "decision 10"
                             + " refuses beyond it, only the reader knows.",
                     said -> said.schema() && said.has(ProblemCode.MALFORMED_TEXT)),
             new Difference(
@@ -143,7 +148,8 @@ class SchemaTest {
                     said -> said.has(ProblemCode.LONE_SURROGATE)),
             new Difference(
                     "Digits of numbers",
-                    "A validator sees a number after its parser has rounded it. The reader keeps digits and bounds them."
+                    "A validator sees a number after its parser has rounded it. The reader keeps digits and bounds "
+                            + "them."
                             + " Jackson has a bound of its own.",
                     said -> said.has(ProblemCode.NUMBER_OUT_OF_RANGE, ProblemCode.NUMBER_TOO_LONG)),
             new Difference(
@@ -220,7 +226,8 @@ class SchemaTest {
                 Written by `SchemaTest` from the documents of the corpus in `%s`; do not edit.
 
                 The same documents go through the reader (strict), the constraints of single members, and the
-                [schema](urbancoop-1.0.schema.json) in two validators, networknt with Jackson's parser and ajv with JavaScript's.
+                [schema](urbancoop-1.0.schema.json) in two validators, networknt with Jackson's parser and ajv with \
+                JavaScript's.
 
                 | Documents | |
                 |---|---|

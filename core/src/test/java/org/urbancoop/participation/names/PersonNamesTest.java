@@ -34,7 +34,8 @@ class PersonNamesTest {
             Naoki Otomo          | Otomo Naoki; Otomo, Naoki; Otomo ,Naoki       | #; #; Otomo ,Naoki
             Naoki Otomo          | Naoki, Otomo                                  | Naoki, Otomo
             Naoki Otomo          | Mr Otomo, mr. naoki, Messrs Otomo, Otomo      | Mr #, mr. #, Messrs Otomo, Otomo
-            Naoki Otomo          | xNaoki Otomo; Naoki Otomox; Naoki Otomo2      | xNaoki Otomo; Naoki Otomox; Naoki Otomo2
+            Naoki Otomo          | xNaoki Otomo; Naoki Otomox; Naoki Otomo2      | xNaoki Otomo; Naoki Otomox; Naoki \
+            Otomo2
             Jaime Paulo Mora     | Mora, Jaime Paulo; Mora, Jaime, Paulo         | #; #
             Jaime Paulo Mora     | Paulo Mora, Jaime Paulo                       | Paulo #
             Otomo, Naoki         | Otomo, Naoki; Naoki Otomo; Otomo Naoki        | #; #; Otomo Naoki

@@ -65,8 +65,10 @@ final class PerformancePage {
                         + machine.get("processor").asText()
                         + "), " + machine.get("memory").asText() + " of memory, load "
                         + machine.get("load").asText()
-                        + " at the start. What JMH measures is measured in three rounds, each time in a fresh JVM for four seconds after six to warm up. A figure"
-                        + " is the better quartile of these seconds, for what else runs on the machine only makes some of them slower; in brackets stands the"
+                        + " at the start. What JMH measures is measured in three rounds, each time in a fresh JVM "
+                        + "for four seconds after six to warm up. A figure"
+                        + " is the better quartile of these seconds, for what else runs on the machine only makes "
+                        + "some of them slower; in brackets stands the"
                         + " median. What counts is the ratio of two figures of one run.",
                 "");
         if (machine.get("quick").asBoolean()) {
@@ -121,14 +123,19 @@ final class PerformancePage {
                         + corpus.get("meanBytes").asInt()
                         + " bytes each on average, made of the bundled dataset; projects alone have "
                         + corpus.get("meanBytesOfProjects").asInt()
-                        + " bytes. One in eight has a member that no table knows. Each document is read by itself from an array of bytes, and"
+                        + " bytes. One in eight has a member that no table knows. Each document is read by itself "
+                        + "from an array of bytes, and"
                         + " written to one.",
                 "");
         line(
-                "The others read plain Java records of texts, `BigDecimal`, lists and maps: their dates, references and codes are unparsed"
-                        + " texts, so that they do less. Each is set up as its manual says for speed; before anything is timed, each has to read and write"
-                        + " the corpus and give equal values. \"Trusted\" is a record whose constraints hold: checked while it is read (`withConstraints()`),"
-                        + " afterwards by `RecordValidator`, or, on the plain records, by Hibernate Validator. Each has to refuse a blank title first.",
+                "The others read plain Java records of texts, `BigDecimal`, lists and maps: their dates, references "
+                        + "and codes are unparsed"
+                        + " texts, so that they do less. Each is set up as its manual says for speed; before "
+                        + "anything is timed, each has to read and write"
+                        + " the corpus and give equal values. \"Trusted\" is a record whose constraints hold: "
+                        + "checked while it is read (`withConstraints()`),"
+                        + " afterwards by `RecordValidator`, or, on the plain records, by Hibernate Validator. Each "
+                        + "has to refuse a blank title first.",
                 "");
         line(
                 "| | decode, ns | to databind 2 | bytes left | encode, ns | to databind 2 | bytes left |",
@@ -162,7 +169,8 @@ final class PerformancePage {
         }
         line(
                 "",
-                "Mixed records, decoded in one thread and in two, which take turns of some hundredths of a second; medians of all seconds:",
+                "Mixed records, decoded in one thread and in two, which take turns of some hundredths of a second; "
+                        + "medians of all seconds:",
                 "",
                 "| | one thread, ns | each of two, ns | records of two, times one |",
                 "|---|--:|--:|--:|");
@@ -233,7 +241,8 @@ final class PerformancePage {
                 "",
                 "## Files of any length",
                 "",
-                "Projects one a line, read one after the other with a heap of 64 MB (`-Xmx64m`, 15 MB of which hold the text). The peak is that of"
+                "Projects one a line, read one after the other with a heap of 64 MB (`-Xmx64m`, 15 MB of which hold "
+                        + "the text). The peak is that of"
                         + " the whole process, as the operating system counts it.",
                 "");
         line("| | records | MB | µs a record | peak, MB |", "|---|--:|--:|--:|--:|");
@@ -260,7 +269,8 @@ final class PerformancePage {
         }
         line(
                 "",
-                "All rules, those between records, too, over a dataset in memory; each figure from one pass in a JVM of its own:",
+                "All rules, those between records, too, over a dataset in memory; each figure from one pass in a JVM "
+                        + "of its own:",
                 "",
                 "| records | µs a record | by all processors | findings | same report |",
                 "|--:|--:|--:|--:|---|");
@@ -292,8 +302,10 @@ final class PerformancePage {
         }
         line(
                 "",
-                "Nothing is left on the heap beyond the result: 32 bytes are the value itself, which keeps the text that it is given. For \"value to"
-                        + " text\" an `Edtf` is made of a `LocalDate` first, since one that was parsed has its text already. In the last row the value does"
+                "Nothing is left on the heap beyond the result: 32 bytes are the value itself, which keeps the text "
+                        + "that it is given. For \"value to"
+                        + " text\" an `Edtf` is made of a `LocalDate` first, since one that was parsed has its text "
+                        + "already. In the last row the value does"
                         + " not leave the loop, and the compiler does without it.",
                 "");
     }
@@ -302,7 +314,8 @@ final class PerformancePage {
         line(
                 "## Constraints of single records",
                 "",
-                "Four records of this library (city, agreement, project, event), clean or with one blank text each, checked by `RecordValidator` and by"
+                "Four records of this library (city, agreement, project, event), clean or with one blank text each, "
+                        + "checked by `RecordValidator` and by"
                         + " Hibernate Validator:",
                 "",
                 "| | urbancoop | Hibernate Validator | ratio |",

@@ -45,8 +45,8 @@ import org.urbancoop.json.table.ValueCodec.Kind;
 import org.urbancoop.text.VisibleText;
 
 /**
- * Makes the JSON Schemas of the formats from the tables of the codecs, the constraints on the accessors and the words of
- * {@code members.tsv}; nothing is said here that one of them says.
+ * Makes the JSON Schemas of the formats from the tables of the codecs, the constraints on the accessors and the words
+ * of {@code members.tsv}; nothing is said here that one of them says.
  */
 public final class SchemaMaker {
 
@@ -87,7 +87,8 @@ public final class SchemaMaker {
                 "A dataset on how cities cooperate. Single records are at #/$defs/CooperationRecord or at the name of"
                         + " their type, such as #/$defs/Project, and lines at #/$defs/Line. Members that no definition"
                         + " names may stand in every object and are kept. It cannot state that a date exists in the"
-                        + " calendar, how many digits a number has, that no member stands twice or that what a reference"
+                        + " calendar, how many digits a number has, that no member stands twice or that what a "
+                        + "reference"
                         + " leads to is there: that is for the library's reader and validator.",
                 DatasetCodec.CODEC);
     }
@@ -400,7 +401,8 @@ public final class SchemaMaker {
                 name -> nodes.objectNode()
                         .put(
                                 "description",
-                                "A text that shows something: not white space, control characters and what has no width alone")
+                                "A text that shows something: not white space, control characters and what has no "
+                                        + "width alone")
                         .put("type", "string")
                         .put("pattern", VisibleText.NOT_BLANK));
         return TEXT;

@@ -56,8 +56,8 @@ class ReferenceDatasetTest {
     @Test
     void words_ofATotal_nameWhereTheDifferenceLies() {
         assertThat(total("seoul-e-government-projects").message().english())
-                .isEqualTo(
-                        "stated 16, listed 17: the surplus lies in 'Construction Administration System' (stated 2, listed 3)");
+                .isEqualTo("stated 16, listed 17: the surplus lies in 'Construction Administration System' (stated 2, "
+                        + "listed 3)");
         assertThat(total("seoul-e-government-projects").message().korean())
                 .isEqualTo("명시 16, 목록 17: 초과분은 'Construction Administration System' (명시 2, 목록 3)에 있습니다");
         assertThat(total("seoul-projects").origins())

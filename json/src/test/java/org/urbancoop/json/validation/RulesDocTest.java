@@ -28,9 +28,12 @@ class RulesDocTest {
     private static String document(Locale locale) {
         StringBuilder out = new StringBuilder();
         String[] both = {
-            "# Rules\n\nEach finding of a validation names its rule by a code. A code never changes. The configuration can leave a"
-                    + " rule out or change how much it matters. This page is made from the rules themselves; their examples run"
-                    + " as tests, and below each stands what is reported: where, and in which words.\n\n[한국어](rules.ko.md)\n",
+            "# Rules\n\nEach finding of a validation names its rule by a code. A code never changes. The "
+                    + "configuration can leave a"
+                    + " rule out or change how much it matters. This page is made from the rules themselves; their "
+                    + "examples run"
+                    + " as tests, and below each stands what is reported: where, and in which "
+                    + "words.\n\n[한국어](rules.ko.md)\n",
             "# 규칙\n\n검증 결과마다 규칙의 코드가 적힙니다. 코드는 바뀌지 않습니다. 설정에서 규칙을 빼거나 심각도를 바꿀 수 있습니다. 이 문서는"
                     + " 규칙에서 만들어지며 예는 시험으로 실행됩니다. 예 아래에는 보고되는 곳과 말이 적혀 있습니다.\n\n[English](rules.md)\n"
         };

@@ -31,8 +31,10 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul"]}"""},
         fails = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/seoul"]}""", """
-    {"type":"organization","id":"seoul-metropolitan-government","name":"Seoul Metropolitan Government","kind":"local-government","represents":"city/seoul"}
-    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","organization/seoul-metropolitan-government"]}""", """
+    {"type":"organization","id":"seoul-metropolitan-government","name":"Seoul Metropolitan \
+    Government","kind":"local-government","represents":"city/seoul"}
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul",\
+    "organization/seoul-metropolitan-government"]}""", """
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["country/KR","country/KR","country/KR"]}"""})
 public final class AgreementWithItself implements Rule<Dataset> {

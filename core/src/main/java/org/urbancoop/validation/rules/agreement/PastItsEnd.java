@@ -44,29 +44,40 @@ import org.urbancoop.validation.Text;
         needsAsOf = true,
         passes = {"""
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2020-03/2030-03"}""", """
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
+    "validity":"2020-03/2030-03"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}
-    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2020/..","relations":[{"kind":"renews","target":"agreement/a"}]}""", """
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
+    "validity":"2015/2020"}
+    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
+    "validity":"2020/..","relations":[{"kind":"renews","target":"agreement/a"}]}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/2020","statusHistory":[{"status":"expired","since":"2020"}]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/busan"],"validity":"2015/2020","statusHistory":[{"status":"terminated","since":"2018"}]}""", """
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
+    "validity":"2015/2020","statusHistory":[{"status":"expired","since":"2020"}]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/busan"],"validity":"2015/2020",\
+    "statusHistory":[{"status":"terminated","since":"2018"}]}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}
-    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"upgrades","target":"agreement/a"},{"kind":"replaces","target":"agreement/b"}]}""", """
+    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
+    "upgrades","target":"agreement/a"},{"kind":"replaces","target":"agreement/b"}]}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2020-01-01/2026-11-22"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":\
+    "2020-01-01/2026-11-22"}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2020/.."}"""},
         fails = {"""
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}""", """
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
+    "validity":"2015/2020"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2020-01-01/2026-11-21","statusHistory":[{"status":"in-force"},{"status":"suspended"}]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020","relations":[{"kind":"builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/c"}]}"""},
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":\
+    "2020-01-01/2026-11-21","statusHistory":[{"status":"in-force"},{"status":"suspended"}]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020",\
+    "relations":[{"kind":"builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/c"}]}"""},
         undecided = """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"validity":"2015/"}""")
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
+    "validity":"2015/"}""")
 public final class PastItsEnd implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -36,14 +36,19 @@ import org.urbancoop.validation.Text;
                         ko = "같은 당사자의 협정을 가리키거나 당사자를 고치십시오."),
         passes = {"""
     {"type":"agreement","id":"a","kind":"friendship-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"],"relations":[{"kind":"upgrades","target":"agreement/a"}]}""", """
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"],"relations":[{"kind":\
+    "upgrades","target":"agreement/a"}]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":"builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/nowhere"}]}"""},
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":\
+    "builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/nowhere"}]}"""},
         fails = {"""
     {"type":"agreement","id":"a","kind":"friendship-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":"upgrades","target":"agreement/a"}]}""", """
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":\
+    "upgrades","target":"agreement/a"}]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":"builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/a"},{"kind":"replaces","target":"agreement/a"}]}"""})
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":\
+    "builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/a"},{"kind":"replaces","target":\
+    "agreement/a"}]}"""})
 public final class RenewsOtherParties implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

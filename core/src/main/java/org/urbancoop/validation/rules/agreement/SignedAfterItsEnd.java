@@ -29,14 +29,19 @@ import org.urbancoop.validation.Text;
                         en = "Correct the date, or make the renewal an agreement of its own.",
                         ko = "날짜를 고치거나 갱신을 별도의 협정으로 만드십시오."),
         passes = {"""
-    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020-03","validity":"2020-03/2025-03"}""", """
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2025-03-31","validity":"2020-03-01/2025-03-31"}
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020-03",\
+    "validity":"2020-03/2025-03"}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2025-03-31",\
+    "validity":"2020-03-01/2025-03-31"}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2025"}
-    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}"""},
+    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":\
+    "2015/2020"}"""},
         fails = """
-    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2026","validity":"2020-03/2025-03"}""",
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2026",\
+    "validity":"2020-03/2025-03"}""",
         undecided = """
-    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020~","validity":"2020-03/2025-03"}""")
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020~",\
+    "validity":"2020-03/2025-03"}""")
 public final class SignedAfterItsEnd implements Rule<Agreement> {
 
     /** The code of the rule: {@value}. */

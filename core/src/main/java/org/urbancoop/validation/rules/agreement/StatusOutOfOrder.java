@@ -22,16 +22,22 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) {before} 다음에 있으나 더 이릅니다"),
         rationale =
                 @Text(
-                        en =
-                                "The history is read from the oldest to the newest; the last one is taken for the present.",
+                        en = "The history is read from the oldest to the newest; the last one is taken for the "
+                                + "present.",
                         ko = "이력은 오래된 것부터 읽고 마지막을 현재로 봅니다."),
         hint = @Text(en = "Put the states in order, or correct the date.", ko = "상태를 순서대로 적거나 날짜를 고치십시오."),
         passes = {"""
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":[{"status":"in-force","since":"1968"},{"status":"suspended","since":"1992"}]}""", """
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":[{"status":"in-force","since":"1968"},{"status":"suspended"},{"status":"in-force","since":"1968"},{"status":"suspended","since":"1968~"}]}"""},
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"in-force","since":"1968"},{"status":"suspended","since":"1992"}]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"in-force","since":"1968"},{"status":"suspended"},{"status":"in-force","since":"1968"},{"status":\
+    "suspended","since":"1968~"}]}"""},
         fails = {"""
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":[{"status":"suspended","since":"1992"},{"status":"in-force","since":"1968"}]}""", """
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":[{"status":"suspended","since":"1992"},{"status":"in-force"},{"status":"suspended","since":"1968"},{"status":"in-force","since":"1967"},{"status":"suspended","since":"1990"}]}"""})
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"suspended","since":"1992"},{"status":"in-force","since":"1968"}]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"suspended","since":"1992"},{"status":"in-force"},{"status":"suspended","since":"1968"},{"status":\
+    "in-force","since":"1967"},{"status":"suspended","since":"1990"}]}"""})
 public final class StatusOutOfOrder implements Rule<Agreement> {
 
     /** The code of the rule: {@value}. */

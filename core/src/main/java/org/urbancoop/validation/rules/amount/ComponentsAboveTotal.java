@@ -36,15 +36,23 @@ import org.urbancoop.validation.Text;
         undecidedMessage =
                 @Text(en = "the components are paid in other currencies than the project", ko = "구성 요소와 사업의 통화가 다릅니다"),
         passes = {"""
-    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A","budget":{"amount":60,"currency":"USD"}},{"title":"B","budget":{"amount":40,"currency":"USD"}}]}""", """
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
+    "budget":{"amount":60,"currency":"USD"}},{"title":"B","budget":{"amount":40,"currency":"USD"}}]}""", """
     {"type":"project","id":"p","title":"P","components":[{"title":"A","budget":{"amount":60,"currency":"USD"}}]}
-    {"type":"project","id":"q","title":"Q","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A"},{"title":"A","budget":{"amount":"many","currency":"USD"}},{"title":"A","budget":{"amount":2e3,"currency":"USD"}},{"title":"A","budget":{"amount":-300,"currency":"USD"}}]}"""},
+    {"type":"project","id":"q","title":"Q","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A"},\
+    {"title":"A","budget":{"amount":"many","currency":"USD"}},{"title":"A","budget":{"amount":2e3,"currency":"USD"}},\
+    {"title":"A","budget":{"amount":-300,"currency":"USD"}}]}"""},
         fails = {"""
-    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A","budget":{"amount":60,"currency":"USD"}},{"title":"B","budget":{"amount":50,"currency":"USD"}}]}""", """
-    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A","budget":{"amount":60.5,"currency":"USD"}},{"title":"A"},{"title":"A","budget":{"amount":39.51,"currency":"USD"}}]}"""},
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
+    "budget":{"amount":60,"currency":"USD"}},{"title":"B","budget":{"amount":50,"currency":"USD"}}]}""", """
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
+    "budget":{"amount":60.5,"currency":"USD"}},{"title":"A"},{"title":"A","budget":{"amount":39.51,"currency":\
+    "USD"}}]}"""},
         undecided = {"""
-    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A","budget":{"amount":60,"currency":"EUR"}}]}""", """
-    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A","budget":{"amount":60}},{"title":"A","budget":{"amount":50,"currency":"USD"}}]}"""})
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
+    "budget":{"amount":60,"currency":"EUR"}}]}""", """
+    {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
+    "budget":{"amount":60}},{"title":"A","budget":{"amount":50,"currency":"USD"}}]}"""})
 public final class ComponentsAboveTotal implements Rule<Project> {
 
     /** The code of the rule: {@value}. */

@@ -32,10 +32,14 @@ import org.urbancoop.validation.Text;
                         en = "Keep one of the two; what only in part is covered gets an item of its own.",
                         ko = "둘 중 하나만 두십시오. 일부만 포함된다면 다른 항목으로 적으십시오."),
         passes = """
-    {"type":"event","id":"lutp","title":"LUTP","kind":"training","costs":[{"item":"participation-fee","bornBy":"participant","covers":["board","lodging"]},{"item":"airfare","bornBy":"participant"}]}""",
+    {"type":"event","id":"lutp","title":"LUTP","kind":"training","costs":[{"item":"participation-fee","bornBy":\
+    "participant","covers":["board","lodging"]},{"item":"airfare","bornBy":"participant"}]}""",
         fails = {"""
-    {"type":"event","id":"lutp","title":"LUTP","kind":"training","costs":[{"item":"participation-fee","bornBy":"participant","covers":["board","lodging"]},{"item":"lodging","bornBy":"participant"}]}""", """
-    {"type":"event","id":"e","title":"Forum","kind":"forum","costs":[{"item":"board","bornBy":"host"},{"item":"lodging","bornBy":"host"},{"item":"lodging","bornBy":"participant"},{"item":"participation-fee","bornBy":"participant","covers":["airfare","lodging","board"]}]}"""})
+    {"type":"event","id":"lutp","title":"LUTP","kind":"training","costs":[{"item":"participation-fee","bornBy":\
+    "participant","covers":["board","lodging"]},{"item":"lodging","bornBy":"participant"}]}""", """
+    {"type":"event","id":"e","title":"Forum","kind":"forum","costs":[{"item":"board","bornBy":"host"},{"item":\
+    "lodging","bornBy":"host"},{"item":"lodging","bornBy":"participant"},{"item":"participation-fee","bornBy":\
+    "participant","covers":["airfare","lodging","board"]}]}"""})
 public final class CostListedTwice implements Rule<Event> {
 
     /** The code of the rule: {@value}. */

@@ -20,8 +20,8 @@ import org.urbancoop.validation.Text;
                         ko = "{value}은(는) 소수 {decimals}자리이나 {currency}은(는) {units}자리입니다"),
         rationale =
                 @Text(
-                        en =
-                                "Such an amount cannot be paid: it was converted from another currency, or the point is wrong.",
+                        en = "Such an amount cannot be paid: it was converted from another currency, or the point "
+                                + "is wrong.",
                         ko = "낼 수 없는 금액입니다. 다른 통화에서 환산했거나 소수점이 틀렸습니다."),
         hint = @Text(en = "Give the amount and the currency as the source prints them.", ko = "출처에 인쇄된 금액과 통화를 적으십시오."),
         undecidedMessage =

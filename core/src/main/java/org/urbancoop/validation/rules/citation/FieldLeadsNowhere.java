@@ -26,11 +26,15 @@ import org.urbancoop.validation.Text;
                         ko = "항목을 바로 가리키거나, 레코드 전체의 근거라면 field를 빼십시오."),
         references = "https://www.rfc-editor.org/rfc/rfc6901",
         passes = {"""
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","field":"/country"}]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","field":"/name"}]}"""},
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s",\
+    "field":"/country"}]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s",\
+    "field":"/name"}]}"""},
         fails = {"""
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","field":"/location/latitude"}]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","field":"/aliases/0"}]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s",\
+    "field":"/location/latitude"}]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s",\
+    "field":"/aliases/0"}]}"""})
 public final class FieldLeadsNowhere implements Rule<Citation> {
 
     /** The code of the rule: {@value}. */

@@ -22,7 +22,8 @@ import org.urbancoop.validation.Text;
                         ko = "근거가 없으면 확인하거나 고칠 수 없습니다."),
         hint = @Text(en = "Cite the source and quote its words.", ko = "출처를 들고 그 말을 인용하십시오."),
         passes = {"""
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s"}]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":\
+    "source/s"}]}""", """
     {"type":"source","id":"s","title":"S"}"""},
         fails = """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}""")

@@ -22,10 +22,14 @@ import org.urbancoop.validation.Text;
         rationale = @Text(en = "The second one adds nothing.", ko = "두 번째 것은 더하는 것이 없습니다."),
         hint = @Text(en = "Remove one of the two.", ko = "둘 중 하나를 지우십시오."),
         passes = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul","field":"/name"}]}""",
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s",\
+    "verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul","field":"/name"}]}""",
         fails = {"""
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s","verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul"}]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"city","citations":[{"source":"source/s"},{"source":"source/s","verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul"},{"source":"source/s"},{"source":"source/s","verbatim":"Seoul"}]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s",\
+    "verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul"}]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","citations":[{"source":"source/s"},{"source":"source/s",\
+    "verbatim":"Seoul"},{"source":"source/s","verbatim":"Seoul"},{"source":"source/s"},{"source":"source/s","verbatim":\
+    "Seoul"}]}"""})
 public final class Repeated implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

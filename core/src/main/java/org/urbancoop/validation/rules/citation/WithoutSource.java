@@ -20,11 +20,15 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Add the source, or correct its id.", ko = "출처를 더하거나 id를 고치십시오."),
         passes = """
     {"type":"source","id":"s","title":"S"}
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s"}]}""",
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":\
+    "source/s"}]}""",
         fails = {"""
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s"}]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"city/seoul"}]}""", """
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":\
+    "source/s"}]}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":\
+    "city/seoul"}]}""", """
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"citation":{"source":\
+    "source/s"}}"""})
 public final class WithoutSource implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

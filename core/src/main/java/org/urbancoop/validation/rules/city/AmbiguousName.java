@@ -30,8 +30,10 @@ import org.urbancoop.validation.Text;
                         ko = "별칭을 맞는 곳에만 두거나 둘을 구별할 수 있게 적으십시오."),
         passes = {"""
     {"type":"city","id":"tehran","name":"Tehran","kind":"city","aliases":["Teheran"]}
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["SEOUL","Soul","soul"],"formerNames":[{"name":"Soul"}]}"""},
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,\
+    "longitude":126.9784}}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["SEOUL","Soul","soul"],"formerNames":[{"name":\
+    "Soul"}]}"""},
         fails = {"""
     {"type":"city","id":"new-york","name":"New York City","kind":"city","aliases":["NYC","New York"]}
     {"type":"city","id":"ny","name":"New York","kind":"state"}""", """

@@ -30,26 +30,34 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) 인용된 말 어디에도 없습니다: {printed}"),
         rationale =
                 @Text(
-                        en =
-                                "Misprints are corrected in the name and kept in the quotation; without a reading, nobody can tell a correction from a mistake.",
+                        en = "Misprints are corrected in the name and kept in the quotation; without a reading, "
+                                + "nobody can tell a correction from a mistake.",
                         ko = "이름에서는 오자를 고치고 인용에는 그대로 둡니다. '읽기'가 없으면 고친 것인지 틀린 것인지 알 수 없습니다."),
         hint =
                 @Text(
-                        en =
-                                "Add a reading to the citation, such as 'Teheran' read as Tehran, and keep the printed spelling as an alias.",
+                        en = "Add a reading to the citation, such as 'Teheran' read as Tehran, and keep the "
+                                + "printed spelling as an alias.",
                         ko = "'Teheran'을 Tehran으로 읽음처럼 인용에 '읽기'를 더하고, 인쇄된 철자는 별칭으로 두십시오."),
         passes = {"""
-    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran (Iran)","field":"/name","reading":"'Teheran' read as Tehran."}]}""", """
-    {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Taipei (Chinese Taipei)"}]}""", """
-    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Iran","field":"/country"}]}
-    {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Chinese Taipei"},{"source":"source/s","verbatim":"Taypei"}]}
+    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran \
+    (Iran)","field":"/name","reading":"'Teheran' read as Tehran."}]}""", """
+    {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Taipei \
+    (Chinese Taipei)"}]}""", """
+    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Iran",\
+    "field":"/country"}]}
+    {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Chinese \
+    Taipei"},{"source":"source/s","verbatim":"Taypei"}]}
     {"type":"city","id":"x","name":"—","kind":"city","citations":[{"source":"source/s","verbatim":"Y"}]}
     {"type":"city","id":"busan","name":"Busan","kind":"city","citations":[{"source":"source/s"}]}
     {"type":"project","id":"p","title":"P","citations":[{"source":"source/s","verbatim":"Q"}]}"""},
         fails = {"""
-    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran (Iran)"}]}""", """
-    {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","citations":[{"source":"source/s","verbatim":"Citinet Seoul","field":"/name"}]}""", """
-    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran"},{"source":"source/s","verbatim":"Tehran","field":"/country"},{"source":"source/s","verbatim":"Teherán","field":"/name"},{"source":"source/s","verbatim":"Iran","field":"/country","reading":"Read so."}]}"""})
+    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran \
+    (Iran)"}]}""", """
+    {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","citations":[{"source":"source/s",\
+    "verbatim":"Citinet Seoul","field":"/name"}]}""", """
+    {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran"},\
+    {"source":"source/s","verbatim":"Tehran","field":"/country"},{"source":"source/s","verbatim":"Teherán","field":\
+    "/name"},{"source":"source/s","verbatim":"Iran","field":"/country","reading":"Read so."}]}"""})
 public final class UnlikePrinted implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

@@ -26,8 +26,8 @@ import org.urbancoop.validation.Text;
                         ko = "'{value}'(이)라는 항목은 없으며 '{near}'과(와) 비슷합니다"),
         rationale =
                 @Text(
-                        en =
-                                "Unknown members are kept as extensions: a misspelt one is silently absent for every reader.",
+                        en = "Unknown members are kept as extensions: a misspelt one is silently absent for every "
+                                + "reader.",
                         ko = "모르는 항목은 확장으로 보존되므로, 잘못 적힌 항목은 누구에게도 읽히지 않습니다."),
         hint =
                 @Text(
@@ -37,7 +37,8 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","populationRank":1}""",
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliasses":["Soul"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.5,"longitude":127,"Latitude":37.5}}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.5,\
+    "longitude":127,"Latitude":37.5}}""", """
     {"type":"project","id":"p","title":"P","partof":"program/x"}"""})
 public final class MisspeltMember implements Rule<Extensible> {
 

@@ -27,20 +27,25 @@ import org.urbancoop.validation.Text;
                         ko = "{value}: 사람에게 연락하는 주소나 번호가 있습니다"),
         rationale =
                 @Text(
-                        en =
-                                "Contacts can be left out or hidden as a whole; an address in a summary is published with it.",
+                        en = "Contacts can be left out or hidden as a whole; an address in a summary is published "
+                                + "with it.",
                         ko = "연락처는 통째로 빼거나 가릴 수 있으나 요약에 든 주소는 함께 공개됩니다."),
         hint = @Text(en = "Move it to a contact, or take it out of the text.", ko = "연락처로 옮기거나 텍스트에서 빼십시오."),
         passes = {"""
-    {"type":"event","id":"e","title":"E","kind":"forum","contacts":[{"email":"name@example.org","telephone":"+82-44-211-3222"}]}""", """
-    {"type":"event","id":"e","title":"Forum @ Seoul","kind":"forum","summary":"Held @night and @noon, with +20 000 people. Mail goes to root@localhost."}""", """
-    {"type":"event","id":"e","title":"Forum","kind":"forum","participants":[{"person":{"name":"name@example.org"}}],"summary":"Call +82 4421, or a@@b.org, a@b.org@c, or a@b."}
+    {"type":"event","id":"e","title":"E","kind":"forum","contacts":[{"email":"name@example.org","telephone":\
+    "+82-44-211-3222"}]}""", """
+    {"type":"event","id":"e","title":"Forum @ Seoul","kind":"forum","summary":"Held @night and @noon, with +20 000 \
+    people. Mail goes to root@localhost."}""", """
+    {"type":"event","id":"e","title":"Forum","kind":"forum","participants":[{"person":{"name":"name@example.org"}}],\
+    "summary":"Call +82 4421, or a@@b.org, a@b.org@c, or a@b."}
     {"type":"event","id":"f","title":"Forum","kind":"forum","summary":"name at example.org, 82-44-211-3222"}"""},
         fails = {"""
     {"type":"event","id":"e","title":"E","kind":"forum","summary":"Write to name@example.org."}""", """
     {"type":"event","id":"e","title":"E","kind":"forum","themes":["Ask @home (or <a.b+c@mail.example.co.kr>)"]}""", """
-    {"type":"event","id":"e","title":"E","kind":"forum","citations":[{"source":"source/s","verbatim":"Tel: +82-44-211-3222"}]}""", """
-    {"type":"event","id":"e","title":"Forum","kind":"forum","summary":"Not +82, not @home but +82 442113, or name@example.org","themes":["+1 or +82 442113","a@b, c@example.org!"]}"""})
+    {"type":"event","id":"e","title":"E","kind":"forum","citations":[{"source":"source/s","verbatim":"Tel: \
+    +82-44-211-3222"}]}""", """
+    {"type":"event","id":"e","title":"Forum","kind":"forum","summary":"Not +82, not @home but +82 442113, or \
+    name@example.org","themes":["+1 or +82 442113","a@b, c@example.org!"]}"""})
 public final class MisplacedPersonalData implements Rule<String> {
 
     /** The code of the rule: {@value}. */

@@ -26,11 +26,14 @@ import org.urbancoop.validation.Text;
                         ko = "데이터에서 사람을 빼더라도 여기에는 남습니다."),
         hint = @Text(en = "Take the name out of the text, or quote other words.", ko = "텍스트에서 이름을 빼거나 다른 말을 인용하십시오."),
         passes = {"""
-    {"type":"event","id":"e","title":"Nora Street","kind":"forum","participants":[{"person":{"name":"Nora Steurer"}}]}""", """
+    {"type":"event","id":"e","title":"Nora Street","kind":"forum","participants":[{"person":{"name":"Nora \
+    Steurer"}}]}""", """
     {"type":"event","id":"e","title":"Forum","kind":"forum","summary":"A talk by Nora Steurer."}"""},
         fails = {"""
-    {"type":"event","id":"e","title":"E","kind":"forum","summary":"A talk by Nora Steurer.","participants":[{"person":{"name":"Nora Steurer"}}]}""", """
-    {"type":"event","id":"e","title":"Forum","kind":"forum","summary":"Nora Steurer meets Kim Min-su.","contacts":[{"person":{"name":"Kim Min-su"}}],"participants":[{"person":{"name":"Nora Steurer"}}]}
+    {"type":"event","id":"e","title":"E","kind":"forum","summary":"A talk by Nora \
+    Steurer.","participants":[{"person":{"name":"Nora Steurer"}}]}""", """
+    {"type":"event","id":"e","title":"Forum","kind":"forum","summary":"Nora Steurer meets Kim \
+    Min-su.","contacts":[{"person":{"name":"Kim Min-su"}}],"participants":[{"person":{"name":"Nora Steurer"}}]}
     {"type":"project","id":"p","title":"P","summary":"By Nora Steurer."}"""})
 public final class PersonNamedElsewhere implements Rule<Dataset> {
 

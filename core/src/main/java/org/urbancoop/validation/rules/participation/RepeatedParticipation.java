@@ -30,10 +30,13 @@ import org.urbancoop.validation.Text;
                         en = "Remove one of the two; two printed roles may both stay.",
                         ko = "둘 중 하나를 지우십시오. 인쇄된 역할이 둘이면 둘 다 두어도 됩니다."),
         passes = """
-    {"type":"project","id":"p","title":"P","participants":[{"role":"counterpart","party":"city/seoul"},{"role":"funding","party":"city/seoul"}]}""",
+    {"type":"project","id":"p","title":"P","participants":[{"role":"counterpart","party":"city/seoul"},{"role":\
+    "funding","party":"city/seoul"}]}""",
         fails = {"""
-    {"type":"project","id":"p","title":"P","participants":[{"role":"counterpart","party":"city/seoul"},{"role":"counterpart","party":"city/seoul"}]}""", """
-    {"type":"project","id":"p","title":"P","participants":[{"person":{"name":"Nora"}},{"group":{"label":"Cities"}},{"person":{"name":"Nora"}},{"group":{"label":"Cities"}}]}"""})
+    {"type":"project","id":"p","title":"P","participants":[{"role":"counterpart","party":"city/seoul"},{"role":\
+    "counterpart","party":"city/seoul"}]}""", """
+    {"type":"project","id":"p","title":"P","participants":[{"person":{"name":"Nora"}},{"group":{"label":"Cities"}},\
+    {"person":{"name":"Nora"}},{"group":{"label":"Cities"}}]}"""})
 public final class RepeatedParticipation implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

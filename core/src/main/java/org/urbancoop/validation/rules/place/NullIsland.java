@@ -21,12 +21,15 @@ import org.urbancoop.validation.Text;
         rationale = @Text(en = "Zero stands for a value that is not known.", ko = "값을 모를 때 0이 들어갑니다."),
         hint = @Text(en = "Leave the location out.", ko = "위치를 빼십시오."),
         passes = {"""
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""", """
-    {"type":"city","id":"macapa","name":"Macapá","kind":"city","country":"BR","location":{"latitude":0,"longitude":-51.05}}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,\
+    "longitude":126.9784}}""", """
+    {"type":"city","id":"macapa","name":"Macapá","kind":"city","country":"BR","location":{"latitude":0,"longitude":\
+    -51.05}}""", """
     {"type":"city","id":"greenwich","name":"Greenwich","kind":"city","location":{"latitude":51.48,"longitude":0}}
     {"type":"city","id":"nowhere","name":"Nowhere","kind":"city"}"""},
         fails = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":0,"longitude":0.0}}""")
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":0,"longitude":\
+    0.0}}""")
 public final class NullIsland implements Rule<City> {
 
     /** The code of the rule: {@value}. */

@@ -26,20 +26,24 @@ import org.urbancoop.validation.Text;
                         ko = "{value}은(는) {country}에, 그 도시 {city}은(는) {other}에 있습니다"),
         rationale =
                 @Text(
-                        en =
-                                "The seat of an organization, and the city that a government governs, lie in its country; a city of the same name was meant, or one of the countries is wrong.",
+                        en = "The seat of an organization, and the city that a government governs, lie in its "
+                                + "country; a city of the same name was meant, or one of the countries is "
+                                + "wrong.",
                         ko = "기관의 소재지와 정부가 다스리는 도시는 그 기관의 나라에 있습니다. 이름만 같은 도시를 가리켰거나 나라가 틀렸습니다."),
         hint = @Text(en = "Correct the city or the country.", ko = "도시나 나라를 고치십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
-    {"type":"organization","id":"smg","name":"Seoul Metropolitan Government","kind":"local-government","country":"KR","represents":"city/seoul","city":"city/seoul"}""", """
+    {"type":"organization","id":"smg","name":"Seoul Metropolitan \
+    Government","kind":"local-government","country":"KR","represents":"city/seoul","city":"city/seoul"}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"city","country":"KR"}
     {"type":"city","id":"x","name":"X","kind":"city"}
     {"type":"organization","id":"a","name":"A","kind":"city-network","city":"city/seoul","represents":"city/x"}
-    {"type":"organization","id":"b","name":"B","kind":"city-network","country":"US","city":"city/x","represents":"city/nowhere"}"""},
+    {"type":"organization","id":"b","name":"B","kind":"city-network","country":"US","city":"city/x","represents":\
+    "city/nowhere"}"""},
         fails = {"""
     {"type":"city","id":"san-jose","name":"San José","kind":"city","country":"CR"}
-    {"type":"organization","id":"city-of-san-jose","name":"City of San Jose","kind":"local-government","country":"US","represents":"city/san-jose"}""", """
+    {"type":"organization","id":"city-of-san-jose","name":"City of San \
+    Jose","kind":"local-government","country":"US","represents":"city/san-jose"}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
     {"type":"organization","id":"office","name":"Office","kind":"company","country":"KP","city":"city/seoul"}"""})
 public final class OrganizationInOtherCountry implements Rule<Dataset> {

@@ -23,14 +23,18 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Swap the two.", ko = "둘을 바꾸십시오."),
         references = "https://www.geonames.org/",
         passes = {"""
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,"longitude":126.9784}}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":48.85,"longitude":2.35}}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,\
+    "longitude":126.9784}}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":48.85,\
+    "longitude":2.35}}""", """
     {"type":"city","id":"a","name":"A","kind":"city","location":{"latitude":28.95,"longitude":41.01}}
     {"type":"city","id":"b","name":"B","kind":"city","country":"TR"}
     {"type":"city","id":"c","name":"C","kind":"city","country":"DE","location":{"latitude":50,"longitude":10}}
-    {"type":"city","id":"vatican","name":"Vatican","kind":"city","country":"VA","location":{"latitude":12.45,"longitude":41.9}}"""},
+    {"type":"city","id":"vatican","name":"Vatican","kind":"city","country":"VA","location":{"latitude":12.45,\
+    "longitude":41.9}}"""},
         fails = """
-    {"type":"city","id":"istanbul","name":"Istanbul","kind":"metropolis","country":"TR","location":{"latitude":28.95,"longitude":41.01}}""")
+    {"type":"city","id":"istanbul","name":"Istanbul","kind":"metropolis","country":"TR","location":{"latitude":28.95,\
+    "longitude":41.01}}""")
 public final class Swapped implements Rule<City> {
 
     /** The code of the rule: {@value}. */

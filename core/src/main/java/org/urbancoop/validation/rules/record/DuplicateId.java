@@ -33,7 +33,8 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
     {"type":"city","id":"seoul","name":"Soul","kind":"city"}""", """
     {"type":"declared-total","id":"t","what":"city","measure":"count","stated":1,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"t","what":"city","measure":"count","stated":2,"citation":{"source":"source/s"}}""", """
+    {"type":"declared-total","id":"t","what":"city","measure":"count","stated":2,\
+    "citation":{"source":"source/s"}}""", """
     {"type":"source","id":"s","title":"S"}
     {"type":"source","id":"s","title":"S"}
     {"type":"source","id":"s","title":"S"}

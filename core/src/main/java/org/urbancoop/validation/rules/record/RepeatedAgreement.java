@@ -30,8 +30,8 @@ import org.urbancoop.validation.Text;
                         ko = "{value}의 당사자와 유형이 {other}과(와) 같습니다"),
         rationale =
                 @Text(
-                        en =
-                                "The parties have no order: A with B is B with A, and is counted once. A renewal says so by a relation.",
+                        en = "The parties have no order: A with B is B with A, and is counted once. A renewal "
+                                + "says so by a relation.",
                         ko = "당사자에는 순서가 없으므로 한 번만 셉니다. 갱신이라면 관계로 적습니다."),
         hint =
                 @Text(
@@ -41,16 +41,20 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"friendship-city","parties":["city/taipei","city/seoul"]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"],"relations":[{"kind":"renews","target":"agreement/a"}]}""", """
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"renews","target":"agreement/x"},{"kind":"renews","target":"agreement/b"}]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"],"relations":[{"kind":\
+    "renews","target":"agreement/a"}]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
+    "renews","target":"agreement/x"},{"kind":"renews","target":"agreement/b"}]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/busan"]}"""},
         fails = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"renews","target":"agreement/c"}]}
-    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"renews","target":"agreement/a"}]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
+    "renews","target":"agreement/c"}]}
+    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
+    "renews","target":"agreement/a"}]}
     {"type":"agreement","id":"d","kind":"sister-city","parties":["city/seoul","city/taipei"]}"""})
 public final class RepeatedAgreement implements Rule<Dataset> {
 

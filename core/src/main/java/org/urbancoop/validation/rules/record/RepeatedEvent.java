@@ -98,8 +98,8 @@ public final class RepeatedEvent implements Rule<Dataset> {
     }
 
     /**
-     * A series may have hundreds of sessions of one title; each is compared with so many only, or with fewer that have so many
-     * dates, and with the first of its day.
+     * A series may have hundreds of sessions of one title; each is compared with so many only, or with fewer that have
+     * so many dates, and with the first of its day.
      */
     private static final int COMPARED = 20;
 

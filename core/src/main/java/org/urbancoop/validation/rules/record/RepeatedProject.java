@@ -36,21 +36,30 @@ import org.urbancoop.validation.Text;
                         en = "{other} has the same title and counterpart and no period: it may be the same project",
                         ko = "{other}은(는) 제목과 협력 상대가 같고 기간이 없어 같은 사업인지 알 수 없습니다"),
         passes = {"""
-    {"type":"project","id":"a","title":"Fare collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/beijing"}]}
-    {"type":"project","id":"b","title":"Fare collection","period":"2011/2013","participants":[{"role":"counterpart","party":"city/beijing"}]}
-    {"type":"project","id":"c","title":"Fare collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/auckland"}]}""", """
+    {"type":"project","id":"a","title":"Fare \
+    collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/beijing"}]}
+    {"type":"project","id":"b","title":"Fare \
+    collection","period":"2011/2013","participants":[{"role":"counterpart","party":"city/beijing"}]}
+    {"type":"project","id":"c","title":"Fare \
+    collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/auckland"}]}""", """
     {"type":"project","id":"a","title":"T","period":"2006"}
     {"type":"project","id":"b","title":"T"}
     {"type":"project","id":"c","title":"T","participants":[{"role":"counterpart","party":"city/x"}]}"""},
         fails = {"""
-    {"type":"project","id":"a","title":"Fare collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/beijing"}]}
-    {"type":"project","id":"b","title":"Fare collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/beijing"}]}""", """
-    {"type":"project","id":"a","title":"T","participants":[{"role":"counterpart","party":"city/x"},{"role":"counterpart","party":"city/y"}]}
-    {"type":"project","id":"b","title":"t","participants":[{"role":"counterpart","party":"city/y"},{"role":"funding","party":"city/z"},{"role":"counterpart","party":"city/x"}]}
-    {"type":"project","id":"c","title":"T","participants":[{"role":"counterpart","party":"city/y"},{"role":"counterpart","party":"city/x"}]}"""},
+    {"type":"project","id":"a","title":"Fare \
+    collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/beijing"}]}
+    {"type":"project","id":"b","title":"Fare \
+    collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/beijing"}]}""", """
+    {"type":"project","id":"a","title":"T","participants":[{"role":"counterpart","party":"city/x"},{"role":\
+    "counterpart","party":"city/y"}]}
+    {"type":"project","id":"b","title":"t","participants":[{"role":"counterpart","party":"city/y"},{"role":"funding",\
+    "party":"city/z"},{"role":"counterpart","party":"city/x"}]}
+    {"type":"project","id":"c","title":"T","participants":[{"role":"counterpart","party":"city/y"},{"role":\
+    "counterpart","party":"city/x"}]}"""},
         undecided = """
     {"type":"project","id":"a","title":"Fare collection","participants":[{"role":"counterpart","party":"city/beijing"}]}
-    {"type":"project","id":"b","title":"Fare collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/beijing"}]}""")
+    {"type":"project","id":"b","title":"Fare \
+    collection","period":"2006/2010","participants":[{"role":"counterpart","party":"city/beijing"}]}""")
 public final class RepeatedProject implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -21,8 +21,8 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "{value} identifies {other}, too", ko = "{value}은(는) {other}의 식별자이기도 합니다"),
         rationale =
                 @Text(
-                        en =
-                                "A register gives an identifier to one thing only: either the two are one, or one identifier is wrong.",
+                        en = "A register gives an identifier to one thing only: either the two are one, or one "
+                                + "identifier is wrong.",
                         ko = "등록부는 한 식별자를 하나에만 줍니다. 둘이 같은 것이거나 식별자 하나가 틀렸습니다."),
         hint = @Text(en = "Merge the records, or look the identifier up again.", ko = "레코드를 합치거나 식별자를 다시 찾아보십시오."),
         passes = {"""

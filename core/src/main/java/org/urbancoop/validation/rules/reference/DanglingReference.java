@@ -29,9 +29,11 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Add the record, or correct the type or the id.", ko = "레코드를 더하거나 유형 또는 id를 고치십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
-    {"type":"organization","id":"seoul-metropolitan-government","name":"Seoul Metropolitan Government","kind":"local-government","represents":"city/seoul"}""", """
+    {"type":"organization","id":"seoul-metropolitan-government","name":"Seoul Metropolitan \
+    Government","kind":"local-government","represents":"city/seoul"}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"city","citations":[{"source":"source/s"}]}
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}"""},
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"citation":{"source":\
+    "source/s"}}"""},
         fails = {"""
     {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","city":"city/soeul"}""", """
     {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network"}

@@ -33,35 +33,48 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) {target}을(를) 거쳐 자기 자신을 이어받습니다"),
         rationale =
                 @Text(
-                        en =
-                                "What upgrades, renews, replaces, follows or builds on something is later than it. In a circle, everything would be later than itself.",
+                        en = "What upgrades, renews, replaces, follows or builds on something is later than it. "
+                                + "In a circle, everything would be later than itself.",
                         ko = "격상·갱신·대체·후속·계승은 앞선 것보다 나중입니다. 고리를 이루면 모든 것이 자기보다 나중이 됩니다."),
         hint = @Text(en = "Remove the wrong one of these relations.", ko = "이 관계 가운데 틀린 것을 지우십시오."),
         passes = {"""
     {"type":"event","id":"apuf-6","title":"APUF-6","kind":"forum"}
-    {"type":"event","id":"apuf-7","title":"APUF-7","kind":"forum","relations":[{"kind":"follows","target":"event/apuf-6"}]}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/b"},{"kind":"follows","target":"event/a"},{"kind":"follows","target":"event/nowhere"}]}
+    {"type":"event","id":"apuf-7","title":"APUF-7","kind":"forum","relations":[{"kind":"follows","target":\
+    "event/apuf-6"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/b"},{"kind":\
+    "follows","target":"event/a"},{"kind":"follows","target":"event/nowhere"}]}
     {"type":"event","id":"b","title":"Forum","kind":"forum","relations":[{"kind":"builds-on","target":"event/a"}]}
     {"type":"event","id":"c","title":"Forum","kind":"forum","relations":[{"kind":"supports","target":"event/d"}]}
     {"type":"event","id":"d","title":"Forum","kind":"forum","relations":[{"kind":"supports","target":"event/c"}]}"""},
         fails = {"""
-    {"type":"event","id":"apuf-6","title":"APUF-6","kind":"forum","relations":[{"kind":"follows","target":"event/apuf-7"}]}
-    {"type":"event","id":"apuf-7","title":"APUF-7","kind":"forum","relations":[{"kind":"follows","target":"event/apuf-6"}]}""", """
+    {"type":"event","id":"apuf-6","title":"APUF-6","kind":"forum","relations":[{"kind":"follows","target":\
+    "event/apuf-7"}]}
+    {"type":"event","id":"apuf-7","title":"APUF-7","kind":"forum","relations":[{"kind":"follows","target":\
+    "event/apuf-6"}]}""", """
     {"type":"event","id":"in","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/a"}]}
     {"type":"event","id":"in-2","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/in"}]}
     {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/b"}]}
     {"type":"event","id":"b","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/c"}]}
-    {"type":"event","id":"c","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/a"},{"kind":"follows","target":"event/out"}]}
+    {"type":"event","id":"c","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/a"},{"kind":\
+    "follows","target":"event/out"}]}
     {"type":"event","id":"out","title":"Forum","kind":"forum","relations":[{"kind":"follows","target":"event/out-2"}]}
     {"type":"event","id":"out-2","title":"Forum","kind":"forum"}""", """
-    {"type":"agreement","id":"upgrades-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"upgrades","target":"agreement/upgrades-y"}]}
-    {"type":"agreement","id":"upgrades-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"upgrades","target":"agreement/upgrades-x"}]}
-    {"type":"agreement","id":"renews-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"renews","target":"agreement/renews-y"}]}
-    {"type":"agreement","id":"renews-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"renews","target":"agreement/renews-x"}]}
-    {"type":"agreement","id":"replaces-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"replaces","target":"agreement/replaces-y"}]}
-    {"type":"agreement","id":"replaces-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"replaces","target":"agreement/replaces-x"}]}
-    {"type":"agreement","id":"builds-on-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"builds-on","target":"agreement/builds-on-y"}]}
-    {"type":"agreement","id":"builds-on-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"builds-on","target":"agreement/builds-on-x"}]}"""})
+    {"type":"agreement","id":"upgrades-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"upgrades","target":"agreement/upgrades-y"}]}
+    {"type":"agreement","id":"upgrades-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"upgrades","target":"agreement/upgrades-x"}]}
+    {"type":"agreement","id":"renews-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"renews","target":"agreement/renews-y"}]}
+    {"type":"agreement","id":"renews-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"renews","target":"agreement/renews-x"}]}
+    {"type":"agreement","id":"replaces-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"replaces","target":"agreement/replaces-y"}]}
+    {"type":"agreement","id":"replaces-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"replaces","target":"agreement/replaces-x"}]}
+    {"type":"agreement","id":"builds-on-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"builds-on","target":"agreement/builds-on-y"}]}
+    {"type":"agreement","id":"builds-on-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"builds-on","target":"agreement/builds-on-x"}]}"""})
 public final class RelationCircle implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

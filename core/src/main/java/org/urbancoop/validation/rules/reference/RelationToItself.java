@@ -23,10 +23,13 @@ import org.urbancoop.validation.Text;
                         ko = "스스로를 격상·갱신·준비하는 것은 없습니다. 다른 레코드를 뜻했을 것입니다."),
         hint = @Text(en = "Point to the record that was meant.", ko = "뜻한 레코드를 가리키십시오."),
         passes = """
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"upgrades","target":"agreement/a"}]}""",
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
+    "upgrades","target":"agreement/a"}]}""",
         fails = {"""
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":"upgrades","target":"agreement/a"}]}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"prepares","target":"event/b"},{"kind":"prepares","target":"event/a"},{"kind":"follows","target":"event/a"}]}"""})
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
+    "upgrades","target":"agreement/a"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"prepares","target":"event/b"},\
+    {"kind":"prepares","target":"event/a"},{"kind":"follows","target":"event/a"}]}"""})
 public final class RelationToItself implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

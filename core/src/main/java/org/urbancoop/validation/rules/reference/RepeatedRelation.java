@@ -23,10 +23,14 @@ import org.urbancoop.validation.Text;
                 @Text(en = "The second one adds nothing and is counted twice.", ko = "두 번째 것은 더하는 것이 없고 두 번 세어집니다."),
         hint = @Text(en = "Remove one of the two.", ko = "둘 중 하나를 지우십시오."),
         passes = """
-    {"type":"event","id":"e","title":"E","kind":"forum","relations":[{"kind":"prepares","target":"event/f"},{"kind":"supports","target":"event/f"}]}""",
+    {"type":"event","id":"e","title":"E","kind":"forum","relations":[{"kind":"prepares","target":"event/f"},{"kind":\
+    "supports","target":"event/f"}]}""",
         fails = {"""
-    {"type":"event","id":"e","title":"E","kind":"forum","relations":[{"kind":"prepares","target":"event/f"},{"kind":"prepares","target":"event/f"}]}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"prepares","target":"event/b"},{"kind":"supports","target":"event/b"},{"kind":"supports","target":"event/b"},{"kind":"prepares","target":"event/c"},{"kind":"prepares","target":"event/b"}]}"""})
+    {"type":"event","id":"e","title":"E","kind":"forum","relations":[{"kind":"prepares","target":"event/f"},{"kind":\
+    "prepares","target":"event/f"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","relations":[{"kind":"prepares","target":"event/b"},\
+    {"kind":"supports","target":"event/b"},{"kind":"supports","target":"event/b"},{"kind":"prepares","target":\
+    "event/c"},{"kind":"prepares","target":"event/b"}]}"""})
 public final class RepeatedRelation implements Rule<CooperationRecord> {
 
     /** The code of the rule: {@value}. */

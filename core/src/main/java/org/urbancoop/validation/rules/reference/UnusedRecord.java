@@ -26,24 +26,28 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "no other record points to {value}", ko = "{value}을(를) 가리키는 다른 레코드가 없습니다"),
         rationale =
                 @Text(
-                        en =
-                                "A register of cities may hold such records; in a dataset of cooperation they are often leftovers, or another id is used for the same place.",
+                        en = "A register of cities may hold such records; in a dataset of cooperation they are "
+                                + "often leftovers, or another id is used for the same place.",
                         ko = "도시 목록이라면 있을 수 있으나, 협력 데이터셋에서는 남은 찌꺼기이거나 같은 곳에 다른 id가 쓰인 경우가 많습니다."),
         hint = @Text(en = "Remove the record, or point to it where it takes part.", ko = "레코드를 지우거나, 참여하는 곳에서 가리키십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
-    {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","city":"city/seoul","memberOf":["organization/citynet-asia"]}
-    {"type":"organization","id":"citynet-asia","name":"CityNet Asia","kind":"city-network","memberOf":["organization/citynet"]}""", """
+    {"type":"organization","id":"citynet","name":"CityNet","kind":"city-network","city":"city/seoul","memberOf":\
+    ["organization/citynet-asia"]}
+    {"type":"organization","id":"citynet-asia","name":"CityNet \
+    Asia","kind":"city-network","memberOf":["organization/citynet"]}""", """
     {"type":"source","id":"s","title":"S"}
     {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}
     {"type":"organization","id":"a","name":"A","kind":"city-network","memberOf":["organization/a"]}
-    {"type":"organization","id":"b","name":"B","kind":"city-network","partOf":"organization/a","memberOf":["organization/b"]}
+    {"type":"organization","id":"b","name":"B","kind":"city-network","partOf":"organization/a","memberOf":\
+    ["organization/b"]}
     {"type":"organization","id":"c","name":"C","kind":"city-network","memberOf":["organization/c","organization/b"]}
     {"type":"program","id":"p","title":"P","kind":"platform","participants":[{"party":"organization/c"}]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}""", """
     {"type":"source","id":"s","title":"S"}
-    {"type":"organization","id":"a","name":"A","kind":"city-network","memberOf":["organization/a"],"partOf":"organization/a"}
+    {"type":"organization","id":"a","name":"A","kind":"city-network","memberOf":["organization/a"],"partOf":\
+    "organization/a"}
     {"type":"program","id":"p","title":"P","kind":"platform"}"""})
 public final class UnusedRecord implements Rule<Dataset> {
 

@@ -25,29 +25,38 @@ import org.urbancoop.validation.Text;
                         ko = "{value}은(는) 여기에 올 수 없습니다. 올 수 있는 유형: {allowed}"),
         rationale =
                 @Text(
-                        en =
-                                "A project whose counterpart is a source, or a city that lies in an organization, is a slip of the pen.",
+                        en = "A project whose counterpart is a source, or a city that lies in an organization, is "
+                                + "a slip of the pen.",
                         ko = "사업의 협력 상대가 출처이거나 도시가 기관에 속한다면 잘못 적은 것입니다."),
         hint = @Text(en = "Point to a record of the right type.", ko = "올바른 유형의 레코드를 가리키십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
     {"type":"city","id":"gangnam","name":"Gangnam","kind":"district","country":"KR","parent":"city/seoul"}""", """
     {"type":"program","id":"dialogue","title":"Dialogue","kind":"platform"}
-    {"type":"event","id":"workshop","title":"Workshop","kind":"workshop","participants":[{"role":"auspices","party":"program/dialogue"}]}""", """
+    {"type":"event","id":"workshop","title":"Workshop","kind":"workshop","participants":[{"role":"auspices","party":\
+    "program/dialogue"}]}""", """
     {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}
-    {"type":"organization","id":"x","name":"X","kind":"city-network","memberOf":["organization/b"],"partOf":"organization/c","city":"city/a"}
-    {"type":"event","id":"e","title":"Forum","kind":"forum","partOf":"program/p","relations":[{"kind":"supports","target":"project/p"}],"participants":[{"party":"country/KR"}]}
+    {"type":"organization","id":"x","name":"X","kind":"city-network","memberOf":["organization/b"],"partOf":\
+    "organization/c","city":"city/a"}
+    {"type":"event","id":"e","title":"Forum","kind":"forum","partOf":"program/p","relations":[{"kind":"supports",\
+    "target":"project/p"}],"participants":[{"party":"country/KR"}]}
     {"type":"event","id":"f","title":"Forum","kind":"forum","partOf":"event/e"}"""},
         fails = {"""
-    {"type":"project","id":"metro","title":"Metro","participants":[{"role":"counterpart","party":"source/news"}]}""", """
+    {"type":"project","id":"metro","title":"Metro","participants":[{"role":"counterpart",\
+    "party":"source/news"}]}""", """
     {"type":"event","id":"forum","title":"Forum","kind":"forum","partOf":"project/metro"}""", """
-    {"type":"project","id":"metro","title":"Metro","participants":[{"role":"funding","party":"program/dialogue"}]}""", """
+    {"type":"project","id":"metro","title":"Metro","participants":[{"role":"funding",\
+    "party":"program/dialogue"}]}""", """
     {"type":"city","id":"a","name":"A","kind":"city","parent":"organization/x"}
-    {"type":"organization","id":"b","name":"B","kind":"city-network","city":"organization/x","represents":"organization/x","partOf":"city/x","memberOf":["organization/x","city/x"]}""", """
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/x","program/x"],"statusHistory":[{"status":"in-force","declaredBy":"program/x"}]}
+    {"type":"organization","id":"b","name":"B","kind":"city-network","city":"organization/x",\
+    "represents":"organization/x","partOf":"city/x","memberOf":["organization/x","city/x"]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/x","program/x"],"statusHistory":[{"status":\
+    "in-force","declaredBy":"program/x"}]}
     {"type":"project","id":"b","title":"B","partOf":"event/x","locations":[{"label":"X","ref":"organization/x"}]}
-    {"type":"program","id":"c","title":"C","kind":"platform","partOf":"event/x","participants":[{"party":"event/x"}],"places":[{"label":"X","ref":"organization/x"}],"contacts":[{"organization":"city/x"}]}
-    {"type":"event","id":"d","title":"Forum","kind":"forum","venue":{"name":"Hall","city":"organization/x"},"participants":[{"party":"event/x"}],"contacts":[{"organization":"city/x"}]}"""})
+    {"type":"program","id":"c","title":"C","kind":"platform","partOf":"event/x","participants":[{"party":"event/x"}],\
+    "places":[{"label":"X","ref":"organization/x"}],"contacts":[{"organization":"city/x"}]}
+    {"type":"event","id":"d","title":"Forum","kind":"forum","venue":{"name":"Hall","city":"organization/x"},\
+    "participants":[{"party":"event/x"}],"contacts":[{"organization":"city/x"}]}"""})
 public final class WrongReferenceType implements Rule<Reference> {
 
     /** The code of the rule: {@value}. */
@@ -74,7 +83,10 @@ public final class WrongReferenceType implements Rule<Reference> {
     private static final String ORGANIZATION = RecordType.ORGANIZATION.toString();
     private static final String PROGRAM = RecordType.PROGRAM.toString();
     private static final String PARTY = CITY + ", " + ORGANIZATION + ", country";
-    /** A platform lends its auspices to a workshop, a series organizes its editions; neither signs nor carries out projects. */
+    /**
+     * A platform lends its auspices to a workshop, a series organizes its editions; neither signs nor carries out
+     * projects.
+     */
     private static final String PARTY_OR_PROGRAM = PARTY + ", " + PROGRAM;
 
     private static final String PLACE = CITY + ", country";

@@ -23,10 +23,12 @@ import org.urbancoop.validation.Text;
         references = "https://www.unicode.org/reports/tr9/",
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u061b \\u061d","\\u200d","\\u2010","\\u2029","\\u202f","\\u2065","\\u206a"]}"""},
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u061b \
+    \\u061d","\\u200d","\\u2010","\\u2029","\\u202f","\\u2065","\\u206a"]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["\\u202eluoS"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u061c","\\u200e","\\u200f","\\u202a","\\u2066","\\u2069"]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u061c","\\u200e","\\u200f","\\u202a",\
+    "\\u2066","\\u2069"]}"""})
 public final class BidirectionalControls implements Rule<String> {
 
     /** The code of the rule: {@value}. */

@@ -32,7 +32,8 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["S\\ufffdul"]}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["S\\ud83dul"]}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["S\\ue000ul"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\uf8ff","\\ufffe","\\uffff","\\ud83f\\udffe"]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\uf8ff","\\ufffe","\\uffff",\
+    "\\ud83f\\udffe"]}"""})
 public final class BrokenCharacters implements Rule<String> {
 
     /** The code of the rule: {@value}. */

@@ -9,7 +9,10 @@ final class Characters {
 
     private Characters() {}
 
-    /** Finds the first character that fits and is not a visible one of ASCII or a blank, as its number and name: {@code U+200B ZERO WIDTH SPACE}. */
+    /**
+     * Finds the first character that fits and is not a visible one of ASCII or a blank, as its number and name:
+     * {@code U+200B ZERO WIDTH SPACE}.
+     */
     static Optional<String> first(String text, IntPredicate kind) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

@@ -21,7 +21,8 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Remove them; a line break is U+000A.", ko = "지우십시오. 줄바꿈은 U+000A입니다."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}
-    {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","summary":"One line.\\nAnother one."}""", """
+    {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","summary":"One line.\\nAnother \
+    one."}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u00a0","\\u200b"]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["So\\u0007ul"]}""", """

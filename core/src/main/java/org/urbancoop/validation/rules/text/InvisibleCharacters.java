@@ -22,11 +22,14 @@ import org.urbancoop.validation.Text;
         references = "https://www.unicode.org/reports/tr36/",
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u00ae","\\u0350","\\u115e","\\u1161","\\u200a","\\u200c","\\u200d","\\u205f","\\u2065","\\u3163","\\ufefe","\\uffa1","\\udb3f\\udffd","\\udb40\\udc80"]}"""},
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u00ae","\\u0350","\\u115e","\\u1161",\
+    "\\u200a","\\u200c","\\u200d","\\u205f","\\u2065","\\u3163","\\ufefe","\\uffa1","\\udb3f\\udffd",\
+    "\\udb40\\udc80"]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["So\\u200bul"]}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["\\ufeffSoul"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u00ad","\\u034f","\\u115f","\\u1160","\\u180e","\\u2060","\\u2064","\\u3164","\\uffa0","\\udb40\\udc00","\\udb40\\udc7f"]}"""})
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u00ad","\\u034f","\\u115f","\\u1160",\
+    "\\u180e","\\u2060","\\u2064","\\u3164","\\uffa0","\\udb40\\udc00","\\udb40\\udc7f"]}"""})
 public final class InvisibleCharacters implements Rule<String> {
 
     /** The code of the rule: {@value}. */

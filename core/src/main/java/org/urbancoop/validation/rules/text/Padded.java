@@ -23,7 +23,8 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Remove them.", ko = "지우십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul City"]}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["  "],"citations":[{"source":"source/s","verbatim":" Seoul  City "}]}"""},
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["  \
+    "],"citations":[{"source":"source/s","verbatim":" Seoul  City "}]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":[" Soul"]}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul  City"]}""", """

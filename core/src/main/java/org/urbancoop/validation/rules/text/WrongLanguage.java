@@ -29,16 +29,24 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Move the text to the language it is in.", ko = "텍스트를 그 언어의 자리로 옮기십시오."),
         references = "https://www.unicode.org/iso15924/",
         passes = {"""
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"ko":"서울","en":"Seoul","ja":"ソウル","ru":"Сеул"}}""", """
-    {"type":"city","id":"x","name":"X","kind":"city","names":{"ko":"서울","ja":"東京","zh":"北京","ru":"Москва","uk":"Київ","bg":"София","mn":"Улаанбаатар","el":"Αθήνα","ar":"القاهرة","fa":"تهران","ur":"لاہور","he":"ירושלים","th":"กรุงเทพ","lo":"ວຽງຈັນ","km":"ភ្នំពេញ","my":"ရန်ကုန်","hi":"दिल्ली","ne":"काठमाडौं","bn":"ঢাকা","am":"አዲስ"}}""", """
-    {"type":"city","id":"y","name":"Y","kind":"city","names":{"ko-KR":"서울 CBD","ja-Hira":"とうきょう","mn-Mong":"ᠤᠯᠠᠭᠠᠨ","xx":"서울","en":"2016 ー","ko-x":"2016"},"aliases":["서울"]}
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"ko":"서울","en":"Seoul","ja":\
+    "ソウル","ru":"Сеул"}}""", """
+    {"type":"city","id":"x","name":"X","kind":"city","names":{"ko":"서울","ja":"東京","zh":"北京","ru":"Москва","uk":"Київ",\
+    "bg":"София","mn":"Улаанбаатар","el":"Αθήνα","ar":"القاهرة","fa":"تهران","ur":"لاہور","he":"ירושלים","th":\
+    "กรุงเทพ","lo":"ວຽງຈັນ","km":"ភ្នំពេញ","my":"ရန်ကုန်","hi":"दिल्ली","ne":"काठमाडौं","bn":"ঢাকা","am":"አዲስ"}}""", """
+    {"type":"city","id":"y","name":"Y","kind":"city","names":{"ko-KR":"서울 \
+    CBD","ja-Hira":"とうきょう","mn-Mong":"ᠤᠯᠠᠭᠠᠨ","xx":"서울","en":"2016 ー","ko-x":"2016"},"aliases":["서울"]}
     {"type":"project","id":"p","title":"P","summary":"서울","participants":[{"group":{"label":"서울"}}]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"en":"서울"}}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"ko":"Seoul"}}""", """
     {"type":"organization","id":"smg","name":"서울특별시","kind":"local-government"}""", """
-    {"type":"city","id":"x","name":"X","kind":"city","names":{"ko":"X","ja":"X","zh":"X","ru":"X","uk":"X","bg":"X","mn":"X","el":"X","ar":"X","fa":"X","ur":"X","he":"X","th":"X","lo":"X","km":"X","my":"X","hi":"X","ne":"X","bn":"X","am":"X"}}""", """
-    {"type":"city","id":"y","name":"Y","kind":"city","names":{"en":"서울","fr":"서울","de":"서울","es":"서울","pt":"서울","it":"서울","nl":"서울","pl":"서울","tr":"서울","vi":"서울","id":"서울","ms":"서울","sv":"서울","da":"서울","fi":"서울","cs":"서울","hu":"서울","ro":"서울"}}
+    {"type":"city","id":"x","name":"X","kind":"city","names":{"ko":"X","ja":"X","zh":"X","ru":"X","uk":"X","bg":"X",\
+    "mn":"X","el":"X","ar":"X","fa":"X","ur":"X","he":"X","th":"X","lo":"X","km":"X","my":"X","hi":"X","ne":"X","bn":\
+    "X","am":"X"}}""", """
+    {"type":"city","id":"y","name":"Y","kind":"city","names":{"en":"서울","fr":"서울","de":"서울","es":"서울","pt":"서울","it":\
+    "서울","nl":"서울","pl":"서울","tr":"서울","vi":"서울","id":"서울","ms":"서울","sv":"서울","da":"서울","fi":"서울","cs":"서울","hu":"서울",\
+    "ro":"서울"}}
     {"type":"city","id":"z","name":"Seoul 서울","kind":"city"}
     {"type":"project","id":"p","title":"P","titles":{"ko":"Seoul"}}"""})
 public final class WrongLanguage implements Rule<String> {

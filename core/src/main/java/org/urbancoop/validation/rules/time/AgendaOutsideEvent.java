@@ -24,19 +24,24 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) 행사 기간 {when}을(를) 벗어납니다"),
         rationale =
                 @Text(
-                        en =
-                                "Either the date is wrong, or the part belongs to another whole, such as the edition of the year before.",
+                        en = "Either the date is wrong, or the part belongs to another whole, such as the edition "
+                                + "of the year before.",
                         ko = "날짜가 틀렸거나 지난해 행사처럼 다른 전체에 속하는 부분입니다."),
         hint = @Text(en = "Correct the day of the item or of the event.", ko = "항목이나 행사의 날짜를 고치십시오."),
         passes = {"""
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-17","agenda":[{"title":"Opening","when":"2019-10-15"}]}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-17","agenda":[{"title":\
+    "Opening","when":"2019-10-15"}]}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","agenda":[{"title":"O","when":"2019-10-18"}]}
-    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15","agenda":[{"title":"O"},{"title":"P","when":"2019-10-15"}]}"""},
+    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15","agenda":[{"title":"O"},{"title":"P",\
+    "when":"2019-10-15"}]}"""},
         fails = {"""
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-17","agenda":[{"title":"Opening","when":"2019-10-18"}]}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","agenda":[{"title":"O","when":"2019-10-15"},{"title":"P","when":"2019-10-14"}]}"""},
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-17","agenda":[{"title":\
+    "Opening","when":"2019-10-18"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","agenda":[{"title":"O","when":\
+    "2019-10-15"},{"title":"P","when":"2019-10-14"}]}"""},
         undecided = """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10~","agenda":[{"title":"Opening","when":"2019-10-18"}]}""")
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10~","agenda":[{"title":"Opening","when":\
+    "2019-10-18"}]}""")
 public final class AgendaOutsideEvent implements Rule<Event> {
 
     /** The code of the rule: {@value}. */

@@ -10,7 +10,8 @@ final class Containment {
     private Containment() {}
 
     /**
-     * A coarse part such as {@code 2016} may mean any day of its year: it is outside only if it touches no day of the whole.
+     * A coarse part such as {@code 2016} may mean any day of its year: it is outside only if it touches no day of the
+     * whole.
      */
     static Verdict within(Edtf whole, Edtf part) {
         Verdict contains = whole.contains(part);

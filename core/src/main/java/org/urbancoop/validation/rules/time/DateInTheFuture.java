@@ -42,8 +42,10 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2031"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"source","id":"s","title":"S","published":"2026-11-23"}
-    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":[{"status":"in-force","asOf":"2027"}],"citations":[{"source":"source/s","asOf":"2028"}]}
-    {"type":"program","id":"c","title":"C","kind":"platform","observations":[{"measure":"Participants","quantity":{"value":1,"qualifier":"exact"},"asOf":"2029"}]}"""})
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"in-force","asOf":"2027"}],"citations":[{"source":"source/s","asOf":"2028"}]}
+    {"type":"program","id":"c","title":"C","kind":"platform","observations":[{"measure":"Participants","quantity":\
+    {"value":1,"qualifier":"exact"},"asOf":"2029"}]}"""})
 public final class DateInTheFuture implements Rule<Extensible> {
 
     /** The code of the rule: {@value}. */

@@ -27,14 +27,19 @@ import org.urbancoop.validation.Text;
                         ko = "끝난 행사에 등록할 수는 없습니다. 월이나 연도를 잘못 읽은 경우가 많습니다."),
         hint = @Text(en = "Correct the deadline or the day of the event.", ko = "마감이나 행사 날짜를 고치십시오."),
         passes = {"""
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration","when":"2014-11-20"}]}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration","when":"2014-12-02"}]}
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
+    "registration","when":"2014-11-20"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration",\
+    "when":"2014-12-02"}]}
     {"type":"event","id":"b","title":"Forum","kind":"forum","deadlines":[{"kind":"registration","when":"2015"}]}"""},
         fails = {"""
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration","when":"2015-11-20"}]}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration","when":"2014-12-01"},{"kind":"payment","when":"2014-12-03"}]}"""},
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
+    "registration","when":"2015-11-20"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration",\
+    "when":"2014-12-01"},{"kind":"payment","when":"2014-12-03"}]}"""},
         undecided = """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration","when":"2014-XX-08"}]}""")
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
+    "registration","when":"2014-XX-08"}]}""")
 public final class DeadlineAfterEvent implements Rule<Event> {
 
     /** The code of the rule: {@value}. */

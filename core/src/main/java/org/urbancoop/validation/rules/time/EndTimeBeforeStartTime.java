@@ -36,19 +36,25 @@ import org.urbancoop.validation.Text;
                         en = "it starts at {start} and ends at {value}; the days are not known",
                         ko = "{start}에 시작하여 {value}에 끝나며 날짜를 알 수 없습니다"),
         passes = {"""
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"17:00"}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-16","startTime":"20:00","endTime":"02:00"}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"15:30"}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"17:\
+    00"}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-16","startTime":"20:00",\
+    "endTime":"02:00"}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"15:\
+    30"}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","startTime":"15:30"}
     {"type":"event","id":"b","title":"Forum","kind":"forum","endTime":"05:00"}
     {"type":"event","id":"c","title":"Forum","kind":"forum","startTime":"15:30","endTime":"15:30"}
     {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019","startTime":"15:30","endTime":"05:00"}"""},
         fails = {"""
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"05:00"}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","agenda":[{"title":"Opening","when":"2019-10-15","startTime":"10:00","endTime":"09:00"}]}"""},
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"15:30","endTime":"05:\
+    00"}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","agenda":[{"title":"Opening","when":"2019-10-15",\
+    "startTime":"10:00","endTime":"09:00"}]}"""},
         undecided = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","startTime":"15:30","endTime":"05:00"}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","agenda":[{"title":"O","startTime":"10:00","endTime":"11:00"},{"title":"P","startTime":"10:00","endTime":"09:59"}]}"""})
+    {"type":"event","id":"a","title":"Forum","kind":"forum","agenda":[{"title":"O","startTime":"10:00","endTime":"11:\
+    00"},{"title":"P","startTime":"10:00","endTime":"09:59"}]}"""})
 public final class EndTimeBeforeStartTime implements Rule<Extensible> {
 
     /** The code of the rule: {@value}. */

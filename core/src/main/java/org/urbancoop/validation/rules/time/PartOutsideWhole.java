@@ -32,8 +32,8 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) {whole}의 기간 {period}을(를) 벗어납니다"),
         rationale =
                 @Text(
-                        en =
-                                "Either the date is wrong, or the part belongs to another whole, such as the edition of the year before.",
+                        en = "Either the date is wrong, or the part belongs to another whole, such as the edition "
+                                + "of the year before.",
                         ko = "날짜가 틀렸거나 지난해 행사처럼 다른 전체에 속하는 부분입니다."),
         hint = @Text(en = "Correct one of the dates, or the whole.", ko = "날짜 중 하나나 상위 레코드를 고치십시오."),
         undecidedMessage =
@@ -42,14 +42,16 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) {whole}의 기간 {period} 안에 있는지 판단할 수 없습니다"),
         passes = {"""
     {"type":"event","id":"module","title":"Seoul module","kind":"training","when":"2016-06-06/2016-06-17"}
-    {"type":"event","id":"session","title":"Session","kind":"session","when":"2016-06-11","partOf":"event/module"}""", """
+    {"type":"event","id":"session","title":"Session","kind":"session","when":"2016-06-11",\
+    "partOf":"event/module"}""", """
     {"type":"program","id":"p","title":"P","kind":"platform","period":"2007/2012"}
     {"type":"event","id":"a","title":"Forum","kind":"forum","partOf":"program/p"}
     {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2016","partOf":"event/a"}
     {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2011","partOf":"program/p"}"""},
         fails = {"""
     {"type":"event","id":"module","title":"Seoul module","kind":"training","when":"2016-06-06/2016-06-17"}
-    {"type":"event","id":"session","title":"Session","kind":"session","when":"2015-06-11","partOf":"event/module"}""", """
+    {"type":"event","id":"session","title":"Session","kind":"session","when":"2015-06-11",\
+    "partOf":"event/module"}""", """
     {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","period":"2007/2012"}
     {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}""", """
     {"type":"program","id":"p","title":"P","kind":"platform","period":"2007/2012"}

@@ -46,9 +46,11 @@ import org.urbancoop.validation.Text;
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","status":"announced"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-05","venue":{"name":"Hotel","tentative":true}}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-05","venue":{"name":"Hotel","tentative":\
+    true}}""", """
     {"type":"dataset","asOf":"2026-11-22"}
-    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2026-10-22","status":"announced","venue":{"name":"Hotel","tentative":true}}"""},
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2026-10-22","status":"announced","venue":{"name":\
+    "Hotel","tentative":true}}"""},
         undecided = """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019~","status":"tentative"}""")

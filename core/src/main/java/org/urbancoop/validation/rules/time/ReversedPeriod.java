@@ -17,8 +17,8 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "{value} ends before it starts", ko = "{value}의 끝이 시작보다 앞섭니다"),
         rationale =
                 @Text(
-                        en =
-                                "The two dates are swapped or one of them is misread; nothing can be compared with such a period.",
+                        en = "The two dates are swapped or one of them is misread; nothing can be compared with "
+                                + "such a period.",
                         ko = "두 날짜가 뒤바뀌었거나 하나를 잘못 읽었으며, 이런 기간은 비교할 수 없습니다."),
         hint = @Text(en = "Swap the dates, or correct the wrong one.", ko = "날짜를 바꾸거나 틀린 것을 고치십시오."),
         references = "https://www.loc.gov/standards/datetime/",

@@ -31,23 +31,35 @@ import org.urbancoop.validation.Text;
                         ko = "세션은 행사보다 먼저 시작하거나 늦게 끝날 수 없습니다."),
         hint = @Text(en = "Correct the time of the session or of the event.", ko = "세션이나 행사의 시각을 고치십시오."),
         passes = {"""
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00","agenda":[{"title":"Opening","startTime":"09:00","endTime":"10:00"}]}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00","agenda":[{"title":"O","startTime":"09:00","endTime":"17:00"}]}
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:\
+    00","agenda":[{"title":"Opening","startTime":"09:00","endTime":"10:00"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00",\
+    "agenda":[{"title":"O","startTime":"09:00","endTime":"17:00"}]}
     {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-14","startTime":"08:00","partOf":"event/a"}
-    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2019-10-15","timeZone":"Asia/Seoul","startTime":"08:00","partOf":"event/a"}
-    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-16","startTime":"09:00","agenda":[{"title":"O","startTime":"08:00"}]}
-    {"type":"event","id":"e","title":"Forum","kind":"forum","when":"2019-10-15","agenda":[{"title":"O","startTime":"08:00","endTime":"07:00"}]}"""},
+    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2019-10-15","timeZone":"Asia/Seoul","startTime":\
+    "08:00","partOf":"event/a"}
+    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-16","startTime":"09:00",\
+    "agenda":[{"title":"O","startTime":"08:00"}]}
+    {"type":"event","id":"e","title":"Forum","kind":"forum","when":"2019-10-15","agenda":[{"title":"O","startTime":"08:\
+    00","endTime":"07:00"}]}"""},
         fails = {"""
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00","agenda":[{"title":"Dinner","startTime":"19:00"}]}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00"}
-    {"type":"event","id":"s","title":"Session","kind":"session","when":"2019-10-15","startTime":"08:00","partOf":"event/forum"}""", """
-    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00","agenda":[{"title":"O","startTime":"09:00","endTime":"17:01"},{"title":"P","startTime":"08:59","endTime":"08:59"}]}
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:\
+    00","agenda":[{"title":"Dinner","startTime":"19:00"}]}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:\
+    00"}
+    {"type":"event","id":"s","title":"Session","kind":"session","when":"2019-10-15","startTime":"08:00","partOf":\
+    "event/forum"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00",\
+    "agenda":[{"title":"O","startTime":"09:00","endTime":"17:01"},{"title":"P","startTime":"08:59","endTime":"08:59"}]}
     {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15","endTime":"18:00","partOf":"event/a"}
-    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","agenda":[{"title":"O","startTime":"08:00"}]}
-    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019-10-15","endTime":"17:00","agenda":[{"title":"O","startTime":"18:00"}]}""", """
+    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","agenda":[{"title":\
+    "O","startTime":"08:00"}]}
+    {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019-10-15","endTime":"17:00","agenda":[{"title":\
+    "O","startTime":"18:00"}]}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00"}
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"10:00"}
-    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"08:00","partOf":"event/a"}"""})
+    {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"08:00","partOf":\
+    "event/a"}"""})
 public final class SessionOutsideDay implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -26,30 +26,36 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "{value} was a {weekday}", ko = "{value}은(는) {weekday}이었습니다"),
         rationale =
                 @Text(
-                        en =
-                                "Printed weekdays are a free check of a date: when the two disagree, one of them is a misprint.",
+                        en = "Printed weekdays are a free check of a date: when the two disagree, one of them is "
+                                + "a misprint.",
                         ko = "인쇄된 요일은 날짜를 검산해 줍니다. 둘이 다르면 하나는 오자입니다."),
         hint =
                 @Text(
-                        en =
-                                "Check the date against another source; keep the words as printed in the citation and say in its reading which was taken.",
+                        en = "Check the date against another source; keep the words as printed in the citation "
+                                + "and say in its reading which was taken.",
                         ko = "다른 출처로 날짜를 확인하고, 인용은 인쇄된 대로 두되 어느 쪽을 택했는지 '읽기'에 적으십시오."),
         undecidedMessage = @Text(en = "{value} names a weekday and no year", ko = "{value}에는 요일이 있으나 연도가 없습니다"),
         passes = {"""
     {"type":"event","id":"s","title":"On Saturday, June 11th 2016","kind":"session"}""", """
     {"type":"event","id":"s","title":"2016년 6월 11일(토)","kind":"session"}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2016-06-11","citations":[{"source":"source/s","verbatim":"Saturday, 11 June"}]}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2016-06-11","citations":[{"source":"source/s",\
+    "verbatim":"Saturday, 11 June"}]}""", """
     {"type":"event","id":"a","title":"Fri, Jan 1, 2016 and Monday, the 1st of Feb 2016","kind":"forum"}
     {"type":"event","id":"b","title":"In 2016 on a Sunday","kind":"forum"}
     {"type":"event","id":"c","title":"Saturday, 11 June; 6월 11일(토)","kind":"forum","when":"2016-06/2016-07"}"""},
         fails = {"""
     {"type":"event","id":"s","title":"On Sunday, June 11th 2016","kind":"session"}""", """
     {"type":"event","id":"s","title":"2016년 6월 11일(일)","kind":"session"}""", """
-    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2016-06-11","citations":[{"source":"source/s","verbatim":"Sunday, 11 June"}]}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2016-06-11","citations":[{"source":"source/s",\
+    "verbatim":"Sunday, 11 June"}]}""", """
     {"type":"event","id":"a","title":"Wednesday, February 30th, 2016; 2016년 2월 30일(월)","kind":"forum"}
-    {"type":"event","id":"b","title":"Monday, the 11th of June 2016 and Tue. June 11th 2016, Wed 11 June 2016","kind":"forum"}
-    {"type":"event","id":"c","title":"Sunday, 11 June; 6월 11일(금), 2월 1일(월), 1월 31일(월)","kind":"forum","when":"2016-06/2016-07"}
-    {"type":"event","id":"d","title":"Sat January 1 2016, Sat February 1 2016, Sat March 1 2016, Sat April 1 2016, Sat May 1 2016, Sat June 1 2016, Sat July 1 2016, Sat August 1 2016, Sat September 1 2016, Sat October 1 2016, Sat November 1 2016, Sat December 1 2016","kind":"forum"}"""},
+    {"type":"event","id":"b","title":"Monday, the 11th of June 2016 and Tue. June 11th 2016, Wed 11 June \
+    2016","kind":"forum"}
+    {"type":"event","id":"c","title":"Sunday, 11 June; 6월 11일(금), 2월 1일(월), 1월 \
+    31일(월)","kind":"forum","when":"2016-06/2016-07"}
+    {"type":"event","id":"d","title":"Sat January 1 2016, Sat February 1 2016, Sat March 1 2016, Sat April 1 2016, Sat \
+    May 1 2016, Sat June 1 2016, Sat July 1 2016, Sat August 1 2016, Sat September 1 2016, Sat October 1 2016, Sat \
+    November 1 2016, Sat December 1 2016","kind":"forum"}"""},
         undecided = {"""
     {"type":"source","id":"s","title":"Posted on Saturday, June 11th"}""", """
     {"type":"event","id":"a","title":"Saturday, June 11th; 6월 11일(토)","kind":"forum","when":"2016-06/2017-06"}
@@ -103,7 +109,8 @@ public final class WeekdayContradictsDate implements Rule<String> {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String DAYS = "montuewedthufrisatsun";
     private static final String MONTH =
-            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+                    + "Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
     private static final String DAY = "[0-3]?[0-9]";
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b[,.]? (?:the )?(?:(?<m1>"
@@ -111,8 +118,9 @@ public final class WeekdayContradictsDate implements Rule<String> {
                     + ") (?<d1>" + DAY + ")(?:st|nd|rd|th)?|(?<d2>" + DAY + ")(?:st|nd|rd|th)? (?:of )?(?<m2>" + MONTH
                     + "))(?:,? (?<year>[12][0-9]{3}))?\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern KOREAN = Pattern.compile(
-            "(?:(?<year>[12][0-9]{3})년 ?)?(?<month>[01]?[0-9])월 ?(?<day>[0-3]?[0-9])일 ?(?:\\((?<weekday>[월화수목금토일])\\))");
+    private static final Pattern KOREAN =
+            Pattern.compile("(?:(?<year>[12][0-9]{3})년 ?)?(?<month>[01]?[0-9])월 ?(?<day>[0-3]?[0-9])일 "
+                    + "?(?:\\((?<weekday>[월화수목금토일])\\))");
 
     /** The year that is printed, or the one year of the event. */
     private static Optional<Integer> year(@Nullable String printed, RuleContext context) {

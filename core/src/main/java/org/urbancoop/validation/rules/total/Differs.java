@@ -20,25 +20,28 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "{words}", ko = "{words}"),
         rationale =
                 @Text(
-                        en =
-                                "Sources miscount, and so do readers: a difference is either a finding about the source or a record that is missing.",
+                        en = "Sources miscount, and so do readers: a difference is either a finding about the "
+                                + "source or a record that is missing.",
                         ko = "출처도 독자도 잘못 셉니다. 차이는 출처의 오류이거나 빠진 레코드입니다."),
         hint =
                 @Text(
-                        en =
-                                "Count again; if the source is wrong, keep its number and accept the finding with a reason.",
+                        en = "Count again; if the source is wrong, keep its number and accept the finding with a "
+                                + "reason.",
                         ko = "다시 세어 보십시오. 출처가 틀렸다면 그 수를 두고 이유를 적어 결과를 받아들이십시오."),
         undecidedMessage = @Text(en = "{words}", ko = "{words}"),
         passes = """
     {"type":"project","id":"a","title":"A","classifications":{"area":"Water"}}
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""",
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""",
         fails = """
     {"type":"project","id":"a","title":"A","classifications":{"area":"Water"}}
     {"type":"project","id":"b","title":"B","classifications":{"area":"Water"}}
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""",
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""",
         undecided = """
     {"type":"project","id":"a","title":"A","classifications":{"area":"Water"}}
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"where":[{"member":"/partOf","is":"program/x"}],"citation":{"source":"source/s"}}""")
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"where":[{"member":"/partOf","is":\
+    "program/x"}],"citation":{"source":"source/s"}}""")
 public final class Differs implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

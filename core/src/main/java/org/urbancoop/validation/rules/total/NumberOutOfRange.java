@@ -23,14 +23,19 @@ import org.urbancoop.validation.Text;
                         ko = "비율은 0과 1 사이이므로 76 %는 0.76이며, 건수는 정수입니다."),
         hint = @Text(en = "Write a share as a fraction and a count as a whole number.", ko = "비율은 소수로, 건수는 정수로 적으십시오."),
         passes = {"""
-    {"type":"declared-total","id":"t","what":"project","measure":"share","stated":0.76,"citation":{"source":"source/s"}}""", """
+    {"type":"declared-total","id":"t","what":"project","measure":"share","stated":0.76,"citation":{"source":\
+    "source/s"}}""", """
     {"type":"declared-total","id":"a","what":"project","measure":"share","stated":1,"citation":{"source":"source/s"}}
     {"type":"declared-total","id":"b","what":"project","measure":"count","stated":2.0,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"c","what":"project","measure":"count","stated":1200,"citation":{"source":"source/s"}}"""},
+    {"type":"declared-total","id":"c","what":"project","measure":"count","stated":1200,"citation":{"source":\
+    "source/s"}}"""},
         fails = {"""
-    {"type":"declared-total","id":"t","what":"project","measure":"share","stated":76,"citation":{"source":"source/s"}}""", """
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1.5,"citation":{"source":"source/s"}}""", """
-    {"type":"declared-total","id":"a","what":"project","measure":"share","stated":1.01,"citation":{"source":"source/s"}}"""})
+    {"type":"declared-total","id":"t","what":"project","measure":"share","stated":76,"citation":{"source":\
+    "source/s"}}""", """
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1.5,"citation":{"source":\
+    "source/s"}}""", """
+    {"type":"declared-total","id":"a","what":"project","measure":"share","stated":1.01,"citation":{"source":\
+    "source/s"}}"""})
 public final class NumberOutOfRange implements Rule<DeclaredTotal> {
 
     /** The code of the rule: {@value}. */

@@ -23,13 +23,19 @@ import org.urbancoop.validation.Text;
         rationale = @Text(en = "Nothing can be summed over it.", ko = "합을 낼 수 없습니다."),
         hint = @Text(en = "Add the total, or correct its id.", ko = "합계를 더하거나 id를 고치십시오."),
         passes = """
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["a"],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}""",
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["a"],"citation":{"source":\
+    "source/s"}}
+    {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1,"citation":{"source":\
+    "source/s"}}""",
         fails = {"""
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["a"],"citation":{"source":"source/s"}}""", """
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["t"],"citation":{"source":"source/s"}}""", """
-    {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1,"parts":["b","c","a"],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}"""})
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["a"],"citation":{"source":\
+    "source/s"}}""", """
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":1,"parts":["t"],"citation":{"source":\
+    "source/s"}}""", """
+    {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1,"parts":["b","c","a"],"citation":\
+    {"source":"source/s"}}
+    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":1,"citation":{"source":\
+    "source/s"}}"""})
 public final class PartLeadsNowhere implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -33,24 +33,32 @@ import org.urbancoop.validation.Text;
                         ko = "레코드와 상관없이 출처가 스스로 어긋납니다."),
         hint =
                 @Text(
-                        en =
-                                "Check the numbers against the source; if they are printed so, accept the finding with a reason.",
+                        en = "Check the numbers against the source; if they are printed so, accept the finding "
+                                + "with a reason.",
                         ko = "출처의 수를 확인하고, 그렇게 인쇄되어 있다면 이유를 적어 받아들이십시오."),
         passes = {"""
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":3,"parts":["a","b"],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":3,"parts":["a","b"],"citation":\
+    {"source":"source/s"}}
     {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":2,"citation":{"source":"source/s"}}""", """
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":3,"parts":["a","b"],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":2,"citation":{"source":\
+    "source/s"}}""", """
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":3,"parts":["a","b"],"citation":\
+    {"source":"source/s"}}
     {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1.0,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"u","what":"project","measure":"count","stated":1.00,"parts":["a"],"citation":{"source":"source/s"}}"""},
+    {"type":"declared-total","id":"u","what":"project","measure":"count","stated":1.00,"parts":["a"],"citation":\
+    {"source":"source/s"}}"""},
         fails = {"""
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":4,"parts":["a","b"],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":4,"parts":["a","b"],"citation":\
+    {"source":"source/s"}}
     {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":2,"citation":{"source":"source/s"}}""", """
-    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":3,"parts":["a","a"],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":2,"citation":{"source":\
+    "source/s"}}""", """
+    {"type":"declared-total","id":"t","what":"project","measure":"count","stated":3,"parts":["a","a"],"citation":\
+    {"source":"source/s"}}
     {"type":"declared-total","id":"a","what":"project","measure":"count","stated":2,"citation":{"source":"source/s"}}
     {"type":"declared-total","id":"a","what":"project","measure":"count","stated":1.5,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":5,"parts":["t"],"citation":{"source":"source/s"}}"""})
+    {"type":"declared-total","id":"b","what":"project","measure":"count","stated":5,"parts":["t"],"citation":{"source":\
+    "source/s"}}"""})
 public final class PartsDoNotSum implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

@@ -34,38 +34,53 @@ import org.urbancoop.validation.Text;
                         ko = "{value}(으)로 명시되었으나 같은 출처의 {whole} 가운데 {part}은(는) {share}입니다"),
         rationale =
                 @Text(
-                        en =
-                                "The source contradicts itself, whatever the records list; often the share is of another whole.",
+                        en = "The source contradicts itself, whatever the records list; often the share is of "
+                                + "another whole.",
                         ko = "레코드와 상관없이 출처가 스스로 어긋납니다. 비율의 모수가 다른 경우가 많습니다."),
         hint =
                 @Text(
-                        en =
-                                "Say in the reading of the citation what the share may be of; if it is printed so, accept the finding with a reason.",
+                        en = "Say in the reading of the citation what the share may be of; if it is printed so, "
+                                + "accept the finding with a reason.",
                         ko = "비율의 모수를 인용의 '읽기'에 적고, 그렇게 인쇄되어 있다면 이유를 적어 받아들이십시오."),
         passes = {"""
     {"type":"declared-total","id":"all","what":"project","measure":"count","stated":4,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":3,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"share","what":"project","measure":"share","stated":0.75,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""", """
+    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":3,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"share","what":"project","measure":"share","stated":0.75,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""", """
     {"type":"declared-total","id":"all","what":"project","measure":"count","stated":8,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":1,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"a","what":"project","measure":"share","stated":0.13,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"b","what":"project","measure":"share","stated":0.5,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/r"}}
+    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":1,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"a","what":"project","measure":"share","stated":0.13,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"b","what":"project","measure":"share","stated":0.5,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/r"}}
     {"type":"declared-total","id":"c","what":"project","measure":"share","stated":0.5,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"d","what":"city","measure":"share","stated":0.5,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""", """
+    {"type":"declared-total","id":"d","what":"city","measure":"share","stated":0.5,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""", """
     {"type":"declared-total","id":"all","what":"project","measure":"count","stated":0,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":0,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"a","what":"project","measure":"share","stated":0.5,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}"""},
+    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":0,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"a","what":"project","measure":"share","stated":0.5,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}"""},
         fails = {"""
     {"type":"declared-total","id":"all","what":"project","measure":"count","stated":97,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":55,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"share","what":"project","measure":"share","stated":0.76,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""", """
-    {"type":"declared-total","id":"part","what":"project","measure":"count","stated":6,"where":[{"member":"/partOf","is":"program/x"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":55,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"share","what":"project","measure":"share","stated":0.76,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}""", """
+    {"type":"declared-total","id":"part","what":"project","measure":"count","stated":6,"where":[{"member":"/partOf",\
+    "is":"program/x"}],"citation":{"source":"source/s"}}
     {"type":"declared-total","id":"all","what":"project","measure":"count","stated":8,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"same","what":"project","measure":"count","stated":8,"where":[{"member":"/partOf","is":"program/y"}],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":1,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"a","what":"project","measure":"share","stated":0.12,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"same","what":"project","measure":"count","stated":8,"where":[{"member":"/partOf",\
+    "is":"program/y"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"some","what":"project","measure":"count","stated":1,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
+    {"type":"declared-total","id":"a","what":"project","measure":"share","stated":0.12,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}
     {"type":"declared-total","id":"b","what":"project","measure":"share","stated":0.5,"citation":{"source":"source/s"}}
-    {"type":"declared-total","id":"c","what":"project","measure":"share","stated":0.125,"where":[{"member":"/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}"""})
+    {"type":"declared-total","id":"c","what":"project","measure":"share","stated":0.125,"where":[{"member":\
+    "/classifications/area","is":"Water"}],"citation":{"source":"source/s"}}"""})
 public final class ShareUnlikeCounts implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */

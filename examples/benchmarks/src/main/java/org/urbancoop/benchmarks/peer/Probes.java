@@ -8,8 +8,8 @@ import java.util.Map;
 /** What a library does with a document that is not as it should be, found out by giving it one. */
 public final class Probes {
 
-    private static final String GOOD =
-            "{\"type\":\"project\",\"id\":\"p\",\"title\":\"Bus lanes\",\"budget\":{\"amount\":1.50,\"currency\":\"USD\"}}";
+    private static final String GOOD = "{\"type\":\"project\",\"id\":\"p\",\"title\":\"Bus "
+            + "lanes\",\"budget\":{\"amount\":1.50,\"currency\":\"USD\"}}";
 
     private Probes() {}
 

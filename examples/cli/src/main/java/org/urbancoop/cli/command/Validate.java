@@ -177,9 +177,7 @@ public final class Validate implements Callable<Integer> {
             return InputFile.read(dataset.file().get(), validator::validate);
         }
         try (InputStream stream = UrbancoopDataset.open()) {
-            return validator.validate(stream.readAllBytes()).toBuilder()
-                    .document(UrbancoopDataset.RESOURCE)
-                    .build();
+            return validator.validate(stream.readAllBytes()).withDocument(UrbancoopDataset.RESOURCE);
         }
     }
 

@@ -18,7 +18,8 @@ class ValidateTest {
     private static final String GOOD = """
             {"format": "urbancoop", "formatVersion": "1.0", "id": "mine", "title": "Mine", "asOf": "2026-11-22",
              "sources": [{"id": "s", "title": "S"}],
-             "projects": [{"id": "metro", "title": "Metro", "period": "2014/2025", "citations": [{"source": "source/s"}]}]}
+             "projects": [{"id": "metro", "title": "Metro", "period": "2014/2025", "citations": [{"source": \
+            "source/s"}]}]}
             """;
 
     private static final String BAD = GOOD.replace("2014/2025", "2025/2014");

@@ -288,7 +288,8 @@ class DifferencesTest {
                     : unnumbered
                             ? "No number is printed beside this heading; a person read it as one."
                             : sector
-                                    ? "The heading stands under two areas, one of which is lost; a person told them apart by the"
+                                    ? "The heading stands under two areas, one of which is lost; a person told them "
+                                            + "apart by the"
                                             + " sector, which the table does not print."
                                     : "";
             differences.add(new Difference(
@@ -326,13 +327,15 @@ class DifferencesTest {
             return "The year stands in the prose, not in the table.";
         }
         if (what.contains("Columbia")) {
-            return "'Columbia' is no name of a country; the importer names Colombia in a finding and takes it for nothing.";
+            return "'Columbia' is no name of a country; the importer names Colombia in a finding and takes it for "
+                    + "nothing.";
         }
         if (what.contains("Thai/")) {
             return "'Thai' is no name of a country, so the importer gives the body none.";
         }
         if (what.contains("MERAAS")) {
-            return "The table does not tell whether the name in capitals is a place or a body; a person knew the company.";
+            return "The table does not tell whether the name in capitals is a place or a body; a person knew the "
+                    + "company.";
         }
         if (what.endsWith(", counterparts") || what.endsWith(", city")) {
             String[] ours = imported.split("; ", -1);
@@ -374,13 +377,17 @@ class DifferencesTest {
         Dataset dataset = alone.dataset();
         StringBuilder page = new StringBuilder("# Where people and the importer read the same table differently\n\n"
                 + "This page is written by a test: the importer of `examples/cli` reads the document that the bundled\n"
-                + "dataset cites as `source/seoul-policy-sharing`, and what it reads is compared with what people made of it: titles,\n"
-                + "periods, headings and counterparts of the projects, kinds, regions and cities of the agreements, and the declared\n"
-                + "totals. A difference without an explanation fails the test. The document is recognized by its SHA-256,\n`"
+                + "dataset cites as `source/seoul-policy-sharing`, and what it reads is compared with what people "
+                + "made of it: titles,\n"
+                + "periods, headings and counterparts of the projects, kinds, regions and cities of the agreements, "
+                + "and the declared\n"
+                + "totals. A difference without an explanation fails the test. The document is recognized by its "
+                + "SHA-256,\n`"
                 + SHA_256 + "`.\n\n");
         page.append(String.format(
                 Locale.ROOT,
-                "The importer reads %d projects, %d agreements, %d cities besides Seoul, %d organizations and %d declared totals, and has"
+                "The importer reads %d projects, %d agreements, %d cities besides Seoul, %d organizations and %d "
+                        + "declared totals, and has"
                         + " %d findings.\n\n",
                 dataset.getProjects().size(),
                 dataset.getAgreements().size(),
@@ -394,18 +401,21 @@ class DifferencesTest {
                 .collect(Collectors.groupingBy(Difference::why, LinkedHashMap::new, Collectors.counting()));
         page.append(String.format(
                 Locale.ROOT,
-                "%n## It knows the names of the bundled dataset, too%n%nThe aliases of the dataset then settle the spellings, and %d findings"
+                "%n## It knows the names of the bundled dataset, too%n%nThe aliases of the dataset then settle the "
+                        + "spellings, and %d findings"
                         + " are left. Of the differences above, %d are left:%n%n",
                 helped.findings().size(),
                 left.size()));
         assertThat(differences).as("knowing more makes no new difference").containsAll(left);
         reasons.forEach((why, count) ->
                 page.append("- ").append(count).append(": ").append(why).append('\n'));
-        page.append(
-                "\n## What is not compared\n\n- Sectors, services and locations of projects: the table does not print them, a person read"
-                        + " them from the titles.\n- Ids: people chose short ones, the importer makes them from the counterpart, the title and the"
-                        + " year.\n- Kinds of cities and of organizations: the table calls all places cities and does not tell the kinds of"
-                        + " bodies.\n\n## The importer's findings\n\n| Line | Code | Finding |\n|---|---|---|\n");
+        page.append("\n## What is not compared\n\n- Sectors, services and locations of projects: the table does not "
+                + "print them, a person read"
+                + " them from the titles.\n- Ids: people chose short ones, the importer makes them from the "
+                + "counterpart, the title and the"
+                + " year.\n- Kinds of cities and of organizations: the table calls all places cities and "
+                + "does not tell the kinds of"
+                + " bodies.\n\n## The importer's findings\n\n| Line | Code | Finding |\n|---|---|---|\n");
         for (TableFinding finding : alone.findings()) {
             page.append(String.format(
                     Locale.ROOT, "| %d | %s | %s |%n", finding.line(), finding.code(), cell(finding.english())));

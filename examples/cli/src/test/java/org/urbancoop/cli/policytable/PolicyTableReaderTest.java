@@ -40,25 +40,31 @@ class PolicyTableReaderTest {
     void projects_everyRow() {
         assertThat(WHOLE.dataset().getProjects().stream().map(project -> line(WHOLE.dataset(), project)))
                 .containsExactly(
-                        "2011/2014 | Mobility > Bus-Card-Ticketing | Kyoto JP | Introducing Contactless Tickets on Buses",
+                        "2011/2014 | Mobility > Bus-Card-Ticketing | Kyoto JP | Introducing Contactless Tickets on "
+                                + "Buses",
                         "2015 | Mobility > Bus-Card-Ticketing | Abidjan CI | Planning a Ticketing Office",
                         "2016/2017 | Mobility > Bus-Card-Ticketing | Hai phong VN | Testing Gates at Two Ferry Piers",
                         "2018 | Mobility > Traffic Plans •Rules | Lima PE | Counting Bicycles on Main Roads",
-                        "2019/2020 | Mobility > Publishing Guides | [Landlocked Countries] | Printing a Pocket Guide on Bus Lanes",
+                        "2019/2020 | Mobility > Publishing Guides | [Landlocked Countries] | Printing a Pocket Guide "
+                                + "on Bus Lanes",
                         "2012/2013 | Water > Springs | Suva FJ | Mapping Springs above the Harbour",
                         "2019 | Water > Springs | San José CR | Checking Pumps after the Rains",
-                        "2016/2017 | Open Data > Permit Desk | Suva FJ, Lima PE, {Audit Office -}, {Harbour Ministry CL}, {Permit Department OM} | Comparing Permit Desks",
+                        "2016/2017 | Open Data > Permit Desk | Suva FJ, Lima PE, {Audit Office -}, {Harbour Ministry "
+                                + "CL}, {Permit Department OM} | Comparing Permit Desks",
                         "2018/2019 | Open Data > Permit Desk | {Department of Works CL} | Comparing Permit Desks",
                         "2018/2019 | Open Data > Permit Desk | {Anti-fraud Agency OM} | Comparing Permit Desks",
-                        "2016 | Open Data > Skills | Kochi IN, Mysore IN, Ujjain IN | Teaching Clerks to Publish Tables",
+                        "2016 | Open Data > Skills | Kochi IN, Mysore IN, Ujjain IN | Teaching Clerks to Publish "
+                                + "Tables",
                         "2018 | Open Data > Skills | [HARBCO] | Teaching Harbour Clerks",
                         "2020/2021 |  > Rail Plans | Hai phong VN | Drawing up a Rail Plan",
                         "2019 |  > Skills | Erdenet MN | Training Signal Staff",
                         "2021 |  > Skills | {Ministry of Rail -} | Training Track Staff",
                         "2015/2017 | Planning > New Towns | Bago MM, Yangon MM | Sketching Two New Quarters",
-                        "2021/2022 | Planning > New Towns | Bukhara UZ, Aktau KZ | Advising on New Towns along the Line",
+                        "2021/2022 | Planning > New Towns | Bukhara UZ, Aktau KZ | Advising on New Towns along the "
+                                + "Line",
                         "2015 | Planning > New Towns | Anhui CN, Jilin CN | Reviewing Land Registers",
-                        "2017 | Planning > Casebooks | [Four countries across Africa 4] | Publishing Casebooks on Old Harbours",
+                        "2017 | Planning > Casebooks | [Four countries across Africa 4] | Publishing Casebooks on "
+                                + "Old Harbours",
                         "2021 | Planning > Climate | FJ | Introductng Tide Warnings (concept note)");
     }
 
@@ -148,7 +154,8 @@ class PolicyTableReaderTest {
                                 + total.getAsOf().map(Object::toString).orElse("") + " "
                                 + total.getParts()))
                 .containsExactly(
-                        "lakeport-agreements 12 2021-05 [lakeport-sister-city-agreements, lakeport-friendship-city-agreements]",
+                        "lakeport-agreements 12 2021-05 [lakeport-sister-city-agreements, "
+                                + "lakeport-friendship-city-agreements]",
                         "lakeport-sister-city-agreements 5 2021-05 []",
                         "lakeport-friendship-city-agreements 7 2021-05 []",
                         "lakeport-agreements-asia 5 2021-05 []",
@@ -159,7 +166,8 @@ class PolicyTableReaderTest {
                         "lakeport-projects-mobility-bus-card-ticketing 3  []",
                         "lakeport-projects-water 2  [lakeport-projects-water-springs]",
                         "lakeport-projects-water-springs 2  []",
-                        "lakeport-projects-open-data 4  [lakeport-projects-open-data-permit-desk, lakeport-projects-open-data-skills]",
+                        "lakeport-projects-open-data 4  [lakeport-projects-open-data-permit-desk, "
+                                + "lakeport-projects-open-data-skills]",
                         "lakeport-projects-open-data-permit-desk 2  []",
                         "lakeport-projects-open-data-skills 2  []",
                         "lakeport-projects-planning 5  []",

@@ -150,7 +150,8 @@ class DatasetTablesTest {
         Map<String, String> files = DatasetTables.of(windhoek(), false);
         assertThat(files.get("cities.csv"))
                 .isEqualTo("record,id,name,kind,country,location.latitude,location.longitude,parent\n"
-                        + "city/windhoek,windhoek,\"=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond line\",city,NA,-22.559,"
+                        + "city/windhoek,windhoek,\"=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond "
+                        + "line\",city,NA,-22.559,"
                         + "17.083,\n");
         assertThat(files.get("names.csv")).isEqualTo("record,at,language,value\ncity/windhoek,/names/ko,ko,빈트후크\n");
     }
@@ -161,7 +162,8 @@ class DatasetTablesTest {
         assertThat(files.get("cities.csv"))
                 .isEqualTo("\uFEFF\"record\",\"id\",\"name\",\"kind\",\"country\",\"location.latitude\","
                         + "\"location.longitude\",\"parent\"\r\n"
-                        + "\"city/windhoek\",\"windhoek\",\"'=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond line\",\"city\",\"NA\","
+                        + "\"city/windhoek\",\"windhoek\",\"'=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond "
+                        + "line\",\"city\",\"NA\","
                         + "\"-22.559\",\"17.083\",\"\"\r\n");
         assertThat(files.get("aliases.csv"))
                 .contains(",\"'-\"\r\n", ",\"'@home\"\r\n", ",\"'＝1\"\r\n", ",\"plain\"\r\n");
