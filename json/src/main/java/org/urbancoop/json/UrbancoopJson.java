@@ -170,7 +170,9 @@ public final class UrbancoopJson {
      * Reads a document in memory.
      *
      * <p>A value takes a small multiple of its text: of unknown members once to twice as much, of records with nothing
-     * but what is mandatory four times, and at worst, of lists and maps of texts of one letter, 13 times.
+     * but what is mandatory four times. A dataset never takes more than eight times its text and 16 MB: one that would,
+     * for it has hundreds of thousands of texts of a letter or two in lists or maps, is refused as
+     * {@code document-too-large}, and can be read with {@link #records(InputStream)}.
      *
      * @param <T> the type of the value
      * @param document the document in UTF-8

@@ -103,6 +103,33 @@ class JsonLimitsTest {
                         + "…'; raise the limit 'textLength' if it is meant to be so long [text-too-long]");
     }
 
+    /** Five megabytes of aliases of one letter would take sixty; a stream of records holds one at a time. */
+    @Test
+    void shortTexts_withoutEnd_areForStreams() throws IOException {
+        String aliases = "\"a\"" + ",\"a\"".repeat(99_999);
+        StringBuilder document = new StringBuilder(
+                "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\"," + "\"id\":\"d\",\"title\":\"D\",\"cities\":[");
+        for (int i = 0; i < 12; i++) {
+            document.append("{\"id\":\"c")
+                    .append(i)
+                    .append("\",\"name\":\"C\",\"kind\":\"city\",\"aliases\":[")
+                    .append(aliases)
+                    .append(i == 11 ? "]}]}" : "]},\n");
+        }
+        byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+        Decoded<Dataset> decoded = UrbancoopJson.of().decode(bytes, Dataset.class);
+        assertThat(decoded.value()).isEmpty();
+        assertThat(decoded.problems())
+                .extracting(JsonProblem::toString)
+                .containsExactly("/cities/8/aliases, line 9, column 47: the lists and maps of the document hold so many"
+                        + " texts of a few letters that it would need more than eight times its size in memory; read"
+                        + " one record after the other [document-too-large]");
+        try (RecordReader reader = UrbancoopJson.of().records(new ByteArrayInputStream(bytes))) {
+            assertThat(reader.stream().filter(read -> read.orElseThrow() instanceof City))
+                    .hasSize(12);
+        }
+    }
+
     @Test
     void text_atTheLimit_isRead() {
         assertThat(decode(limits -> limits.withTextLength(5), city("")).problems())

@@ -228,7 +228,7 @@ public final class Document implements Locations {
         try {
             FastJsonIn in = new FastJsonIn(slice(), typed, limits, sink, recordsBefore);
             if (in.next() != JsonIn.END) {
-                T value = readTokens(in, codec, unit);
+                T value = readTokens(in, codec, unit, to - from);
                 if (in.next() == JsonIn.END) {
                     return value;
                 }
@@ -251,7 +251,7 @@ public final class Document implements Locations {
     private <T> @Nullable T readUpTo(Slice part, boolean whole, ValueCodec<T> codec, Unit unit) {
         boolean typed = unit == Unit.TYPED_RECORD;
         try (JacksonIn in = new JacksonIn(this, part, typed, limits, sink, recordsBefore)) {
-            return in.next() == JsonIn.END ? null : readTokens(in, codec, unit);
+            return in.next() == JsonIn.END ? null : readTokens(in, codec, unit, to - from);
         } catch (JsonProcessingException e) {
             if (!whole) {
                 return null;
@@ -272,12 +272,13 @@ public final class Document implements Locations {
         }
     }
 
-    private static <T> @Nullable T readTokens(JsonIn in, ValueCodec<T> codec, Unit unit) throws IOException {
+    private static <T> @Nullable T readTokens(JsonIn in, ValueCodec<T> codec, Unit unit, long size) throws IOException {
         if (unit == Unit.RECORD || unit == Unit.TYPED_RECORD) {
             return in.readRecord(codec);
         }
         if (unit == Unit.DATASET) {
             in.bound(false);
+            in.expect(size);
         }
         return codec.read(in);
     }

@@ -35,6 +35,9 @@ public abstract class JsonIn extends TokenReader {
     private int recordDepth;
 
     private int problemsBefore;
+    /** Null if what is read is not held together. */
+    private @Nullable HeapBudget budget;
+
     private long restStart;
     private int restValues;
 
@@ -173,6 +176,36 @@ public abstract class JsonIn extends TokenReader {
         values = 1;
         recordDepth = isRecord ? Math.max(1, depth()) : 0;
         problemsBefore = sink.problems().size();
+    }
+
+    /**
+     * Bounds what the value of a whole document may need.
+     *
+     * @param size the bytes of the document
+     */
+    public final void expect(long size) {
+        budget = new HeapBudget(size);
+    }
+
+    /**
+     * Counts the values of a list or a map that was read, and refuses the document if it would need too much memory.
+     *
+     * @param count how many there are
+     * @param each the bytes that each needs besides its text
+     * @param start the offset of the list or map
+     */
+    final void countHeap(int count, int each, long start) {
+        if (budget != null) {
+            long text = offset() - start;
+            if (!budget.add((long) count * each + text, text)) {
+                throw problems().tooMuchHeap();
+            }
+        }
+    }
+
+    /** The offset of a list or map for {@link #countHeap}. */
+    final long heapStart() {
+        return budget == null ? 0 : offset();
     }
 
     /** Starts an array of records, which are bound each by itself. */

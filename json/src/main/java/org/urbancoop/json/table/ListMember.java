@@ -34,6 +34,7 @@ final class ListMember<T, B, V> extends Member<T, B> {
         if (in.next() == JsonIn.END_ARRAY) {
             return reportEmpty(in);
         }
+        long start = in.heapStart();
         boolean good = true;
         int size = 0;
         if (records) {
@@ -53,8 +54,17 @@ final class ListMember<T, B, V> extends Member<T, B> {
         } while (in.next() != JsonIn.END_ARRAY);
         if (records) {
             in.endRecords();
+        } else {
+            in.countHeap(size, heapOfEach(), start);
         }
         return acceptsSize(in, size) && good ? Outcome.READ : Outcome.REFUSED;
+    }
+
+    private int heapOfEach() {
+        if (codec.kind() == ValueCodec.Kind.OBJECT) {
+            return HeapBudget.OBJECT;
+        }
+        return codec == Scalars.TEXT ? HeapBudget.TEXT : HeapBudget.VALUE;
     }
 
     private void writeElement(JsonOut out, V element) throws IOException {

@@ -31,10 +31,14 @@ final class MapMember<T, B, V> extends Member<T, B> {
             return reportEmpty(in);
         }
         Keys keys = new Keys();
+        long start = in.heapStart();
         boolean good = true;
+        int size = 0;
         do {
             good &= readEntry(in, builder, keys);
+            size++;
         } while (in.next() != JsonIn.END_OBJECT);
+        in.countHeap(size, HeapBudget.ENTRY, start);
         return good ? Outcome.READ : Outcome.REFUSED;
     }
 

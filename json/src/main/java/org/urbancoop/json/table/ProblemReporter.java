@@ -175,4 +175,17 @@ public final class ProblemReporter {
         }
         return new UrbancoopJsonException(ProblemSink.tooLarge(pointer, at.location(start), depth > 0, limit, limits));
     }
+
+    /** Refuses a document whose value would need much more memory than its text, at the list or map that is too much. */
+    UrbancoopJsonException tooMuchHeap() {
+        TokenLocator at = locator();
+        return new UrbancoopJsonException(JsonProblem.of(
+                ProblemCode.DOCUMENT_TOO_LARGE,
+                at.pointer(),
+                at.location(at.start()),
+                "",
+                "the lists and maps of the document hold so many texts of a few letters that it would need more than"
+                        + " eight times its size in memory",
+                "read one record after the other"));
+    }
 }
