@@ -13,7 +13,6 @@ public final class Copies {
     /**
      * Copies elements in order.
      *
-     * @param values the elements
      * @param name the name of the parameter, such as {@code findings}
      * @param <T> the type of the elements
      * @return an unmodifiable copy

@@ -45,7 +45,6 @@ public final class SerializedText implements Serializable {
     /**
      * Refuses a stream that states the fields of a value.
      *
-     * @param stream the stream
      * @throws InvalidObjectException always
      */
     public static void refuse(ObjectInputStream stream) throws InvalidObjectException {

@@ -18,7 +18,6 @@ public final class Accessors {
      * Finds the type of the model that has the accessors: the classes of the objects are hidden behind it.
      *
      * @param type a type of the model, such as {@code City}, or the class of one of its objects
-     * @return the type of the model
      */
     public static Class<?> model(Class<?> type) {
         Class<?> model = type;
@@ -52,13 +51,6 @@ public final class Accessors {
         return Collections.unmodifiableMap(accessors);
     }
 
-    /**
-     * Calls an accessor.
-     *
-     * @param accessor the accessor
-     * @param object the object that has it
-     * @return what it returns
-     */
     public static Object call(Method accessor, Object object) {
         try {
             return accessor.invoke(object);

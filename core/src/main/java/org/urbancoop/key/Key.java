@@ -36,7 +36,6 @@ public final class Key implements Comparable<Key> {
      *
      * @param value a value of the model: an object, a text, a number, a date, a code, a reference; or an optional, a
      *     list or a map of such
-     * @return the key
      */
     public static Key of(Object value) {
         return new Key(Objects.requireNonNull(value, "value"));

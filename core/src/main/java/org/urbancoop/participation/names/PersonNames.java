@@ -85,7 +85,6 @@ public final class PersonNames {
     /**
      * Replaces what names a person or is an address.
      *
-     * @param text any text
      * @param mask what stands in its place, such as {@code […]}; the courtesy before a name stays
      * @return the text, itself if it names nobody
      */
@@ -120,7 +119,6 @@ public final class PersonNames {
     /**
      * Finds who is named in full, by more than one word.
      *
-     * @param text any text
      * @return the names as they were given, in the order of the text
      */
     public Set<String> in(String text) {

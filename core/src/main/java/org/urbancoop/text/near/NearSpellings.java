@@ -35,7 +35,6 @@ public final class NearSpellings<T> {
     /**
      * Finds what a spelling means.
      *
-     * @param folded a folded spelling
      * @return what it means, if it is known
      */
     public Optional<T> find(String folded) {
@@ -46,7 +45,6 @@ public final class NearSpellings<T> {
      * Finds what a misspelt text probably means.
      *
      * @param <R> what is found
-     * @param folded the folded text
      * @param meant gives what is found of a spelling; empty if it does not count
      * @return the one whose spelling is nearest, the first among equally near ones; empty if none is near
      */

@@ -38,7 +38,6 @@ public abstract class DocumentValidation {
     /**
      * Checks a dataset that was read with problems.
      *
-     * @param validator the validator
      * @param dataset the dataset, as far as it could be read
      * @param reading what reading found, in the order of the document; it stands before all else, and suppressions, the
      *     baseline and the cap hold for it as well
@@ -55,9 +54,7 @@ public abstract class DocumentValidation {
     /**
      * Reports on a document that could not be read at all: no rule runs.
      *
-     * @param validator the validator
      * @param reading what reading found, in the order of the document
-     * @return the report
      */
     public abstract ValidationReport reject(DatasetValidator validator, List<Finding> reading);
 

@@ -33,11 +33,7 @@ public final class MemberConstraints {
         this.onLists = onLists;
     }
 
-    /**
-     * Obtains what always holds.
-     *
-     * @return no constraints
-     */
+    /** Obtains what always holds. */
     public static MemberConstraints none() {
         return NONE;
     }

@@ -16,7 +16,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link Agreement} in JSON, in writing order. */
 public final class AgreementCodec {
 
-    /** The table. */
     public static final ObjectCodec<Agreement, Agreement.Builder> CODEC = ObjectCodec.of(
             Agreement.class,
             () -> Table.of(Agreement::builder, Agreement.Builder::build, Agreement.Builder::extensions)

@@ -11,7 +11,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link AgreementStatusChange} in JSON, in writing order. */
 public final class AgreementStatusChangeCodec {
 
-    /** The table. */
     public static final ObjectCodec<AgreementStatusChange, AgreementStatusChange.Builder> CODEC = ObjectCodec.of(
             AgreementStatusChange.class,
             () -> Table.of(

@@ -9,7 +9,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link Approval} in JSON, in writing order. */
 public final class ApprovalCodec {
 
-    /** The table. */
     public static final ObjectCodec<Approval, Approval.Builder> CODEC = ObjectCodec.of(
             Approval.class,
             () -> Table.of(Approval::builder, Approval.Builder::build, Approval.Builder::extensions)

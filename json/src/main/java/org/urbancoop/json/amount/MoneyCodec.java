@@ -10,7 +10,6 @@ import org.urbancoop.json.table.Table;
 /** The members of a {@link Money} in JSON, in writing order. */
 public final class MoneyCodec {
 
-    /** The table. */
     public static final ObjectCodec<Money, Money.Builder> CODEC = ObjectCodec.of(
             Money.class,
             () -> Table.of(Money::builder, Money.Builder::build, Money.Builder::extensions)

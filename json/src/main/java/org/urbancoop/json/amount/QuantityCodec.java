@@ -10,7 +10,6 @@ import org.urbancoop.json.table.Table;
 /** The members of a {@link Quantity} in JSON, in writing order. */
 public final class QuantityCodec {
 
-    /** The table. */
     public static final ObjectCodec<Quantity, Quantity.Builder> CODEC = ObjectCodec.of(
             Quantity.class,
             () -> Table.of(Quantity::builder, Quantity.Builder::build, Quantity.Builder::extensions)

@@ -24,8 +24,6 @@ import org.urbancoop.text.JsonPointer;
 
 /**
  * A type and its table, such as {@code City}, for a data-binding library to read and to write it by.
- *
- * @param <T> the type
  */
 public final class Binding<T> {
 
@@ -51,7 +49,6 @@ public final class Binding<T> {
     /**
      * Finds the binding of a class that is read or written.
      *
-     * @param type any class
      * @return the binding of the type that users know the class by, empty if the class is none of this library's
      */
     public static Optional<Binding<?>> of(Class<?> type) {
@@ -79,20 +76,11 @@ public final class Binding<T> {
         return Tables.VALUES.keySet();
     }
 
-    /**
-     * Gets the type.
-     *
-     * @return the class
-     */
     public Class<T> type() {
         return type;
     }
 
-    /**
-     * Checks whether the values are texts, so that they can be the names of an object's members, too.
-     *
-     * @return true if they are
-     */
+    /** Checks whether the values are texts, so that they can be the names of an object's members, too. */
     public boolean isText() {
         return codec.kind() == ValueCodec.Kind.TEXT;
     }
@@ -100,7 +88,6 @@ public final class Binding<T> {
     /**
      * Checks whether a value is written as an object.
      *
-     * @param value the value
      * @return false if it is a text, or any other JSON that no table knows
      */
     public boolean isObject(T value) {
@@ -110,9 +97,7 @@ public final class Binding<T> {
     /**
      * Reads a value, and leaves its last token the parser's current one.
      *
-     * @param source the parser
      * @param limits how much is read
-     * @return the value
      * @throws UrbancoopJsonException if it has an error
      * @throws IOException if the parser cannot go on
      */
@@ -127,7 +112,6 @@ public final class Binding<T> {
      * Writes a value.
      *
      * @param sink the generator
-     * @param value the value
      * @param limits what may be written
      * @throws UrbancoopJsonException if a text holds half of a surrogate pair, or if something is beyond a limit
      * @throws IOException if the generator cannot go on
@@ -147,7 +131,6 @@ public final class Binding<T> {
      *
      * @param pointer the place of the part
      * @param from the number of steps that lead to the value
-     * @return the steps from the value on
      */
     public List<Step> steps(JsonPointer pointer, int from) {
         List<String> names = pointer.steps();

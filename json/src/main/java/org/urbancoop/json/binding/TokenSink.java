@@ -5,39 +5,22 @@ import java.io.IOException;
 /** The generator of another library. */
 public interface TokenSink {
 
-    /**
-     * Starts an object.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Starts an object. */
     void startObject() throws IOException;
 
-    /**
-     * Ends an object.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Ends an object. */
     void endObject() throws IOException;
 
-    /**
-     * Starts an array.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Starts an array. */
     void startArray() throws IOException;
 
-    /**
-     * Ends an array.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Ends an array. */
     void endArray() throws IOException;
 
     /**
      * Writes the name of a member.
      *
      * @param name the name, without half of a surrogate pair
-     * @throws IOException if it cannot be written
      */
     void name(String name) throws IOException;
 
@@ -45,7 +28,6 @@ public interface TokenSink {
      * Writes a text.
      *
      * @param value the text, without half of a surrogate pair
-     * @throws IOException if it cannot be written
      */
     void text(String value) throws IOException;
 
@@ -53,22 +35,14 @@ public interface TokenSink {
      * Writes a number, digit for digit.
      *
      * @param literal the number as RFC 8259 writes it
-     * @throws IOException if it cannot be written
      */
     void number(String literal) throws IOException;
 
-    /**
-     * Writes a truth value.
-     *
-     * @param value the truth value
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a truth value. */
     void truth(boolean value) throws IOException;
 
     /**
      * Writes {@code null}.
-     *
-     * @throws IOException if it cannot be written
      */
     void nothing() throws IOException;
 }

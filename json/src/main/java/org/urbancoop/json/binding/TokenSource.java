@@ -15,11 +15,7 @@ public interface TokenSource {
     /** An object of Java where JSON should stand, as buffers of tokens and trees can hold. */
     int EMBEDDED = 12;
 
-    /**
-     * Gets the current token.
-     *
-     * @return the token
-     */
+    /** Gets the current token. */
     int token();
 
     /**
@@ -45,10 +41,6 @@ public interface TokenSource {
      */
     Location location();
 
-    /**
-     * Gets where in the parser's document the value stands whose first token is the current one.
-     *
-     * @return the pointer
-     */
+    /** Gets where in the parser's document the value stands whose first token is the current one. */
     JsonPointer pointer();
 }

@@ -11,7 +11,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link Citation} in JSON, in writing order. */
 public final class CitationCodec {
 
-    /** The table. */
     public static final ObjectCodec<Citation, Citation.Builder> CODEC = ObjectCodec.of(
             Citation.class,
             () -> Table.of(Citation::builder, Citation.Builder::build, Citation.Builder::extensions)

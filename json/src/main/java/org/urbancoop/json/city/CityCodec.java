@@ -17,7 +17,6 @@ import org.urbancoop.json.text.SlugCodec;
 /** The members of a {@link City} in JSON, in writing order. */
 public final class CityCodec {
 
-    /** The table. */
     public static final ObjectCodec<City, City.Builder> CODEC = ObjectCodec.of(
             City.class,
             () -> Table.of(City::builder, City.Builder::build, City.Builder::extensions)

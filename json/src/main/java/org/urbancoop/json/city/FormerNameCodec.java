@@ -9,7 +9,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link FormerName} in JSON, in writing order. */
 public final class FormerNameCodec {
 
-    /** The table. */
     public static final ObjectCodec<FormerName, FormerName.Builder> CODEC = ObjectCodec.of(
             FormerName.class,
             () -> Table.of(FormerName::builder, FormerName.Builder::build, FormerName.Builder::extensions)

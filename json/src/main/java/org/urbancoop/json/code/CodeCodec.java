@@ -17,8 +17,6 @@ import org.urbancoop.json.table.ValueCodec;
 
 /**
  * The terms of one code list, such as {@code "sister-city"}; an unknown one survives.
- *
- * @param <C> the class of the terms
  */
 public final class CodeCodec<C extends Code> extends ValueCodec<C> {
 
@@ -41,8 +39,6 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
      * Obtains the codec of a list.
      *
      * @param <C> the class of the terms
-     * @param list the list
-     * @return the one codec of the list
      */
     @SuppressWarnings("unchecked") // A codec stands under the list that it was made for.
     public static <C extends Code> CodeCodec<C> of(CodeList<C> list) {

@@ -10,7 +10,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link Condition} in JSON, in writing order. */
 public final class ConditionCodec {
 
-    /** The table. */
     public static final ObjectCodec<Condition, Condition.Builder> CODEC = ObjectCodec.of(
             Condition.class,
             () -> Table.of(Condition::builder, Condition.Builder::build, Condition.Builder::extensions)

@@ -17,7 +17,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link Dataset} in JSON, in writing order. */
 public final class DatasetCodec {
 
-    /** The table. */
     public static final ObjectCodec<Dataset, Dataset.Builder> CODEC = ObjectCodec.of(
             Dataset.class,
             () -> Table.of(Dataset::builder, Dataset.Builder::build, Dataset.Builder::extensions)

@@ -15,7 +15,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link DeclaredTotal} in JSON, in writing order. */
 public final class DeclaredTotalCodec {
 
-    /** The table. */
     public static final ObjectCodec<DeclaredTotal, DeclaredTotal.Builder> CODEC = ObjectCodec.of(
             DeclaredTotal.class,
             () -> Table.of(DeclaredTotal::builder, DeclaredTotal.Builder::build, DeclaredTotal.Builder::extensions)

@@ -41,7 +41,6 @@ public final class FormatVersionCodec extends ValueCodec<String> {
      * Obtains the codec of the version of another format of ours.
      *
      * @param present the version that this library writes, such as {@code 1.0}
-     * @return the codec
      */
     public static ValueCodec<String> of(String present) {
         return new FormatVersionCodec(present);
@@ -58,7 +57,6 @@ public final class FormatVersionCodec extends ValueCodec<String> {
     /**
      * Compares two versions, numbers as numbers: 1.9 is before 1.10.
      *
-     * @param one a version
      * @param other another one
      * @return negative, zero or positive
      * @throws IllegalArgumentException if one of them is no version
@@ -71,7 +69,6 @@ public final class FormatVersionCodec extends ValueCodec<String> {
     /**
      * Checks whether documents of a version are read.
      *
-     * @param version a version
      * @return true if its major number is the one that this library reads
      * @throws IllegalArgumentException if it is no version
      */

@@ -15,7 +15,6 @@ import org.urbancoop.json.table.ValueCodec;
 /** What a line of many may hold: a record, a declared total, or the header of the dataset. */
 public final class LineCodec {
 
-    /** The codec. */
     public static final ValueCodec<Extensible> CODEC = TypedCodec.of(
             "Line",
             List.of(

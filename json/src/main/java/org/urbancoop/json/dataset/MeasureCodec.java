@@ -7,7 +7,6 @@ import org.urbancoop.json.table.ValueCodec;
 /** A measure, such as {@code "count"}. */
 public final class MeasureCodec {
 
-    /** The codec. */
     public static final ValueCodec<Measure> CODEC = TextCodec.closed("a measure", Measure::parse, Measure.values());
 
     private MeasureCodec() {}

@@ -12,7 +12,6 @@ import org.urbancoop.json.time.TimeOfDayCodec;
 /** The members of a {@link AgendaItem} in JSON, in writing order. */
 public final class AgendaItemCodec {
 
-    /** The table. */
     public static final ObjectCodec<AgendaItem, AgendaItem.Builder> CODEC = ObjectCodec.of(
             AgendaItem.class,
             () -> Table.of(AgendaItem::builder, AgendaItem.Builder::build, AgendaItem.Builder::extensions)

@@ -11,7 +11,6 @@ import org.urbancoop.json.table.Table;
 /** The members of a {@link Cost} in JSON, in writing order. */
 public final class CostCodec {
 
-    /** The table. */
     public static final ObjectCodec<Cost, Cost.Builder> CODEC = ObjectCodec.of(
             Cost.class,
             () -> Table.of(Cost::builder, Cost.Builder::build, Cost.Builder::extensions)

@@ -10,7 +10,6 @@ import org.urbancoop.json.time.EdtfCodec;
 /** The members of a {@link Deadline} in JSON, in writing order. */
 public final class DeadlineCodec {
 
-    /** The table. */
     public static final ObjectCodec<Deadline, Deadline.Builder> CODEC = ObjectCodec.of(
             Deadline.class,
             () -> Table.of(Deadline::builder, Deadline.Builder::build, Deadline.Builder::extensions)

@@ -23,7 +23,6 @@ import org.urbancoop.json.time.TimeOfDayCodec;
 /** The members of a {@link Event} in JSON, in writing order. */
 public final class EventCodec {
 
-    /** The table. */
     public static final ObjectCodec<Event, Event.Builder> CODEC = ObjectCodec.of(
             Event.class,
             () -> Table.of(Event::builder, Event.Builder::build, Event.Builder::extensions)

@@ -10,7 +10,6 @@ import org.urbancoop.json.table.Table;
 /** The members of a {@link Support} in JSON, in writing order. */
 public final class SupportCodec {
 
-    /** The table. */
     public static final ObjectCodec<Support, Support.Builder> CODEC = ObjectCodec.of(
             Support.class,
             () -> Table.of(Support::builder, Support.Builder::build, Support.Builder::extensions)

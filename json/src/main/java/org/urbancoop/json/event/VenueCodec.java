@@ -9,7 +9,6 @@ import org.urbancoop.json.table.Table;
 /** The members of a {@link Venue} in JSON, in writing order. */
 public final class VenueCodec {
 
-    /** The table. */
     public static final ObjectCodec<Venue, Venue.Builder> CODEC = ObjectCodec.of(
             Venue.class,
             () -> Table.of(Venue::builder, Venue.Builder::build, Venue.Builder::extensions)

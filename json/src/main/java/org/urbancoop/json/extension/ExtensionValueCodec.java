@@ -10,7 +10,6 @@ import org.urbancoop.json.table.ValueCodec;
 /** Any value, its numbers digit for digit. */
 public final class ExtensionValueCodec extends ValueCodec<ExtensionValue> {
 
-    /** The codec. */
     public static final ValueCodec<ExtensionValue> CODEC = new ExtensionValueCodec();
 
     private ExtensionValueCodec() {

@@ -16,7 +16,6 @@ import org.urbancoop.organization.Organization;
 /** The members of a {@link Organization} in JSON, in writing order. */
 public final class OrganizationCodec {
 
-    /** The table. */
     public static final ObjectCodec<Organization, Organization.Builder> CODEC = ObjectCodec.of(
             Organization.class,
             () -> Table.of(Organization::builder, Organization.Builder::build, Organization.Builder::extensions)

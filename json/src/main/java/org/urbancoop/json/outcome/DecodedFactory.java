@@ -37,7 +37,6 @@ public abstract class DecodedFactory {
      * @param problems the problems in the order of the document
      * @param rejected the rejected records in the order of the document
      * @param locations finds the places of pointers into the document
-     * @return the outcome
      */
     public abstract <T> Decoded<T> create(
             @Nullable T value, List<JsonProblem> problems, List<RejectedRecord> rejected, Locations locations);

@@ -9,7 +9,6 @@ import org.urbancoop.participation.Contact;
 /** The members of a {@link Contact} in JSON, in writing order. */
 public final class ContactCodec {
 
-    /** The table. */
     public static final ObjectCodec<Contact, Contact.Builder> CODEC = ObjectCodec.of(
             Contact.class,
             () -> Table.of(Contact::builder, Contact.Builder::build, Contact.Builder::extensions)

@@ -10,7 +10,6 @@ import org.urbancoop.participation.EligibilityCriterion;
 /** The members of a {@link EligibilityCriterion} in JSON, in writing order. */
 public final class EligibilityCriterionCodec {
 
-    /** The table. */
     public static final ObjectCodec<EligibilityCriterion, EligibilityCriterion.Builder> CODEC = ObjectCodec.of(
             EligibilityCriterion.class,
             () -> Table.of(

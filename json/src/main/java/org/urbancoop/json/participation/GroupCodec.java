@@ -8,7 +8,6 @@ import org.urbancoop.participation.Group;
 /** The members of a {@link Group} in JSON, in writing order. */
 public final class GroupCodec {
 
-    /** The table. */
     public static final ObjectCodec<Group, Group.Builder> CODEC = ObjectCodec.of(
             Group.class,
             () -> Table.of(Group::builder, Group.Builder::build, Group.Builder::extensions)

@@ -12,7 +12,6 @@ import org.urbancoop.participation.Participation;
 /** The members of a {@link Participation} in JSON, in writing order. */
 public final class ParticipationCodec {
 
-    /** The table. */
     public static final ObjectCodec<Participation, Participation.Builder> CODEC = ObjectCodec.of(
             Participation.class,
             () -> Table.of(Participation::builder, Participation.Builder::build, Participation.Builder::extensions)

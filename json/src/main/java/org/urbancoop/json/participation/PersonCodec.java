@@ -8,7 +8,6 @@ import org.urbancoop.participation.Person;
 /** The members of a {@link Person} in JSON, in writing order. */
 public final class PersonCodec {
 
-    /** The table. */
     public static final ObjectCodec<Person, Person.Builder> CODEC = ObjectCodec.of(
             Person.class,
             () -> Table.of(Person::builder, Person.Builder::build, Person.Builder::extensions)

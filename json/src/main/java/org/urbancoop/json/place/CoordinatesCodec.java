@@ -8,7 +8,6 @@ import org.urbancoop.place.Coordinates;
 /** The members of a {@link Coordinates} in JSON, in writing order. */
 public final class CoordinatesCodec {
 
-    /** The table. */
     public static final ObjectCodec<Coordinates, Coordinates.Builder> CODEC = ObjectCodec.of(
             Coordinates.class,
             () -> Table.of(Coordinates::builder, Coordinates.Builder::build, Coordinates.Builder::extensions)

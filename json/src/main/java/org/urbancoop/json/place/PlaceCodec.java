@@ -11,7 +11,6 @@ import org.urbancoop.place.Place;
 /** The members of a {@link Place} in JSON, in writing order. */
 public final class PlaceCodec {
 
-    /** The table. */
     public static final ObjectCodec<Place, Place.Builder> CODEC = ObjectCodec.of(
             Place.class,
             () -> Table.of(Place::builder, Place.Builder::build, Place.Builder::extensions)

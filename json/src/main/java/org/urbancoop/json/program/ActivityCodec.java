@@ -8,7 +8,6 @@ import org.urbancoop.program.Activity;
 /** The members of a {@link Activity} in JSON, in writing order. */
 public final class ActivityCodec {
 
-    /** The table. */
     public static final ObjectCodec<Activity, Activity.Builder> CODEC = ObjectCodec.of(
             Activity.class,
             () -> Table.of(Activity::builder, Activity.Builder::build, Activity.Builder::extensions)

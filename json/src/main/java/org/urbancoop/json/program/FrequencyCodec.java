@@ -8,7 +8,6 @@ import org.urbancoop.program.Frequency;
 /** The members of a {@link Frequency} in JSON, in writing order. */
 public final class FrequencyCodec {
 
-    /** The table. */
     public static final ObjectCodec<Frequency, Frequency.Builder> CODEC = ObjectCodec.of(
             Frequency.class,
             () -> Table.of(Frequency::builder, Frequency.Builder::build, Frequency.Builder::extensions)

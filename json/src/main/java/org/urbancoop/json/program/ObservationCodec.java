@@ -10,7 +10,6 @@ import org.urbancoop.program.Observation;
 /** The members of a {@link Observation} in JSON, in writing order. */
 public final class ObservationCodec {
 
-    /** The table. */
     public static final ObjectCodec<Observation, Observation.Builder> CODEC = ObjectCodec.of(
             Observation.class,
             () -> Table.of(Observation::builder, Observation.Builder::build, Observation.Builder::extensions)

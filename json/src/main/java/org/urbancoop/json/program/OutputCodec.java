@@ -11,7 +11,6 @@ import org.urbancoop.program.Output;
 /** The members of a {@link Output} in JSON, in writing order. */
 public final class OutputCodec {
 
-    /** The table. */
     public static final ObjectCodec<Output, Output.Builder> CODEC = ObjectCodec.of(
             Output.class,
             () -> Table.of(Output::builder, Output.Builder::build, Output.Builder::extensions)

@@ -20,7 +20,6 @@ import org.urbancoop.program.Program;
 /** The members of a {@link Program} in JSON, in writing order. */
 public final class ProgramCodec {
 
-    /** The table. */
     public static final ObjectCodec<Program, Program.Builder> CODEC = ObjectCodec.of(
             Program.class,
             () -> Table.of(Program::builder, Program.Builder::build, Program.Builder::extensions)

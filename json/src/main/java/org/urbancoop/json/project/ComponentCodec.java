@@ -10,7 +10,6 @@ import org.urbancoop.project.Component;
 /** The members of a {@link Component} in JSON, in writing order. */
 public final class ComponentCodec {
 
-    /** The table. */
     public static final ObjectCodec<Component, Component.Builder> CODEC = ObjectCodec.of(
             Component.class,
             () -> Table.of(Component::builder, Component.Builder::build, Component.Builder::extensions)

@@ -21,7 +21,6 @@ import org.urbancoop.project.Project;
 /** The members of a {@link Project} in JSON, in writing order. */
 public final class ProjectCodec {
 
-    /** The table. */
     public static final ObjectCodec<Project, Project.Builder> CODEC = ObjectCodec.of(
             Project.class,
             () -> Table.of(Project::builder, Project.Builder::build, Project.Builder::extensions)

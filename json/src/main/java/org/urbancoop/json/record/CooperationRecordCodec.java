@@ -15,7 +15,6 @@ import org.urbancoop.record.CooperationRecord;
 /** A record of any of the seven types. */
 public final class CooperationRecordCodec {
 
-    /** The codec. */
     public static final ValueCodec<CooperationRecord> CODEC = TypedCodec.of(
             "CooperationRecord",
             List.of(

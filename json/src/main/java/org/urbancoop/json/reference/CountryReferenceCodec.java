@@ -7,7 +7,6 @@ import org.urbancoop.reference.CountryReference;
 /** A reference to a country, such as {@code "country/KR"}. */
 public final class CountryReferenceCodec {
 
-    /** The codec. */
     public static final ValueCodec<CountryReference> CODEC =
             TextCodec.of(CountryReference.class, "a reference to a country", CountryReference::parse);
 

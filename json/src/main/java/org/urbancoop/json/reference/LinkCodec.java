@@ -10,7 +10,6 @@ import org.urbancoop.reference.Link;
 /** The members of a {@link Link} in JSON, in writing order. */
 public final class LinkCodec {
 
-    /** The table. */
     public static final ObjectCodec<Link, Link.Builder> CODEC = ObjectCodec.of(
             Link.class,
             () -> Table.of(Link::builder, Link.Builder::build, Link.Builder::extensions)

@@ -10,7 +10,6 @@ import org.urbancoop.text.Slug;
 /** A reference to a record, such as {@code "city/seoul"}. */
 public final class RecordReferenceCodec {
 
-    /** The codec. */
     public static final ValueCodec<RecordReference> CODEC = TextCodec.of(
                     RecordReference.class, "a reference to a record", RecordReference::parse)
             .withGrammar(grammar())

@@ -7,7 +7,6 @@ import org.urbancoop.reference.RecordType;
 /** A type of record, such as {@code "city"}. */
 public final class RecordTypeCodec {
 
-    /** The codec. */
     public static final ValueCodec<RecordType> CODEC =
             TextCodec.closed("a type of record", RecordType::parse, RecordType.values());
 

@@ -8,7 +8,6 @@ import org.urbancoop.reference.Reference;
 /** A reference to a record or a country, such as {@code "country/KR"}. */
 public final class ReferenceCodec {
 
-    /** The codec. */
     public static final ValueCodec<Reference> CODEC = TextCodec.of(
                     Reference.class, "a reference to a record or a country", Reference::parse)
             .withGrammar(RecordReferenceCodec.grammar() + "|" + Reference.COUNTRY_PREFIX + CodeCodec.COUNTRY)

@@ -9,7 +9,6 @@ import org.urbancoop.reference.Relation;
 /** The members of a {@link Relation} in JSON, in writing order. */
 public final class RelationCodec {
 
-    /** The table. */
     public static final ObjectCodec<Relation, Relation.Builder> CODEC = ObjectCodec.of(
             Relation.class,
             () -> Table.of(Relation::builder, Relation.Builder::build, Relation.Builder::extensions)

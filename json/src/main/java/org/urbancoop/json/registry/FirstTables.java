@@ -41,9 +41,6 @@ public final class FirstTables {
     /**
      * Finds the codec of a class that a user names.
      *
-     * @param <T> the class
-     * @param type the class
-     * @return the codec
      * @throws IllegalArgumentException if there is none
      */
     @SuppressWarnings("unchecked") // A codec stands beside the class of its values.
@@ -55,9 +52,6 @@ public final class FirstTables {
     /**
      * Finds the codec of a value: its class is generated, and the class above it is the one that has a table.
      *
-     * @param <T> the class
-     * @param value the value
-     * @return the codec
      * @throws IllegalArgumentException if there is none
      */
     @SuppressWarnings("unchecked") // The class above the generated one is the type of the value.

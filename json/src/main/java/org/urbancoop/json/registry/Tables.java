@@ -137,9 +137,6 @@ public final class Tables {
     /**
      * Finds the codec of a class that a user names.
      *
-     * @param <T> the class
-     * @param type the class
-     * @return the codec
      * @throws IllegalArgumentException if there is none
      */
     @SuppressWarnings("unchecked") // A codec stands under the class of its values.

@@ -214,7 +214,6 @@ public final class ReportCodec {
                     .mandatory("notListed", ReportScalars.COUNT, Summary::notListed, (draft, n) -> draft)
                     .ignoringUnknown());
 
-    /** The table. */
     public static final ObjectCodec<ValidationReport, ReportBuilder> CODEC = ObjectCodec.of(
             ValidationReport.class,
             () -> Table.of(VALIDATION::builder, ReportBuilder::build)

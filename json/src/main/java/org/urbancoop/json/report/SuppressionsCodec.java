@@ -28,7 +28,6 @@ public final class SuppressionsCodec {
                     .mandatory("author", ReportScalars.TEXT, Suppression::author, Suppression.Builder::author)
                     .optional("expires", ReportScalars.DAY, Suppression::expires, Suppression.Builder::expires));
 
-    /** The table. */
     public static final ObjectCodec<Suppressed, ArrayList<Suppression>> CODEC = ObjectCodec.of(
             Suppressed.class,
             () -> Table.of(ArrayList<Suppression>::new, Suppressed::new)

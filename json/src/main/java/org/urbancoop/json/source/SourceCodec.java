@@ -13,7 +13,6 @@ import org.urbancoop.source.Source;
 /** The members of a {@link Source} in JSON, in writing order. */
 public final class SourceCodec {
 
-    /** The table. */
     public static final ObjectCodec<Source, Source.Builder> CODEC = ObjectCodec.of(
             Source.class,
             () -> Table.of(Source::builder, Source.Builder::build, Source.Builder::extensions)

@@ -18,9 +18,7 @@ public final class Bytes {
     /**
      * Reads a file, and unpacks it if its name ends in {@code .gz}.
      *
-     * @param file the file
      * @param limits how much is read
-     * @return the bytes
      * @throws IOException if the file cannot be read
      */
     public static byte[] of(Path file, JsonLimits limits) throws IOException {
@@ -32,7 +30,6 @@ public final class Bytes {
     /**
      * Opens a file, and unpacks it if its name ends in {@code .gz}.
      *
-     * @param file the file
      * @return the stream, to be closed
      * @throws IOException if the file cannot be opened
      */
@@ -54,8 +51,6 @@ public final class Bytes {
      *
      * @param stream the stream, which is not closed
      * @param limits how much is read
-     * @return the bytes
-     * @throws IOException if the stream fails
      */
     public static byte[] of(InputStream stream, JsonLimits limits) throws IOException {
         return stream.readNBytes(limits.size() + 1);

@@ -78,7 +78,6 @@ public final class Document implements Locations {
      * @param unit how it is read
      * @param limits how much is read
      * @param constraints whether constraints are checked
-     * @return the value
      * @throws UrbancoopJsonException if there is an error; the first one is told
      */
     public static <T> T require(byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints) {
@@ -91,11 +90,9 @@ public final class Document implements Locations {
      * @param <T> the type of the value
      * @param bytes the document's bytes
      * @param codec the value's table
-     * @param unit how it is read
      * @param limits how much is read
      * @param constraints whether constraints are checked
      * @param progress who is told
-     * @return the value
      * @throws UrbancoopJsonException if there is an error; the first one is told
      */
     public static <T> T require(
@@ -113,7 +110,6 @@ public final class Document implements Locations {
      * @param <T> the type of the value
      * @param bytes the document's bytes, not copied
      * @param codec the value's table
-     * @param unit how it is read
      * @param limits how much is read
      * @param constraints whether constraints are checked
      * @param progress who is told
@@ -132,7 +128,6 @@ public final class Document implements Locations {
      * Reads what is good in a document.
      *
      * @param <T> the type of the value
-     * @param slice the document
      * @param first where the document starts
      * @param codec the value's table
      * @param unit how it is read

@@ -19,9 +19,7 @@ public final class DocumentWriter {
      * Writes a value to an array.
      *
      * @param <T> the type of the value
-     * @param value the value
      * @param codec its table
-     * @param unit what the value is
      * @param options how it is written
      * @return the document in UTF-8
      * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
@@ -44,9 +42,7 @@ public final class DocumentWriter {
      * Writes a value to a text.
      *
      * @param <T> the type of the value
-     * @param value the value
      * @param codec its table
-     * @param unit what the value is
      * @param options how it is written
      * @return the document
      * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
@@ -59,12 +55,8 @@ public final class DocumentWriter {
      * Writes a value to a stream, which is neither flushed nor closed.
      *
      * @param <T> the type of the value
-     * @param value the value
      * @param codec its table
-     * @param unit what the value is
      * @param options how it is written
-     * @param stream the stream
-     * @throws IOException if the stream fails
      * @throws UrbancoopJsonException if a text has no UTF-8, or if something is beyond a limit
      */
     public static <T> void write(T value, ValueCodec<T> codec, Unit unit, WriteOptions options, OutputStream stream)

@@ -15,7 +15,6 @@ public final class LineWriter {
     /**
      * Writes lines to a stream, which is not closed.
      *
-     * @param stream where to
      * @param limits what may be written
      */
     public LineWriter(OutputStream stream, JsonLimits limits) {
@@ -26,7 +25,6 @@ public final class LineWriter {
      * Writes a line, or nothing of it if it cannot be written.
      *
      * @param value what the line is to hold
-     * @throws IOException if the stream fails
      */
     public void write(Extensible value) throws IOException {
         int start = out.startLine();
@@ -42,11 +40,7 @@ public final class LineWriter {
         }
     }
 
-    /**
-     * Writes what is held back.
-     *
-     * @throws IOException if the stream fails
-     */
+    /** Writes what is held back. */
     public void flush() throws IOException {
         out.flush();
     }

@@ -17,7 +17,6 @@ public final class Packed {
     /**
      * Checks by its name whether a file is compressed.
      *
-     * @param file the file
      * @return true if the name ends in {@code .gz}
      */
     public static boolean isPacked(Path file) {
@@ -30,7 +29,6 @@ public final class Packed {
     /**
      * Gets how many bytes there are to read.
      *
-     * @param file the file
      * @return the size; {@link Progress#UNKNOWN} of a packed file, and of what is no regular file
      * @throws IOException if the file cannot be asked
      */
@@ -41,9 +39,7 @@ public final class Packed {
     /**
      * Writes a file as a whole or not at all, and packs it if its name says so.
      *
-     * @param file the file
      * @param content writes what it is to hold
-     * @throws IOException if it cannot be written
      */
     public static void write(Path file, AtomicFile.Content content) throws IOException {
         Objects.requireNonNull(content, "content");

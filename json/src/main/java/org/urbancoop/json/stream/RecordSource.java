@@ -17,7 +17,6 @@ public interface RecordSource extends Closeable {
      * Cuts off the next batch.
      *
      * @return reads the batch; null after the last one
-     * @throws IOException if the stream fails
      */
     @Nullable
     Callable<List<ReadRecord>> next() throws IOException;

@@ -20,12 +20,7 @@ public final class Slice {
         this.to = to;
     }
 
-    /**
-     * Creates a slice of a whole array.
-     *
-     * @param bytes the array
-     * @return the slice
-     */
+    /** Creates a slice of a whole array. */
     public static Slice of(byte[] bytes) {
         return new Slice(bytes, 0, bytes.length);
     }

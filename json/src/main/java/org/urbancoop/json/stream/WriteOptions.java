@@ -21,7 +21,6 @@ public record WriteOptions(boolean pretty, JsonLimits limits, Progress progress,
      *
      * @param pretty whether the document is indented for people
      * @param limits what may be written
-     * @return the options
      */
     public static WriteOptions of(boolean pretty, JsonLimits limits) {
         return new WriteOptions(pretty, limits, Progress.NONE, Progress.UNKNOWN);

@@ -40,7 +40,6 @@ public final class EightBytes {
      * Looks for a character of ASCII. Bits above the lowest that is set may be wrong, and so may all be where a byte is
      * beyond ASCII.
      *
-     * @param eight the bytes
      * @param wanted eight times the character
      * @return the high bit of the first byte that is the character, perhaps with others above it
      */
@@ -51,7 +50,6 @@ public final class EightBytes {
     /**
      * Looks for a byte among any. Bits above the lowest that is set may be wrong.
      *
-     * @param eight the bytes
      * @param wanted eight times the byte
      * @return the high bit of the first byte that is the wanted one, perhaps with others above it; 0 if there is none
      */

@@ -55,11 +55,7 @@ public abstract class JsonIn extends TokenReader {
         this.constraints = sink.checksConstraints();
     }
 
-    /**
-     * Gets the reporter of problems at the current token.
-     *
-     * @return the reporter
-     */
+    /** Gets the reporter of problems at the current token. */
     public final ProblemReporter problems() {
         ProblemReporter known = reporter;
         if (known == null) {
@@ -78,11 +74,6 @@ public abstract class JsonIn extends TokenReader {
         return null;
     }
 
-    /**
-     * Gets the limits.
-     *
-     * @return the limits
-     */
     protected final JsonLimits limits() {
         return limits;
     }
@@ -106,7 +97,6 @@ public abstract class JsonIn extends TokenReader {
     /**
      * Reports the constraints that the value breaks which the current token starts or ends.
      *
-     * @param violations the messages
      * @return true if there are none
      */
     final boolean accept(List<Message> violations) throws IOException {
@@ -121,7 +111,6 @@ public abstract class JsonIn extends TokenReader {
     /**
      * Moves from a key to its value, and reports the constraints that the key breaks.
      *
-     * @param violations the messages
      * @return true if nothing was reported
      */
     final boolean acceptKey(List<Message> violations) throws IOException {
@@ -138,7 +127,6 @@ public abstract class JsonIn extends TokenReader {
      * @param <V> the type of the record
      * @param codec its table
      * @return the record, or null if it was rejected
-     * @throws IOException if the text cannot be read on
      */
     public final <V> @Nullable V readRecord(ValueCodec<V> codec) throws IOException {
         if (++records > limits.records()) {
@@ -250,7 +238,6 @@ public abstract class JsonIn extends TokenReader {
      *
      * @param what what is wanted, for the message
      * @return the text, or null if it was refused
-     * @throws IOException if the text cannot be read on
      */
     public final @Nullable String readText(String what) throws IOException {
         return token() == TEXT ? checkedText(text()) : refuseType(what);
@@ -260,7 +247,6 @@ public abstract class JsonIn extends TokenReader {
      * Reads the name of a member that no table knows.
      *
      * @return the name, or null if it was refused
-     * @throws IOException if the text cannot be read on
      */
     public final @Nullable String readName() throws IOException {
         return checkedText(name());
@@ -287,7 +273,6 @@ public abstract class JsonIn extends TokenReader {
      *
      * @param what what is wanted, for the message
      * @return the decimal with the digits of the document, or null if it was refused
-     * @throws IOException if the text cannot be read on
      */
     public final @Nullable BigDecimal readDecimal(String what) throws IOException {
         if (token() != NUMBER) {
@@ -324,7 +309,6 @@ public abstract class JsonIn extends TokenReader {
      * Reads any value at all, for a member that no table knows.
      *
      * @return the value, its numbers digit for digit, or null if it was refused
-     * @throws IOException if the text cannot be read on
      */
     public final @Nullable ExtensionValue readExtension() throws IOException {
         ExtensionsBuilder builder = new ExtensionsBuilder();
@@ -425,8 +409,6 @@ public abstract class JsonIn extends TokenReader {
      *
      * @param <V> the type that was wanted
      * @param what what was wanted, such as {@code a text}
-     * @return null
-     * @throws IOException if the text cannot be read on
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // It is null whatever the type, so that callers return it.
     public final <V> @Nullable V refuseType(String what) throws IOException {
@@ -442,8 +424,6 @@ public abstract class JsonIn extends TokenReader {
      * @param code the kind of problem
      * @param rule what is wrong
      * @param hint what would be right; may be empty
-     * @return null
-     * @throws IOException if the text cannot be read on
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // It is null whatever the type, so that callers return it.
     public final <V> @Nullable V refuse(ProblemCode code, String rule, String hint) throws IOException {
@@ -459,8 +439,6 @@ public abstract class JsonIn extends TokenReader {
      * @param code the kind of problem
      * @param rule what is wrong
      * @param hint what would be right; may be empty
-     * @return null
-     * @throws IOException if the text cannot be read on
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // It is null whatever the type, so that callers return it.
     public final <V> @Nullable V refuseObject(ProblemCode code, String rule, String hint) throws IOException {

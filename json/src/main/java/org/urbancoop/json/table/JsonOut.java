@@ -49,22 +49,14 @@ public abstract class JsonOut {
         this.limits = limits;
     }
 
-    /**
-     * Starts an object.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Starts an object. */
     public final void startObject() throws IOException {
         countContainer();
         writeStartObject();
         depth++;
     }
 
-    /**
-     * Ends an object.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Ends an object. */
     public final void endObject() throws IOException {
         depth--;
         writeEndObject();
@@ -74,7 +66,6 @@ public abstract class JsonOut {
      * Starts an array.
      *
      * @param onOneLine whether its elements are short
-     * @throws IOException if it cannot be written
      */
     public final void startArray(boolean onOneLine) throws IOException {
         countContainer();
@@ -82,41 +73,22 @@ public abstract class JsonOut {
         depth++;
     }
 
-    /**
-     * Ends an array.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Ends an array. */
     public final void endArray() throws IOException {
         depth--;
         writeEndArray();
     }
 
-    /**
-     * Writes the name of a known member.
-     *
-     * @param name the name
-     * @throws IOException if it cannot be written
-     */
+    /** Writes the name of a known member. */
     public abstract void name(Name name) throws IOException;
 
-    /**
-     * Writes the name of any member.
-     *
-     * @param name the name
-     * @throws IOException if it cannot be written
-     */
+    /** Writes the name of any member. */
     public final void name(String name) throws IOException {
         checkLength(name);
         writeName(name);
     }
 
-    /**
-     * Writes a text.
-     *
-     * @param value the text
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a text. */
     public final void text(String value) throws IOException {
         countValue();
         checkLength(value);
@@ -127,7 +99,6 @@ public abstract class JsonOut {
      * Writes a number as it stands.
      *
      * @param literal the number as RFC 8259 writes it
-     * @throws IOException if it cannot be written
      */
     public final void literal(String literal) throws IOException {
         countValue();
@@ -135,33 +106,18 @@ public abstract class JsonOut {
         writeLiteral(literal);
     }
 
-    /**
-     * Writes a whole number.
-     *
-     * @param value the number
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a whole number. */
     public final void number(int value) throws IOException {
         countValue();
         writeNumber(value);
     }
 
-    /**
-     * Writes a decimal without an exponent.
-     *
-     * @param value the decimal
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a decimal without an exponent. */
     public final void number(BigDecimal value) throws IOException {
         literal(value.toPlainString());
     }
 
-    /**
-     * Writes a truth value.
-     *
-     * @param value the truth value
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a truth value. */
     public final void truth(boolean value) throws IOException {
         countValue();
         writeTruth(value);
@@ -169,87 +125,49 @@ public abstract class JsonOut {
 
     /**
      * Writes {@code null}.
-     *
-     * @throws IOException if it cannot be written
      */
     public final void nothing() throws IOException {
         countValue();
         writeNothing();
     }
 
-    /**
-     * Starts an object that is not too deep.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Starts an object that is not too deep. */
     protected abstract void writeStartObject() throws IOException;
 
-    /**
-     * Ends an object.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Ends an object. */
     protected abstract void writeEndObject() throws IOException;
 
     /**
      * Starts an array that is not too deep.
      *
      * @param onOneLine whether its elements are short
-     * @throws IOException if it cannot be written
      */
     protected abstract void writeStartArray(boolean onOneLine) throws IOException;
 
-    /**
-     * Ends an array.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Ends an array. */
     protected abstract void writeEndArray() throws IOException;
 
-    /**
-     * Writes a name that is not too long.
-     *
-     * @param name the name
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a name that is not too long. */
     protected abstract void writeName(String name) throws IOException;
 
-    /**
-     * Writes a text that is not too long.
-     *
-     * @param value the text
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a text that is not too long. */
     protected abstract void writeText(String value) throws IOException;
 
     /**
      * Writes a number that is not too long.
      *
      * @param literal the number as RFC 8259 writes it
-     * @throws IOException if it cannot be written
      */
     protected abstract void writeLiteral(String literal) throws IOException;
 
-    /**
-     * Writes a whole number.
-     *
-     * @param value the number
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a whole number. */
     protected abstract void writeNumber(int value) throws IOException;
 
-    /**
-     * Writes a truth value.
-     *
-     * @param value the truth value
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a truth value. */
     protected abstract void writeTruth(boolean value) throws IOException;
 
     /**
      * Writes {@code null}.
-     *
-     * @throws IOException if it cannot be written
      */
     protected abstract void writeNothing() throws IOException;
 
@@ -260,11 +178,7 @@ public abstract class JsonOut {
      */
     protected abstract long position();
 
-    /**
-     * Gets the number of objects and arrays that are open.
-     *
-     * @return the depth
-     */
+    /** Gets the number of objects and arrays that are open. */
     protected final int depth() {
         return depth;
     }
@@ -415,12 +329,7 @@ public abstract class JsonOut {
         }
     }
 
-    /**
-     * Writes a value that no table knows.
-     *
-     * @param value the value
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a value that no table knows. */
     public final void extension(ExtensionValue value) throws IOException {
         if (value instanceof ExtensionValue.TextValue text) {
             text(text.value());

@@ -14,7 +14,6 @@ import org.urbancoop.validation.member.MemberConstraints;
  * One line of a table: a member, such as {@code title}, read into a builder and written from a value.
  *
  * @param <T> the type that has the member
- * @param <B> its builder
  */
 public abstract class Member<T, B> {
 
@@ -37,37 +36,20 @@ public abstract class Member<T, B> {
     /**
      * Sets a member of a builder, or adds an element to it.
      *
-     * @param <B> the builder
      * @param <V> the type of the value
      */
     @FunctionalInterface
     public interface Setter<B, V> {
-        /**
-         * Sets the value.
-         *
-         * @param builder the builder
-         * @param value the value
-         * @return the builder
-         */
         Object set(B builder, V value);
     }
 
     /**
      * Puts a value into a map of a builder.
      *
-     * @param <B> the builder
      * @param <V> the type of the value
      */
     @FunctionalInterface
     public interface Putter<B, V> {
-        /**
-         * Puts the value.
-         *
-         * @param builder the builder
-         * @param key the key
-         * @param value the value
-         * @return the builder
-         */
         Object put(B builder, String key, V value);
     }
 
@@ -103,20 +85,12 @@ public abstract class Member<T, B> {
         return name.toString();
     }
 
-    /**
-     * Gets how the values of the member are held together.
-     *
-     * @return the presence
-     */
+    /** Gets how the values of the member are held together. */
     public final Presence presence() {
         return presence;
     }
 
-    /**
-     * Gets the codec of the member's value, or of each element of it.
-     *
-     * @return the codec
-     */
+    /** Gets the codec of the member's value, or of each element of it. */
     public final ValueCodec<?> codec() {
         return codec;
     }
@@ -130,11 +104,7 @@ public abstract class Member<T, B> {
         return Optional.empty();
     }
 
-    /**
-     * Checks whether a document without the member is refused.
-     *
-     * @return true if the member is mandatory
-     */
+    /** Checks whether a document without the member is refused. */
     public final boolean isMandatory() {
         return mandatory;
     }

@@ -21,7 +21,6 @@ public final class Name {
     /**
      * Appends the name in quotes and the colon.
      *
-     * @param target where to
      * @param at the index to write at; {@link #quotedLength} bytes must be free
      */
     public void copyTo(byte[] target, int at) {
@@ -30,8 +29,6 @@ public final class Name {
 
     /**
      * Gets the number of bytes that {@link #copyTo} writes.
-     *
-     * @return the number of bytes
      */
     public int quotedLength() {
         return quoted.length;

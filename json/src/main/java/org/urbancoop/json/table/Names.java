@@ -62,7 +62,6 @@ public final class Names {
     /**
      * Finds a name.
      *
-     * @param text the name
      * @return its index in the table, or {@link #UNKNOWN}
      */
     public int indexOf(String text) {
@@ -81,7 +80,6 @@ public final class Names {
     /**
      * Finds the name that stands in quotes before a colon.
      *
-     * @param bytes where it stands
      * @param from the index of the quote before it
      * @param to the index after the last byte
      * @param expected the index of the name that probably stands there; the number of names if none is expected

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The table is set up when the first object is read or written: a record needs few of those that it refers to.
  *
- * @param <T> the type
  * @param <B> its builder
  */
 public final class ObjectCodec<T, B> extends ValueCodec<T> {
@@ -30,11 +29,8 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
     /**
      * Obtains the codec of a type.
      *
-     * @param <T> the type
      * @param <B> its builder
-     * @param type the type
      * @param table writes the table down
-     * @return the codec
      */
     public static <T, B> ObjectCodec<T, B> of(Class<T> type, Supplier<Table<T, B>> table) {
         return new ObjectCodec<>(type, table);
@@ -49,11 +45,6 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
         return ready;
     }
 
-    /**
-     * Gets the type.
-     *
-     * @return the class
-     */
     public Class<T> type() {
         return type;
     }

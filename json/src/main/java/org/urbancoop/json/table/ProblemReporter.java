@@ -42,7 +42,6 @@ public final class ProblemReporter {
     /**
      * Creates the reporter of a reader.
      *
-     * @param in the reader
      * @param sink where problems go
      * @param limits the limits, for messages
      */

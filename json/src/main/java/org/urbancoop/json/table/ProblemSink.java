@@ -66,7 +66,6 @@ public final class ProblemSink {
     /**
      * Says that a record is too large.
      *
-     * @param pointer the record
      * @param location where it starts
      * @param isRecord false for what stands around the records of a document
      * @param limit the limit, {@code recordSize} or {@code values}
@@ -91,7 +90,6 @@ public final class ProblemSink {
     /**
      * Takes a problem.
      *
-     * @param problem the problem
      * @throws UrbancoopJsonException if reading cannot go on after it, or must not
      */
     public void add(JsonProblem problem) {
@@ -121,11 +119,7 @@ public final class ProblemSink {
         }
     }
 
-    /**
-     * Takes the problem that ended reading.
-     *
-     * @param problem the problem
-     */
+    /** Takes the problem that ended reading. */
     public void addLast(JsonProblem problem) {
         if (problems.isEmpty()) {
             problems = new ArrayList<>();
@@ -133,11 +127,7 @@ public final class ProblemSink {
         problems.add(problem);
     }
 
-    /**
-     * Takes a record that was refused.
-     *
-     * @param reject the record
-     */
+    /** Takes a record that was refused. */
     public void add(RejectedRecord reject) {
         if (rejected.isEmpty()) {
             rejected = new ArrayList<>();

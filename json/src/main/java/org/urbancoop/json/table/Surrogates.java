@@ -5,12 +5,7 @@ public final class Surrogates {
 
     private Surrogates() {}
 
-    /**
-     * Checks for a half without its other half.
-     *
-     * @param text any text
-     * @return true if there is one
-     */
+    /** Checks for a half without its other half. */
     public static boolean isLoneIn(String text) {
         return indexOfLone(text) >= 0;
     }
@@ -18,7 +13,6 @@ public final class Surrogates {
     /**
      * Finds the first half without its other half.
      *
-     * @param text any text
      * @return its index, or -1 if there is none
      */
     public static int indexOfLone(String text) {

@@ -35,10 +35,7 @@ public final class Table<T, B> {
     /**
      * Starts the table of a type.
      *
-     * @param <T> the type
-     * @param <B> its builder
      * @param builder makes an empty builder
-     * @param build builds
      * @param extensions sets the unknown members
      * @return an empty table
      */
@@ -50,10 +47,7 @@ public final class Table<T, B> {
     /**
      * Starts the table of a type that keeps no unknown members: one is an error, since it may be a known one misspelt.
      *
-     * @param <T> the type
-     * @param <B> its builder
      * @param builder makes an empty builder
-     * @param build builds
      * @return an empty table
      */
     public static <T, B> Table<T, B> of(Supplier<B> builder, Function<B, T> build) {
@@ -74,7 +68,6 @@ public final class Table<T, B> {
      * Adds the first line of what can stand alone: the member {@code type}.
      *
      * @param term the text of the member, such as {@code city}
-     * @return this table
      */
     public Table<T, B> type(String term) {
         return add(new Member.Constant<>("type", Member.Presence.TYPE, term, ProblemCode.TYPE_MISMATCH));
@@ -84,8 +77,6 @@ public final class Table<T, B> {
      * Adds a member that has the same text in each document.
      *
      * @param name the member's name
-     * @param text the text
-     * @return this table
      */
     public Table<T, B> constant(String name, String text) {
         return add(new Member.Constant<>(name, Member.Presence.CONSTANT, text, ProblemCode.WRONG_FORMAT));
@@ -96,10 +87,7 @@ public final class Table<T, B> {
      *
      * @param <V> the type of its value
      * @param name the member's name
-     * @param codec the codec of its value
-     * @param getter gets the value
      * @param setter sets the value
-     * @return this table
      */
     public <V> Table<T, B> mandatory(
             String name, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Member.Setter<B, V> setter) {
@@ -111,10 +99,7 @@ public final class Table<T, B> {
      *
      * @param <V> the type of its value
      * @param name the member's name
-     * @param codec the codec of its value
-     * @param getter gets the value, if it is there
      * @param setter sets the value
-     * @return this table
      */
     public <V> Table<T, B> optional(
             String name, ValueCodec<V> codec, Function<? super T, Optional<V>> getter, Member.Setter<B, V> setter) {
@@ -127,7 +112,6 @@ public final class Table<T, B> {
      * @param name the member's name
      * @param getter gets the truth value
      * @param setter sets it
-     * @return this table
      */
     public Table<T, B> flag(String name, Function<? super T, Boolean> getter, Member.Setter<B, Boolean> setter) {
         return add(new Member.Flag<>(name, getter, setter));
@@ -141,7 +125,6 @@ public final class Table<T, B> {
      * @param codec the codec of an element
      * @param getter gets the elements
      * @param adder adds one element
-     * @return this table
      */
     public <V> Table<T, B> list(
             String name,
@@ -156,10 +139,6 @@ public final class Table<T, B> {
      *
      * @param <V> the type of its elements
      * @param name the member's name
-     * @param codec the codec of an element
-     * @param getter gets the elements
-     * @param adder adds one element
-     * @return this table
      */
     public <V> Table<T, B> mandatoryList(
             String name,
@@ -174,10 +153,6 @@ public final class Table<T, B> {
      *
      * @param <V> the type of its elements
      * @param name the member's name
-     * @param codec the codec of an element
-     * @param getter gets the elements
-     * @param adder adds one element
-     * @return this table
      */
     public <V> Table<T, B> records(
             String name,
@@ -192,10 +167,7 @@ public final class Table<T, B> {
      *
      * @param <V> the type of its values
      * @param name the member's name
-     * @param codec the codec of a value
-     * @param getter gets the values by name
      * @param putter puts one value under its name
-     * @return this table
      */
     public <V> Table<T, B> map(
             String name,
@@ -205,11 +177,7 @@ public final class Table<T, B> {
         return add(new MapMember<>(name, codec, getter, putter));
     }
 
-    /**
-     * Passes unknown members without a word, for what only programs write: a later minor version may have more.
-     *
-     * @return this table
-     */
+    /** Passes unknown members without a word, for what only programs write: a later minor version may have more. */
     public Table<T, B> ignoringUnknown() {
         unknownMembers = new Unknown<>(unknownMembers.keep(), unknownMembers.kept(), true);
         return this;
@@ -219,7 +187,6 @@ public final class Table<T, B> {
      * Tells of which members exactly one stands in an object.
      *
      * @param names their names
-     * @return this table
      */
     public Table<T, B> exactlyOneOf(String... names) {
         alternatives = List.of(names);

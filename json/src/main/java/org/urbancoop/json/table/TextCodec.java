@@ -47,11 +47,8 @@ public final class TextCodec<V> extends ValueCodec<V> {
     /**
      * Obtains the codec of a type whose grammar has no place for the empty text.
      *
-     * @param <V> the type of the values
-     * @param type the type
      * @param what the type in words, such as {@code a date (EDTF)}
      * @param parse the inverse of {@code toString}
-     * @return the codec
      */
     public static <V> TextCodec<V> of(Class<V> type, String what, Function<String, V> parse) {
         return new TextCodec<>(type.getSimpleName(), what, parse, true, null, 0, List.of(), null);
@@ -63,8 +60,6 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @param <V> the type of the values
      * @param what the type in words
      * @param parse the inverse of {@code toString}
-     * @param values all values
-     * @return the codec
      */
     public static <V extends Enum<V>> TextCodec<V> closed(String what, Function<String, V> parse, V[] values) {
         return new TextCodec<>(
@@ -82,7 +77,6 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * Returns a copy that tells its grammar.
      *
      * @param expression a regular expression that the whole of each text matches
-     * @return the codec
      */
     public TextCodec<V> withGrammar(String expression) {
         return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, maxLength, closedTerms, cache);
@@ -92,26 +86,17 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * Returns a copy that tells how long a text may be.
      *
      * @param characters the greatest number of characters
-     * @return the codec
      */
     public TextCodec<V> withMaxLength(int characters) {
         return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, characters, closedTerms, cache);
     }
 
-    /**
-     * Returns a copy for a grammar in which the empty text is a value.
-     *
-     * @return the codec
-     */
+    /** Returns a copy for a grammar in which the empty text is a value. */
     public TextCodec<V> withEmptyText() {
         return new TextCodec<>(typeName(), what, parse, false, grammar, maxLength, closedTerms, cache);
     }
 
-    /**
-     * Returns a copy that recalls the values of texts that it read lately, for those that stand in many records.
-     *
-     * @return the codec
-     */
+    /** Returns a copy that recalls the values of texts that it read lately, for those that stand in many records. */
     public TextCodec<V> recalling() {
         return new TextCodec<>(
                 typeName(), what, parse, emptyTextAbsent, grammar, maxLength, closedTerms, new ValueCache<>());

@@ -7,26 +7,17 @@ import org.urbancoop.text.JsonPointer;
 /** Tells where the current token of a reader stands, and how it is written. */
 public interface TokenLocator {
 
-    /**
-     * Gets the pointer to the value that the current token starts or ends, or to the member that it names.
-     *
-     * @return the pointer
-     */
+    /** Gets the pointer to the value that the current token starts or ends, or to the member that it names. */
     JsonPointer pointer();
 
     /**
      * Converts an offset to a line and a column.
      *
      * @param offset the offset of a token that was passed
-     * @return the location
      */
     Location location(long offset);
 
-    /**
-     * Gets the offset of the object or array that the current token ends.
-     *
-     * @return the offset of its start
-     */
+    /** Gets the offset of the object or array that the current token ends. */
     long start();
 
     /**

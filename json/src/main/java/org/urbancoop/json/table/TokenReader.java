@@ -67,7 +67,6 @@ public abstract class TokenReader {
     /**
      * Moves to the next name of an object that has a table, or to the object's end.
      *
-     * @param names the names of the table
      * @param expected the index of the one that probably comes; the number of names for the end
      * @return the index of the name that came; {@link Names#UNKNOWN} if the token is another name or the end of the
      *     object
@@ -77,20 +76,12 @@ public abstract class TokenReader {
         return next() == NAME ? names.indexOf(name()) : Names.UNKNOWN;
     }
 
-    /**
-     * Gets the current token.
-     *
-     * @return the token
-     */
+    /** Gets the current token. */
     public final int token() {
         return token;
     }
 
-    /**
-     * Moves to a token, and forgets the text of the one that was current.
-     *
-     * @param next the token
-     */
+    /** Moves to a token, and forgets the text of the one that was current. */
     protected final void moveTo(int next) {
         token = next;
         length = UNKNOWN;
@@ -137,7 +128,6 @@ public abstract class TokenReader {
     /**
      * Tells where a plain text stands.
      *
-     * @param array the array
      * @param index the index of its first character
      */
     protected final void standsAt(byte[] array, int index) {
@@ -259,25 +249,13 @@ public abstract class TokenReader {
         return exponent;
     }
 
-    /**
-     * Gets the number of objects and arrays that the current token stands in, itself included.
-     *
-     * @return the depth
-     */
+    /** Gets the number of objects and arrays that the current token stands in, itself included. */
     protected abstract int depth();
 
-    /**
-     * Gets the place of the current token in the source, in whatever unit the parser counts.
-     *
-     * @return the offset
-     */
+    /** Gets the place of the current token in the source, in whatever unit the parser counts. */
     protected abstract long offset();
 
-    /**
-     * Checks whether an offset is a number of bytes.
-     *
-     * @return true if it is
-     */
+    /** Checks whether an offset is a number of bytes. */
     protected boolean countsBytes() {
         return true;
     }
@@ -287,7 +265,6 @@ public abstract class TokenReader {
      *
      * @param name the name of one of its members
      * @return the member's text; null if there is no such member, or it is no text
-     * @throws IOException if the text cannot be read on
      */
     public abstract @Nullable String peekText(String name) throws IOException;
 }

@@ -34,17 +34,12 @@ public final class TypedCodec<T extends Extensible> extends ValueCodec<T> {
      * @param <T> what the types have in common
      * @param typeName the name for what they have in common
      * @param tables their tables, each with a type
-     * @return the codec
      */
     public static <T extends Extensible> TypedCodec<T> of(String typeName, List<ObjectCodec<? extends T, ?>> tables) {
         return new TypedCodec<>(typeName, tables);
     }
 
-    /**
-     * Gets the tables of the types.
-     *
-     * @return the tables, each with a type
-     */
+    /** Gets the tables of the types. */
     public List<ObjectCodec<? extends T, ?>> tables() {
         return tables;
     }

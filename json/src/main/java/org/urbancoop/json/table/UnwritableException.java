@@ -40,12 +40,7 @@ public final class UnwritableException extends RuntimeException {
         this.pointer = pointer;
     }
 
-    /**
-     * Creates the exception for a text that has no UTF-8.
-     *
-     * @param text the text
-     * @return the exception
-     */
+    /** Creates the exception for a text that has no UTF-8. */
     public static UnwritableException loneSurrogate(String text) {
         return new UnwritableException(
                 ProblemCode.LONE_SURROGATE,

@@ -59,7 +59,6 @@ final class ValueCache<V> {
      * Finds the value of the current token's text.
      *
      * @param in where the text stands, plain
-     * @param key its {@link JsonIn#key}
      * @return the value, null if there is none
      */
     @Nullable
@@ -72,8 +71,6 @@ final class ValueCache<V> {
      * Stores the value of the current token's text, and replaces another entry if need be.
      *
      * @param in where the text stands, plain
-     * @param key its {@link JsonIn#key}
-     * @param value the value
      */
     void keep(JsonIn in, int key, V value) {
         entries[key & (SIZE - 1)] = new Entry<>(in, value);

@@ -7,11 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.CodeList;
 
-/**
- * Reads and writes the values of one type, and says enough of them for a schema and a dictionary.
- *
- * @param <V> the type of the values
- */
+/** Reads and writes the values of one type, and says enough of them for a schema and a dictionary. */
 public abstract class ValueCodec<V> {
 
     /** What a value is in JSON. */
@@ -45,26 +41,14 @@ public abstract class ValueCodec<V> {
     /**
      * Reads the value whose first token is the current one, and leaves its last token the current one.
      *
-     * @param in where from
      * @return the value, or null if it was refused, which is then reported
-     * @throws IOException if the text cannot be read on
      */
     public abstract @Nullable V read(JsonIn in) throws IOException;
 
-    /**
-     * Writes a value.
-     *
-     * @param out where to
-     * @param value the value
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a value. */
     public abstract void write(JsonOut out, V value) throws IOException;
 
-    /**
-     * Gets what the values are in JSON.
-     *
-     * @return the kind
-     */
+    /** Gets what the values are in JSON. */
     public final Kind kind() {
         return kind;
     }
@@ -106,11 +90,7 @@ public abstract class ValueCodec<V> {
         return List.of();
     }
 
-    /**
-     * Gets the list that the values are terms of.
-     *
-     * @return the code list, if there is one
-     */
+    /** Gets the list that the values are terms of. */
     public Optional<CodeList<?>> codeList() {
         return Optional.empty();
     }

@@ -7,7 +7,6 @@ import org.urbancoop.text.JsonPointer;
 /** A pointer into a record, such as {@code "/period"}; the empty text points to the whole of it. */
 public final class JsonPointerCodec {
 
-    /** The codec. */
     public static final ValueCodec<JsonPointer> CODEC = TextCodec.of(
                     JsonPointer.class, "a JSON pointer", JsonPointer::parse)
             .withGrammar(JsonPointer.GRAMMAR)

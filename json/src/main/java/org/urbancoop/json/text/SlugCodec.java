@@ -7,7 +7,6 @@ import org.urbancoop.text.Slug;
 /** An identifier, such as {@code "seoul"}. */
 public final class SlugCodec {
 
-    /** The codec. */
     public static final ValueCodec<Slug> CODEC = TextCodec.of(Slug.class, "an id", Slug::parse)
             .withGrammar(Slug.GRAMMAR)
             .withMaxLength(Slug.MAX_LENGTH);

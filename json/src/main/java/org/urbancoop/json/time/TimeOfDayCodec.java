@@ -7,7 +7,6 @@ import org.urbancoop.time.TimeOfDay;
 /** A time of day, such as {@code "15:30"}. */
 public final class TimeOfDayCodec {
 
-    /** The codec. */
     public static final ValueCodec<TimeOfDay> CODEC = TextCodec.of(TimeOfDay.class, "a time of day", TimeOfDay::parse)
             .withGrammar(TimeOfDay.GRAMMAR)
             .recalling();

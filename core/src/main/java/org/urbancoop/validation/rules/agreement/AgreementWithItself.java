@@ -14,7 +14,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A city has an agreement with itself. */
 @RuleInfo(
         code = AgreementWithItself.CODE,
         severity = Severity.ERROR,

@@ -16,7 +16,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The parties are at different administrative levels. */
 @RuleInfo(
         code = DifferentLevels.CODE,
         severity = Severity.NOTICE,

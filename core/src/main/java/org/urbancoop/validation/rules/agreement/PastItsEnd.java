@@ -19,7 +19,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A fixed-term agreement is past its end and not renewed. */
 @RuleInfo(
         code = PastItsEnd.CODE,
         severity = Severity.WARNING,

@@ -19,7 +19,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An agreement renews one between other parties. */
 @RuleInfo(
         code = RenewsOtherParties.CODE,
         severity = Severity.WARNING,

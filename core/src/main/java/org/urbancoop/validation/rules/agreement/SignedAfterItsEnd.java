@@ -10,7 +10,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An agreement was signed after it had ended. */
 @RuleInfo(
         code = SignedAfterItsEnd.CODE,
         severity = Severity.WARNING,

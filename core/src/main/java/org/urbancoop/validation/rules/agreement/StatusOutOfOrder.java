@@ -10,7 +10,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The states of an agreement are not in order. */
 @RuleInfo(
         code = StatusOutOfOrder.CODE,
         severity = Severity.WARNING,

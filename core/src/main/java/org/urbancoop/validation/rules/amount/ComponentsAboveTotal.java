@@ -15,7 +15,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The budgets of the components are above that of the project. */
 @RuleInfo(
         code = ComponentsAboveTotal.CODE,
         severity = Severity.WARNING,

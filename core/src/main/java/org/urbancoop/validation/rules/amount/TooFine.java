@@ -8,7 +8,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Money has more decimals than its currency. */
 @RuleInfo(
         code = TooFine.CODE,
         severity = Severity.WARNING,

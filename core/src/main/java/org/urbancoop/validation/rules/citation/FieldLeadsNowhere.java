@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A citation supports a member that is not there. */
 @RuleInfo(
         code = FieldLeadsNowhere.CODE,
         severity = Severity.ERROR,

@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A record has no citation. */
 @RuleInfo(
         code = RecordWithoutCitation.CODE,
         severity = Severity.NOTICE,

@@ -12,7 +12,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A citation is stated twice. */
 @RuleInfo(
         code = Repeated.CODE,
         severity = Severity.NOTICE,

@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A citation names a source that is not there. */
 @RuleInfo(
         code = WithoutSource.CODE,
         severity = Severity.ERROR,

@@ -13,7 +13,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An alias names two cities. */
 @RuleInfo(
         code = AmbiguousName.CODE,
         severity = Severity.WARNING,

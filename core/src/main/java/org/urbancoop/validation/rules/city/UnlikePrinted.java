@@ -15,7 +15,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A name differs from the printed one and no citation says how it was read. */
 @RuleInfo(
         code = UnlikePrinted.CODE,
         severity = Severity.WARNING,

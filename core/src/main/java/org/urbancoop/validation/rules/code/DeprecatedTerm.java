@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A term is deprecated. */
 @RuleInfo(
         code = DeprecatedTerm.CODE,
         severity = Severity.NOTICE,

@@ -14,7 +14,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An unknown member looks like a misspelt known one. */
 @RuleInfo(
         code = MisspeltMember.CODE,
         severity = Severity.WARNING,

@@ -11,7 +11,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A term is not in its code list. */
 @RuleInfo(
         code = UnknownTerm.CODE,
         severity = Severity.WARNING,

@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A contact holds nothing. */
 @RuleInfo(
         code = EmptyContact.CODE,
         severity = Severity.WARNING,

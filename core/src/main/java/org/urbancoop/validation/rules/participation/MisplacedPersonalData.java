@@ -15,7 +15,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Personal data stand outside contacts and persons. */
 @RuleInfo(
         code = MisplacedPersonalData.CODE,
         severity = Severity.WARNING,

@@ -13,7 +13,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A person is named outside contacts and participants. */
 @RuleInfo(
         code = PersonNamedElsewhere.CODE,
         severity = Severity.NOTICE,

@@ -17,7 +17,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A participant is listed twice in one role. */
 @RuleInfo(
         code = RepeatedParticipation.CODE,
         severity = Severity.NOTICE,

@@ -8,7 +8,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The coordinates are 0, 0. */
 @RuleInfo(
         code = NullIsland.CODE,
         severity = Severity.ERROR,

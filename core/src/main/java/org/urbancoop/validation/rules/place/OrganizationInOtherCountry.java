@@ -14,7 +14,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An organization has another country than its city. */
 @RuleInfo(
         code = OrganizationInOtherCountry.CODE,
         severity = Severity.ERROR,

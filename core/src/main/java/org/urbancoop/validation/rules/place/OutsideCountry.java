@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The coordinates lie outside the country. */
 @RuleInfo(
         code = OutsideCountry.CODE,
         severity = Severity.WARNING,

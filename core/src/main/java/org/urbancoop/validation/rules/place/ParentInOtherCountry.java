@@ -12,7 +12,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A place lies in a place of another country. */
 @RuleInfo(
         code = ParentInOtherCountry.CODE,
         severity = Severity.ERROR,

@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Latitude and longitude are swapped. */
 @RuleInfo(
         code = Swapped.CODE,
         severity = Severity.ERROR,

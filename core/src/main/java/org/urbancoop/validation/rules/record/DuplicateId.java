@@ -14,7 +14,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Two records of one type have the same id. */
 @RuleInfo(
         code = DuplicateId.CODE,
         severity = Severity.ERROR,

@@ -18,7 +18,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Two agreements are between the same parties and of the same kind. */
 @RuleInfo(
         code = RepeatedAgreement.CODE,
         severity = Severity.WARNING,

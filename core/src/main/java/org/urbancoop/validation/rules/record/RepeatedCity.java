@@ -15,7 +15,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Two cities have the same name, kind, country and parent. */
 @RuleInfo(
         code = RepeatedCity.CODE,
         severity = Severity.WARNING,

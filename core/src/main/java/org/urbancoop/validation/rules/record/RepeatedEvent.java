@@ -17,7 +17,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Two events have the same title, whole and days. */
 @RuleInfo(
         code = RepeatedEvent.CODE,
         severity = Severity.WARNING,

@@ -15,7 +15,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Two organizations have the same name, country and whole. */
 @RuleInfo(
         code = RepeatedOrganization.CODE,
         severity = Severity.WARNING,

@@ -19,7 +19,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Two projects have the same title, counterpart and period. */
 @RuleInfo(
         code = RepeatedProject.CODE,
         severity = Severity.WARNING,

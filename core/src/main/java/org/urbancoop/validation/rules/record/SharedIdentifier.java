@@ -12,7 +12,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Two records have the same identifier in a register. */
 @RuleInfo(
         code = SharedIdentifier.CODE,
         severity = Severity.WARNING,

@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The format is newer than this library. */
 @RuleInfo(
         code = UnknownFormatVersion.CODE,
         severity = Severity.WARNING,

@@ -12,7 +12,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A reference leads to no record. */
 @RuleInfo(
         code = DanglingReference.CODE,
         severity = Severity.ERROR,

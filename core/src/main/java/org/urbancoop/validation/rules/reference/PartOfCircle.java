@@ -21,7 +21,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A whole is part of its own part. */
 @RuleInfo(
         code = PartOfCircle.CODE,
         severity = Severity.ERROR,

@@ -21,7 +21,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Records follow each other in a circle. */
 @RuleInfo(
         code = RelationCircle.CODE,
         severity = Severity.ERROR,

@@ -10,7 +10,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A record is related to itself. */
 @RuleInfo(
         code = RelationToItself.CODE,
         severity = Severity.ERROR,

@@ -12,7 +12,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A relation is stated twice. */
 @RuleInfo(
         code = RepeatedRelation.CODE,
         severity = Severity.NOTICE,

@@ -17,7 +17,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A city, an organization or a source that nothing points to. */
 @RuleInfo(
         code = UnusedRecord.CODE,
         severity = Severity.NOTICE,

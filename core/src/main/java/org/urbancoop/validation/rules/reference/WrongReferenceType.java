@@ -13,7 +13,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A reference leads to a record of the wrong type. */
 @RuleInfo(
         code = WrongReferenceType.CODE,
         severity = Severity.ERROR,

@@ -7,7 +7,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A text holds controls of writing direction. */
 @RuleInfo(
         code = BidirectionalControls.CODE,
         severity = Severity.WARNING,

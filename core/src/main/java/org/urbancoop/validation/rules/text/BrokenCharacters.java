@@ -7,7 +7,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A text holds characters that stand for lost ones. */
 @RuleInfo(
         code = BrokenCharacters.CODE,
         severity = Severity.ERROR,

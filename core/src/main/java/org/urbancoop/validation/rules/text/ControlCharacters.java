@@ -7,7 +7,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A text holds control characters. */
 @RuleInfo(
         code = ControlCharacters.CODE,
         severity = Severity.ERROR,

@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A text is not in the normal form. */
 @RuleInfo(
         code = NotNormalized.CODE,
         severity = Severity.WARNING,

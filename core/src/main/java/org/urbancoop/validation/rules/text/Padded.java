@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A text has blanks that nobody needs. */
 @RuleInfo(
         code = Padded.CODE,
         severity = Severity.NOTICE,

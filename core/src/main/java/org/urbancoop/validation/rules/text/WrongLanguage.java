@@ -14,7 +14,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A text stands under the wrong language. */
 @RuleInfo(
         code = WrongLanguage.CODE,
         severity = Severity.WARNING,

@@ -12,7 +12,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An item of the agenda lies outside the days of the event. */
 @RuleInfo(
         code = AgendaOutsideEvent.CODE,
         severity = Severity.WARNING,

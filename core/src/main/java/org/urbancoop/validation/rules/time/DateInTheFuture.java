@@ -15,7 +15,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Something is said to have happened that is yet to come. */
 @RuleInfo(
         code = DateInTheFuture.CODE,
         severity = Severity.ERROR,

@@ -11,7 +11,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A deadline is after the event. */
 @RuleInfo(
         code = DeadlineAfterEvent.CODE,
         severity = Severity.WARNING,

@@ -14,7 +14,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** Two events are the same edition of a series. */
 @RuleInfo(
         code = EditionRepeated.CODE,
         severity = Severity.WARNING,

@@ -15,7 +15,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A later edition of a series comes before an earlier one. */
 @RuleInfo(
         code = EditionsOutOfOrder.CODE,
         severity = Severity.WARNING,

@@ -13,7 +13,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An event or an item ends before it starts, on one day. */
 @RuleInfo(
         code = EndTimeBeforeStartTime.CODE,
         severity = Severity.WARNING,

@@ -8,7 +8,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The shortest time between editions is longer than the longest. */
 @RuleInfo(
         code = FrequencyReversed.CODE,
         severity = Severity.ERROR,

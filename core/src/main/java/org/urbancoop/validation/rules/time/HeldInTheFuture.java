@@ -9,7 +9,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An event that is yet to come is said to have been held. */
 @RuleInfo(
         code = HeldInTheFuture.CODE,
         severity = Severity.ERROR,

@@ -17,7 +17,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A session, a module or a project lies outside the period of its whole. */
 @RuleInfo(
         code = PartOutsideWhole.CODE,
         severity = Severity.WARNING,

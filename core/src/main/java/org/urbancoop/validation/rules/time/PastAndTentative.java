@@ -14,7 +14,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** An event is long past and still tentative. */
 @RuleInfo(
         code = PastAndTentative.CODE,
         severity = Severity.WARNING,

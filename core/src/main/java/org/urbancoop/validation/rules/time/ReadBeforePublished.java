@@ -10,7 +10,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A source was read before it was published. */
 @RuleInfo(
         code = ReadBeforePublished.CODE,
         severity = Severity.WARNING,

@@ -8,7 +8,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A period ends before it starts. */
 @RuleInfo(
         code = ReversedPeriod.CODE,
         severity = Severity.ERROR,

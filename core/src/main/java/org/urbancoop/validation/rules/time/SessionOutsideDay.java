@@ -15,7 +15,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A session is outside the hours of the day it belongs to. */
 @RuleInfo(
         code = SessionOutsideDay.CODE,
         severity = Severity.WARNING,

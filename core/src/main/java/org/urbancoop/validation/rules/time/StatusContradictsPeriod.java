@@ -12,7 +12,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The status of a project contradicts its period. */
 @RuleInfo(
         code = StatusContradictsPeriod.CODE,
         severity = Severity.WARNING,

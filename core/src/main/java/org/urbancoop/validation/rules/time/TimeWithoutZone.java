@@ -10,7 +10,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A time of day stands without a time zone. */
 @RuleInfo(
         code = TimeWithoutZone.CODE,
         severity = Severity.NOTICE,

@@ -17,7 +17,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A weekday contradicts its date. */
 @RuleInfo(
         code = WeekdayContradictsDate.CODE,
         severity = Severity.WARNING,

@@ -11,7 +11,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A stated number differs from what the records list. */
 @RuleInfo(
         code = Differs.CODE,
         severity = Severity.WARNING,

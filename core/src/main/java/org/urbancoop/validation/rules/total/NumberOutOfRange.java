@@ -10,7 +10,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A stated number cannot be what it measures. */
 @RuleInfo(
         code = NumberOutOfRange.CODE,
         severity = Severity.ERROR,

@@ -13,7 +13,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A part of a total is no total, or the total itself. */
 @RuleInfo(
         code = PartLeadsNowhere.CODE,
         severity = Severity.ERROR,

@@ -17,7 +17,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** The stated parts do not sum to the stated whole. */
 @RuleInfo(
         code = PartsDoNotSum.CODE,
         severity = Severity.WARNING,

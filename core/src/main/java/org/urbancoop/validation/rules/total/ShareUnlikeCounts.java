@@ -19,7 +19,6 @@ import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
 
-/** A stated share contradicts the counts that the same source states. */
 @RuleInfo(
         code = ShareUnlikeCounts.CODE,
         severity = Severity.WARNING,

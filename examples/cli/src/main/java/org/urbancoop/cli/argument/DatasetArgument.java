@@ -25,7 +25,6 @@ public final class DatasetArgument {
     /**
      * Reads the argument.
      *
-     * @param text the argument
      * @return which dataset it names
      */
     public static DatasetArgument of(String text) {
@@ -45,12 +44,7 @@ public final class DatasetArgument {
         return Optional.ofNullable(file);
     }
 
-    /**
-     * Reads the dataset.
-     *
-     * @return the dataset
-     * @throws IOException if it cannot be read
-     */
+    /** Reads the dataset. */
     public Dataset read() throws IOException {
         return file == null
                 ? UrbancoopDataset.load()

@@ -15,19 +15,13 @@ public final class InputFile {
 
     private InputFile() {}
 
-    /**
-     * Reads what a file holds.
-     *
-     * @param <T> what that is
-     */
+    /** Reads what a file holds. */
     @FunctionalInterface
     public interface Reader<T> {
         /**
          * Reads the file.
          *
-         * @param file the file
          * @return what it holds
-         * @throws IOException if it cannot be read
          */
         T read(Path file) throws IOException;
     }
@@ -35,8 +29,6 @@ public final class InputFile {
     /**
      * Reads data: {@code InputFile.read(file, path -> UrbancoopJson.of().read(path, Dataset.class))}.
      *
-     * @param file the file
-     * @param reader reads it
      * @param <T> what it holds
      * @return what it holds
      * @throws IOException if it cannot be read, or is not what it should be
@@ -48,8 +40,6 @@ public final class InputFile {
     /**
      * Reads a file that says how a command is to work.
      *
-     * @param file the file
-     * @param reader reads it
      * @param <T> what it holds
      * @return what it holds
      * @throws IOException if it cannot be read, or is not what it should be

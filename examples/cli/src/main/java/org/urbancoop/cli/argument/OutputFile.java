@@ -15,8 +15,6 @@ public final class OutputFile {
     /**
      * Refuses an output that is one of the files that the command reads or writes besides.
      *
-     * @param file the output
-     * @param others the other files
      * @throws Failure if it is one of them
      */
     public static void checkApart(Path file, Collection<Path> others) throws Failure {

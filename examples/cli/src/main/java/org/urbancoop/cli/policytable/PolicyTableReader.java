@@ -38,7 +38,6 @@ public final class PolicyTableReader {
      * Obtains a reader that knows no names but those of countries.
      *
      * @param home the city whose tables they are
-     * @return the reader
      */
     public static PolicyTableReader of(City home) {
         return of(home, Dataset.builder().id("none").title("No records").build());
@@ -47,10 +46,6 @@ public final class PolicyTableReader {
     /**
      * Obtains a reader that knows the cities and organizations of a dataset; those that the tables name are taken
      * over as they are.
-     *
-     * @param home the city whose tables they are
-     * @param known the dataset
-     * @return the reader
      */
     public static PolicyTableReader of(City home, Dataset known) {
         return new PolicyTableReader(home, known);
@@ -59,9 +54,6 @@ public final class PolicyTableReader {
     /**
      * Makes the record of the city whose tables they are.
      *
-     * @param name its name
-     * @param country its country
-     * @return the record
      * @throws IllegalArgumentException if no identifier can be made of the name
      */
     public static City home(String name, Country country) {
@@ -76,7 +68,6 @@ public final class PolicyTableReader {
     /**
      * Reads both tables of a text.
      *
-     * @param text any text
      * @param source the record of the text, which all citations name
      * @return what is read, and what there is to say
      */

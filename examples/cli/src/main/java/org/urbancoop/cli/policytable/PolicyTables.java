@@ -28,9 +28,7 @@ public record PolicyTables(Dataset dataset, List<TableFinding> findings, boolean
     /**
      * Writes the remarks for a person, one a line: {@code page.txt:48: reversed-order: …}.
      *
-     * @param name the name of the text
      * @param locale Korean for Korean; any other language gets English
-     * @return the lines
      */
     public String toText(String name, Locale locale) {
         StringBuilder lines = new StringBuilder();

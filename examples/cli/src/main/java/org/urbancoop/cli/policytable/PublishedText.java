@@ -27,8 +27,6 @@ public record PublishedText(String name, String content, String sha256) {
     /**
      * Reads a file.
      *
-     * @param file the file
-     * @return the text
      * @throws IOException if it cannot be read or is not UTF-8
      */
     public static PublishedText read(Path file) throws IOException {

@@ -24,11 +24,7 @@ public enum ExitCode {
         this.meaning = meaning;
     }
 
-    /**
-     * Gets the number that the process ends with.
-     *
-     * @return 0 to 4
-     */
+    /** Gets the number that the process ends with. */
     public int code() {
         return code;
     }

@@ -28,18 +28,13 @@ public final class Failure extends IOException {
      *
      * @param exit what the process ends with
      * @param message what went wrong; the file, if there is one, stands first
-     * @param cause the exception
      */
     public Failure(ExitCode exit, String message, Throwable cause) {
         super(message, cause);
         this.exit = exit;
     }
 
-    /**
-     * Gets what the process ends with.
-     *
-     * @return the exit code
-     */
+    /** Gets what the process ends with. */
     public ExitCode exit() {
         return exit;
     }

@@ -35,12 +35,7 @@ public final class Program {
 
     private Program() {}
 
-    /**
-     * Runs a command and ends the process with its exit code unless that is 0.
-     *
-     * @param line the command
-     * @param arguments the arguments of the command line
-     */
+    /** Runs a command and ends the process with its exit code unless that is 0. */
     public static void main(CommandLine line, String... arguments) {
         int code = run(
                 line,
@@ -70,10 +65,8 @@ public final class Program {
     /**
      * Runs a command on writers.
      *
-     * @param line the command
      * @param out where its output goes
      * @param err where its errors go
-     * @param arguments the arguments of the command line
      * @return the exit code
      */
     public static int run(CommandLine line, PrintWriter out, PrintWriter err, String... arguments) {

@@ -31,7 +31,6 @@ public final class DatasetTables {
     /**
      * Makes the files of a dataset.
      *
-     * @param dataset the dataset
      * @param spreadsheet whether they are for a spreadsheet: with a byte order mark, and so that it runs no text as a
      *     formula
      * @return the content of each file by its name

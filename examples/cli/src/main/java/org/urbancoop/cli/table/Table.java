@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * @param name the name, such as {@code participants}
  * @param of the type of record of which each is a row; or patterns of the places of which each is a row, such as {@code
  *     /participants/*}
- * @param description what a row is
  * @param columns the columns besides those that tell the place of a row
  */
 record Table(String name, String of, String description, List<Column> columns) {
