@@ -49,6 +49,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.DatasetValidator;
@@ -87,6 +88,7 @@ class ArgumentsTest {
             .sample(Slug.parse("seoul"))
             .sample(Edtf.parse("2014"))
             .sample(TimeOfDay.of(9, 30))
+            .sample(Moment.of(Edtf.parse("2014")))
             .sample(JsonPointer.parse("/name"))
             .sample(Reference.parse("city/seoul"))
             .sample(CountryReference.of(Country.of("KR")))

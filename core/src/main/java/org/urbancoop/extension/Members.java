@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.urbancoop.accessor.Accessors;
+import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 
 /**
@@ -109,6 +110,34 @@ public final class Members {
      */
     public Optional<MemberDescription> find(String name) {
         return Optional.ofNullable(byName.get(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * Finds the member that a pointer leads to, through objects, lists and maps, such as {@code
+     * /statusHistory/0/since} of an agreement.
+     *
+     * @param pointer the pointer into an object of the type
+     * @return the member; empty if the pointer leads to none that the type knows
+     */
+    public Optional<MemberDescription> find(JsonPointer pointer) {
+        Objects.requireNonNull(pointer, "pointer");
+        Members at = this;
+        MemberDescription member = null;
+        boolean inside = false;
+        for (String step : pointer.steps()) {
+            if (inside) {
+                // The index of an element, or the name of an entry.
+                inside = false;
+                continue;
+            }
+            member = at == null ? null : at.byName.get(step);
+            if (member == null) {
+                return Optional.empty();
+            }
+            at = member.kind() == ValueKind.OBJECT ? of(member.valueType().asSubclass(Extensible.class)) : null;
+            inside = member.multiplicity() == Multiplicity.LIST || member.multiplicity() == Multiplicity.MAP;
+        }
+        return Optional.ofNullable(member);
     }
 
     /**

@@ -17,8 +17,13 @@ public enum ValueKind {
     INTEGER("whole number", "정수"),
     /** {@code true} or {@code false}. */
     BOOLEAN("true or false", "true 또는 false"),
-    /** A date that may be partial or an interval, as EDTF, such as {@code 2014/2025}. */
+    /** The days of a period or an event, perhaps known in part, as EDTF, such as {@code 2014/2025}. */
     DATE("date", "날짜"),
+    /**
+     * A day on which something happened, perhaps known only to the month or year, as EDTF: {@code 2014} is some day of
+     * that year. It is compared as {@link org.urbancoop.time.Moment} does.
+     */
+    MOMENT("day, perhaps known in part", "날(일부만 알려질 수 있음)"),
     /** A time of day, such as {@code 15:30}. */
     TIME("time of day", "시각"),
     /** A term of a code list, such as {@code operator}; ISO's countries and currencies too, such as {@code KR}. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A stream whose errors name the file, and whose end is not for its user to say: the file must reach the disk before it
+ * A stream whose errors name the file, and that its user cannot close: the file must reach the disk before it
  * is closed.
  */
 final class NamedStream extends FilterOutputStream {

@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** One file on its way from beside its place into it. */
+/** A temporary file that will replace a target. */
 final class Replacement {
 
     private static final int MOST_TRIES = 100;

@@ -8,7 +8,7 @@ import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
 
 /**
- * Something that a programme brings out, such as {@code {"title": "Compendium of Global Good Practices on Urban
+ * An output of a programme, such as {@code {"title": "Compendium of Global Good Practices on Urban
  * Mobility"}}.
  *
  * @since 0.1.0

@@ -151,7 +151,7 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
     public abstract List<@Valid Activity> getActivities();
 
     /**
-     * Gets what it brings out, such as compendia of good practices.
+     * Gets its outputs, such as compendia of good practices.
      *
      * @return the outputs
      */

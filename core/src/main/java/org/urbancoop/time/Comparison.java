@@ -30,10 +30,56 @@ final class Comparison {
         if (!(a instanceof ParsedEdtf.Members) && !(b instanceof ParsedEdtf.Members)) {
             return single(a, instants).span().isBefore(single(b, instants).span());
         }
-        List<Span> left = alternatives(a, instants).stream().map(Stretches::end).toList();
-        List<Span> right =
-                alternatives(b, instants).stream().map(Stretches::start).toList();
-        return Span.around(left).isBefore(Span.around(right));
+        return end(a, instants).isBefore(start(b, instants));
+    }
+
+    private static Span start(ParsedEdtf form, boolean instants) {
+        return Span.around(
+                alternatives(form, instants).stream().map(Stretches::start).toList());
+    }
+
+    private static Span end(ParsedEdtf form, boolean instants) {
+        return Span.around(
+                alternatives(form, instants).stream().map(Stretches::end).toList());
+    }
+
+    // --- moments
+
+    /** A moment on some day that a date may mean: of a set, on a day of any of its dates. */
+    static Span moment(ParsedEdtf form, boolean instants) {
+        return form instanceof ParsedEdtf.Moment moment
+                ? single(moment, instants).span()
+                : Span.around(
+                        stretches(form).stream().map(each -> days(each.span())).toList());
+    }
+
+    static Verdict isMomentBefore(ParsedEdtf moment, ParsedEdtf other) {
+        boolean instants = areInstants(moment, other);
+        return moment(moment, instants).isBefore(moment(other, instants));
+    }
+
+    static Verdict isMomentSame(ParsedEdtf moment, ParsedEdtf other) {
+        boolean instants = areInstants(moment, other);
+        return overlaps(moment, other).isNo()
+                ? Verdict.NO
+                : moment(moment, instants).isSame(moment(other, instants));
+    }
+
+    static Verdict isMomentBeforePeriod(ParsedEdtf moment, ParsedEdtf period) {
+        boolean instants = areInstants(moment, period);
+        return isReversed(period) ? Verdict.UNDECIDED : moment(moment, instants).isBefore(start(period, instants));
+    }
+
+    static Verdict isMomentAfterPeriod(ParsedEdtf moment, ParsedEdtf period) {
+        boolean instants = areInstants(moment, period);
+        return isReversed(period) ? Verdict.UNDECIDED : end(period, instants).isBefore(moment(moment, instants));
+    }
+
+    static Verdict isMomentWithin(ParsedEdtf moment, ParsedEdtf period) {
+        if (contains(period, moment).isYes()) {
+            return Verdict.YES;
+        }
+        return overlaps(period, moment).isNo() ? Verdict.NO : Verdict.UNDECIDED;
     }
 
     static Verdict isSame(ParsedEdtf a, ParsedEdtf b) {
@@ -190,7 +236,7 @@ final class Comparison {
             return Stretch.of(date);
         }
         if (form instanceof ParsedEdtf.Moment moment) {
-            return new Stretch(Span.ofSecond(instants ? moment.instant() : moment.written()), null);
+            return new Stretch(Span.ofMoment(instants ? moment.instant() : moment.written()), null);
         }
         return new Stretch(span((ParsedEdtf.Interval) form), null);
     }
@@ -228,22 +274,21 @@ final class Comparison {
         Span end = interval.end() == null ? blank : days(interval.end().certainSpan());
         return new Span(
                 start.minStart(),
-                Math.min(start.maxStart(), firstSecondOfDay(end.maxEnd())),
-                Math.max(end.minEnd(), lastSecondOfDay(start.minStart())),
+                Math.min(start.maxStart(), startOfDay(end.maxEnd())),
+                Math.max(end.minEnd(), endOfDay(start.minStart())),
                 end.maxEnd());
     }
 
     private static Span days(Span span) {
-        return new Span(
-                span.minStart(), firstSecondOfDay(span.maxEnd()), lastSecondOfDay(span.minStart()), span.maxEnd());
+        return new Span(span.minStart(), startOfDay(span.maxEnd()), endOfDay(span.minStart()), span.maxEnd());
     }
 
-    private static long firstSecondOfDay(long second) {
-        return Span.firstSecond(Span.day(second));
+    private static long startOfDay(long moment) {
+        return Span.firstOfDay(Span.day(moment));
     }
 
-    private static long lastSecondOfDay(long second) {
-        return Span.lastSecond(Span.day(second));
+    private static long endOfDay(long moment) {
+        return Span.lastOfDay(Span.day(moment));
     }
 
     /** All of a range is one stretch from end to end; one of it is any of the dates between. */

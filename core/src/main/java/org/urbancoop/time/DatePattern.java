@@ -46,7 +46,7 @@ record DatePattern(
     static final long MIN_DAY = LocalDate.MIN.toEpochDay();
     static final long MAX_DAY = LocalDate.MAX.toEpochDay();
 
-    /** Within ten years in a row there is a leap year and a common one. */
+    /** Any ten consecutive years include both leap and common years. */
     private static final int LEAP_PERIOD = 10;
 
     private static final int NONE = Integer.MIN_VALUE;
@@ -326,10 +326,10 @@ record DatePattern(
         long first = first();
         long last = last();
         if (isPast()) {
-            return new Span(Span.PAST, Span.lastSecond(last), Span.PAST, Span.lastSecond(last));
+            return new Span(Span.PAST, Span.lastOfDay(last), Span.PAST, Span.lastOfDay(last));
         }
         if (isFuture()) {
-            return new Span(Span.firstSecond(first), Span.FUTURE, Span.firstSecond(first), Span.FUTURE);
+            return new Span(Span.firstOfDay(first), Span.FUTURE, Span.firstOfDay(first), Span.FUTURE);
         }
         return switch (precision()) {
             case YEAR -> Span.ofDays(first, firstOfMonth(maxYear, 1), lastOfMonth(minYear, 12), last);
@@ -353,8 +353,7 @@ record DatePattern(
                         last);
             }
             case DAY, SECOND ->
-                new Span(
-                        Span.firstSecond(first), Span.firstSecond(last), Span.lastSecond(first), Span.lastSecond(last));
+                new Span(Span.firstOfDay(first), Span.firstOfDay(last), Span.lastOfDay(first), Span.lastOfDay(last));
         };
     }
 
@@ -376,9 +375,9 @@ record DatePattern(
     }
 
     /** Whether any day, month or year that is meant has a second between the two; only the mask matters. */
-    boolean mayTouch(long firstSecond, long lastSecond) {
-        long from = Math.max(first(), Span.day(firstSecond));
-        long to = Math.min(last(), Span.day(lastSecond));
+    boolean mayTouch(long earliest, long latest) {
+        long from = Math.max(first(), Span.day(earliest));
+        long to = Math.min(last(), Span.day(latest));
         if (!isUnspecified() || isPartOfYear() || from > to) {
             return from <= to;
         }

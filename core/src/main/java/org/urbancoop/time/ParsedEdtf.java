@@ -18,17 +18,20 @@ sealed interface ParsedEdtf permits DatePattern, ParsedEdtf.Moment, ParsedEdtf.I
     record Moment(DatePattern day, int hour, int minute, int second, int offset) implements ParsedEdtf {
         static final int NO_OFFSET = Integer.MAX_VALUE;
 
+        private static final int LEAP_SECOND = 60;
+
         boolean hasOffset() {
             return offset != NO_OFFSET;
         }
 
-        /** Seconds since 1970 by the calendar and clock as written. */
+        /** The moment by the calendar and clock as written, as {@link Span} counts. */
         long written() {
-            return Span.firstSecond(day.first()) + (hour * 60 + minute) * 60L + second;
+            long seconds = (hour * 60 + minute) * 60L + Math.min(second, 59);
+            return Span.firstOfDay(day.first()) + seconds * Span.SECOND + (second == LEAP_SECOND ? 1 : 0);
         }
 
         long instant() {
-            return written() - offset * 60L;
+            return written() - offset * 60L * Span.SECOND;
         }
     }
 

@@ -3,8 +3,9 @@ package org.urbancoop.time;
 import java.util.List;
 
 /**
- * When a stretch of time may begin and when it may end, each as the first and last second that it could be, both
- * included, by the calendar as written.
+ * When a stretch of time may begin and when it may end, each as the first and last moment that it could be, both
+ * included, by the calendar as written. Moments are counted in half seconds: the leap second 23:59:60 lies between
+ * 23:59:59 and the next midnight.
  *
  * <p>{@link #PAST} and {@link #FUTURE} stand for "no limit": a begin that is exactly {@code PAST} is open, one that
  * merely reaches there is unknown or out of range. Begin and end are taken as independent of each other, which only
@@ -17,10 +18,12 @@ record Span(long minStart, long maxStart, long minEnd, long maxEnd) {
 
     static final Span ANYTHING = new Span(PAST, FUTURE, PAST, FUTURE);
 
-    private static final long DAY = 86_400;
+    static final int SECOND = 2;
+
+    private static final long DAY = 86_400L * SECOND;
 
     static Span ofDays(long minStart, long maxStart, long minEnd, long maxEnd) {
-        return new Span(firstSecond(minStart), firstSecond(maxStart), lastSecond(minEnd), lastSecond(maxEnd));
+        return new Span(firstOfDay(minStart), firstOfDay(maxStart), lastOfDay(minEnd), lastOfDay(maxEnd));
     }
 
     /** A stretch somewhere from the first to the last day, of unknown length. */
@@ -28,8 +31,8 @@ record Span(long minStart, long maxStart, long minEnd, long maxEnd) {
         return ofDays(first, last, first, last);
     }
 
-    static Span ofSecond(long second) {
-        return new Span(second, second, second, second);
+    static Span ofMoment(long moment) {
+        return new Span(moment, moment, moment, moment);
     }
 
     /** What begins when any of several begins, and ends when any of them ends. */
@@ -47,16 +50,16 @@ record Span(long minStart, long maxStart, long minEnd, long maxEnd) {
         return new Span(minStart, maxStart, minEnd, maxEnd);
     }
 
-    static long firstSecond(long day) {
+    static long firstOfDay(long day) {
         return day == PAST || day == FUTURE ? day : day * DAY;
     }
 
-    static long lastSecond(long day) {
+    static long lastOfDay(long day) {
         return day == PAST || day == FUTURE ? day : day * DAY + (DAY - 1);
     }
 
-    static long day(long second) {
-        return second == PAST || second == FUTURE ? second : Math.floorDiv(second, DAY);
+    static long day(long moment) {
+        return moment == PAST || moment == FUTURE ? moment : Math.floorDiv(moment, DAY);
     }
 
     boolean isExact() {

@@ -12,11 +12,14 @@ import org.urbancoop.dataset.Condition;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.extension.Members;
+import org.urbancoop.extension.ValueKind;
 import org.urbancoop.key.Key;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 import org.urbancoop.time.Verdict;
 
 /**
@@ -175,18 +178,29 @@ final class Selections {
         look(value instanceof List<?> list ? list.size() : 0);
         Verdict verdict = Verdict.of(condition.getIs().isEmpty()
                 || texts(value).anyMatch(condition.getIs().get()::equals));
+        boolean isMoment = value instanceof Edtf && isMoment(entry, condition.getMember());
         if (condition.getSince().isPresent()) {
-            verdict = verdict.and(compare(
-                    value, date -> date.isBefore(condition.getSince().get()).not()));
+            Edtf since = condition.getSince().get();
+            verdict = verdict.and(
+                    compare(value, date -> isMoment ? Moment.of(date).isBefore(since) : date.isBefore(since)));
         }
         if (condition.getUntil().isPresent()) {
-            verdict = verdict.and(compare(
-                    value, date -> date.isAfter(condition.getUntil().get()).not()));
+            Edtf until = condition.getUntil().get();
+            verdict = verdict.and(
+                    compare(value, date -> isMoment ? Moment.of(date).isAfter(until) : date.isAfter(until)));
         }
         return verdict;
     }
 
-    private static Verdict compare(Object value, Function<Edtf, Verdict> test) {
-        return value instanceof Edtf date ? test.apply(date) : Verdict.NO;
+    private static boolean isMoment(CooperationRecord entry, JsonPointer pointer) {
+        return Members.of(entry.getClass())
+                .find(pointer)
+                .filter(member -> member.kind() == ValueKind.MOMENT)
+                .isPresent();
+    }
+
+    /** Whether a date is not outside on one side. */
+    private static Verdict compare(Object value, Function<Edtf, Verdict> outside) {
+        return value instanceof Edtf date ? outside.apply(date).not() : Verdict.NO;
     }
 }

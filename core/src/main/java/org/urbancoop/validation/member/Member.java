@@ -22,8 +22,8 @@ import org.urbancoop.validation.member.ClassFile.Note;
 public final class Member {
 
     /**
-     * After so many reads through reflection, a member is worth a class of its own. Reflection answers the first reads
-     * of a fresh JVM at once; the class makes the millionth cheap.
+     * After so many reads through reflection, switch to a compiled accessor. Reflection answers the first reads of a
+     * fresh JVM at once; the compiled accessor makes the millionth cheap.
      */
     private static final int COMPILE_AFTER = 200;
 

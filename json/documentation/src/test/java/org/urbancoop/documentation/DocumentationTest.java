@@ -1,9 +1,19 @@
 package org.urbancoop.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.testing.GeneratedFile;
 
 /** The files in docs are those that the makers make. */
@@ -39,5 +49,23 @@ class DocumentationTest {
         assertThat(DataDictionary.withoutSample())
                 .as("Members that the catalogue of samples leaves out")
                 .isEmpty();
+    }
+
+    /** What the README says of the sizes of the jars is right to a tenth; there are none before they are packed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "json"})
+    void readme_sizeOfTheJar(String module) throws IOException {
+        List<Path> jars;
+        try (Stream<Path> files = Files.list(GeneratedFile.path(module + "/target"))) {
+            jars = files.filter(
+                            file -> file.getFileName().toString().matches("urbancoop-\\w+-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .toList();
+        }
+        assumeThat(jars).isNotEmpty();
+        Matcher size = Pattern.compile("\\| `urbancoop-" + module + "` .* about ([0-9,]+) kB \\|")
+                .matcher(Files.readString(GeneratedFile.path("README.md")));
+        assertThat(size.find()).isTrue();
+        double said = Double.parseDouble(size.group(1).replace(",", ""));
+        assertThat(Files.size(jars.get(0)) / 1000.0).isBetween(said * 0.9, said * 1.1);
     }
 }

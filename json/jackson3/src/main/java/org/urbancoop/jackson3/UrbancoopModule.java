@@ -29,7 +29,7 @@ public final class UrbancoopModule extends JacksonModule {
 
     private final JsonLimits limits;
 
-    /** Creates the module with the limits that hold by default. */
+    /** Creates the module with the default limits. */
     public UrbancoopModule() {
         this(JsonLimits.DEFAULT);
     }

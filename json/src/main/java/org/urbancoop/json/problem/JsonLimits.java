@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class JsonLimits {
 
-    /** The limits that hold unless others are set. */
+    /** The default limits. */
     public static final JsonLimits DEFAULT = new JsonLimits(new Builder());
 
     /** The deepest nesting that can be allowed, for each level costs stack; 512 kB are enough for it: {@value}. */

@@ -9,10 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.amount.Money;
 import org.urbancoop.city.City;
@@ -30,6 +32,7 @@ import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordType;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Samples;
 
@@ -247,5 +250,15 @@ class DigestsTest {
                         text.replace("-1e400", "-1e40")
                                 .replace("12345678901234567890123456789012345678901234567890.5", "12345678.90"),
                         (Class<? extends Extensible>) type);
+    }
+
+    /** A record of any type is content. */
+    @ParameterizedTest
+    @EnumSource(RecordType.class)
+    void ofADataset_everyTypeCounts(RecordType type) {
+        CooperationRecord entry =
+                (CooperationRecord) Objects.requireNonNull(Samples.all().get(type + "-minimal"));
+        Dataset one = Samples.emptyDataset().toBuilder().addRecord(entry).build();
+        assertThat(Digests.of(one)).isNotEqualTo(Digests.of(Samples.emptyDataset()));
     }
 }

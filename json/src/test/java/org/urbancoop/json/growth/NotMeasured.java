@@ -130,6 +130,8 @@ final class NotMeasured {
                 "class ReadRecord\\.of\\(.*\\)",
                 "class Decoded\\.(problems|rejected|value)\\(\\)",
                 "class ValidationReport\\.withDocument\\(String\\)",
+                "class Moment\\.(date|hashCode|toString)\\(\\)",
+                "class Moment\\.(of\\(Edtf\\)|equals\\(Object\\))",
                 "record Message\\.(fill\\(Map<String, \\?>\\)|in\\(Locale\\)|of\\(String\\)|visible\\(\\))",
                 "record Location\\.of\\(int, int\\)",
                 "class RuleCount\\.\\w+\\(\\)",
@@ -147,7 +149,7 @@ final class NotMeasured {
                 "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis)|Role|Service|Sector)\\.of\\"
                         + "(String\\)",
                 "class CodeLists\\.(all\\(\\)|find\\(String\\))",
-                "class Members\\.(description\\(String, Locale\\)|find\\(String\\)|get\\(String\\))",
+                "class Members\\.(description\\(String, Locale\\)|find\\(.*\\)|get\\(String\\))",
                 "class MemberDescription\\.\\w+\\((Locale)?\\)");
         put(reasons, "does what the one without a listener does", "class \\w+\\.\\w+\\((.*, )?Progress\\)");
         put(

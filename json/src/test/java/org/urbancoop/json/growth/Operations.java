@@ -58,6 +58,7 @@ import org.urbancoop.text.Slug;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Reconciliation;
@@ -577,6 +578,12 @@ final class Operations {
         date("isSame(Edtf)", date -> date.isSame(DAY));
         date("contains(Edtf)", date -> date.contains(DAY));
         date("overlaps(Edtf)", date -> date.overlaps(DAY));
+        moment("isBefore(Moment)", moment -> moment.isBefore(Moment.of(DAY)));
+        moment("isAfter(Moment)", moment -> moment.isAfter(Moment.of(DAY)));
+        moment("isSame(Moment)", moment -> moment.isSame(Moment.of(DAY)));
+        moment("isBefore(Edtf)", moment -> moment.isBefore(DAY));
+        moment("isAfter(Edtf)", moment -> moment.isAfter(DAY));
+        moment("isWithin(Edtf)", moment -> moment.isWithin(DAY));
         date("isSame(Edtf) of itself", date -> date.isSame(Edtf.parse(date.toString())));
         date("contains(Edtf) of itself", date -> date.contains(Edtf.parse(date.toString())));
         date("overlaps(Edtf) of itself", date -> date.overlaps(Edtf.parse(date.toString())));
@@ -596,6 +603,10 @@ final class Operations {
 
     private static void date(String method, Function<Edtf, Object> called) {
         text("Edtf." + method, text -> called.apply(Edtf.parse(text)));
+    }
+
+    private static void moment(String method, Function<Moment, Object> called) {
+        text("Moment." + method, text -> called.apply(Moment.of(Edtf.parse(text))));
     }
 
     // ------------------------------------------------------------------------------------------------------ tools

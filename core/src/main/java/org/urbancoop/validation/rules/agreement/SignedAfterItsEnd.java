@@ -3,6 +3,7 @@ package org.urbancoop.validation.rules.agreement;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.message.Severity;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -21,8 +22,10 @@ import org.urbancoop.validation.Text;
                         ko = "유효 기간 {validity}이(가) 끝난 뒤인 {value}에 서명되었습니다"),
         rationale =
                 @Text(
-                        en = "One of the two dates is wrong, or belongs to the renewal.",
-                        ko = "두 날짜 중 하나가 틀렸거나 갱신에 속합니다."),
+                        en =
+                                "One of the two dates is wrong, or belongs to the renewal. A signature known by its year or "
+                                        + "month may be of any of its days.",
+                        ko = "두 날짜 중 하나가 틀렸거나 갱신에 속합니다. 연도나 달만 알려진 서명은 그중 어느 날일 수도 있습니다."),
         hint =
                 @Text(
                         en = "Correct the date, or make the renewal an agreement of its own.",
@@ -38,9 +41,11 @@ import org.urbancoop.validation.Text;
         fails = """
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2026",\
     "validity":"2020-03/2025-03"}""",
-        undecided = """
+        undecided = {"""
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020~",\
-    "validity":"2020-03/2025-03"}""")
+    "validity":"2020-03/2025-03"}""", """
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2025",\
+    "validity":"2020-03/2025-03"}"""})
 public final class SignedAfterItsEnd implements Rule<Agreement> {
 
     /** The code of the rule: {@value}. */
@@ -60,7 +65,7 @@ public final class SignedAfterItsEnd implements Rule<Agreement> {
             return;
         }
         Edtf signed = agreement.getSigned().get();
-        Verdict late = agreement.getValidity().get().isBefore(signed);
+        Verdict late = Moment.of(signed).isAfter(agreement.getValidity().get());
         if (!late.isNo()) {
             (late.isYes() ? context.report("signed") : context.undecided("signed"))
                     .value(signed)

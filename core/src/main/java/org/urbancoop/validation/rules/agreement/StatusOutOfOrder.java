@@ -4,6 +4,7 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -55,7 +56,9 @@ public final class StatusOutOfOrder implements Rule<Agreement> {
         Edtf before = null;
         for (int i = 0; i < agreement.getStatusHistory().size(); i++) {
             Edtf since = agreement.getStatusHistory().get(i).getSince().orElse(null);
-            if (since != null && before != null && since.isBefore(before).isYes()) {
+            if (since != null
+                    && before != null
+                    && Moment.of(since).isBefore(Moment.of(before)).isYes()) {
                 context.report(
                                 agreement,
                                 JsonPointer.ROOT.child("statusHistory").child(i).child("since"))

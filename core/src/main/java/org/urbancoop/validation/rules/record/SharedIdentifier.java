@@ -3,6 +3,7 @@ package org.urbancoop.validation.rules.record;
 import java.util.HashMap;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
@@ -40,6 +41,8 @@ public final class SharedIdentifier implements Rule<Dataset> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "identifier-shared";
 
+    private static final JsonPointer IDENTIFIERS = JsonPointer.parse("/identifiers");
+
     /** Creates the rule. */
     public SharedIdentifier() {}
 
@@ -51,20 +54,22 @@ public final class SharedIdentifier implements Rule<Dataset> {
     @Override
     public void check(Dataset dataset, RuleContext context) {
         Map<String, CooperationRecord> owners = new HashMap<>();
-        dataset.getCities().forEach(city -> check(city, city.getIdentifiers(), owners, context));
-        dataset.getOrganizations().forEach(body -> check(body, body.getIdentifiers(), owners, context));
+        dataset.records()
+                .forEach(entry -> MemberValues.find(entry, IDENTIFIERS)
+                        .map(MemberValues::children)
+                        .ifPresent(identifiers -> check(entry, identifiers, owners, context)));
     }
 
     private static void check(
             CooperationRecord entry,
-            Map<String, String> identifiers,
+            Map<String, Object> identifiers,
             Map<String, CooperationRecord> owners,
             RuleContext context) {
         identifiers.forEach((scheme, identifier) -> {
             String key = scheme + " " + identifier;
             CooperationRecord owner = owners.putIfAbsent(key, entry);
             if (owner != null) {
-                context.report(entry, JsonPointer.ROOT.child("identifiers").child(scheme))
+                context.report(entry, IDENTIFIERS.child(scheme))
                         .value(key)
                         .with("other", owner.reference())
                         .evidence(owner.reference())

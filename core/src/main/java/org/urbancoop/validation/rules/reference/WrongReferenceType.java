@@ -91,7 +91,7 @@ public final class WrongReferenceType implements Rule<Reference> {
     private static final String PLACE = CITY + ", country";
 
     /** The types that may stand at a place; any may stand at the others. */
-    private static final Map<String, String> ALLOWED = Map.ofEntries(
+    static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("city/parent", CITY),
             Map.entry("organization/city", CITY),
             Map.entry("organization/represents", CITY),

@@ -9,6 +9,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.program.Observation;
 import org.urbancoop.source.Source;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -23,8 +24,10 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "{value} is after {asOf}", ko = "{value}은(는) {asOf}보다 뒤입니다"),
         rationale =
                 @Text(
-                        en = "A source is not read, nor an agreement signed, on a day to come.",
-                        ko = "앞으로 올 날에 출처를 읽거나 협정에 서명할 수는 없습니다."),
+                        en =
+                                "A source is not read, nor an agreement signed, on a day to come. A year is to come if all of its "
+                                        + "days are.",
+                        ko = "앞으로 올 날에 출처를 읽거나 협정에 서명할 수는 없습니다. 연도만 알려진 날짜는 모든 날이 앞으로 올 때만 찾습니다."),
         hint = @Text(en = "Correct the date.", ko = "날짜를 고치십시오."),
         needsAsOf = true,
         passes = {"""
@@ -75,7 +78,7 @@ public final class DateInTheFuture implements Rule<Extensible> {
     }
 
     private static void check(String member, Optional<Edtf> date, RuleContext context) {
-        if (date.isPresent() && date.get().isAfter(context.asOf()).isYes()) {
+        if (date.isPresent() && Moment.of(date.get()).isAfter(context.asOf()).isYes()) {
             context.report(member).value(date.get()).add();
         }
     }

@@ -4,6 +4,7 @@ import org.urbancoop.event.Deadline;
 import org.urbancoop.event.Event;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Moment;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -22,8 +23,10 @@ import org.urbancoop.validation.Text;
                         ko = "{kind} 마감 {value}이(가) 행사 {when}보다 늦습니다"),
         rationale =
                 @Text(
-                        en = "Nobody can register for what is over; a month or a year is often misread.",
-                        ko = "끝난 행사에 등록할 수는 없습니다. 월이나 연도를 잘못 읽은 경우가 많습니다."),
+                        en =
+                                "Nobody can register for what is over; a month or a year is often misread. A deadline known by its "
+                                        + "month may be on any of its days.",
+                        ko = "끝난 행사에 등록할 수는 없습니다. 월이나 연도를 잘못 읽은 경우가 많습니다. 달만 알려진 마감은 그중 어느 날일 수도 있습니다."),
         hint = @Text(en = "Correct the deadline or the day of the event.", ko = "마감이나 행사 날짜를 고치십시오."),
         passes = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
@@ -36,9 +39,11 @@ import org.urbancoop.validation.Text;
     "registration","when":"2015-11-20"}]}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration",\
     "when":"2014-12-01"},{"kind":"payment","when":"2014-12-03"}]}"""},
-        undecided = """
+        undecided = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
-    "registration","when":"2014-XX-08"}]}""")
+    "registration","when":"2014-XX-08"}]}""", """
+    {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
+    "registration","when":"2014-12"}]}"""})
 public final class DeadlineAfterEvent implements Rule<Event> {
 
     /** The code of the rule: {@value}. */
@@ -57,7 +62,8 @@ public final class DeadlineAfterEvent implements Rule<Event> {
         for (int i = 0; i < event.getDeadlines().size(); i++) {
             Deadline deadline = event.getDeadlines().get(i);
             if (event.getWhen().isPresent()) {
-                Verdict late = deadline.getWhen().isAfter(event.getWhen().get());
+                Verdict late =
+                        Moment.of(deadline.getWhen()).isAfter(event.getWhen().get());
                 JsonPointer at = JsonPointer.ROOT.child("deadlines").child(i).child("when");
                 if (!late.isNo()) {
                     (late.isYes() ? context.report(event, at) : context.undecided(event, at))

@@ -63,7 +63,7 @@ public record PublishedText(String name, String content, String sha256) {
                 .build();
     }
 
-    /** Computes the digest of a text's bytes, in small hexadecimal digits. */
+    /** Computes the digest of a text's bytes, in lower-case hexadecimal. */
     static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

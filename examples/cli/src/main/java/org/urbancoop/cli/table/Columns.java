@@ -1,6 +1,7 @@
 package org.urbancoop.cli.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,11 @@ final class Columns {
     private static final Set<String> OF_ISO = Set.of("country", "currency");
 
     private Columns() {}
+
+    /** Gets the types that have a table of their own. */
+    static Collection<Class<? extends Extensible>> types() {
+        return TYPES.values();
+    }
 
     /**
      * Gets the columns of a table.
@@ -118,7 +124,7 @@ final class Columns {
 
     private static String form(MemberDescription member) {
         return switch (member.kind()) {
-            case DATE -> "; EDTF";
+            case DATE, MOMENT -> "; EDTF";
             case TIME -> "; HH:mm";
             case RECORD, REFERENCE -> "; reference";
             case CODE ->

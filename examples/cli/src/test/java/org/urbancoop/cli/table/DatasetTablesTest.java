@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.city.City;
@@ -20,13 +21,19 @@ import org.urbancoop.cli.table.Table.Column;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.ObjectValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
+import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.extension.Members;
+import org.urbancoop.extension.Multiplicity;
+import org.urbancoop.extension.ValueKind;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.place.Coordinates;
+import org.urbancoop.reference.RecordType;
 
 /** The files of a dataset: every value once, in forms that programs and spreadsheets read. */
 class DatasetTablesTest {
@@ -79,6 +86,38 @@ class DatasetTablesTest {
         assertThat(read(files, "other"))
                 .as("every member has a column of its own in tables.tsv")
                 .isEmpty();
+    }
+
+    /** A member with several values has a table, whether the bundled dataset uses it or not. */
+    @Test
+    void everyMember_hasAPlace() {
+        Set<String> patterns = new TreeSet<>();
+        Table.all().stream()
+                .filter(table -> !table.isOfRecords())
+                .forEach(table -> patterns.addAll(List.of(table.of().split(" ", -1))));
+        Set<String> wanted = new TreeSet<>();
+        for (Class<? extends Extensible> type : Columns.types()) {
+            if (type != Dataset.class) {
+                collect(Members.of(type), "", wanted);
+            }
+        }
+        wanted.add("*");
+        assertThat(patterns).containsExactlyElementsOf(wanted);
+        assertThat(Columns.types()).hasSize(RecordType.values().length + 2);
+    }
+
+    private static void collect(Members members, String path, Set<String> wanted) {
+        for (MemberDescription member : members.all()) {
+            String at = path + "/" + member.name();
+            boolean several = member.multiplicity() == Multiplicity.LIST || member.multiplicity() == Multiplicity.MAP;
+            if (several) {
+                at += "/*";
+                wanted.add(at);
+            }
+            if (member.kind() == ValueKind.OBJECT) {
+                collect(Members.of(member.valueType().asSubclass(Extensible.class)), at, wanted);
+            }
+        }
     }
 
     @Test
