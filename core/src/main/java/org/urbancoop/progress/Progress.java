@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Listens to the progress of a long operation, and may cancel it: {@code (phase, done, total) -> bar.show(done, total)}.
+ * Listens to the progress of a long operation, and may cancel it: {@code (phase, done, total) -> bar.show(done,
+ * total)}.
  *
  * <p>It is told at the start of each phase, after each record (when reading records one after the other, after each
  * stretch of about a hundred kilobytes; when checking, after each few hundred records), and at the end of each phase.

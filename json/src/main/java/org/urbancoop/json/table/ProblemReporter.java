@@ -175,7 +175,9 @@ public final class ProblemReporter {
         return new UrbancoopJsonException(ProblemSink.tooLarge(pointer, at.location(start), depth > 0, limit, limits));
     }
 
-    /** Refuses a document whose value would need much more memory than its text, at the list or map that is too much. */
+    /**
+     * Refuses a document whose value would need much more memory than its text, at the list or map that is too much.
+     */
     UrbancoopJsonException tooMuchHeap() {
         TokenLocator at = locator();
         return new UrbancoopJsonException(JsonProblem.of(

@@ -256,9 +256,8 @@ class DigestsTest {
     @ParameterizedTest
     @EnumSource(RecordType.class)
     void ofADataset_everyTypeCounts(RecordType type) {
-        CooperationRecord entry =
-                (CooperationRecord) Objects.requireNonNull(Samples.all().get(type + "-minimal"));
-        Dataset one = Samples.emptyDataset().toBuilder().addRecord(entry).build();
+        CooperationRecord entry = Objects.requireNonNull(Samples.all().get(type + "-minimal"));
+        Dataset one = Samples.emptyDataset().toBuilder().add(entry).build();
         assertThat(Digests.of(one)).isNotEqualTo(Digests.of(Samples.emptyDataset()));
     }
 }

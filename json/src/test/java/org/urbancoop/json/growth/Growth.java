@@ -36,6 +36,8 @@ record Growth(int n, double bytes, double time) {
 
     private static final int ATTEMPTS = 3;
 
+    private static final int BEYOND_BUFFERS = 4;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private record Cost(long bytes, long nanos) {}
@@ -44,12 +46,14 @@ record Growth(int n, double bytes, double time) {
     static Growth of(int n, IntFunction<Callable<?>> prepared) throws Exception {
         Growth least = new Growth(n, Double.MAX_VALUE, Double.MAX_VALUE);
         for (int attempt = 0; attempt < ATTEMPTS && !least.isAllowed(); attempt++) {
+            // At last from where the buffer that writers keep is too small for the smaller input, too.
+            int from = attempt == ATTEMPTS - 1 ? BEYOND_BUFFERS * n : n;
             // The compiler of the JVM shall have seen what is measured at n, or quadratic work hides behind it.
-            cost(n, prepared, RUNS);
-            Cost small = cost(n, prepared, RUNS);
-            Cost large = cost(FACTOR * n, prepared, RUNS);
+            cost(from, prepared, RUNS);
+            Cost small = cost(from, prepared, RUNS);
+            Cost large = cost(FACTOR * from, prepared, RUNS);
             least = new Growth(
-                    n,
+                    from,
                     Math.min(
                             least.bytes,
                             large.bytes <= FEW_BYTES ? 0 : (double) large.bytes / Math.max(1, small.bytes)),

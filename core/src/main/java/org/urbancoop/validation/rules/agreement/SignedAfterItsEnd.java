@@ -22,9 +22,9 @@ import org.urbancoop.validation.Text;
                         ko = "유효 기간 {validity}이(가) 끝난 뒤인 {value}에 서명되었습니다"),
         rationale =
                 @Text(
-                        en =
-                                "One of the two dates is wrong, or belongs to the renewal. A signature known by its year or "
-                                        + "month may be of any of its days.",
+                        en = "One of the two dates is wrong, or belongs to the renewal. A signature known by its "
+                                + "year or "
+                                + "month may be of any of its days.",
                         ko = "두 날짜 중 하나가 틀렸거나 갱신에 속합니다. 연도나 달만 알려진 서명은 그중 어느 날일 수도 있습니다."),
         hint =
                 @Text(

@@ -24,9 +24,9 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "{value} is after {asOf}", ko = "{value}은(는) {asOf}보다 뒤입니다"),
         rationale =
                 @Text(
-                        en =
-                                "A source is not read, nor an agreement signed, on a day to come. A year is to come if all of its "
-                                        + "days are.",
+                        en = "A source is not read, nor an agreement signed, on a day to come. A year is to come "
+                                + "if all of its "
+                                + "days are.",
                         ko = "앞으로 올 날에 출처를 읽거나 협정에 서명할 수는 없습니다. 연도만 알려진 날짜는 모든 날이 앞으로 올 때만 찾습니다."),
         hint = @Text(en = "Correct the date.", ko = "날짜를 고치십시오."),
         needsAsOf = true,

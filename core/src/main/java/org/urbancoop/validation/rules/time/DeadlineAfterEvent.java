@@ -23,9 +23,9 @@ import org.urbancoop.validation.Text;
                         ko = "{kind} 마감 {value}이(가) 행사 {when}보다 늦습니다"),
         rationale =
                 @Text(
-                        en =
-                                "Nobody can register for what is over; a month or a year is often misread. A deadline known by its "
-                                        + "month may be on any of its days.",
+                        en = "Nobody can register for what is over; a month or a year is often misread. A "
+                                + "deadline known by its "
+                                + "month may be on any of its days.",
                         ko = "끝난 행사에 등록할 수는 없습니다. 월이나 연도를 잘못 읽은 경우가 많습니다. 달만 알려진 마감은 그중 어느 날일 수도 있습니다."),
         hint = @Text(en = "Correct the deadline or the day of the event.", ko = "마감이나 행사 날짜를 고치십시오."),
         passes = {"""

@@ -21,8 +21,7 @@ class WrongReferenceTypeTest {
     @Test
     void everyReference_hasItsTypes() {
         Set<String> members = new TreeSet<>();
-        for (Extensible sample : Samples.all().values()) {
-            CooperationRecord entry = (CooperationRecord) sample;
+        for (CooperationRecord entry : Samples.all().values()) {
             collect(entry.getType().toString(), Members.of(entry.getClass()), members);
         }
         assertThat(members).containsExactlyElementsOf(new TreeSet<>(WrongReferenceType.ALLOWED.keySet()));
