@@ -15,6 +15,10 @@ public enum FindingCode {
     EMPTY_TEXT("Nothing is printed.", "적힌 내용이 없습니다."),
     /** The words from the index on fit no form that the reader knows. */
     NOT_UNDERSTOOD("Not understood from {0} on.", "{0}부터 이해할 수 없습니다."),
+    /** The text ends where something has to follow, as in {@code from 2018 to}. */
+    TEXT_ENDS("Something is missing behind {0}.", "{0} 뒤에 와야 할 내용이 없습니다."),
+    /** Words are left out that the value does not hold, as in {@code 200 skilled artisans}. */
+    WORDS_LEFT_OUT("The value does not hold these words: {0}.", "값에 담지 않은 말입니다: {0}."),
     /** The source itself leaves it open: {@code TBD}. */
     TO_BE_DECIDED("The source leaves this open: {0}.", "출처가 정하지 않은 내용입니다: {0}."),
     /** The words have several readings, which are the reading's alternatives. */
@@ -47,6 +51,14 @@ public enum FindingCode {
     HOURS_MISSING("No time of day is printed.", "시각이 적혀 있지 않습니다."),
     /** No currency is printed beside the amount. */
     CURRENCY_MISSING("No currency is printed.", "통화가 적혀 있지 않습니다."),
+    /** A currency is printed, but no amount. */
+    AMOUNT_MISSING("No amount is printed.", "금액이 적혀 있지 않습니다."),
+    /** Several countries have a currency of this name; the most frequent one stands first. */
+    CURRENCY_OF_MANY(
+            "{0} are the money of several countries; {1} stands first, as it is meant most often.",
+            "{0}: 여러 나라의 통화입니다. 가장 흔한 {1}을(를) 먼저 적었습니다."),
+    /** The currency is no longer in use. */
+    CURRENCY_WITHDRAWN("The currency is no longer in use: {0}.", "더 이상 쓰지 않는 통화입니다: {0}."),
     /** The number is longer than the model holds. */
     NUMBER_TOO_LONG("The number is too long: {0}.", "숫자가 너무 깁니다: {0}."),
     /** The amount is called approximate, which the value does not hold. */

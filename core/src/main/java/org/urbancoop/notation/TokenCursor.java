@@ -93,11 +93,7 @@ final class TokenCursor {
 
     /** Refuses the text as not understood from the current token on. */
     void refuseHere() {
-        int start = peek().start();
-        refuse(
-                tokens.get(0).is(Kind.END)
-                        ? Finding.of(FindingCode.EMPTY_TEXT, 0)
-                        : Finding.of(FindingCode.NOT_UNDERSTOOD, start, text.substring(start)));
+        refuse(tokens.notUnderstood(position, text));
     }
 
     private void refuse(Finding reason) {
