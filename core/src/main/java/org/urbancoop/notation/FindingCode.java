@@ -35,6 +35,13 @@ public enum FindingCode {
     YEAR_INFERRED("The year of {0} follows from the other date.", "{0}의 연도는 다른 날짜로 알 수 있습니다."),
     /** The year has two digits, so its century is not printed. */
     TWO_DIGIT_YEAR("The century of {0} is not printed.", "{0}의 세기가 적혀 있지 않습니다."),
+    /** The century is not printed; the apostrophe or {@code 년대} says that one is meant that everybody knows. */
+    CENTURY_INFERRED(
+            "{0} is read as {1}: two digits stand for the years from 1950 to 2049.",
+            "{0}: {1}(으)로 읽었습니다. 두 자리 연도는 1950년부터 2049년까지로 봅니다."),
+    /** Words such as {@code early} beside a month or decade; the value is the whole of it. */
+    VAGUE_LEFT_OUT(
+            "The value does not hold this word, as it names no exact days: {0}.", "정확한 날짜가 아니어서 값에 담지 않았습니다: {0}."),
     /** Words such as {@code early} name no days; the value is an approximate third of the year. */
     VAGUE_PART("{0} is read as a third of the year, approximately.", "{0}은(는) 한 해의 대략 3분의 1로 읽었습니다."),
     /** The period ends before it starts. */
@@ -45,6 +52,10 @@ public enum FindingCode {
     REVERSED_HOURS("The end is before the start: {0}.", "끝나는 시각이 시작 시각보다 앞섭니다: {0}."),
     /** Times of day are printed, which the value does not hold. */
     HOURS_LEFT_OUT("The times of day are left out: {0}.", "시각은 값에 담지 않았습니다: {0}."),
+    /** The value holds no seconds. */
+    SECONDS_LEFT_OUT("The seconds are left out: {0}.", "초는 값에 담지 않았습니다: {0}."),
+    /** The value holds no time zone: the times are those of the place. */
+    ZONE_LEFT_OUT("The time zone is left out: {0}.", "시간대는 값에 담지 않았습니다: {0}."),
     /** A date is needed but only times of day are printed. */
     DATE_MISSING("No date is printed.", "날짜가 적혀 있지 않습니다."),
     /** Times of day are needed but none are printed. */

@@ -53,7 +53,8 @@ public final class MoneyReader {
         at = before.next();
         approximate(findings);
         if (!before.codes().isEmpty() && tokens.get(at).is(Kind.END)) {
-            return Reading.none(text, Finding.of(FindingCode.AMOUNT_MISSING, tokens.get(at).start()));
+            return Reading.none(
+                    text, Finding.of(FindingCode.AMOUNT_MISSING, tokens.get(at).start()));
         }
         Numbers.Amount number = new Numbers(tokens).read(at);
         if (number.tooLong()) {
@@ -75,8 +76,10 @@ public final class MoneyReader {
         at = Math.max(at, printed.next());
         Reading<String> rest = AmountSuffix.of(tokens, at, text);
         if (rest.value().isEmpty()) {
-            return Reading.none(text, PrintedCurrency.misprint(tokens, at)
-                    .orElseGet(() -> rest.findings().get(0)));
+            return Reading.none(
+                    text,
+                    PrintedCurrency.misprint(tokens, at)
+                            .orElseGet(() -> rest.findings().get(0)));
         }
         findings.addAll(rest.findings());
         if (printed.codes().isEmpty()) {

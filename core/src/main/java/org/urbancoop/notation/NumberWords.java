@@ -78,7 +78,8 @@ final class NumberWords {
         return switch (token.text()) {
             case "hundred" -> section > 0 && section < HUNDRED && multiply(HUNDRED);
             case "dozen" -> section < HUNDRED && section != 0 && multiply(DOZEN);
-            case "and" -> mayAdd() && hasBase() && SMALL.containsKey(tokens.get(at + 1).text()) && skip(1);
+            case "and" ->
+                mayAdd() && hasBase() && SMALL.containsKey(tokens.get(at + 1).text()) && skip(1);
             default -> LARGE.containsKey(token.text()) && addLarge(LARGE.get(token.text()));
         };
     }
@@ -129,8 +130,8 @@ final class NumberWords {
     }
 
     private static Map<String, Integer> small() {
-        List<String> small = List.of(
-                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        List<String> small =
+                List.of(("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
                                 + " sixteen seventeen eighteen nineteen")
                         .split(" ", -1));
         List<String> tens = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));

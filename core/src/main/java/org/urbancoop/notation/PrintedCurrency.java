@@ -83,7 +83,8 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
     }
 
     private static PrintedCurrency named(Tokens tokens, int from, int next, List<Currency> codes) {
-        return new PrintedCurrency(codes, new Span(tokens.get(from).start(), tokens.get(next - 1).end()), next);
+        return new PrintedCurrency(
+                codes, new Span(tokens.get(from).start(), tokens.get(next - 1).end()), next);
     }
 
     private static PrintedCurrency none(int at) {
@@ -104,7 +105,8 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
             return none(at);
         }
         String capitals = token.text().toUpperCase(Locale.ROOT);
-        boolean isInCapitals = text.substring(token.start(), token.end()).chars().noneMatch(Character::isLowerCase);
+        boolean isInCapitals =
+                text.substring(token.start(), token.end()).chars().noneMatch(Character::isLowerCase);
         if (isInCapitals && isCode(capitals)) {
             return of(tokens, at, at + (tokens.get(at + 1).is(Kind.CURRENCY) ? 2 : 1), List.of(capitals));
         }
@@ -113,7 +115,8 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
         int dot = tokens.get(at + sign).is(Kind.DOT) ? 1 : 0;
         Token noun = tokens.get(at + sign + dot);
         if (DOLLARS.containsKey(country)
-                && (isDollarSign(noun) || (country.startsWith("u") && noun.text().startsWith("dollar")))) {
+                && (isDollarSign(noun)
+                        || (country.startsWith("u") && noun.text().startsWith("dollar")))) {
             return of(tokens, at, at + sign + dot + 1, List.of(DOLLARS.get(country)));
         }
         List<String> codes = NAMES.get(token.text());

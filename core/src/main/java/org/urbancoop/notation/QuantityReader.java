@@ -95,7 +95,8 @@ public final class QuantityReader {
 
     private void addFindings(String number) {
         if (isStrict) {
-            findings.add(Finding.of(FindingCode.STRICT_BOUND, 0, VisibleText.strip(text), qualifier.term() + " " + number));
+            findings.add(
+                    Finding.of(FindingCode.STRICT_BOUND, 0, VisibleText.strip(text), qualifier.term() + " " + number));
         }
         if (leftOut != null) {
             findings.add(Finding.of(FindingCode.WORDS_LEFT_OUT, leftOut.start(), leftOut.of(text)));
@@ -122,7 +123,8 @@ public final class QuantityReader {
     /** Reads one phrase, word or remark behind the number; false if it is not understood. */
     private boolean readBehind() {
         boolean opened = peek().is(Kind.OPEN);
-        if (tokens.get(opened ? at + 1 : at).in(UNDECIDED) && (!opened || tokens.get(at + 2).is(Kind.CLOSE))) {
+        if (tokens.get(opened ? at + 1 : at).in(UNDECIDED)
+                && (!opened || tokens.get(at + 2).is(Kind.CLOSE))) {
             int next = opened ? at + 3 : at + 1;
             findings.add(Finding.of(FindingCode.TO_BE_DECIDED, peek().start(), tokens.cut(at, next)));
             isTentative = true;
@@ -148,21 +150,21 @@ public final class QuantityReader {
     }
 
     private void leaveOut(Span words) {
-        leftOut = leftOut == null || words.start() < leftOut.start() ? words : leftOut.upTo(words);
+        leftOut = leftOut == null ? words : leftOut.upTo(words);
     }
 
     /** Takes a phrase; false if it contradicts another one. Of a bound and a word such as about, the bound is held. */
     private boolean addBound(Bound phrase, int next) {
         Span span = new Span(peek().start(), tokens.get(next - 1).end());
-        boolean isFirst = bound == null || qualifier == phrase.qualifier();
-        if (isFirst || qualifier == QuantityQualifier.ABOUT) {
+        boolean isFirst = bound == null || qualifier.equals(phrase.qualifier());
+        if (isFirst || qualifier.equals(QuantityQualifier.ABOUT)) {
             if (!isFirst) {
                 leaveOut(Objects.requireNonNull(bound));
             }
             qualifier = phrase.qualifier();
             isStrict |= phrase.isStrict();
             bound = span;
-        } else if (phrase.qualifier() == QuantityQualifier.ABOUT) {
+        } else if (phrase.qualifier().equals(QuantityQualifier.ABOUT)) {
             leaveOut(span);
         } else {
             return false;

@@ -57,9 +57,10 @@ final class QuantityWords {
                     + " days 명 개 개국 인 곳 개소 회 건 팀 도시 국가 기관 참가자 참석자");
 
     /** With these the number is a share, a rank, a part of a number, or one of several. */
-    private static final Set<String> OTHER_NUMBERS = WordLists.set("percent percents percentage pct per half halves quarter quarters"
-            + " thirds hundreds thousands millions billions dozens century centuries st nd rd th"
-            + " 퍼센트 프로 번째 째 위 등 세기");
+    private static final Set<String> OTHER_NUMBERS =
+            WordLists.set("percent percents percentage pct per half halves quarter quarters"
+                    + " thirds hundreds thousands millions billions dozens century centuries st nd rd th"
+                    + " 퍼센트 프로 번째 째 위 등 세기");
 
     private QuantityWords() {}
 
@@ -73,8 +74,8 @@ final class QuantityWords {
         add(bounds, above, QuantityQualifier.AT_LEAST, true);
         add(bounds, below, QuantityQualifier.AT_MOST, true);
         // The longest phrase goes first: "minimum of" before "minimum".
-        bounds.sort(Comparator.comparingInt((Bound bound) -> bound.words().size())
-                .reversed());
+        bounds.sort(
+                Comparator.comparingInt((Bound bound) -> bound.words().size()).reversed());
         return List.copyOf(bounds);
     }
 

@@ -16,12 +16,27 @@ final class TokenCursor {
 
     private final String text;
     private final Tokens tokens;
+    private final boolean isHours;
     private int position;
     private @Nullable Finding refusal;
 
-    TokenCursor(String text) {
+    /**
+     * Starts at the first token.
+     *
+     * @param isHours whether times of day are looked for, so that {@code 9.30} is one
+     */
+    TokenCursor(String text, boolean isHours) {
         this.text = text;
+        this.isHours = isHours;
         this.tokens = new Tokens(text);
+    }
+
+    boolean isHours() {
+        return isHours;
+    }
+
+    Token end() {
+        return tokens.end();
     }
 
     int position() {
