@@ -26,7 +26,8 @@ final class DateNumberGrammar {
 
     /** Tells whether the current number is an hour, also by what is read already. */
     boolean isHour() {
-        boolean isOnlyHour = cursor.isHours() || (date.hasDay() && date.digits.isEmpty()) || (start != null && start.hasHours());
+        boolean isOnlyHour =
+                cursor.isHours() || (date.hasDay() && date.digits.isEmpty()) || (start != null && start.hasHours());
         return ClockGrammar.isHour(cursor) || (isOnlyHour && ClockGrammar.isHourWithPoint(cursor));
     }
 
