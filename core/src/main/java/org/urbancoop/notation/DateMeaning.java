@@ -87,8 +87,10 @@ record DateMeaning(PrintedDate printed, int year, int month, int day, Order orde
     /** A day gives the month to a day; a month gives the year to a month: not {@code May – 2017}, {@code 2016 – 5}. */
     private boolean canComplete(DateMeaning other) {
         boolean lacksMonth = other.needsMonth() && day == 0;
-        boolean lacksYear =
-                other.needsYear() && year > 0 && month == 0 && !printed.part().isPrinted();
+        boolean lacksYear = other.needsYear()
+                && year > 0
+                && month + day == 0
+                && !printed.part().isPrinted();
         return !lacksMonth && !lacksYear;
     }
 

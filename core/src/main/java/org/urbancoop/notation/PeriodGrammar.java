@@ -142,9 +142,8 @@ final class PeriodGrammar {
 
     /** Takes the sign of {@code 2017-09-10/2017-09-16}. */
     private boolean takeSlashOfInterval(PrintedDate first) {
-        boolean isIso = !first.digits().isEmpty()
-                && first.digits().stream()
-                        .allMatch(reading -> reading instanceof Day day && day.order() == Order.YEAR_FIRST);
+        boolean isIso = first.digits().stream()
+                .anyMatch(reading -> reading instanceof Day day && day.order() == Order.YEAR_FIRST);
         return isIso && cursor.peek(1).digits() == 4 && cursor.take(Kind.SLASH);
     }
 

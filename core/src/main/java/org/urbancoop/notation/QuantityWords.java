@@ -59,8 +59,8 @@ final class QuantityWords {
     /** With these the number is a share, a rank, a part of a number, or one of several. */
     private static final Set<String> OTHER_NUMBERS =
             WordLists.set("percent percents percentage pct per half halves quarter quarters"
-                    + " thirds hundreds thousands millions billions dozens century centuries st nd rd th"
-                    + " 퍼센트 프로 번째 째 위 등 세기");
+                    + " thirds hundreds thousands millions billions dozens century centuries s st nd rd th"
+                    + " 퍼센트 프로 번째 째 위 등 세기 년대");
 
     private QuantityWords() {}
 

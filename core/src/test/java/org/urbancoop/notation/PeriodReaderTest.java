@@ -163,7 +163,7 @@ class PeriodReaderTest {
             15:30 - 17:00                    | date-missing    | 0
             16 October 2019 25:30            | no-such-time    | 16
             2016 2017                        | not-understood  | 5
-            (2016                            | not-understood  | 5
+            (2016                            | text-ends       | 5
             2016)                            | not-understood  | 4
             20166                            | not-understood  | 0
             99999999999999999999 June        | not-understood  | 0

@@ -61,7 +61,7 @@ class PrintedLawsTest {
             "yyyy-MM-dd| ~ |yyyy-MM-dd",
             "yyyy. M. d.| ~ |yyyy. M. d.",
             "yyyy년 M월 d일|~|yyyy년 M월 d일",
-            "yyyy년 M월 d일부터 |yyyy년 |M월 d일까지",
+            "yyyy년 M월 d일|부터 |yyyy년 M월 d일까지",
             "yyyy년 M월 d일(E)| ∼ |yyyy년 M월 d일(E)",
             "''yy. M. d.|~|''yy. M. d.",
             "MMMM yyyy|–|MMMM yyyy",
@@ -145,8 +145,7 @@ class PrintedLawsTest {
         LocalDate end = start.plusDays(length);
         for (String layout : PERIODS) {
             String[] parts = layout.split("\\|", -1);
-            String last = parts.length == 4 ? parts[1] + parts[3] : parts[2];
-            String printed = print(parts[0], start) + (parts.length == 4 ? "" : parts[1]) + print(last, end);
+            String printed = print(parts[0], start) + parts[1] + print(parts[2], end);
             int digits = layout.contains("d") ? 10 : layout.contains("M") ? 7 : 4;
             checkReadBack(
                     printed,
@@ -310,9 +309,7 @@ class PrintedLawsTest {
             boolean isSame = longer.value().equals(plain.value())
                     && longer.alternatives().equals(plain.alternatives());
             boolean isRead = longer.value().isPresent() || longer.isAmbiguous();
-            assertThat(isSame
-                            && isRead
-                            && longer.findings().size() <= plain.findings().size())
+            assertThat(isSame && isRead && plain.findings().containsAll(longer.findings()))
                     .as("%s%s: %s", printed, appendix, longer)
                     .isFalse();
         }

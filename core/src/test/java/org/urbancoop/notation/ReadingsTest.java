@@ -67,7 +67,8 @@ class ReadingsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void read_table(List<String> row) {
-        Reading<String> reading = Objects.requireNonNull(READERS.get(row.get(0))).apply(row.get(1));
+        Reading<String> reading =
+                Objects.requireNonNull(READERS.get(row.get(0))).apply(row.get(1));
         String values = reading.value().orElse(String.join(" | ", reading.alternatives()));
         String findings = reading.findings().stream()
                 .map(finding -> finding.code().term())
