@@ -62,7 +62,7 @@ record DateMeaning(PrintedDate printed, int year, int month, int day, Order orde
         return printed.number() > 0 && endIsMonth && month == 0 ? withMonth(printed.number()) : withNumberAsDay();
     }
 
-    /** Takes a plain number as a month behind a month of a year in digits, as in {@code 2014. 4. ~ 5.}; or as the day. */
+    /** Takes a plain number as a month behind a month in digits, as in {@code 2014. 4. ~ 5.}, or else as the day. */
     DateMeaning withNumberBehind(DateMeaning start) {
         boolean startIsMonth = start.month > 0
                 && start.day == 0

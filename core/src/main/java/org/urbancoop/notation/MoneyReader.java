@@ -13,8 +13,9 @@ import org.urbancoop.notation.Tokens.Kind;
  * Reads amounts of money, such as {@code USD 5.4M}, {@code US $3,500}, {@code 3.500,00 EUR} or {@code 54억원}.
  *
  * <p>A dollar alone is that of many countries: {@code 5.4 million dollars} has one alternative for each, that of the
- * United States first; {@code 미화} says that this one is meant. {@code 원} and {@code ₩} are the won of South Korea. A sign before three digits groups or starts decimals: the number of decimals
- * that the currency has decides, as in {@code 3.500 EUR}, and otherwise both are given.
+ * United States first; {@code 미화} says that this one is meant. {@code 원} and {@code ₩} are the won of South
+ * Korea. A sign before three digits groups or starts decimals: the number of decimals that the currency has decides,
+ * as in {@code 3.500 EUR}, and otherwise both are given.
  *
  * @since 0.1.0
  */

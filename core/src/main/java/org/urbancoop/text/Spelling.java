@@ -92,7 +92,8 @@ public final class Spelling {
      * Removes what does not count in a comparison of spellings: {@code cotedivoire} for {@code Côte d´Ivoire}.
      *
      * @param text any text
-     * @return the letters and digits, in lower case, without accents, {@code đ} as {@code d}; an ampersand is the word {@code and}
+     * @return the letters and digits, in lower case, without accents, {@code đ} as {@code d}; an
+     *     ampersand is the word {@code and}
      */
     public static String fold(String text) {
         Objects.requireNonNull(text, "text");

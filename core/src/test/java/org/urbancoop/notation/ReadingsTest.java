@@ -18,8 +18,8 @@ import org.urbancoop.amount.Quantity;
 import org.urbancoop.code.Code;
 
 /**
- * What readers make of texts that comparable tools have misread, in {@code readings.tsv}: the reader, the text, its value
- * or its alternatives, and the findings, all of them.
+ * What readers make of texts that comparable tools have misread, in {@code readings.tsv}: the reader, the text, its
+ * value or its alternatives, and the findings, all of them.
  */
 class ReadingsTest {
 
