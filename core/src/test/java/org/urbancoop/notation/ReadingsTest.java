@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.amount.Money;
 import org.urbancoop.amount.Quantity;
 import org.urbancoop.code.Code;
+import org.urbancoop.text.Spelling;
 
 /**
  * What readers make of texts that comparable tools have misread, in {@code readings.tsv}: the reader, the text, its
@@ -78,5 +80,11 @@ class ReadingsTest {
                 .as("%s", reading)
                 .isEqualTo(row);
         assertThat(reading.isAmbiguous()).isEqualTo(row.get(2).contains(" | "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Đà Nẵng, danang", "Ðà Nẵng, danang", "Łódź, lodz", "Tromsø, tromso", "Straße, strasse"})
+    void fold_lettersWithoutDecomposition(String name, String folded) {
+        assertThat(Spelling.fold(name)).isEqualTo(folded);
     }
 }
