@@ -26,7 +26,7 @@ final class DateGrammar {
         this.cursor = cursor;
         this.start = start;
         this.words = new DateWordGrammar(cursor, date);
-        this.numbers = new DateNumberGrammar(cursor, date);
+        this.numbers = new DateNumberGrammar(cursor, date, start);
     }
 
     /**
@@ -41,25 +41,45 @@ final class DateGrammar {
         while (grammar.readForm()) {
             forms++;
         }
-        return grammar.date.build(forms == 0 ? cursor.span(1) : cursor.spanFrom(from));
+        return grammar.date.build(forms == 0 ? cursor.span(1) : cursor.spanFrom(from), cursor.position());
     }
 
     private boolean readForm() {
         Token token = cursor.peek();
         return switch (token.kind()) {
             case NUMBER -> numbers.read(token);
-            case WORD -> words.read(token);
-            case OPEN -> readBracketedWeekdays();
+            case WORD -> words.read(token) || ZoneGrammar.read(cursor, date);
+            case OPEN -> readBracketedWeekdays() || ZoneGrammar.read(cursor, date);
             case COMMA -> readComma();
             case DOT -> readDot();
             case QUESTION -> readQuestionMark();
-            case APOSTROPHE -> refuseShortYear();
+            case APOSTROPHE -> readShortYear();
             default -> false;
         };
     }
 
     private boolean readComma() {
-        return !date.isEmpty() && DateWords.continuesAfterComma(cursor.peek(1)) && cursor.skip(1);
+        Token next = cursor.peek(1);
+        return !date.isEmpty() && DateWords.continuesAfterComma(next) && isTaken(next) && cursor.skip(1);
+    }
+
+    /** Tells whether this date lacks what follows the comma; otherwise the comma joins two dates. */
+    private boolean isTaken(Token next) {
+        if (!next.is(Kind.NUMBER)) {
+            return DateWords.number(next, Role.MONTH) == 0 || date.takesMonth();
+        }
+        int position = cursor.position();
+        cursor.skip(1);
+        boolean isHour = numbers.isHour();
+        cursor.backTo(position);
+        if (isHour) {
+            return date.clock == null;
+        }
+        Token unit = cursor.peek(2);
+        if (unit.is("월")) {
+            return date.takesMonth() && date.takesDay();
+        }
+        return (next.digits() == 4 || unit.is("년")) ? date.takesYear() : date.takesDay();
     }
 
     /** Reads the dot of an abbreviation, or the last dot of {@code 2016. 3. 4.} */
@@ -69,7 +89,11 @@ final class DateGrammar {
         }
         Token before = cursor.previous();
         boolean afterDigits = before.is(Kind.NUMBER) && !date.digits.isEmpty();
-        return (afterDigits || DateWords.isAbbreviation(before)) && cursor.skip(1);
+        boolean isDayLikeStart = before.is(Kind.NUMBER)
+                && date.number > 0
+                && start != null
+                && !start.digits().isEmpty();
+        return (afterDigits || isDayLikeStart || DateWords.isAbbreviation(before)) && cursor.skip(1);
     }
 
     private boolean readQuestionMark() {
@@ -80,12 +104,32 @@ final class DateGrammar {
         return cursor.skip(1);
     }
 
-    private boolean refuseShortYear() {
+    /** Reads {@code '23}, {@code '23. 5. 17.} or {@code '90s}: the apostrophe says that the century is left out. */
+    private boolean readShortYear() {
         Token year = cursor.peek(1);
-        if (year.digits() == 2 && !year.spaceBefore()) {
-            cursor.refuse(FindingCode.TWO_DIGIT_YEAR, cursor.span(2));
+        if (year.digits() != 2 || year.spaceBefore() || !date.takesYear()) {
+            return false;
         }
-        return false;
+        int full = DateWords.inferredYear(year.number());
+        if (cursor.peek(2).is("s")) {
+            return numbers.readShortDecade(1, 3);
+        }
+        date.addCentury(cursor.span(2), full);
+        boolean isFirst = !date.hasDate();
+        cursor.skip(2);
+        if (!isFirst || cursor.take("년")) {
+            date.year = full;
+            return true;
+        }
+        boolean isMonthNext = cursor.peek(1).is(Kind.NUMBER) && cursor.peek(2).is("월");
+        date.digits = DigitsGrammar.afterYear(cursor, full);
+        if (date.digits.isEmpty()) {
+            date.year = full;
+            if (isMonthNext) {
+                cursor.take(Kind.DOT);
+            }
+        }
+        return true;
     }
 
     /** Reads {@code (Mon)}, or {@code (Mon-Fri)} after the second date of a period. */

@@ -1,5 +1,6 @@
 package org.urbancoop.notation;
 
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.notation.DateWords.Role;
 import org.urbancoop.notation.PrintedClock.Mark;
 import org.urbancoop.notation.Tokens.Kind;
@@ -13,15 +14,29 @@ final class DateNumberGrammar {
 
     private final TokenCursor cursor;
     private final PrintedDateBuilder date;
+    private final @Nullable PrintedDate start;
+    private final HyphenGrammar hyphens;
 
-    DateNumberGrammar(TokenCursor cursor, PrintedDateBuilder date) {
+    DateNumberGrammar(TokenCursor cursor, PrintedDateBuilder date, @Nullable PrintedDate start) {
         this.cursor = cursor;
         this.date = date;
+        this.start = start;
+        this.hyphens = new HyphenGrammar(cursor, date);
+    }
+
+    /** Tells whether the current number is an hour, also by what is read already. */
+    boolean isHour() {
+        boolean isOnlyHour =
+                cursor.isHours() || (date.hasDay() && date.digits.isEmpty()) || (start != null && start.hasHours());
+        return ClockGrammar.isHour(cursor) || (isOnlyHour && ClockGrammar.isHourWithPoint(cursor));
     }
 
     boolean read(Token number) {
-        if (ClockGrammar.isHour(cursor)) {
-            return readHour();
+        if (isHour()) {
+            return date.clock == null && ClockGrammar.read(cursor, Mark.NONE, date);
+        }
+        if (hyphens.readFromNumber(number)) {
+            return true;
         }
         Token next = cursor.peek(1);
         return switch (next.is(Kind.WORD) ? next.text() : "") {
@@ -33,34 +48,35 @@ final class DateNumberGrammar {
             case "s" -> readDecade(number, next);
             case "q", "h" -> readDigitAndLetter(number, next);
             case "st", "nd", "rd", "th" -> readOrdinal(number);
-            default -> readDigits() || readPlainNumber();
+            default -> readDigits() || readSeasonYears(number) || readPlainNumber();
         };
-    }
-
-    private boolean readHour() {
-        if (date.clock != null) {
-            return false;
-        }
-        date.clock = ClockGrammar.read(cursor, Mark.NONE);
-        return date.clock != null;
     }
 
     // --- numbers with a unit
 
     private boolean readYear(Token number) {
-        if (number.digits() <= 2) {
+        int year = number.digits() <= 2 ? yearLikeStart(number) : number.number();
+        if (year < 0) {
             cursor.refuse(FindingCode.TWO_DIGIT_YEAR, cursor.span(2));
             return false;
         }
-        if (number.digits() != 4 || date.year > 0 || isRefusedAsZero(number)) {
+        if ((number.digits() != 4 && number.digits() > 2) || !date.takesYear() || isRefusedAsZero(number)) {
             return false;
         }
-        date.year = number.number();
+        date.year = year;
         return cursor.skip(2);
     }
 
+    /** Completes the end of {@code 2017~18년}; -1 if the start does not tell the century. */
+    private int yearLikeStart(Token number) {
+        int first = start == null ? 0 : start.year();
+        return first > 0 && number.digits() == 2 && number.number() > first % 100
+                ? first - first % 100 + number.number()
+                : -1;
+    }
+
     private boolean readMonth(Token number) {
-        if (number.digits() > 2 || date.month > 0 || isRefusedAsZero(number)) {
+        if (number.digits() > 2 || !date.takesMonth() || date.hasDay() || isRefusedAsZero(number)) {
             return false;
         }
         date.month = number.number();
@@ -69,19 +85,42 @@ final class DateNumberGrammar {
     }
 
     private boolean readDay(Token number) {
-        if (number.digits() > 2 || date.day > 0 || isRefusedAsZero(number)) {
+        if (number.digits() > 2 || !date.takesDay() || isRefusedAsZero(number)) {
             return false;
         }
         date.day = number.number();
-        return cursor.skip(2);
+        cursor.skip(2);
+        // 12일자: dated the 12th
+        cursor.take("자");
+        return true;
     }
 
     private boolean readKoreanDecade(Token number) {
-        if (number.digits() != 4 || number.number() % 10 != 0 || isRefusedAsZero(number)) {
+        if (number.digits() == 2) {
+            return readShortDecade(0, 2);
+        }
+        if (number.digits() != 4 || number.number() % 10 != 0 || !date.takesDecade() || isRefusedAsZero(number)) {
             return false;
         }
         date.decade = number.number();
         return cursor.skip(2);
+    }
+
+    /**
+     * Reads {@code 90년대}, {@code 90s} or {@code '90s}.
+     *
+     * @param ahead where its number stands
+     * @param length its tokens
+     */
+    boolean readShortDecade(int ahead, int length) {
+        int number = cursor.peek(ahead).number();
+        if (number % 10 != 0 || !date.takesDecade()) {
+            return false;
+        }
+        date.decade = DateWords.inferredYear(number);
+        date.isShortDecade = true;
+        date.addCentury(cursor.span(length), date.decade);
+        return cursor.skip(length);
     }
 
     /** Refuses the text if the number is zero: with its unit it can only be part of a date. */
@@ -95,7 +134,10 @@ final class DateNumberGrammar {
 
     /** Reads {@code 1980s}. */
     private boolean readDecade(Token number, Token letter) {
-        if (letter.spaceBefore() || number.digits() != 4 || number.number() % 10 != 0 || date.year > 0) {
+        if (!letter.spaceBefore() && number.digits() == 2) {
+            return readShortDecade(0, 2);
+        }
+        if (letter.spaceBefore() || number.digits() != 4 || number.number() % 10 != 0 || !date.takesDecade()) {
             return false;
         }
         date.decade = number.number();
@@ -114,11 +156,15 @@ final class DateNumberGrammar {
         if (first > 0) {
             return readDivision(first, number, 3);
         }
-        if (number.digits() > 2 || date.day > 0 || number.number() == 0) {
+        if (number.digits() > 2 || !date.takesDay() || number.number() == 0) {
             return false;
         }
         date.day = number.number();
-        return cursor.skip(2);
+        cursor.skip(2);
+        if (cursor.peek(1).is("of")) {
+            cursor.take("day");
+        }
+        return true;
     }
 
     private boolean readDivision(int first, Token number, int length) {
@@ -131,20 +177,36 @@ final class DateNumberGrammar {
         if (date.hasDate()) {
             return false;
         }
-        date.digits = DigitsGrammar.read(cursor);
+        date.digits = DigitsGrammar.read(cursor, start);
         return !date.digits.isEmpty();
+    }
+
+    /** Reads the years of {@code winter 2017-18}, which is one winter. What years a summer has of two is not known. */
+    private boolean readSeasonYears(Token year) {
+        int season = date.part.isThird() ? 0 : date.part.code();
+        Token sign = cursor.peek(1);
+        Token next = cursor.peek(2);
+        boolean isJoined = (sign.is(Kind.DASH) || sign.is(Kind.SLASH) || sign.is(Kind.TILDE))
+                && (next.digits() == 4 || (next.digits() == 2 && !sign.spaceBefore() && !next.spaceBefore()));
+        if (season == 0 || year.digits() != 4 || !isJoined || !date.takesYear()) {
+            return false;
+        }
+        int scale = next.digits() == 2 ? 100 : 10_000;
+        if (season != DateWords.WINTER || (year.number() + 1) % scale != next.number()) {
+            cursor.refuse(FindingCode.NOT_UNDERSTOOD, cursor.span(3));
+            return false;
+        }
+        date.year = year.number();
+        return cursor.skip(3);
     }
 
     /** Reads a year, or a day or month. */
     private boolean readPlainNumber() {
         // This is the end of the text if it was refused as a date in digits.
         Token number = cursor.peek();
-        if (!date.digits.isEmpty()) {
-            return false;
-        }
-        if (number.digits() == 4 && number.number() >= 1000 && date.year == 0) {
+        if (number.digits() == 4 && number.number() >= 1000 && date.takesYear()) {
             date.year = number.number();
-        } else if (number.digits() <= 2 && number.number() > 0 && date.day == 0 && date.number == 0) {
+        } else if (number.digits() <= 2 && number.number() > 0 && date.takesDay()) {
             date.number = number.number();
         } else {
             return false;

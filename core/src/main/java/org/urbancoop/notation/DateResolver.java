@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.notation.DigitReading.Order;
 import org.urbancoop.notation.DigitReading.Years;
 import org.urbancoop.notation.PrintedPeriod.Sense;
 import org.urbancoop.time.Edtf;
@@ -26,6 +28,7 @@ final class DateResolver {
     private final Qualifier remark;
     private final PrintedDate first;
     private final @Nullable PrintedDate last;
+    private final List<PrintedDate> between;
     private final int firstWeekday;
     private final int lastWeekday;
 
@@ -34,8 +37,11 @@ final class DateResolver {
     private final List<Edtf> confirmed = new ArrayList<>();
     /** The findings that hold for all readings; null before the first one. */
     private @Nullable List<Finding> common;
-    /** The findings about the first reading that does not match the printed days of the week. */
-    private List<Finding> wrongWeekdays = List.of();
+    /** The findings about the readings that do not match the printed days of the week. */
+    private final Set<Finding> wrongWeekdays = new LinkedHashSet<>();
+
+    /** Whether a reading has a day that the calendar lacks. */
+    private boolean isNoSuchDay;
 
     /** The possible dates and the findings about them; without a date the only finding is the reason. */
     record Dates(List<Edtf> values, List<Finding> findings) {}
@@ -44,6 +50,7 @@ final class DateResolver {
         this.text = text;
         this.sense = period.sense();
         this.remark = period.qualifier();
+        this.between = period.between();
         PrintedDate end = period.end();
         int weekday = start.weekdays().own();
         if (end == null) {
@@ -80,15 +87,22 @@ final class DateResolver {
     private Dates decide() {
         if (common == null) {
             Span span = last == null ? first.span() : first.span().upTo(last.span());
-            return new Dates(List.of(), List.of(Finding.of(FindingCode.NO_SUCH_DAY, span.start(), span.of(text))));
+            // If the dates do not fit each other, the calendar is not to blame.
+            return new Dates(
+                    List.of(),
+                    List.of(
+                            isNoSuchDay || last == null
+                                    ? Finding.of(FindingCode.NO_SUCH_DAY, span.start(), span.of(text))
+                                    : Finding.of(
+                                            FindingCode.NOT_UNDERSTOOD,
+                                            last.span().start(),
+                                            last.span().of(text))));
         }
         List<Finding> findings = new ArrayList<>(common);
         if (!confirmed.isEmpty()) {
             return new Dates(confirmed, findings);
         }
-        if (values.size() == 1) {
-            findings.addAll(wrongWeekdays);
-        }
+        findings.addAll(wrongWeekdays);
         return new Dates(values, findings);
     }
 
@@ -98,14 +112,26 @@ final class DateResolver {
                 resolveDate(start.withNumberAsDay());
                 continue;
             }
-            for (DateMeaning end : DateMeaning.of(last)) {
-                if (Order.agree(start.order(), end.order())) {
-                    resolvePeriod(start, end);
-                }
-            }
+            resolveFrom(List.of(start), 0);
         }
         if (last == null) {
             addYears();
+        }
+    }
+
+    /** Goes on from readings of the first dates to all readings of the next one. */
+    private void resolveFrom(List<DateMeaning> chosen, int index) {
+        if (index > between.size()) {
+            resolveDates(chosen);
+            return;
+        }
+        PrintedDate next = index == between.size() ? Objects.requireNonNull(last) : between.get(index);
+        for (DateMeaning meaning : DateMeaning.of(next)) {
+            if (chosen.stream().allMatch(earlier -> earlier.agrees(meaning))) {
+                List<DateMeaning> longer = new ArrayList<>(chosen);
+                longer.add(meaning);
+                resolveFrom(longer, index + 1);
+            }
         }
     }
 
@@ -113,6 +139,7 @@ final class DateResolver {
 
     private void resolveDate(DateMeaning date) {
         if (!date.exists()) {
+            isNoSuchDay = true;
             return;
         }
         List<Finding> remarks = new ArrayList<>();
@@ -143,6 +170,14 @@ final class DateResolver {
             if (reading instanceof Years years) {
                 String from = DateMeaning.fourDigits(years.first());
                 String to = DateMeaning.fourDigits(years.last());
+                if (first.part().isPrinted()) {
+                    addReading(
+                            List.of(from + "-" + first.part().code()
+                                    + qualifier(first).symbol()),
+                            List.of(),
+                            List.of());
+                    return;
+                }
                 String edtf = years.isOneOf() ? "[" + from + "," + to + "]" : from + "/" + to;
                 addReading(List.of(edtf), List.of(), List.of());
             }
@@ -151,14 +186,52 @@ final class DateResolver {
 
     // --- two dates
 
-    private void resolvePeriod(DateMeaning printedStart, DateMeaning printedEnd) {
-        DateMeaning start = printedStart.withNumberLike(printedEnd);
-        DateMeaning end = printedEnd.withNumberAsDay();
+    /** Completes each date from its neighbours, first from the end and then from the start. */
+    private void resolveDates(List<DateMeaning> printed) {
+        List<DateMeaning> dates = new ArrayList<>();
+        int end = printed.size() - 1;
+        for (DateMeaning date : printed.subList(0, end)) {
+            dates.add(date.withNumberLike(printed.get(end)));
+        }
+        dates.add(printed.get(end).withNumberBehind(dates.get(end - 1)));
+        for (int i = 0; i < end; i++) {
+            if (!DateMeaning.fit(dates.get(i), dates.get(i + 1))) {
+                return;
+            }
+        }
+        Set<Finding> remarks = new LinkedHashSet<>();
+        for (int i = end - 1; i >= 0; i--) {
+            complete(dates, i, remarks);
+        }
+        for (int i = 1; i < end; i++) {
+            complete(dates, i, remarks);
+        }
+        if (!dates.stream().allMatch(DateMeaning::exists)) {
+            isNoSuchDay = true;
+            return;
+        }
+        List<Finding> all = new ArrayList<>(remarks);
+        addMissing(
+                all,
+                dates.stream().anyMatch(DateMeaning::needsYear),
+                dates.stream().anyMatch(DateMeaning::needsMonth));
+        List<Finding> wrong = new ArrayList<>();
+        checkWeekday(dates.get(0), firstWeekday, wrong);
+        for (DateMeaning date : dates.subList(1, end)) {
+            checkWeekday(date, date.printed().weekdays().own(), wrong);
+        }
+        checkWeekday(dates.get(end), lastWeekday, wrong);
+        addReading(textsOf(dates), all, wrong);
+    }
+
+    /** Completes a date and the next one from each other. */
+    private void complete(List<DateMeaning> dates, int index, Set<Finding> remarks) {
+        DateMeaning start = dates.get(index);
+        DateMeaning end = dates.get(index + 1);
         start = start.withMonthOf(end);
         end = end.withMonthOf(start);
         // Dec 30 – Jan 2, 2016 starts in 2015.
         int turn = end.month() > 0 && start.month() > end.month() ? 1 : 0;
-        List<Finding> remarks = new ArrayList<>();
         if (start.needsYear() && end.year() > 0) {
             start = start.withYear(end.year() - turn);
             addYearInferred(turn, start, remarks);
@@ -166,24 +239,24 @@ final class DateResolver {
             end = end.withYear(start.year() + turn);
             addYearInferred(turn, end, remarks);
         }
-        if (!start.exists() || !end.exists()) {
-            return;
-        }
-        addMissing(remarks, start.needsYear() || end.needsYear(), start.needsMonth() || end.needsMonth());
-        List<Finding> wrong = new ArrayList<>();
-        checkWeekday(start, firstWeekday, wrong);
-        checkWeekday(end, lastWeekday, wrong);
-        addReading(textsOf(start, end), remarks, wrong);
+        dates.set(index, start);
+        dates.set(index + 1, end);
     }
 
-    private List<String> textsOf(DateMeaning start, DateMeaning end) {
-        String from = start.toEdtf(qualifier(start.printed()));
-        String to = end.toEdtf(qualifier(end.printed()));
+    private List<String> textsOf(List<DateMeaning> dates) {
+        List<String> texts = dates.stream()
+                .map(date -> date.toEdtf(qualifier(date.printed())))
+                .toList();
+        String from = texts.get(0);
+        String to = texts.get(texts.size() - 1);
         return switch (sense) {
-            case ALL_OF -> List.of("{" + from + "," + to + "}");
-            case ONE_OF -> List.of("[" + from + "," + to + "]");
+            case ALL_OF -> List.of("{" + String.join(",", texts) + "}");
+            case ONE_OF -> List.of("[" + String.join(",", texts) + "]");
             default -> {
                 String period = from + "/" + to;
+                if (isOneWinter(dates)) {
+                    yield List.of(dates.get(0).year() + "-" + DateWords.WINTER, period);
+                }
                 // In c. 2014-2016, both years may be approximate.
                 yield first.isQualifiedBefore() && !isQualified(to)
                         ? List.of(period, period + Qualifier.APPROXIMATE.symbol())
@@ -192,7 +265,17 @@ final class DateResolver {
         };
     }
 
-    private void addYearInferred(int turn, DateMeaning date, List<Finding> remarks) {
+    /** Tells whether a period may be one winter: {@code 2017-2018 winter}. */
+    private static boolean isOneWinter(List<DateMeaning> dates) {
+        DateMeaning start = dates.get(0);
+        DateMeaning end = dates.get(1);
+        return end.printed().part().code() == DateWords.WINTER
+                && !start.printed().part().isPrinted()
+                && start.month() == 0
+                && end.year() == start.year() + 1;
+    }
+
+    private void addYearInferred(int turn, DateMeaning date, Set<Finding> remarks) {
         if (turn > 0) {
             Span span = date.printed().span();
             remarks.add(Finding.of(FindingCode.YEAR_INFERRED, span.start(), span.of(text)));
@@ -202,7 +285,7 @@ final class DateResolver {
     // --- both cases
 
     private Qualifier qualifier(PrintedDate date) {
-        return remark == Qualifier.NONE ? date.qualifier() : remark;
+        return remark.and(date.qualifier());
     }
 
     private static boolean isQualified(String date) {
@@ -240,6 +323,8 @@ final class DateResolver {
 
     /** Adds the values and findings of one reading. */
     private void addReading(List<String> texts, List<Finding> remarks, List<Finding> wrong) {
+        boolean hasWeekday = firstWeekday + lastWeekday > 0
+                || between.stream().anyMatch(date -> date.weekdays().own() > 0);
         List<Finding> all = new ArrayList<>(remarks);
         for (String text : texts) {
             Edtf value = Edtf.parse(text);
@@ -247,13 +332,11 @@ final class DateResolver {
                 all.add(Finding.of(FindingCode.REVERSED_PERIOD, 0, text));
             }
             addIfAbsent(values, value);
-            if (wrong.isEmpty() && firstWeekday + lastWeekday > 0) {
+            if (wrong.isEmpty() && hasWeekday) {
                 addIfAbsent(confirmed, value);
             }
         }
-        if (wrongWeekdays.isEmpty()) {
-            wrongWeekdays = wrong;
-        }
+        wrongWeekdays.addAll(wrong);
         // A finding about one of several readings is not reported.
         if (common == null) {
             common = all;

@@ -42,7 +42,10 @@ final class DateWordGrammar {
     }
 
     private boolean readMonthName(int month) {
-        if (date.month > 0 || !date.digits.isEmpty()) {
+        if (new HyphenGrammar(cursor, date).readFromMonth(month)) {
+            return true;
+        }
+        if (!date.takesMonth()) {
             return false;
         }
         date.month = month;
@@ -65,9 +68,15 @@ final class DateWordGrammar {
         return date.setPart(code, cursor.span(1)) && cursor.skip(hyphen ? 2 : 1);
     }
 
-    /** Reads {@code first half} or {@code third quarter}. */
+    /** Reads {@code first half} or {@code third quarter}, and the day of {@code the fourth of July}. */
     private boolean readOrdinal(int ordinal) {
         int first = DateWords.number(cursor.peek(1), Role.DIVISION);
+        int day = cursor.peek(1).is("day") ? 2 : 1;
+        Token month = cursor.peek(cursor.peek(day).is("of") ? day + 1 : day);
+        if (first == 0 && date.takesDay() && (date.month > 0 || DateWords.number(month, Role.MONTH) > 0)) {
+            date.day = ordinal;
+            return cursor.skip(day);
+        }
         return date.setPart(DateWords.division(first, ordinal)) && cursor.skip(2);
     }
 
@@ -102,8 +111,7 @@ final class DateWordGrammar {
             return false;
         }
         cursor.skip(1);
-        date.clock = ClockGrammar.read(cursor, mark);
-        return date.clock != null;
+        return ClockGrammar.read(cursor, mark, date);
     }
 
     private boolean readNoon() {
@@ -111,6 +119,8 @@ final class DateWordGrammar {
             return false;
         }
         date.clock = new PrintedClock(12, 0, Mark.PM);
-        return cursor.skip(1);
+        cursor.skip(1);
+        date.clockEnd = cursor.position();
+        return true;
     }
 }

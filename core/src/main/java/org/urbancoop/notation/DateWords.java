@@ -43,6 +43,10 @@ final class DateWords {
     /** The EDTF code of the first quarter. */
     static final int FIRST_QUARTER = 33;
 
+    static final int WINTER = 24;
+    static final int FIRST_THIRD = 37;
+    static final int LAST_THIRD = 39;
+
     private static final int QUARTERS = 4;
     private static final int HALVES = 2;
 
@@ -58,7 +62,11 @@ final class DateWords {
         add(Role.SEASON, "spring=21 summer=22 autumn=23 fall=23 winter=24 봄=21 여름=22 가을=23 겨울=24");
         add(Role.THIRD, "early=37 mid=38 late=39 초=37 중반=38 말=39");
         add(Role.HALF_YEAR, "상반기=40 하반기=41");
-        add(Role.ORDINAL, "first=1 second=2 third=3 fourth=4");
+        add(Role.ORDINAL, "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10");
+        add(
+                Role.ORDINAL,
+                "eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17");
+        add(Role.ORDINAL, "eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30");
         add(Role.DIVISION, "quarter=33 half=40");
         add(Role.DIVISION_LETTER, "q=33 h=40");
         add(Role.ABOUT, "c=0 ca=0 circa=0 about=0 around=0 approximately=0 approx=0 약=0 대략=0");
@@ -69,7 +77,15 @@ final class DateWords {
         add(Role.FILLER, "of=0 the=0 in=1 on=0 at=1 held=0 during=0");
     }
 
+    private static final int CENTURY = 1900;
+    private static final int FIRST_OF_CENTURY = 50;
+
     private DateWords() {}
+
+    /** Returns the year from 1950 to 2049 that ends in two digits. */
+    static int inferredYear(int twoDigits) {
+        return twoDigits + (twoDigits < FIRST_OF_CENTURY ? CENTURY + 100 : CENTURY);
+    }
 
     private static void add(Role role, String words) {
         WordLists.numbers(words).forEach((word, number) -> WORDS.put(word, new DateWord(role, number)));

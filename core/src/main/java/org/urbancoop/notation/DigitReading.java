@@ -43,5 +43,11 @@ sealed interface DigitReading {
     }
 
     /** A range of years, or one of two years. */
-    record Years(int first, int last, boolean isOneOf) implements DigitReading {}
+    record Years(int first, int last, boolean isOneOf) implements DigitReading {
+
+        /** Tells whether a reading is two years of which one follows the other, as a winter has them. */
+        static boolean isTurn(DigitReading reading) {
+            return reading instanceof Years years && years.last == years.first + 1;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.urbancoop.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.notation.DigitReading.Day;
 import org.urbancoop.notation.DigitReading.Order;
 import org.urbancoop.notation.DigitReading.Years;
@@ -22,8 +23,36 @@ final class DigitsGrammar {
 
     private DigitsGrammar() {}
 
+    /**
+     * Reads what follows the year of {@code '23. 5. 17.} or {@code '23-05}.
+     *
+     * @param year the year, which is read already
+     * @return the date; nothing if no month follows in digits, or if the text is refused
+     */
+    static List<DigitReading> afterYear(TokenCursor cursor, int year) {
+        Token sign = cursor.peek();
+        Token month = cursor.peek(1);
+        if (!isSeparator(sign)
+                || !month.is(Kind.NUMBER)
+                || !isShort(month)
+                || cursor.peek(2).is(Kind.WORD)) {
+            return List.of();
+        }
+        boolean hasDay = cursor.peek(2).is(sign.kind()) && cursor.peek(3).is(Kind.NUMBER) && isShort(cursor.peek(3));
+        int length = hasDay ? 4 : 2;
+        List<DigitReading> readings = new ArrayList<>();
+        addIfExists(
+                readings, new Day(year, month.number(), hasDay ? cursor.peek(3).number() : 0, Order.YEAR_FIRST));
+        if (readings.isEmpty() || (hasDay && cursor.peek(3).number() == 0)) {
+            cursor.refuse(FindingCode.NO_SUCH_DAY, cursor.span(length));
+            return List.of();
+        }
+        cursor.skip(length);
+        return readings;
+    }
+
     /** Reads a date and returns its readings: none if there is no date in digits here, or if the text is refused. */
-    static List<DigitReading> read(TokenCursor cursor) {
+    static List<DigitReading> read(TokenCursor cursor, @Nullable PrintedDate start) {
         Token first = cursor.peek();
         Token sign = cursor.peek(1);
         Token second = cursor.peek(2);
@@ -36,6 +65,15 @@ final class DigitsGrammar {
         }
         boolean three = hasThird(cursor, sign);
         boolean pair = !three && isShort(first) && isShort(second);
+        if (pair && sign.is(Kind.DASH) && endsInMonthAndDay(start)) {
+            // 2017-09-10 ~ 09-16
+            Day day = new Day(0, first.number(), second.number(), Order.YEAR_FIRST);
+            boolean isDay = first.number() > 0 && second.number() > 0 && day.exists();
+            if (isDay) {
+                cursor.skip(TWO_NUMBERS);
+            }
+            return isDay ? List.of(day) : List.of();
+        }
         if (pair && sign.is(Kind.DASH)) {
             // 5-9 is a range of days.
             return List.of();
@@ -53,6 +91,14 @@ final class DigitsGrammar {
             cursor.refuse(FindingCode.NO_SUCH_DAY, cursor.span(length));
         }
         return readings;
+    }
+
+    private static boolean endsInMonthAndDay(@Nullable PrintedDate start) {
+        return start != null
+                && !start.digits().isEmpty()
+                && start.digits().stream()
+                        .allMatch(reading ->
+                                reading instanceof Day day && day.order() == Order.YEAR_FIRST && day.day() > 0);
     }
 
     private static boolean isSeparator(Token token) {
@@ -73,7 +119,10 @@ final class DigitsGrammar {
         Token third = cursor.peek(TWO_NUMBERS + 1);
         boolean spaced = secondSign.spaceBefore() || third.spaceBefore();
         boolean fourth = cursor.peek(THREE_NUMBERS).is(sign.kind())
-                && cursor.peek(THREE_NUMBERS + 1).is(Kind.NUMBER);
+                && cursor.peek(THREE_NUMBERS + 1).is(Kind.NUMBER)
+                // 2019. 10. 16. 15:30
+                && !cursor.peek(THREE_NUMBERS + 2).is(Kind.COLON)
+                && !cursor.peek(THREE_NUMBERS + 2).is("시");
         return secondSign.is(sign.kind())
                 && third.is(Kind.NUMBER)
                 && (sign.is(Kind.DOT) || !spaced)
@@ -86,9 +135,9 @@ final class DigitsGrammar {
         int b = second.number();
         int c = third.number();
         List<DigitReading> readings = new ArrayList<>();
-        if (isYear(first) && isShort(second) && isShort(third)) {
+        if (isYear(first) && isShort(second) && isShort(third) && a > 0 && c > 0) {
             addIfExists(readings, new Day(a, b, c, Order.YEAR_FIRST));
-        } else if (isShort(first) && isShort(second) && isYear(third)) {
+        } else if (isShort(first) && isShort(second) && isYear(third) && c > 0) {
             addDayAndMonth(readings, c, a, b);
         }
         return readings;
@@ -99,14 +148,19 @@ final class DigitsGrammar {
         int b = second.number();
         List<DigitReading> readings = new ArrayList<>();
         if (isYear(first) && isShort(second)) {
-            addIfExists(readings, new Day(a, b, 0, Order.YEAR_FIRST));
+            if (a > 0) {
+                addIfExists(readings, new Day(a, b, 0, Order.YEAR_FIRST));
+            }
             int scale = second.digits() == 1 ? 10 : 100;
-            if (!sign.is(Kind.DOT) && b > a % scale) {
+            if (!sign.is(Kind.DOT) && second.digits() == 2 && b == 0 && a % scale == scale - 1) {
+                // 1999-00
+                addYears(readings, a, a + 1, sign);
+            } else if (!sign.is(Kind.DOT) && b > a % scale) {
                 addYears(readings, a, a - a % scale + b, sign);
             }
         } else if (isYear(first) && isYear(second) && sign.is(Kind.SLASH)) {
             addYears(readings, a, b, sign);
-        } else if (isShort(first) && isYear(second)) {
+        } else if (isShort(first) && isYear(second) && b > 0) {
             addIfExists(readings, new Day(b, a, 0, Order.ANY));
         } else if (isShort(first) && isShort(second)) {
             addDayAndMonth(readings, 0, a, b);

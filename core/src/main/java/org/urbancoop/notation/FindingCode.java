@@ -15,6 +15,10 @@ public enum FindingCode {
     EMPTY_TEXT("Nothing is printed.", "적힌 내용이 없습니다."),
     /** The words from the index on fit no form that the reader knows. */
     NOT_UNDERSTOOD("Not understood from {0} on.", "{0}부터 이해할 수 없습니다."),
+    /** The text ends where something has to follow, as in {@code from 2018 to}. */
+    TEXT_ENDS("Something is missing behind {0}.", "{0} 뒤에 와야 할 내용이 없습니다."),
+    /** Words are left out that the value does not hold, as in {@code 200 skilled artisans}. */
+    WORDS_LEFT_OUT("The value does not hold these words: {0}.", "값에 담지 않은 말입니다: {0}."),
     /** The source itself leaves it open: {@code TBD}. */
     TO_BE_DECIDED("The source leaves this open: {0}.", "출처가 정하지 않은 내용입니다: {0}."),
     /** The words have several readings, which are the reading's alternatives. */
@@ -31,6 +35,13 @@ public enum FindingCode {
     YEAR_INFERRED("The year of {0} follows from the other date.", "{0}의 연도는 다른 날짜로 알 수 있습니다."),
     /** The year has two digits, so its century is not printed. */
     TWO_DIGIT_YEAR("The century of {0} is not printed.", "{0}의 세기가 적혀 있지 않습니다."),
+    /** The century is not printed; the apostrophe or {@code 년대} says that one is meant that everybody knows. */
+    CENTURY_INFERRED(
+            "{0} is read as {1}: two digits stand for the years from 1950 to 2049.",
+            "{0}: {1}(으)로 읽었습니다. 두 자리 연도는 1950년부터 2049년까지로 봅니다."),
+    /** Words such as {@code early} beside a month or decade; the value is the whole of it. */
+    VAGUE_LEFT_OUT(
+            "The value does not hold this word, as it names no exact days: {0}.", "정확한 날짜가 아니어서 값에 담지 않았습니다: {0}."),
     /** Words such as {@code early} name no days; the value is an approximate third of the year. */
     VAGUE_PART("{0} is read as a third of the year, approximately.", "{0}은(는) 한 해의 대략 3분의 1로 읽었습니다."),
     /** The period ends before it starts. */
@@ -41,12 +52,24 @@ public enum FindingCode {
     REVERSED_HOURS("The end is before the start: {0}.", "끝나는 시각이 시작 시각보다 앞섭니다: {0}."),
     /** Times of day are printed, which the value does not hold. */
     HOURS_LEFT_OUT("The times of day are left out: {0}.", "시각은 값에 담지 않았습니다: {0}."),
+    /** The value holds no seconds. */
+    SECONDS_LEFT_OUT("The seconds are left out: {0}.", "초는 값에 담지 않았습니다: {0}."),
+    /** The value holds no time zone: the times are those of the place. */
+    ZONE_LEFT_OUT("The time zone is left out: {0}.", "시간대는 값에 담지 않았습니다: {0}."),
     /** A date is needed but only times of day are printed. */
     DATE_MISSING("No date is printed.", "날짜가 적혀 있지 않습니다."),
     /** Times of day are needed but none are printed. */
     HOURS_MISSING("No time of day is printed.", "시각이 적혀 있지 않습니다."),
     /** No currency is printed beside the amount. */
     CURRENCY_MISSING("No currency is printed.", "통화가 적혀 있지 않습니다."),
+    /** A currency is printed, but no amount. */
+    AMOUNT_MISSING("No amount is printed.", "금액이 적혀 있지 않습니다."),
+    /** Several countries have a currency of this name; the most frequent one stands first. */
+    CURRENCY_OF_MANY(
+            "{0} are the money of several countries; {1} stands first, as it is meant most often.",
+            "{0}: 여러 나라의 통화입니다. 가장 흔한 {1}을(를) 먼저 적었습니다."),
+    /** The currency is no longer in use. */
+    CURRENCY_WITHDRAWN("The currency is no longer in use: {0}.", "더 이상 쓰지 않는 통화입니다: {0}."),
     /** The number is longer than the model holds. */
     NUMBER_TOO_LONG("The number is too long: {0}.", "숫자가 너무 깁니다: {0}."),
     /** The amount is called approximate, which the value does not hold. */

@@ -2,7 +2,6 @@ package org.urbancoop.notation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,12 @@ import org.urbancoop.notation.Tokens.Token;
 final class Numbers {
 
     private static final Map<String, BigDecimal> MULTIPLIERS = Map.ofEntries(
+            Map.entry("dozen", BigDecimal.valueOf(12)),
+            Map.entry("hundred", BigDecimal.valueOf(100)),
             Map.entry("k", BigDecimal.valueOf(1_000)),
             Map.entry("thousand", BigDecimal.valueOf(1_000)),
             Map.entry("m", BigDecimal.valueOf(1_000_000)),
+            Map.entry("mm", BigDecimal.valueOf(1_000_000)),
             Map.entry("mn", BigDecimal.valueOf(1_000_000)),
             Map.entry("mln", BigDecimal.valueOf(1_000_000)),
             Map.entry("mil", BigDecimal.valueOf(1_000_000)),
@@ -42,8 +44,6 @@ final class Numbers {
             "조",
             BigDecimal.valueOf(1_000_000_000_000L));
 
-    private static final Map<String, Integer> WORDS = words();
-
     /** What is read: the possible values, most often one, and the token behind. */
     record Amount(List<BigDecimal> values, int next, boolean tooLong, boolean multiplied) {
 
@@ -62,23 +62,21 @@ final class Numbers {
         this.tokens = tokens;
     }
 
+    /** Tells whether a word is a number or multiplies one; behind a number, it would be a part of that. */
+    static boolean isPart(Token token) {
+        return isWord(token) || (token.is(Kind.WORD) && MULTIPLIERS.containsKey(token.text()));
+    }
+
     static boolean isWord(Token token) {
-        return token.is(Kind.WORD) && WORDS.containsKey(token.text());
+        return NumberWords.isWord(token);
     }
 
     /** Reads from a token on; no values if no number stands there. */
     Amount read(int at) {
         Token first = tokens.get(at);
-        if (isWord(first)) {
-            int value = WORDS.getOrDefault(first.text(), 0);
-            int next = at + 1;
-            boolean tens = value >= 20 && value % 10 == 0 && value < 100;
-            Token unit = tokens.get(tokens.get(next).is(Kind.DASH) ? next + 1 : next);
-            if (tens && isWord(unit) && WORDS.getOrDefault(unit.text(), 0) < 10) {
-                value += WORDS.getOrDefault(unit.text(), 0);
-                next = tokens.get(next).is(Kind.DASH) ? next + 2 : next + 1;
-            }
-            return multiplied(List.of(BigDecimal.valueOf(value)), next);
+        if (NumberWords.startsAt(tokens, at)) {
+            NumberWords.Words words = NumberWords.read(tokens, at);
+            return bounded(List.of(words.value()), words.next()).byUnit();
         }
         if (!first.is(Kind.NUMBER)) {
             return new Amount(List.of(), at, false);
@@ -92,11 +90,16 @@ final class Numbers {
         if (unit.is(Kind.WORD) && (SMALL.containsKey(unit.text()) || LARGE.containsKey(unit.text()))) {
             return korean(values, at).byUnit();
         }
-        if (unit.is(Kind.WORD) && MULTIPLIERS.containsKey(unit.text())) {
-            BigDecimal by = MULTIPLIERS.get(unit.text());
-            return bounded(values.stream().map(by::multiply).toList(), at + 1).byUnit();
+        if (!unit.is(Kind.WORD) || !MULTIPLIERS.containsKey(unit.text())) {
+            return bounded(values, at);
         }
-        return bounded(values, at);
+        BigDecimal by = MULTIPLIERS.get(unit.text());
+        Token next = tokens.get(at + 1);
+        // 2 hundred thousand
+        boolean two = unit.is("hundred") && next.is(Kind.WORD) && MULTIPLIERS.containsKey(next.text());
+        BigDecimal product = two ? by.multiply(MULTIPLIERS.get(next.text())) : by;
+        return bounded(values.stream().map(product::multiply).toList(), at + (two ? 2 : 1))
+                .byUnit();
     }
 
     /** 3억 5천만: the small units multiply within the large ones, which add up. */
@@ -223,40 +226,5 @@ final class Numbers {
             twos &= groups.get(i).length() == (i == groups.size() - 1 ? 3 : 2);
         }
         return threes || twos;
-    }
-
-    private static Map<String, Integer> words() {
-        String[] small = {
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen"
-        };
-        String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-        Map<String, Integer> words = new HashMap<>();
-        for (int i = 0; i < small.length; i++) {
-            words.put(small[i], i);
-        }
-        for (int i = 0; i < tens.length; i++) {
-            words.put(tens[i], 20 + 10 * i);
-        }
-        words.put("dozen", 12);
-        return Map.copyOf(words);
     }
 }

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.notation.DateWords.Role;
+import org.urbancoop.notation.DigitReading.Day;
+import org.urbancoop.notation.DigitReading.Order;
+import org.urbancoop.notation.PrintedClock.Mark;
 import org.urbancoop.notation.PrintedPeriod.Sense;
 import org.urbancoop.notation.Tokens.Kind;
+import org.urbancoop.notation.Tokens.Token;
 import org.urbancoop.time.Qualifier;
 
 /**
@@ -17,11 +22,11 @@ final class PeriodGrammar {
     private static final Set<String> UNTIL = WordLists.set("until till");
     private static final Set<String> TO = WordLists.set("to through thru until till");
     private static final Set<String> KOREAN_FROM = WordLists.set("부터 에서");
-    private static final Set<String> AND = WordLists.set("and 및");
+    private static final Set<String> AND = WordLists.set("and 및 과 와");
     private static final Set<String> OR = WordLists.set("or 또는");
     private static final Set<String> NOW = WordLists.set("present now ongoing today current 현재 계속");
     private static final Set<String> ONWARDS = WordLists.set("onward onwards");
-    private static final Set<String> UNDECIDED = WordLists.set("tbd tba tbc 미정 추후");
+    private static final Set<String> UNDECIDED = WordLists.set("tbd tba tbc tentative 미정 추후 예정");
     private static final Set<String> DECISIONS =
             WordLists.set("decided determined announced confirmed defined advised fixed");
     private static final Set<String> APPROXIMATE = WordLists.set("approximate approximately 대략");
@@ -35,16 +40,22 @@ final class PeriodGrammar {
     private @Nullable PrintedDate end;
     private @Nullable PrintedClock closing;
     private Qualifier qualifier = Qualifier.NONE;
+    private final List<PrintedDate> between = new ArrayList<>();
     private final List<Span> undecided = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
-    private PeriodGrammar(String text) {
-        this.cursor = new TokenCursor(text);
+    private PeriodGrammar(String text, boolean isHours) {
+        this.cursor = new TokenCursor(text, isHours);
         this.span = new Span(cursor.peek().start(), text.length());
     }
 
-    /** Reads a text into a tree; the only finding is why a text can't be read. */
-    static Reading<PrintedPeriod> read(String text) {
-        PeriodGrammar grammar = new PeriodGrammar(text);
+    /**
+     * Reads a text into a tree; the only finding is why a text can't be read.
+     *
+     * @param isHours whether times of day are looked for, so that {@code 9.30} is one
+     */
+    static Reading<PrintedPeriod> read(String text, boolean isHours) {
+        PeriodGrammar grammar = new PeriodGrammar(text, isHours);
         grammar.readText();
         return grammar.cursor
                 .refusal()
@@ -53,20 +64,32 @@ final class PeriodGrammar {
     }
 
     private PrintedPeriod printed() {
-        return new PrintedPeriod(span, sense, start, end, closing, qualifier, List.copyOf(undecided));
+        return new PrintedPeriod(
+                span,
+                sense,
+                start,
+                List.copyOf(between),
+                end,
+                closing,
+                qualifier,
+                List.copyOf(undecided),
+                List.copyOf(remarks));
     }
 
     private void readText() {
         boolean opened = cursor.take(Kind.OPEN);
         if (!takeUndecided()) {
             readLead();
-            PrintedDate date = DateGrammar.read(cursor, null);
+            PrintedDate date = readDate(null);
             if (date.isEmpty()) {
                 cursor.refuseHere();
                 return;
             }
             start = date;
             readSecond(date);
+            if (isBetween && end == null) {
+                cursor.refuseHere();
+            }
         }
         if (opened && cursor.take(Kind.CLOSE)) {
             opened = false;
@@ -97,29 +120,96 @@ final class PeriodGrammar {
         if (cursor.take("까지")) {
             sense = Sense.UNTIL;
         }
+        boolean onlyHours = first.hasHours() && !first.hasDate();
         if (cursor.takeAny(KOREAN_FROM)) {
             takeDash();
             readEnd(first, Sense.FROM);
         } else if (takeDash()) {
             readEnd(first, Sense.FROM);
-        } else if (cursor.takeAny(TO)) {
+        } else if (cursor.takeAny(TO) || takeSlashOfInterval(first)) {
             readEnd(first, null);
-        } else if (cursor.takeAny(AND) || cursor.take(Kind.AMPERSAND)) {
-            sense = isBetween ? Sense.PLAIN : Sense.ALL_OF;
-            readEnd(first, null);
-        } else if (cursor.takeAny(OR)) {
-            sense = Sense.ONE_OF;
-            readEnd(first, null);
-        }
-        if (cursor.takeAny(ONWARDS)) {
-            sense = Sense.SINCE;
-        }
-        boolean onlyHours = first.hasHours() && !first.hasDate();
-        if (end == null && onlyHours && cursor.take(Kind.COMMA)) {
+        } else if (first.hasDate()) {
+            readList(first);
+        } else if (onlyHours && cursor.take(Kind.COMMA)) {
             // 15:30, 16 October 2019
             readEnd(first, null);
         }
+        if (end == null && cursor.takeAny(ONWARDS)) {
+            requireOneOf(Sense.PLAIN, Sense.FROM, Sense.SINCE);
+            sense = Sense.SINCE;
+        }
     }
+
+    /** Takes the sign of {@code 2017-09-10/2017-09-16}. */
+    private boolean takeSlashOfInterval(PrintedDate first) {
+        boolean isIso = first.digits().stream()
+                .anyMatch(reading -> reading instanceof Day day && day.order() == Order.YEAR_FIRST);
+        return isIso && cursor.peek(1).digits() == 4 && cursor.take(Kind.SLASH);
+    }
+
+    /** Refuses the text if words said something else of the dates before. */
+    private void requireOneOf(Sense... senses) {
+        if (!List.of(senses).contains(sense)) {
+            cursor.refuse(FindingCode.NOT_UNDERSTOOD, cursor.spanFrom(cursor.position() - 1));
+        }
+    }
+
+    private PrintedDate readDate(@Nullable PrintedDate first) {
+        PrintedDate date = DateGrammar.read(cursor, first);
+        remarks.addAll(date.remarks());
+        return date;
+    }
+
+    // --- lists
+
+    /** Reads {@code and 12 May 2016} or {@code , 11 or 12 May 2016}. */
+    private void readList(PrintedDate first) {
+        @Nullable Sense conjunction = null;
+        PrintedDate last = first;
+        while (true) {
+            boolean comma = isListComma() && cursor.take(Kind.COMMA);
+            @Nullable Sense word = conjunction();
+            if (word == null && !comma) {
+                break;
+            }
+            int from = cursor.position();
+            PrintedDate next = readDate(last);
+            boolean isMixed = word != null && conjunction != null && word != conjunction;
+            if (next.isEmpty()) {
+                cursor.refuseHere();
+            } else if (isMixed || sense != Sense.PLAIN || last.hasHours() || !next.hasDate()) {
+                // The words before the dates, or the hours of one of them, would be lost.
+                cursor.refuse(FindingCode.NOT_UNDERSTOOD, cursor.spanFrom(from));
+            }
+            conjunction = word == null ? conjunction : word;
+            between.add(next);
+            last = next;
+        }
+        if (between.isEmpty()) {
+            return;
+        }
+        between.remove(between.size() - 1);
+        end = last;
+        if (isBetween && (!between.isEmpty() || conjunction != Sense.ALL_OF)) {
+            cursor.refuse(FindingCode.NOT_UNDERSTOOD, last.span());
+        }
+        sense = isBetween ? Sense.PLAIN : conjunction == Sense.ONE_OF ? Sense.ONE_OF : Sense.ALL_OF;
+        readClosing(first, last);
+    }
+
+    private boolean isListComma() {
+        Token next = cursor.peek(1);
+        return next.is(Kind.NUMBER) || DateWords.number(next, Role.MONTH) > 0 || next.in(AND) || next.in(OR);
+    }
+
+    private @Nullable Sense conjunction() {
+        if (cursor.takeAny(AND) || cursor.take(Kind.AMPERSAND)) {
+            return Sense.ALL_OF;
+        }
+        return cursor.takeAny(OR) ? Sense.ONE_OF : null;
+    }
+
+    // --- periods
 
     private boolean takeDash() {
         return cursor.take(Kind.DASH) || cursor.take(Kind.TILDE);
@@ -132,20 +222,40 @@ final class PeriodGrammar {
      */
     private void readEnd(PrintedDate first, @Nullable Sense withoutEnd) {
         if (cursor.takeAny(NOW)) {
+            requireOneOf(Sense.PLAIN, Sense.FROM, Sense.SINCE);
             sense = Sense.SINCE;
             return;
         }
-        PrintedDate second = DateGrammar.read(cursor, first);
+        int from = cursor.position();
+        PrintedDate second = first.endsWithClock() && isBareHour() ? readBareHour() : readDate(first);
         if (!second.isEmpty()) {
+            if (sense != Sense.PLAIN && sense != Sense.FROM) {
+                cursor.refuse(FindingCode.NOT_UNDERSTOOD, cursor.spanFrom(from));
+            }
             end = second;
-            sense = sense == Sense.ALL_OF || sense == Sense.ONE_OF ? sense : Sense.PLAIN;
+            sense = Sense.PLAIN;
             cursor.take("까지");
             readClosing(first, second);
-        } else if (withoutEnd != null && sense == Sense.PLAIN && first.hasDate()) {
+        } else if (withoutEnd != null && sense == Sense.PLAIN && first.hasDate() && !first.endsWithClock()) {
             sense = withoutEnd;
         } else {
             cursor.refuseHere();
         }
+    }
+
+    /** Tells whether a number behind a time of day is an hour, as in {@code 3pm-5}. */
+    private boolean isBareHour() {
+        Token next = cursor.peek(1);
+        return cursor.peek().digits() > 0
+                && cursor.peek().digits() <= 2
+                && (next.is(Kind.END) || next.is(Kind.COMMA) || next.is(Kind.OPEN) || next.is(Kind.CLOSE));
+    }
+
+    private PrintedDate readBareHour() {
+        PrintedDateBuilder hour = new PrintedDateBuilder();
+        Span span = cursor.span(1);
+        ClockGrammar.read(cursor, Mark.NONE, hour);
+        return hour.build(span, cursor.position());
     }
 
     /** Reads the last time of {@code 5-9 October 2015, 9:00-17:00}. */
@@ -153,7 +263,9 @@ final class PeriodGrammar {
         if (!second.hasDate() || !second.hasHours() || !takeConnector()) {
             return;
         }
-        PrintedDate third = DateGrammar.read(cursor, first);
+        PrintedDate third = cursor.peek(1).is(Kind.END) && second.endsWithClock() && isBareHour()
+                ? readBareHour()
+                : readDate(first);
         if (third.isOnlyHours()) {
             closing = third.clock();
         } else {
@@ -204,19 +316,28 @@ final class PeriodGrammar {
 
     private boolean readUnknown() {
         if (cursor.take("end", "unknown") || cursor.take("종료", "시점", "미상")) {
+            requireNoEnd(Sense.FROM);
             sense = Sense.END_UNKNOWN;
             return true;
         }
         if (cursor.take("start", "unknown") || cursor.take("시작", "시점", "미상")) {
+            requireNoEnd(Sense.UNTIL);
             sense = Sense.START_UNKNOWN;
             return true;
         }
         return false;
     }
 
+    /** Refuses the text if both ends are printed, or the words say of the date what is not known. */
+    private void requireNoEnd(Sense besides) {
+        if (end != null || (sense != Sense.PLAIN && sense != besides)) {
+            cursor.refuse(FindingCode.NOT_UNDERSTOOD, cursor.spanFrom(cursor.position() - 2));
+        }
+    }
+
     private boolean readQualifier() {
         if (cursor.takeAny(APPROXIMATE)) {
-            qualifier = Qualifier.APPROXIMATE;
+            qualifier = qualifier.and(Qualifier.APPROXIMATE);
             return true;
         }
         if (!cursor.takeAny(UNCERTAIN)) {
@@ -225,7 +346,7 @@ final class PeriodGrammar {
         // 불확실·대략
         boolean both = cursor.take("and", "approximate")
                 || (cursor.peek().is(Kind.OTHER) && cursor.peek(1).is("대략") && cursor.skip(2));
-        qualifier = both ? Qualifier.UNCERTAIN_AND_APPROXIMATE : Qualifier.UNCERTAIN;
+        qualifier = qualifier.and(both ? Qualifier.UNCERTAIN_AND_APPROXIMATE : Qualifier.UNCERTAIN);
         return true;
     }
 }

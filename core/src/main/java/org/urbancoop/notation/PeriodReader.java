@@ -51,7 +51,7 @@ public final class PeriodReader {
      */
     public static Reading<DateAndHours> readDateAndHours(String text) {
         Objects.requireNonNull(text, "text");
-        return resolve(text, PeriodResolver::dateAndHours);
+        return resolve(text, false, PeriodResolver::dateAndHours);
     }
 
     /**
@@ -64,11 +64,11 @@ public final class PeriodReader {
      */
     public static Reading<Hours> readHours(String text) {
         Objects.requireNonNull(text, "text");
-        return resolve(text, PeriodResolver::hours);
+        return resolve(text, true, PeriodResolver::hours);
     }
 
-    private static <T> Reading<T> resolve(String text, Function<PeriodResolver, Reading<T>> question) {
-        Reading<PrintedPeriod> printed = PeriodGrammar.read(text);
+    private static <T> Reading<T> resolve(String text, boolean isHours, Function<PeriodResolver, Reading<T>> question) {
+        Reading<PrintedPeriod> printed = PeriodGrammar.read(text, isHours);
         return printed.value()
                 .map(period -> question.apply(new PeriodResolver(text, period)))
                 .orElseGet(() -> Reading.none(text, printed.findings().get(0)));

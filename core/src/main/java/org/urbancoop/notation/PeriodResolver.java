@@ -23,7 +23,12 @@ final class PeriodResolver {
     Reading<DateAndHours> dateAndHours() {
         PrintedDate start = period.start();
         if (hasTooManyHours()) {
-            return Reading.none(text, Finding.of(FindingCode.NOT_UNDERSTOOD, text.length(), ""));
+            return Reading.none(
+                    text,
+                    Finding.of(
+                            FindingCode.NOT_UNDERSTOOD,
+                            period.span().start(),
+                            period.span().of(text)));
         }
         if (start == null || !period.hasDate()) {
             return missing(FindingCode.DATE_MISSING);
@@ -74,6 +79,7 @@ final class PeriodResolver {
         List<Finding> findings = new ArrayList<>();
         addVagueWord(period.start(), findings);
         addVagueWord(period.end(), findings);
+        period.remarks().forEach(remark -> findings.add(remark.toFinding(text)));
         for (Span span : period.undecided()) {
             findings.add(Finding.of(FindingCode.TO_BE_DECIDED, span.start(), span.of(text)));
         }
@@ -105,17 +111,32 @@ final class PeriodResolver {
         if (opening == null) {
             return Optional.empty();
         }
-        return Optional.of(closing == null ? new Hours(opening.time(), Optional.empty()) : hours(opening, closing));
+        boolean isOneDay = period.start() == null
+                || period.end() == null
+                || !period.start().hasDate()
+                || !period.end().hasDate()
+                || ofStart == null;
+        return Optional.of(
+                closing == null
+                        ? new Hours(opening.time(), Optional.empty())
+                        : isOneDay ? hours(opening, closing) : new Hours(opening.time(), Optional.of(closing.time())));
     }
 
-    /** Applies a mark at the end to both times, as in 2:00-4:00 pm, unless that reverses them, as in 11:00-1:00 pm. */
+    /** Applies a mark to the time without one, unless the end would be before the start: 2:00-4:00 pm, 오후 2시~4시. */
     private static Hours hours(PrintedClock opening, PrintedClock closing) {
         TimeOfDay start = opening.time();
         TimeOfDay end = closing.time();
         if (!opening.isMarked() && closing.isMarked() && opening.mayBeMarked()) {
+            // 11:00-1:00 pm
             start = opening.time(closing.mark());
             if (start.compareTo(end) > 0) {
                 start = opening.time(closing.mark().other());
+            }
+        } else if (opening.isMarked() && !closing.isMarked() && closing.mayBeMarked()) {
+            // 9:00 am – 5:00
+            end = closing.time(opening.mark());
+            if (end.compareTo(start) < 0) {
+                end = closing.time(opening.mark().other());
             }
         }
         return new Hours(start, Optional.of(end));

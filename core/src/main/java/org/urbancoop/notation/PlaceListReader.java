@@ -12,11 +12,19 @@ import org.urbancoop.text.VisibleText;
  * Reads lists of places with their countries in parentheses, such as {@code Beijing (China) Taipei (Chinese Taipei)} or
  * {@code Tokyo (Japan), Paris (France), and Moscow (Russia)}.
  *
- * <p>The closing parenthesis ends a place; commas, semicolons and an {@code and} before a name are left out.
+ * <p>The closing parenthesis ends a place; commas, slashes and other signs, {@code and} and the like before a name are
+ * left out.
  *
  * @since 0.1.0
  */
 public final class PlaceListReader {
+
+    private static final String SEPARATORS = ",;·•、，&＆/／|｜+＋-–—~";
+
+    /** {@code 또는} and {@code or} are none of them: then it is not all of the places that are meant. */
+    private static final List<String> CONJUNCTIONS = List.of("and", "as well as", "with", "및", "와", "과", "그리고");
+
+    private static final List<String> OTHER_CONJUNCTIONS = List.of("or", "또는");
 
     private final NameReader names;
 
@@ -99,7 +107,7 @@ public final class PlaceListReader {
             int to,
             int countryFrom,
             int countryTo) {
-        String name = VisibleText.strip(text.substring(from, to));
+        String name = withoutOr(findings, from, VisibleText.strip(text.substring(from, to)));
         if (name.isEmpty()) {
             findings.add(Finding.of(FindingCode.LABEL_MISSING, from));
             return;
@@ -126,16 +134,38 @@ public final class PlaceListReader {
                 city));
     }
 
+    /** Takes the word {@code or} from a name and says so: the places are not all meant. */
+    private static String withoutOr(List<Finding> findings, int from, String name) {
+        for (String word : OTHER_CONJUNCTIONS) {
+            if (from > 0 && name.startsWith(word + " ")) {
+                findings.add(Finding.of(FindingCode.NOT_UNDERSTOOD, from, word));
+                return VisibleText.strip(name.substring(word.length()));
+            }
+        }
+        return name;
+    }
+
     private static int skipSeparators(String text, int from) {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (VisibleText.isBlank(c) || c == ',' || c == ';' || c == '·' || c == '•' || c == '、' || c == '，') {
-                at++;
-            } else if (at > 0 && text.startsWith("and ", at) && at + 4 < text.length()) {
-                at += 4;
-            } else {
+            int next = VisibleText.isBlank(c) || SEPARATORS.indexOf(c) >= 0 ? at + 1 : behindConjunction(text, at);
+            if (next == at) {
                 break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Returns the index behind a word such as {@code and} that a blank and a name follow, or the same index. */
+    private static int behindConjunction(String text, int at) {
+        for (String word : at > 0 ? CONJUNCTIONS : List.<String>of()) {
+            int end = at + word.length();
+            if (end + 1 < text.length()
+                    && VisibleText.isBlank(text.charAt(end))
+                    && text.regionMatches(true, at, word, 0, word.length())) {
+                return end;
             }
         }
         return at;

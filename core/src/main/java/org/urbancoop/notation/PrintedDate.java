@@ -16,11 +16,14 @@ import org.urbancoop.time.Qualifier;
  * @param number a number that is a day or month, such as the 5 of {@code 5 – 9 October}
  * @param digits the possible meanings of a date in digits, such as {@code 03/04/2016}
  * @param decade the first year of a decade
+ * @param isShortDecade true for {@code 90년대}, which names no century
  * @param part the part of the year
  * @param weekdays the day of the week
  * @param qualifier how certain the date is
  * @param isQualifiedBefore whether the qualifier precedes the date, as in {@code c. 2014}
  * @param clock the time of day
+ * @param endsWithClock whether the time of day is printed last
+ * @param remarks what the value does not hold of it
  */
 record PrintedDate(
         Span span,
@@ -32,11 +35,14 @@ record PrintedDate(
         int number,
         List<DigitReading> digits,
         int decade,
+        boolean isShortDecade,
         Part part,
         Weekdays weekdays,
         Qualifier qualifier,
         boolean isQualifiedBefore,
-        @Nullable PrintedClock clock) {
+        @Nullable PrintedClock clock,
+        boolean endsWithClock,
+        List<Remark> remarks) {
 
     /**
      * A season, quarter, half or third of a year.
@@ -50,6 +56,14 @@ record PrintedDate(
 
         boolean isPrinted() {
             return code > 0;
+        }
+
+        boolean isThird() {
+            return isThird(code);
+        }
+
+        static boolean isThird(int code) {
+            return code >= DateWords.FIRST_THIRD && code <= DateWords.LAST_THIRD;
         }
     }
 

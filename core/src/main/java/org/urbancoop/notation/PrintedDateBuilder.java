@@ -1,7 +1,10 @@
 package org.urbancoop.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.notation.DigitReading.Day;
+import org.urbancoop.notation.DigitReading.Years;
 import org.urbancoop.notation.PrintedDate.Part;
 import org.urbancoop.notation.PrintedDate.Weekdays;
 import org.urbancoop.time.Qualifier;
@@ -16,6 +19,7 @@ final class PrintedDateBuilder {
     int number;
     List<DigitReading> digits = List.of();
     int decade;
+    boolean isShortDecade;
     Part part = Part.NONE;
     Weekdays weekdays = Weekdays.NONE;
     Qualifier qualifier = Qualifier.NONE;
@@ -23,6 +27,55 @@ final class PrintedDateBuilder {
 
     @Nullable
     PrintedClock clock;
+
+    /** Where the time of day ends among the tokens. */
+    int clockEnd = -1;
+
+    private final List<Remark> remarks = new ArrayList<>();
+
+    void add(FindingCode code, Span span) {
+        remarks.add(new Remark(code, span, ""));
+    }
+
+    void addCentury(Span span, int year) {
+        remarks.add(new Remark(FindingCode.CENTURY_INFERRED, span, String.valueOf(year)));
+    }
+
+    // Each part is taken once, and only beside parts that it can be combined with: what does not fit is not understood.
+
+    boolean takesYear() {
+        return year == 0
+                && decade == 0
+                && digits.stream().allMatch(reading -> reading instanceof Day day && day.year() == 0);
+    }
+
+    boolean takesMonth() {
+        return month == 0 && decade == 0 && digits.isEmpty() && (!part.isPrinted() || part.isThird());
+    }
+
+    boolean takesDay() {
+        return !hasDay() && decade == 0 && digits.isEmpty() && !part.isPrinted();
+    }
+
+    boolean takesDecade() {
+        return year + month + day + number + decade == 0 && digits.isEmpty() && (!part.isPrinted() || part.isThird());
+    }
+
+    private boolean takesPart(int code) {
+        if (part.isPrinted() || day + number > 0) {
+            return false;
+        }
+        return Part.isThird(code)
+                ? digits.stream().allMatch(reading -> reading instanceof Day date && date.day() == 0)
+                : month + decade == 0
+                        && (digits.isEmpty()
+                                || (code == DateWords.WINTER && digits.stream().allMatch(Years::isTurn)));
+    }
+
+    /** Tells whether a day is printed, or a number that may be one. */
+    boolean hasDay() {
+        return day + number > 0 || digits.stream().anyMatch(reading -> reading instanceof Day date && date.day() > 0);
+    }
 
     boolean hasDate() {
         return year + month + day + number + decade > 0 || part.isPrinted() || !digits.isEmpty();
@@ -43,14 +96,24 @@ final class PrintedDateBuilder {
 
     /** Sets the part of the year and the place of a vague word for it. */
     boolean setPart(int code, @Nullable Span vagueWord) {
-        if (code == 0 || part.isPrinted()) {
+        if (code == 0 || !takesPart(code)) {
             return false;
         }
         part = new Part(code, vagueWord);
         return true;
     }
 
-    PrintedDate build(Span span) {
+    /**
+     * Builds the date.
+     *
+     * @param end where the cursor is among the tokens
+     */
+    PrintedDate build(Span span, int end) {
+        Span vague = part.vagueWord();
+        if (vague != null && (month + decade > 0 || !digits.isEmpty())) {
+            add(FindingCode.VAGUE_LEFT_OUT, vague);
+            part = Part.NONE;
+        }
         return new PrintedDate(
                 span,
                 hasDate(),
@@ -61,10 +124,13 @@ final class PrintedDateBuilder {
                 number,
                 digits,
                 decade,
+                isShortDecade,
                 part,
                 weekdays,
                 qualifier,
                 isQualifiedBefore,
-                clock);
+                clock,
+                clockEnd == end,
+                List.copyOf(remarks));
     }
 }

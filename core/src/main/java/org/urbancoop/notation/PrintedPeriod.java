@@ -10,19 +10,23 @@ import org.urbancoop.time.Qualifier;
  * @param span the text without leading blanks
  * @param sense what the words and signs around the dates mean
  * @param start the first date or time; null if the text only says that it is to be decided
+ * @param between the dates between the first and the last one of a list, as in {@code 10, 11 and 12 May 2016}
  * @param end the second date or time, after a sign or word such as {@code -} or {@code and}
  * @param closing the last time of {@code 5-9 October 2015, 9:00-17:00}
  * @param qualifier what a remark says of the certainty of both dates
  * @param undecided the remarks that something is to be decided
+ * @param remarks what the value does not hold of the dates
  */
 record PrintedPeriod(
         Span span,
         Sense sense,
         @Nullable PrintedDate start,
+        List<PrintedDate> between,
         @Nullable PrintedDate end,
         @Nullable PrintedClock closing,
         Qualifier qualifier,
-        List<Span> undecided) {
+        List<Span> undecided,
+        List<Remark> remarks) {
 
     /** What a period means beyond its dates. */
     enum Sense {

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.amount.Quantity;
 import org.urbancoop.code.QuantityQualifier;
+import org.urbancoop.notation.QuantityWords.Bound;
 import org.urbancoop.notation.Tokens.Kind;
 import org.urbancoop.notation.Tokens.Token;
 import org.urbancoop.text.VisibleText;
@@ -14,24 +17,26 @@ import org.urbancoop.text.VisibleText;
 /**
  * Reads numbers of people or things, such as {@code Around 200 (TBD)}, {@code more than 350} or {@code 약 200명}.
  *
- * <p>The words behind the number say what is counted and are left out. Two numbers in one text are not read as one.
+ * <p>The words behind the number say what is counted and are left out, with a finding unless they are as usual as
+ * {@code people}. Two numbers in one text are not read as one; a share, a rank and a half are no such numbers.
  *
  * @since 0.1.0
  */
 public final class QuantityReader {
 
-    private static final Set<String> ABOUT =
-            WordLists.set("around about approximately approx some nearly almost roughly circa ca c 약 대략");
-    private static final Set<String> AT_LEAST = WordLists.set("minimum min 최소");
-    private static final Set<String> AT_MOST = WordLists.set("maximum max 최대");
-    private static final Set<String> MORE = WordLists.set("over above exceeding");
-    private static final Set<String> UNDECIDED = WordLists.set("tbd tba tbc 미정");
+    private static final Set<String> UNDECIDED = WordLists.set("tbd tba tbc tentative 미정 예정");
 
     private final String text;
     private final Tokens tokens;
     private final List<Finding> findings = new ArrayList<>();
     private int at;
     private QuantityQualifier qualifier = QuantityQualifier.EXACT;
+    private boolean isStrict;
+    private boolean isTentative;
+    /** Where the phrase stands that set the qualifier. */
+    private @Nullable Span bound;
+    /** The first and the last of the words that are left out. */
+    private @Nullable Span leftOut;
 
     private QuantityReader(String text) {
         this.text = text;
@@ -56,7 +61,7 @@ public final class QuantityReader {
         if (peek().in(UNDECIDED) && tokens.get(1).is(Kind.END)) {
             return Reading.none(text, Finding.of(FindingCode.TO_BE_DECIDED, 0, VisibleText.strip(text)));
         }
-        boolean strict = bound();
+        readBefore();
         int start = at;
         Numbers.Amount number = new Numbers(tokens).read(at);
         if (number.tooLong()) {
@@ -67,42 +72,35 @@ public final class QuantityReader {
             return notUnderstood();
         }
         at = number.next();
-        strict |= boundBehind();
-        if (strict) {
-            findings.add(Finding.of(
-                    FindingCode.STRICT_BOUND,
-                    0,
-                    tokens.cut(0, at),
-                    qualifier.term() + " " + tokens.cut(start, number.next())));
+        if (peek().is(Kind.PLUS)) {
+            addBound(new Bound(List.of("+"), QuantityQualifier.AT_LEAST, false), at + 1);
         }
-        boolean tentative = false;
         while (!peek().is(Kind.END)) {
-            int from = at;
-            boolean opened = peek().is(Kind.OPEN);
-            if (opened && tokens.get(at + 1).in(UNDECIDED) && tokens.get(at + 2).is(Kind.CLOSE)) {
-                findings.add(Finding.of(FindingCode.TO_BE_DECIDED, peek().start(), tokens.cut(from, from + 3)));
-                tentative = true;
-                at += 3;
-            } else if (peek().in(UNDECIDED)) {
-                findings.add(Finding.of(FindingCode.TO_BE_DECIDED, peek().start(), tokens.cut(from, from + 1)));
-                tentative = true;
-                at++;
-            } else if ((peek().is(Kind.WORD) && !Numbers.isWord(peek())) || (peek().is(Kind.DOT) && at > start)) {
-                at++;
-            } else {
+            if (!readBehind()) {
                 return notUnderstood();
             }
         }
+        addFindings(tokens.cut(start, number.next()));
         List<Quantity> meanings = new ArrayList<>();
         for (BigDecimal value : number.values()) {
             meanings.add(Quantity.builder()
                     .value(value)
                     .qualifier(qualifier)
-                    .tentative(tentative)
+                    .tentative(isTentative)
                     .build());
         }
         return Reading.of(
                 text, meanings, findings, quantity -> quantity.getValue().toPlainString());
+    }
+
+    private void addFindings(String number) {
+        if (isStrict) {
+            findings.add(
+                    Finding.of(FindingCode.STRICT_BOUND, 0, VisibleText.strip(text), qualifier.term() + " " + number));
+        }
+        if (leftOut != null) {
+            findings.add(Finding.of(FindingCode.WORDS_LEFT_OUT, leftOut.start(), leftOut.of(text)));
+        }
     }
 
     private Token peek() {
@@ -110,81 +108,68 @@ public final class QuantityReader {
     }
 
     private Reading<Quantity> notUnderstood() {
-        return Reading.none(
-                text, Finding.of(FindingCode.NOT_UNDERSTOOD, peek().start(), text.substring(peek().start())));
+        return Reading.none(text, tokens.notUnderstood(at, text));
     }
 
-    /** Reads the words before the number; tells whether they exclude the number itself. */
-    private boolean bound() {
-        if (peek().is("a") && tokens.get(1).is("dozen")) {
-            at++;
-        } else if (peek().in(ABOUT) || peek().is(Kind.TILDE)) {
-            qualifier = QuantityQualifier.ABOUT;
-            at++;
-            if (peek().is(Kind.DOT)) {
-                at++;
-            }
-        } else if (pair("at", "least") || pair("no", "less") || pair("no", "fewer") || pair("not", "less")) {
-            qualifier = QuantityQualifier.AT_LEAST;
-            than();
-        } else if (pair("at", "most") || pair("up", "to") || pair("no", "more") || pair("not", "more")) {
-            qualifier = QuantityQualifier.AT_MOST;
-            than();
-        } else if (pair("more", "than") || single(MORE)) {
-            qualifier = QuantityQualifier.AT_LEAST;
-            return true;
-        } else if (pair("less", "than") || pair("fewer", "than") || single(WordLists.set("under below"))) {
-            qualifier = QuantityQualifier.AT_MOST;
-            return true;
-        } else if (single(AT_LEAST)) {
-            qualifier = QuantityQualifier.AT_LEAST;
-            single(Set.of("of"));
-        } else if (single(AT_MOST)) {
-            qualifier = QuantityQualifier.AT_MOST;
-            single(Set.of("of"));
+    /** Reads the words before the number. */
+    private void readBefore() {
+        if (peek().is(Kind.TILDE)) {
+            addBound(new Bound(List.of("~"), QuantityQualifier.ABOUT, false), 1);
+            return;
         }
-        return false;
+        QuantityWords.before(tokens, at).ifPresent(phrase -> addBound(phrase, QuantityWords.next(tokens, at, phrase)));
     }
 
-    /** Reads what Korean prints behind the number and its counter: 200여 명, 350명 이상. */
-    private boolean boundBehind() {
-        if (peek().is(Kind.PLUS)) {
-            qualifier = QuantityQualifier.AT_LEAST;
+    /** Reads one phrase, word or remark behind the number; false if it is not understood. */
+    private boolean readBehind() {
+        boolean opened = peek().is(Kind.OPEN);
+        if (tokens.get(opened ? at + 1 : at).in(UNDECIDED)
+                && (!opened || tokens.get(at + 2).is(Kind.CLOSE))) {
+            int next = opened ? at + 3 : at + 1;
+            findings.add(Finding.of(FindingCode.TO_BE_DECIDED, peek().start(), tokens.cut(at, next)));
+            isTentative = true;
+            at = next;
+            return true;
+        }
+        Optional<Bound> phrase = QuantityWords.behind(tokens, at);
+        if (phrase.isPresent()) {
+            return addBound(phrase.get(), QuantityWords.next(tokens, at, phrase.get()));
+        }
+        if (peek().is(Kind.DOT) && tokens.get(at + 1).is(Kind.END)) {
             at++;
+            return true;
+        }
+        if (!peek().is(Kind.WORD) || QuantityWords.isOtherNumber(peek())) {
             return false;
         }
-        if (peek().is("여")) {
-            qualifier = QuantityQualifier.ABOUT;
-            at++;
+        if (!QuantityWords.isCounted(peek())) {
+            leaveOut(new Span(peek().start(), peek().end()));
         }
-        int unit = peek().is("명") || peek().is("개") || peek().is("개국") ? 1 : 0;
-        Token bound = tokens.get(at + unit);
-        boolean least = bound.is("이상") || bound.is("초과");
-        boolean most = bound.is("이하") || bound.is("미만");
-        if (least || most) {
-            qualifier = least ? QuantityQualifier.AT_LEAST : QuantityQualifier.AT_MOST;
-            at += unit + 1;
-        }
-        return bound.is("초과") || bound.is("미만");
+        at++;
+        return true;
     }
 
-    private boolean pair(String first, String second) {
-        if (peek().is(first) && tokens.get(at + 1).is(second)) {
-            at += 2;
-            return true;
-        }
-        return false;
+    private void leaveOut(Span words) {
+        leftOut = leftOut == null ? words : leftOut.upTo(words);
     }
 
-    private boolean single(Set<String> words) {
-        if (peek().in(words)) {
-            at++;
-            return true;
+    /** Takes a phrase; false if it contradicts another one. Of a bound and a word such as about, the bound is held. */
+    private boolean addBound(Bound phrase, int next) {
+        Span span = new Span(peek().start(), tokens.get(next - 1).end());
+        boolean isFirst = bound == null || qualifier.equals(phrase.qualifier());
+        if (isFirst || qualifier.equals(QuantityQualifier.ABOUT)) {
+            if (!isFirst) {
+                leaveOut(Objects.requireNonNull(bound));
+            }
+            qualifier = phrase.qualifier();
+            isStrict |= phrase.isStrict();
+            bound = span;
+        } else if (phrase.qualifier().equals(QuantityQualifier.ABOUT)) {
+            leaveOut(span);
+        } else {
+            return false;
         }
-        return false;
-    }
-
-    private void than() {
-        single(Set.of("than"));
+        at = next;
+        return true;
     }
 }

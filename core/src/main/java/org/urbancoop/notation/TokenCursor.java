@@ -16,12 +16,27 @@ final class TokenCursor {
 
     private final String text;
     private final Tokens tokens;
+    private final boolean isHours;
     private int position;
     private @Nullable Finding refusal;
 
-    TokenCursor(String text) {
+    /**
+     * Starts at the first token.
+     *
+     * @param isHours whether times of day are looked for, so that {@code 9.30} is one
+     */
+    TokenCursor(String text, boolean isHours) {
         this.text = text;
+        this.isHours = isHours;
         this.tokens = new Tokens(text);
+    }
+
+    boolean isHours() {
+        return isHours;
+    }
+
+    Token end() {
+        return tokens.end();
     }
 
     int position() {
@@ -93,11 +108,7 @@ final class TokenCursor {
 
     /** Refuses the text as not understood from the current token on. */
     void refuseHere() {
-        int start = peek().start();
-        refuse(
-                tokens.get(0).is(Kind.END)
-                        ? Finding.of(FindingCode.EMPTY_TEXT, 0)
-                        : Finding.of(FindingCode.NOT_UNDERSTOOD, start, text.substring(start)));
+        refuse(tokens.notUnderstood(position, text));
     }
 
     private void refuse(Finding reason) {

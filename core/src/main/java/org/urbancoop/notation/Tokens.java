@@ -66,7 +66,7 @@ final class Tokens {
                     "까지", "에서", "오전", "오후", "시", "분기", "분", "반", "상반기", "하반기", "초", "중반", "중순", "말", "봄", "여름", "가을",
                     "겨울", "경", "쯤", "무렵", "약", "대략", "불확실", "미정", "추후", "현재", "계속", "종료", "시작", "시점", "미상", "또는", "및",
                     "십", "백", "천", "만", "억", "조", "원", "달러", "유로", "엔", "위안", "여", "명", "개국", "개", "이상", "이하", "초과",
-                    "미만", "최소", "최대")
+                    "미만", "최소", "최대", "이내", "내외", "정도", "가량", "안팎", "남짓", "예정", "미화", "불", "번째", "째")
             .stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
@@ -109,6 +109,17 @@ final class Tokens {
     /** Cuts the words as printed out of the text. */
     String cut(int from, int to) {
         return text.substring(get(from).start(), get(to - 1).end());
+    }
+
+    /** Returns the finding that the text is not understood from a token on, or ends too early there. */
+    Finding notUnderstood(int at, String text) {
+        int start = get(at).start();
+        if (!get(at).is(Kind.END)) {
+            return Finding.of(FindingCode.NOT_UNDERSTOOD, start, text.substring(start));
+        }
+        return size() == 0
+                ? Finding.of(FindingCode.EMPTY_TEXT, 0)
+                : Finding.of(FindingCode.TEXT_ENDS, start, cut(size() - 1, size()));
     }
 
     /** Gets the words in lower case, without numbers and signs. */

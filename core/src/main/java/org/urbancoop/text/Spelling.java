@@ -3,6 +3,7 @@ package org.urbancoop.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,28 @@ import org.jspecify.annotations.Nullable;
 public final class Spelling {
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Letters that Unicode does not decompose into one of A to Z and a mark, as ICU's Latin-ASCII has them. */
+    private static final Map<Character, String> LATIN = Map.ofEntries(
+            Map.entry('Đ', "d"),
+            Map.entry('đ', "d"),
+            Map.entry('Ð', "d"),
+            Map.entry('ð', "d"),
+            Map.entry('Ø', "o"),
+            Map.entry('ø', "o"),
+            Map.entry('Ł', "l"),
+            Map.entry('ł', "l"),
+            Map.entry('Æ', "ae"),
+            Map.entry('æ', "ae"),
+            Map.entry('Œ', "oe"),
+            Map.entry('œ', "oe"),
+            Map.entry('ß', "ss"),
+            Map.entry('ẞ', "ss"),
+            Map.entry('Þ', "th"),
+            Map.entry('þ', "th"),
+            Map.entry('Ħ', "h"),
+            Map.entry('ħ', "h"),
+            Map.entry('ı', "i"));
 
     private Spelling() {}
 
@@ -69,12 +92,23 @@ public final class Spelling {
      * Removes what does not count in a comparison of spellings: {@code cotedivoire} for {@code Côte d´Ivoire}.
      *
      * @param text any text
-     * @return the letters and digits, in lower case, without accents; an ampersand is the word {@code and}
+     * @return the letters and digits, in lower case, without accents, {@code đ} as {@code d}; an
+     *     ampersand is the word {@code and}
      */
     public static String fold(String text) {
         Objects.requireNonNull(text, "text");
+        StringBuilder plain = new StringBuilder(text.length());
         String decomposed = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFKD);
-        return NEITHER_LETTER_NOR_DIGIT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        for (int i = 0; i < decomposed.length(); i++) {
+            char letter = decomposed.charAt(i);
+            String latin = letter < 0x80 ? null : LATIN.get(letter);
+            if (latin == null) {
+                plain.append(letter);
+            } else {
+                plain.append(latin);
+            }
+        }
+        return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /**

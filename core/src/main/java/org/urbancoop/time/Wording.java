@@ -223,7 +223,10 @@ abstract class Wording {
         if (scattered) {
             return YearRun.SCATTERED;
         }
-        boolean decade = ((mask >> 4) & 0xF) != DatePattern.X && date.minYear() >= FIRST_YEAR_OF_FOUR_DIGITS;
+        // The 2000s are a decade or a century.
+        boolean decade = ((mask >> 4) & 0xF) != DatePattern.X
+                && date.minYear() >= FIRST_YEAR_OF_FOUR_DIGITS
+                && date.minYear() % 100 != 0;
         return decade ? YearRun.DECADE : YearRun.RANGE;
     }
 

@@ -91,7 +91,7 @@ class NumberReadersTest {
     @CsvSource(delimiter = '|', textBlock = """
             ''              | empty-text       | 0
             5.4M            | currency-missing | 0
-            USD             | not-understood   | 3
+            USD             | amount-missing   | 3
             USD 3-5M        | not-understood   | 5
             free            | not-understood   | 0
             -5 EUR          | not-understood   | 0

@@ -18,7 +18,7 @@ import org.urbancoop.time.Qualifier;
 class PeriodGrammarTest {
 
     private static PrintedPeriod read(String text) {
-        Reading<PrintedPeriod> reading = PeriodGrammar.read(text);
+        Reading<PrintedPeriod> reading = PeriodGrammar.read(text, false);
         return reading.value().orElseThrow(() -> new AssertionError(reading.findings()));
     }
 

@@ -107,6 +107,7 @@ class PeriodReaderTest {
             10 May 2016                            | 2016-05-10
             ５－９ October ２０１５                 | 2015-10-05/2015-10-09
             10-12.10.2019                          |
+            June '16                               | 2016-06
             """)
     void read_oneReading(String text, String expected) {
         Reading<Edtf> reading = PeriodReader.read(text);
@@ -158,12 +159,11 @@ class PeriodReaderTest {
             13/2016                          | no-such-day     | 0
             2016-13-01                       | no-such-day     | 0
             03/04/16                         | two-digit-year  | 0
-            June '16                         | two-digit-year  | 5
             16년 3월                         | two-digit-year  | 0
             15:30 - 17:00                    | date-missing    | 0
             16 October 2019 25:30            | no-such-time    | 16
             2016 2017                        | not-understood  | 5
-            (2016                            | not-understood  | 5
+            (2016                            | text-ends       | 5
             2016)                            | not-understood  | 4
             20166                            | not-understood  | 0
             99999999999999999999 June        | not-understood  | 0
@@ -212,7 +212,7 @@ class PeriodReaderTest {
             16 October 2019, 9.30am – 5 p.m.                    | 2019-10-16 09:30–17:00
             5-9 October 2015, 9:00-17:00                        | 2015-10-05/2015-10-09 09:00–17:00
             5 October 2015 9:00 – 9 October 2015 17:00          | 2015-10-05/2015-10-09 09:00–17:00
-            2019년 10월 16일 오후 3시 30분 ~ 5시                | 2019-10-16 15:30–05:00
+            2019년 10월 16일 오후 3시 30분 ~ 5시                | 2019-10-16 15:30–17:00
             2019년 10월 16일 15시                               | 2019-10-16 15:00
             16 October 2019                                     | 2019-10-16
             """)
@@ -226,7 +226,7 @@ class PeriodReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             15:30 - 17:00      | 15:30–17:00
             9:30-11:00 am      | 09:30–11:00
-            2-4 pm             |
+            2-4 pm             | 14:00–16:00
             2:00-4:00 pm       | 14:00–16:00
             11:00-1:00 pm      | 11:00–13:00
             12 am              | 00:00

@@ -57,6 +57,8 @@ class EdtfTextTest {
             ?2004-06-~11 | 11 June 2004 (year uncertain, day approximate) | 2004년 6월 11일 (연도 불확실, 일 대략)
             2004-%06-11 | 11 June 2004 (month uncertain and approximate) | 2004년 6월 11일 (월 불확실·대략)
             201X | some year in the 2010s | 2010년대 어느 해
+            200X | some year from 2000 to 2009 | 2000–2009년 중 어느 해
+            190X | some year from 1900 to 1909 | 1900–1909년 중 어느 해
             20XX | some year from 2000 to 2099 | 2000–2099년 중 어느 해
             XXXX | some year | 어느 해
             1X5X | some year of the form 1X5X | 1X5X 꼴의 어느 해
