@@ -177,6 +177,11 @@ final class EnglishWording extends Wording {
     }
 
     @Override
+    String oneOf(String dates) {
+        return "one of " + dates;
+    }
+
+    @Override
     String orLater(String date, boolean all) {
         return date + (all ? " and later" : " or later");
     }

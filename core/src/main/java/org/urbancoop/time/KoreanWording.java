@@ -127,6 +127,11 @@ final class KoreanWording extends Wording {
     }
 
     @Override
+    String oneOf(String dates) {
+        return dates + " 중 하나";
+    }
+
+    @Override
     String orLater(String date, boolean all) {
         return date + (all ? " 및 그 이후 모두" : " 또는 그 이후");
     }

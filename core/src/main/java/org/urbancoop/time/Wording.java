@@ -56,6 +56,8 @@ abstract class Wording {
 
     abstract String orEarlier(String date, boolean all);
 
+    abstract String oneOf(String dates);
+
     abstract String orLater(String date, boolean all);
 
     abstract String list(List<String> items, boolean all);
@@ -88,6 +90,11 @@ abstract class Wording {
             return interval(interval);
         }
         ParsedEdtf.Members set = (ParsedEdtf.Members) form;
+        ParsedEdtf.Member only = set.members().get(0);
+        if (!set.all() && set.members().size() == 1 && only.start() != null && only.end() != null) {
+            // Alone it would read as a period; in a list the "or" says it.
+            return oneOf(member(only, false));
+        }
         return list(
                 set.members().stream().map(member -> member(member, set.all())).collect(Collectors.toList()),
                 set.all());
