@@ -130,6 +130,27 @@ class JsonLimitsTest {
         }
     }
 
+    /** Lists in lists in lists need no more than lists: none of their text counts twice. */
+    @Test
+    void nestedLists_asLargeAsTheyAre_areRead() {
+        String session = "{\"title\":\"A session with a title of its own\",\"participants\":["
+                + "{\"role\":\"speaker\",\"party\":\"city/seoul\",\"roleAsPrinted\":\"Keynote speaker of the day\"},"
+                + "{\"role\":\"moderator\",\"party\":\"city/taipei\",\"roleAsPrinted\":\"Moderator of the day\"}]}";
+        StringBuilder document = new StringBuilder(
+                "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\"," + "\"id\":\"d\",\"title\":\"D\",\"events\":[");
+        for (int i = 0; document.length() < 12_000_000; i++) {
+            document.append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"e")
+                    .append(i)
+                    .append("\",\"title\":\"E\",\"kind\":\"forum\",\"agenda\":[")
+                    .append(session)
+                    .append(("," + session).repeat(200))
+                    .append("]}");
+        }
+        byte[] bytes = document.append("]}").toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(UrbancoopJson.of().decode(bytes, Dataset.class).problems()).isEmpty();
+    }
+
     @Test
     void text_atTheLimit_isRead() {
         assertThat(decode(limits -> limits.withTextLength(5), city("")).problems())

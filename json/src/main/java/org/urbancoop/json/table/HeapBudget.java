@@ -38,11 +38,16 @@ final class HeapBudget {
         this.size = size;
     }
 
+    /** Gets the bytes of text that are counted so far, each once. */
+    long counted() {
+        return counted;
+    }
+
     /**
      * Counts the values of a list or a map.
      *
      * @param heap the bytes that they need
-     * @param text the bytes of their text
+     * @param text the bytes of their text, without those of lists and maps in it, which are counted before
      * @return false if the document needs more than it may
      */
     boolean add(long heap, long text) {

@@ -35,7 +35,7 @@ public abstract class JsonIn extends TokenReader {
     private int recordDepth;
 
     private int problemsBefore;
-    /** Null if what is read is not held together. */
+    /** Null unless a whole dataset is read. */
     private @Nullable HeapBudget budget;
 
     private long restStart;
@@ -180,20 +180,20 @@ public abstract class JsonIn extends TokenReader {
      *
      * @param count how many there are
      * @param each the bytes that each needs besides its text
-     * @param start the offset of the list or map
+     * @param start what {@link #heapStart} gave at its start
      */
     final void countHeap(int count, int each, long start) {
         if (budget != null) {
-            long text = offset() - start;
+            long text = offset() - budget.counted() - start;
             if (!budget.add((long) count * each + text, text)) {
                 throw problems().tooMuchHeap();
             }
         }
     }
 
-    /** The offset of a list or map for {@link #countHeap}. */
+    /** Marks the start of a list or map for {@link #countHeap}: the bytes so far that are in none before it. */
     final long heapStart() {
-        return budget == null ? 0 : offset();
+        return budget == null ? 0 : offset() - budget.counted();
     }
 
     /** Starts an array of records, which are bound each by itself. */
