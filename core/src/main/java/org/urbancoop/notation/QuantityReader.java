@@ -143,10 +143,21 @@ public final class QuantityReader {
             return false;
         }
         if (!QuantityWords.isCounted(peek())) {
+            if (isPartOfNumber()) {
+                return false;
+            }
             leaveOut(new Span(peek().start(), peek().end()));
         }
         at++;
         return true;
+    }
+
+    /** Tells whether letters stand in a number, as the two of {@code 5oo}. */
+    private boolean isPartOfNumber() {
+        return at > 0
+                && tokens.get(at - 1).is(Kind.NUMBER)
+                && !peek().spaceBefore()
+                && text.charAt(peek().start()) < 0x80;
     }
 
     private void leaveOut(Span words) {

@@ -51,7 +51,8 @@ final class QuantityWords {
 
     /** What is counted, where nobody would miss the word. */
     private static final Set<String> COUNTED = WordLists.set(
-            "people persons person participants participant delegates delegate members member professionals officials"
+            "people persons person pax participants participant delegates delegate members member professionals "
+                    + "officials"
                     + " experts trainees students visitors guests officers cities city countries country governments"
                     + " organizations organisations institutions companies municipalities projects systems years months"
                     + " days 명 개 개국 인 곳 개소 회 건 팀 도시 국가 기관 참가자 참석자");
