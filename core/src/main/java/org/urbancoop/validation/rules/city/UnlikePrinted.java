@@ -75,7 +75,7 @@ public final class UnlikePrinted implements Rule<CooperationRecord> {
         String name = entry instanceof City city
                 ? city.getName()
                 : entry instanceof Organization organization ? organization.getName() : "";
-        if (name.isEmpty()) {
+        if (name.isEmpty() || context.isUnread(entry, JsonPointer.ROOT.child("citations"))) {
             return;
         }
         String wanted = Spelling.fold(name);
