@@ -24,6 +24,8 @@ module org.urbancoop.core {
     exports org.urbancoop.format;
     exports org.urbancoop.message;
     exports org.urbancoop.notation;
+    exports org.urbancoop.notation.hint to
+            org.urbancoop.json;
     exports org.urbancoop.organization;
     exports org.urbancoop.participation;
     exports org.urbancoop.place;

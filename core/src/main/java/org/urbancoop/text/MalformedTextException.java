@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signals a text that does not follow the grammar of its type, such as {@code Unable to parse Edtf from '2014/20x5':
- * expected a digit or 'X' but found 'x', at index 7}.
+ * expected a digit or 'X' but found 'x', at character 8}.
  *
  * <p>It carries the same facts as data, so that a caller can mark the place instead of reading the message. It does not
  * know the file that the text came from: readers of files wrap it with the pointer, the line and the column.
@@ -84,6 +84,20 @@ public final class MalformedTextException extends IllegalArgumentException {
     }
 
     /**
+     * Gets the position of the first character that does not fit, counted as a person counts, such as {@code 8} for the
+     * index 7; a character beyond U+FFFF counts once.
+     *
+     * @return a number from 1
+     */
+    public int getPosition() {
+        return position(text, index);
+    }
+
+    private static int position(String text, int index) {
+        return text.codePointCount(0, index) + 1;
+    }
+
+    /**
      * Gets what could stand at the index, such as {@code a digit or 'X'}.
      *
      * @return words for a person
@@ -120,7 +134,7 @@ public final class MalformedTextException extends IllegalArgumentException {
                     "The index of what does not fit is from 0 to " + text.length() + ", not " + index);
         }
         return "Unable to parse " + type + " from " + quote(text) + ": expected " + expected + " but found "
-                + found(text, index) + ", at index " + index;
+                + found(text, index) + ", at character " + position(text, index);
     }
 
     private static String found(String text, int index) {

@@ -58,7 +58,7 @@ class CodeTest {
         assertThatExceptionOfType(MalformedTextException.class)
                 .isThrownBy(() -> AgreementKind.of(""))
                 .withMessage("Unable to parse AgreementKind from '': expected at least one character"
-                        + " but found the end of the text, at index 0");
+                        + " but found the end of the text, at character 1");
     }
 
     @Test
@@ -67,7 +67,7 @@ class CodeTest {
         assertThatExceptionOfType(MalformedTextException.class)
                 .isThrownBy(() -> Role.of("x".repeat(Code.MAX_LENGTH + 1)))
                 .withMessage("Unable to parse Role from '" + "x".repeat(MalformedTextException.QUOTED_LENGTH)
-                        + "…': expected the end of the text after 200 characters but found 'x', at index 200");
+                        + "…': expected the end of the text after 200 characters but found 'x', at character 201");
     }
 
     @Test

@@ -138,11 +138,11 @@ class CurrencyTest {
         assertThatExceptionOfType(MalformedTextException.class)
                 .isThrownBy(() -> Currency.of("US$"))
                 .withMessage("Unable to parse Currency from 'US$': expected a capital letter from A to Z but found '$',"
-                        + " at index 2");
+                        + " at character 3");
         assertThatExceptionOfType(MalformedTextException.class)
                 .isThrownBy(() -> Currency.of("DOLLAR"))
                 .withMessage(
                         "Unable to parse Currency from 'DOLLAR': expected the end of the text after 3 letters but found"
-                                + " 'L', at index 3");
+                                + " 'L', at character 4");
     }
 }

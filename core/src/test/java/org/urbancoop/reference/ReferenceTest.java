@@ -130,6 +130,6 @@ class ReferenceTest {
     void recordType_bad() {
         assertThatThrownBy(() -> RecordType.parse("cities"))
                 .hasMessage("Unable to parse RecordType from 'cities': expected one of city, organization, agreement,"
-                        + " project, event, program, source but found 'c', at index 0");
+                        + " project, event, program, source but found 'c', at character 1");
     }
 }

@@ -15,7 +15,8 @@ class MalformedTextExceptionTest {
         IllegalStateException cause = new IllegalStateException("below");
         MalformedTextException e = new MalformedTextException("Edtf", "2014/20x5", 7, "a digit or 'X'", cause);
         assertThat(e)
-                .hasMessage("Unable to parse Edtf from '2014/20x5': expected a digit or 'X' but found 'x', at index 7")
+                .hasMessage(
+                        "Unable to parse Edtf from '2014/20x5': expected a digit or 'X' but found 'x', at character 8")
                 .hasCause(cause);
         assertThat(e.getExpected()).isEqualTo("a digit or 'X'");
         assertThat(e.getFound()).isEqualTo("'x'");
@@ -25,7 +26,7 @@ class MalformedTextExceptionTest {
     void message_atTheEnd() {
         assertThat(new MalformedTextException("Slug", "", 0, "a letter"))
                 .hasMessage(
-                        "Unable to parse Slug from '': expected a letter but found the end of the text, at index 0");
+                        "Unable to parse Slug from '': expected a letter but found the end of the text, at character 1");
     }
 
     @ParameterizedTest

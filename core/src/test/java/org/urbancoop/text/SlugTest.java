@@ -54,7 +54,7 @@ class SlugTest {
         assertThat(Slug.parse(longest)).hasToString(longest);
         assertThatThrownBy(() -> Slug.parse(longest + "b"))
                 .hasMessage("Unable to parse Slug from '" + "a".repeat(64)
-                        + "…': expected the end after 80 characters but found 'b', at index 80");
+                        + "…': expected the end after 80 characters but found 'b', at character 81");
     }
 
     @Property

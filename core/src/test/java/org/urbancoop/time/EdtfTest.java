@@ -301,7 +301,8 @@ class EdtfTest {
     @Test
     void parse_malformedMessage() {
         assertThatThrownBy(() -> Edtf.parse("2014/20x5"))
-                .hasMessage("Unable to parse Edtf from '2014/20x5': expected a digit or 'X' but found 'x', at index 7");
+                .hasMessage(
+                        "Unable to parse Edtf from '2014/20x5': expected a digit or 'X' but found 'x', at character 8");
     }
 
     @Test
@@ -558,6 +559,6 @@ class EdtfTest {
         assertThat(Edtf.parse("Y-1E" + "9".repeat(1_000_000)).latest()).isEqualTo(Bound.OutOfRange.PAST);
         assertThatThrownBy(() -> Edtf.parse("2".repeat(1_000_000)))
                 .isInstanceOf(MalformedTextException.class)
-                .hasMessageContaining("at index 4");
+                .hasMessageContaining("at character 5");
     }
 }

@@ -48,15 +48,13 @@ public interface Unread {
     /** How many records could not be read, or not as a whole. */
     long records();
 
-    /** Whether a place of the document, or anything at or below it, could not be read. */
+    /** Whether a place of the document, or anything above or below it, could not be read. */
     default boolean touches(Extensible subject, JsonPointer pointer) {
         for (JsonPointer unread : of(subject)) {
             List<String> lost = unread.steps();
             List<String> asked = pointer.steps();
             int shared = Math.min(lost.size(), asked.size());
-            boolean above = asked.size() < lost.size();
-            // A record that has lost a member is still that record.
-            if (lost.subList(0, shared).equals(asked.subList(0, shared)) && !(above && asked.isEmpty())) {
+            if (lost.subList(0, shared).equals(asked.subList(0, shared))) {
                 return true;
             }
         }

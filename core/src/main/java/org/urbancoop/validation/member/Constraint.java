@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
+import org.urbancoop.notation.hint.Hints;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.member.ClassFile.Note;
@@ -147,10 +149,42 @@ public abstract class Constraint {
                 .documentPointer(documentPointer)
                 .value(value.toString())
                 .message(words())
-                .hint(HINT)
+                .hint(hint(value.toString()))
                 .cause(subject + pointer)
                 .build();
     }
+
+    /** What the value may mean, if there is a guess. */
+    private Message hint(String value) {
+        if (code().equals("constraint-telephone")) {
+            return value.codePoints()
+                    .filter(character -> TELEPHONE.indexOf(character) < 0)
+                    .mapToObj(character -> NO_DIGIT.fill(Map.of(
+                            "character",
+                            Character.toString(character),
+                            "code",
+                            String.format(Locale.ROOT, "U+%04X", character))))
+                    .findFirst()
+                    .orElse(HINT);
+        }
+        String type = GUESSED.get(code());
+        String text = value.substring(value.indexOf('/') < 0 || !"Country".equals(type) ? 0 : value.indexOf('/') + 1);
+        return type == null ? HINT : Hints.words(type, text).orElse(HINT);
+    }
+
+    /** What telephone numbers are written with. */
+    private static final String TELEPHONE = "+0123456789()./- ,;";
+
+    private static final Message NO_DIGIT = new Message(
+            "'{character}' ({code}) does not belong in a number: write digits, spaces and hyphens.",
+            "'{character}'({code})은(는) 전화번호에 쓰지 않습니다. 숫자와 빈칸, 붙임표로 적으십시오.");
+
+    /** The types of the values whose meaning is guessed, by the code. */
+    private static final Map<String, String> GUESSED = Map.of(
+            "constraint-country-code", "Country",
+            "constraint-currency-code", "Currency",
+            "constraint-language-tag", "LanguageTag",
+            "constraint-time-zone-id", "TimeZoneId");
 
     /** The message, such as {@code must be 90 or less}, in both languages. */
     public Message words() {

@@ -80,7 +80,7 @@ final class CompiledTable<T, B> {
     @Nullable
     T read(JsonIn in) throws IOException {
         if (in.token() != JsonIn.OBJECT) {
-            return in.refuseType("an object");
+            return in.refuseNoObject(type.getSimpleName());
         }
         if (in.checksConstraints() && !constrained) {
             constrain();

@@ -418,6 +418,19 @@ public abstract class JsonIn extends TokenReader {
     }
 
     /**
+     * Refuses the value at the current token, which is no object, and passes it.
+     *
+     * @param <V> the type that was wanted
+     * @param type its simple name
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // It is null whatever the type, so that callers return it.
+    final <V> @Nullable V refuseNoObject(String type) throws IOException {
+        problems().reportNoObject(type);
+        skipChildren();
+        return null;
+    }
+
+    /**
      * Refuses the value at the current token, and passes it.
      *
      * @param <V> the type that was wanted

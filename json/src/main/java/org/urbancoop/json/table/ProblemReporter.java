@@ -2,6 +2,7 @@ package org.urbancoop.json.table;
 
 import java.io.IOException;
 import java.util.List;
+import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
@@ -10,6 +11,7 @@ import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
+import org.urbancoop.notation.hint.Hints;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -81,13 +83,31 @@ public final class ProblemReporter {
         sink.add(JsonProblem.of(code, at.pointer(), at.location(at.start()), "", rule, hint));
     }
 
+    /** Says what a text may mean; empty if nobody knows. */
+    static String perhaps(List<String> meant) {
+        return meant.isEmpty() ? "" : "perhaps " + String.join(" or ", meant) + " is meant";
+    }
+
+    /** Reports that a text, or anything else, stands where an object of a type belongs. */
+    void reportNoObject(String type) throws IOException {
+        int token = in.token();
+        report(
+                ProblemCode.WRONG_TYPE,
+                "expected an object but found " + FOUND.get(token),
+                token == TokenReader.TEXT ? perhaps(Hints.of(type, in.text())) : "");
+    }
+
     /** Reports that the value at the current token is of another JSON type. */
     void reportType(String what) throws IOException {
         int token = in.token();
         boolean wantsText = !what.endsWith("number") && !what.startsWith("an ") && !what.startsWith("true");
-        String hint = token == TokenReader.TEXT && what.endsWith("number")
-                ? "write it without quotes"
-                : token == TokenReader.NUMBER && wantsText ? "write it in quotes" : "";
+        String hint = token == TokenReader.NUMBER && wantsText ? "write it in quotes" : "";
+        if (token == TokenReader.TEXT && what.endsWith("number")) {
+            String text = in.text();
+            hint = text.matches(ExtensionValue.NumberValue.GRAMMAR)
+                    ? "write it without quotes"
+                    : perhaps(Hints.of("Number", text));
+        }
         report(ProblemCode.WRONG_TYPE, "expected " + what + " but found " + FOUND.get(token), hint);
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.notation.hint.Hints;
 import org.urbancoop.text.MalformedTextException;
 
 /**
@@ -133,9 +134,9 @@ public final class TextCodec<V> extends ValueCodec<V> {
         } catch (MalformedTextException e) {
             return in.refuse(
                     ProblemCode.MALFORMED_TEXT,
-                    "expected " + what + ", there " + e.getExpected() + " but found " + e.getFound() + " at index "
-                            + e.getIndex(),
-                    "");
+                    "expected " + what + ", there " + e.getExpected() + " but found " + e.getFound() + " at character "
+                            + e.getPosition(),
+                    ProblemReporter.perhaps(Hints.of(typeName(), text)));
         }
     }
 

@@ -104,6 +104,16 @@ class RejectedRecordsTest {
     }
 
     @Test
+    void whatIsNotKnownToBeTheSame_isNoRepetition() {
+        String two = "'projects':[{'id':'a','title':'Metro','period':%s,'citations':[{'source':'source/s'}]},"
+                + "{'id':'b','title':'Metro','period':%s,'citations':[{'source':'source/s'}]}],"
+                + "'sources':[{'id':'s','title':'S'}]";
+        assertThat(found(validate(two.formatted("'2014'", "'2014'")))).containsExactly("project/b project-repeated");
+        assertThat(found(validate(two.formatted("'soon'", "'later'"))))
+                .containsExactly("project/a/period malformed-text", "project/b/period malformed-text");
+    }
+
+    @Test
     void aTotal_isUndecided_whereWhatItCountsCouldNotBeRead() {
         String totals = "'declaredTotals':[{'id':'t','measure':'count','what':'project','stated':%d,"
                 + "'where':[{'member':'/sector','is':'transport.urban'}],'citation':{'source':'source/s'}}],"

@@ -89,6 +89,9 @@ public final class RepeatedAgreement implements Rule<Dataset> {
         Map<Key, Agreement> first = new HashMap<>();
         IdentityHashMap<Agreement, Set<RecordReference>> targets = new IdentityHashMap<>();
         for (Agreement agreement : dataset.getAgreements()) {
+            if (context.isUnread(agreement, JsonPointer.ROOT)) {
+                continue;
+            }
             Agreement other = first.putIfAbsent(Key.of(List.of(agreement.getKind(), agreement.pairKey())), agreement);
             if (other != null
                     && !isTied(agreement, other, targets)

@@ -69,6 +69,9 @@ public final class RepeatedEvent implements Rule<Dataset> {
         Map<Key, List<Event>> alike = new HashMap<>();
         Map<Key, Event> first = new HashMap<>();
         for (Event event : dataset.getEvents()) {
+            if (context.isUnread(event, JsonPointer.ROOT)) {
+                continue;
+            }
             List<Event> others = alike.computeIfAbsent(
                     Key.of(List.of(Spelling.fold(event.getTitle()), event.getPartOf())), key -> new ArrayList<>());
             List<Event> compared = new ArrayList<>(others);

@@ -53,6 +53,9 @@ public final class RepeatedOrganization implements Rule<Dataset> {
     public void check(Dataset dataset, RuleContext context) {
         Map<Key, Organization> first = new HashMap<>();
         for (Organization entry : dataset.getOrganizations()) {
+            if (context.isUnread(entry, JsonPointer.ROOT)) {
+                continue;
+            }
             Organization other = first.putIfAbsent(
                     Key.of(List.of(Spelling.fold(entry.getName()), entry.getCountry(), entry.getPartOf())), entry);
             if (other != null) {

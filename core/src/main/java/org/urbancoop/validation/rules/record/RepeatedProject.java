@@ -76,6 +76,9 @@ public final class RepeatedProject implements Rule<Dataset> {
     public void check(Dataset dataset, RuleContext context) {
         Map<Key, Project> first = new LinkedHashMap<>();
         for (Project project : dataset.getProjects()) {
+            if (context.isUnread(project, JsonPointer.ROOT)) {
+                continue;
+            }
             List<Reference> counterparts = project.getParticipants().stream()
                     .filter(one ->
                             one.getRole().filter(Role.COUNTERPART::equals).isPresent())

@@ -96,7 +96,7 @@ class ImportPolicyTableTest {
         assertFails(3, nowhere + ".findings.txt: there is no folder " + nowhere.getParent(), path, nowhere);
         assertFails(
                 2,
-                "Unable to parse Country from 'c': expected a capital letter from A to Z but found 'c', at index 0",
+                "Unable to parse Country from 'c': expected a capital letter from A to Z but found 'c', at character 1",
                 path,
                 dataset,
                 "--country",
