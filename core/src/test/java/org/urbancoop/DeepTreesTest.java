@@ -122,8 +122,8 @@ class DeepTreesTest {
                 .contains(LEVELS + 1);
         assertThat(onSmallStack(() -> report.toHtml(Locale.ENGLISH) + report.toText(Locale.KOREAN)))
                 .contains("x-deep");
-        assertThat(onSmallStack(() ->
-                        RecordValidator.standard().validate(dataset.getCities().get(0))))
+        assertThat(onSmallStack(() -> RecordValidator.standard()
+                        .validateConstraints(dataset.getCities().get(0))))
                 .isNotNull();
     }
 

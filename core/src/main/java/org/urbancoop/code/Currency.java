@@ -1,14 +1,17 @@
 package org.urbancoop.code;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A currency by its code of ISO 4217, such as {@code KRW}.
  *
- * <p>Any three capital letters are a code, so that an amount in a currency of the past can be read; whether the code is
- * active is what {@link #isActive()} tells. Funds, precious metals and units of account are active codes, too.
+ * <p>Any three capital letters are a code; whether ISO 4217 lists it as active or as withdrawn is what
+ * {@link #isActive()} and {@link #isWithdrawn()} tell. Funds, precious metals and units of account are active codes,
+ * too.
  *
  * @since 0.1.0
  */
@@ -59,6 +62,25 @@ public final class Currency extends Code implements Comparable<Currency> {
      */
     public boolean isActive() {
         return isKnown();
+    }
+
+    /**
+     * Checks whether ISO 4217 lists the code as one that was active once: true of {@code DEM}, false of {@code KRW} and
+     * of {@code QQQ}.
+     *
+     * @return true if withdrawn
+     */
+    public boolean isWithdrawn() {
+        return WithdrawnCurrencies.DAYS.containsKey(term());
+    }
+
+    /**
+     * Gets the last day on which a withdrawn currency was legal tender anywhere: 2023-01-14 for {@code HRK}.
+     *
+     * @return the day, as CLDR gives it; empty if the currency is not withdrawn, or if the day is not known
+     */
+    public Optional<LocalDate> withdrawn() {
+        return WithdrawnCurrencies.DAYS.getOrDefault(term(), Optional.empty());
     }
 
     /**

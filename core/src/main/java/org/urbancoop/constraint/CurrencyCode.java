@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A currency that ISO 4217 lists as active, such as {@code USD}; {@code QQQ} is none.
+ * A currency that ISO 4217 lists, active as {@code USD} or withdrawn as {@code DEM}; {@code QQQ} is none.
  *
  * <p>An absent value is valid. The form, three capital letters, is checked when the currency is built.
  *

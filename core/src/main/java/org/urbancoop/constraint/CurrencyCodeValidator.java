@@ -17,6 +17,6 @@ public final class CurrencyCodeValidator implements ConstraintValidator<Currency
 
     @Override
     public boolean isValid(@Nullable Currency value, ConstraintValidatorContext context) {
-        return value == null || value.isActive();
+        return value == null || value.isActive() || value.isWithdrawn();
     }
 }

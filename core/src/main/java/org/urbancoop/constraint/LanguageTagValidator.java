@@ -31,7 +31,13 @@ public final class LanguageTagValidator implements ConstraintValidator<LanguageT
         }
         try {
             String language = new Locale.Builder().setLanguageTag(text).build().getLanguage();
-            return language.length() == 2 ? LANGUAGES.contains(language) : !language.isEmpty();
+            return switch (language.length()) {
+                // Undetermined, or of private use alone: x-default.
+                case 0 -> !text.isEmpty();
+                case 2 -> LANGUAGES.contains(language);
+                // No language with a longer subtag is registered.
+                default -> language.length() == 3;
+            };
         } catch (IllformedLocaleException e) {
             return false;
         }

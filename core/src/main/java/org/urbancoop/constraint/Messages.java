@@ -55,11 +55,21 @@ public final class Messages {
     /** A time zone that the time zone database does not have. */
     public static final String TIME_ZONE = "{org.urbancoop.constraint.TimeZoneId.message}";
 
-    /** What an address of the web looks like, after RFC 3986 with the two schemes of the web: {@value}. */
-    public static final String URL_PATTERN = "https?://[^\\s/?#]\\S*";
+    /**
+     * What an address of the web looks like, after RFC 3986 with the two schemes of the web in any letter case, and a
+     * port up to 65535: {@value}. An escape that is none, such as {@code %ZZ}, is left to who opens the page, as
+     * browsers do.
+     */
+    public static final String URL_PATTERN =
+            "[Hh][Tt][Tt][Pp][Ss]?://([^\\s/?#@]*@)?(\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@:\\[]+)"
+                    + "(:([0-9]{0,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?([/?#]\\S*)?";
 
-    /** What a telephone number looks like, after ITU-T E.123: {@value}. */
-    public static final String TELEPHONE_PATTERN = "\\+?[0-9(][0-9 ()./-]{3,30}[0-9]";
+    /**
+     * What a telephone number looks like, after ITU-T E.123: {@value}. Short numbers such as {@code 120}, letters of
+     * the keypad at the end, as in {@code 1-800-555-RIDE}, and an extension such as {@code ext. 12} are parts of it.
+     */
+    public static final String TELEPHONE_PATTERN =
+            "\\+?[0-9(][0-9 ()./-]{1,30}([0-9]|[A-Z]{3,12})([ ,;]{0,2}(ext[.]?|x|내선)[ =]?[0-9]{1,6})?";
 
     /** What a SHA-256 checksum looks like, in lower-case hexadecimal digits: {@value}. */
     public static final String SHA_256_PATTERN = "[0-9a-f]{64}";

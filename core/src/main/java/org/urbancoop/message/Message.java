@@ -3,6 +3,7 @@ package org.urbancoop.message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.VisibleText;
 
 /**
@@ -24,6 +25,23 @@ public record Message(String english, String korean) {
     public Message {
         Objects.requireNonNull(english, "english");
         Objects.requireNonNull(korean, "korean");
+    }
+
+    /**
+     * Checks for the same words. Written out, for what a record generates takes the first finding of a fresh JVM as long
+     * as all else.
+     *
+     * @param other anything
+     * @return true if it is a message of the same words in both languages
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Message that && english.equals(that.english) && korean.equals(that.korean);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * english.hashCode() + korean.hashCode();
     }
 
     /**

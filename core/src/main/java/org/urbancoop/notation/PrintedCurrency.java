@@ -70,12 +70,6 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
     private static final Map<String, String> MOST_OFTEN =
             Map.of("dollar", "USD", "dollars", "USD", "달러", "USD", "pound", "GBP", "pounds", "GBP");
 
-    /** Codes of ISO 4217 that have been active once. */
-    private static final Set<String> WITHDRAWN = WordLists.set(
-            "ADP AFA ANG ATS AYM AZM BEF BGL BGN BYB BYR CSD CUC CYP DEM EEK ESP FIM FRF GHC GRD GWP HRK IEP "
-                    + "ITL LTL LUF LVL MGF MRO MTL MZM NLG PTE ROL RUR SDD SIT SKK SLL SRG STD TMM TPE TRL USS VEB VEF "
-                    + "XFO XFU YUM ZMK ZWD ZWL ZWN ZWR");
-
     private static final int LONGEST_NAME = 4;
 
     private static PrintedCurrency of(Tokens tokens, int from, int next, List<String> codes) {
@@ -128,7 +122,8 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
     }
 
     private static boolean isCode(String capitals) {
-        return Currency.list().find(capitals).isPresent() || WITHDRAWN.contains(capitals);
+        return Currency.list().find(capitals).isPresent()
+                || (capitals.matches("[A-Z]{3}") && Currency.of(capitals).isWithdrawn());
     }
 
     /** Says that a word is a code in small letters, which is read as no code: {@code all} and {@code try} are words. */

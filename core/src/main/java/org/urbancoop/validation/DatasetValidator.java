@@ -239,6 +239,26 @@ public final class DatasetValidator {
         return ValidationReport.of(config, Optional.empty(), count, config.getAsOf(), tally, new ArrayList<>());
     }
 
+    /** Checks one value by itself; of a dataset, its header, records and totals, each by itself. */
+    ValidationReport validateOne(Extensible value) {
+        Optional<Edtf> asOf = config.getAsOf().map(Edtf::of);
+        Suppressions suppressions = new Suppressions(config.getSuppressions(), config.getAsOf());
+        Tally tally = new Tally(config, suppressions);
+        rules.reportNotRun(tally, asOf, true);
+        RuleContext context = new RuleContext(tally, asOf, null, null);
+        long records = value instanceof CooperationRecord ? 1 : 0;
+        if (value instanceof Dataset dataset) {
+            Subjects subjects = new Subjects(dataset, UnaryOperator.identity());
+            for (int i = 0; i < subjects.size(); i++) {
+                check(subjects.get(i), i, Optional.empty(), tally, context, asOf.isPresent());
+            }
+            records = dataset.records().count();
+        } else {
+            check(value, 0, Optional.empty(), tally, context, asOf.isPresent());
+        }
+        return ValidationReport.of(config, Optional.empty(), records, config.getAsOf(), tally, List.of());
+    }
+
     /** Shares some records among all processors; what they find is added in the order of the records. */
     private void checkAtOnce(
             List<CooperationRecord> held, int first, Tally total, Suppressions suppressions, Optional<Edtf> asOf) {

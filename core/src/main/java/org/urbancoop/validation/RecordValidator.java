@@ -10,11 +10,14 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.member.Constraint;
 
 /**
- * Checks the constraints on the members of one record, such as
- * {@code must be a country code that ISO 3166-1 assigns, such as KR} at {@code /country} of {@code city/seoul}.
+ * Checks one record by itself, such as one that a service is sent: the constraints on its members, and all rules that
+ * need no other record.
  *
- * <p>It gives the verdicts of a Jakarta Validation provider and needs none: it reads the same annotations. It does not
- * look at two members at once; that is what {@link DatasetValidator} adds.
+ * <p>{@link #validate} says all of it; {@link #validateConstraints} only what a Jakarta Validation provider finds on
+ * {@code @Valid}, which is what reading with constraints refuses, too. That a reference leads nowhere or that a record
+ * stands twice is for {@link DatasetValidator}, which sees all records.
+ *
+ * <p>This class is immutable and safe for use by many threads.
  *
  * @since 0.1.0
  */
@@ -24,12 +27,16 @@ public final class RecordValidator {
 
     private final ValidationConfig config;
 
+    /** The rules take a while to load, and constraints do without them. */
+    private final Lazy<DatasetValidator> rules;
+
     private RecordValidator(ValidationConfig config) {
         this.config = config;
+        this.rules = new Lazy<>(() -> DatasetValidator.of(config));
     }
 
     /**
-     * Obtains the validator that checks all constraints with their own severities.
+     * Obtains the validator that checks all constraints and rules with their own severities.
      *
      * @return the validator
      */
@@ -40,7 +47,7 @@ public final class RecordValidator {
     /**
      * Obtains a validator that follows a configuration.
      *
-     * @param config which constraints are checked, and how much they matter
+     * @param config which constraints and rules are checked, how much they matter, and the day to compare with
      * @return the validator
      */
     public static RecordValidator of(ValidationConfig config) {
@@ -49,12 +56,26 @@ public final class RecordValidator {
     }
 
     /**
-     * Checks an object and all below it.
+     * Checks all that can be said of a record by itself, such as {@code the end lies before the start} at
+     * {@code /period} of {@code project/metro-line-1}.
+     *
+     * @param subject a record, a declared total, or any value of theirs; of a dataset, each record by itself
+     * @return what is wrong and what cannot be decided; {@link ValidationReport#notRun} names the rules that need more
+     */
+    public ValidationReport validate(Extensible subject) {
+        Objects.requireNonNull(subject, "subject");
+        return rules.get().validateOne(subject);
+    }
+
+    /**
+     * Checks the constraints on the members of an object and of all below it, and nothing else. It gives the verdicts of
+     * a Jakarta Validation provider and needs none: it reads the same annotations.
      *
      * @param subject a record, a declared total, a whole dataset or any value of theirs
-     * @return what is wrong, in the order of the members; empty if nothing is
+     * @return what is wrong, such as {@code must be a country code that ISO 3166-1 assigns, such as KR} at
+     *     {@code /country} of {@code city/seoul}, in the order of the members; empty if nothing is
      */
-    public List<Finding> validate(Extensible subject) {
+    public List<Finding> validateConstraints(Extensible subject) {
         Objects.requireNonNull(subject, "subject");
         Gathering gathering = new Gathering(config, subject);
         new Constraints(gathering).check(subject);

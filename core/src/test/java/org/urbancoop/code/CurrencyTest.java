@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -99,6 +100,31 @@ class CurrencyTest {
         assertThat(Currency.of("DEM").isActive()).isFalse();
         assertThat(Currency.of("DEM").label(Locale.KOREAN)).isEqualTo("DEM");
         assertThat(Currency.of("BGN").isActive()).isFalse();
+    }
+
+    /** The JVM holds the codes of the past, too, and knows nothing of days. */
+    @Test
+    void withdrawn_areCodesOfTheJvmThatAreNotActive() {
+        Set<String> gone = new TreeSet<>(OF_THE_JVM.keySet());
+        Currency.list().terms().forEach(active -> gone.remove(active.term()));
+        assertThat(OF_THE_JVM.keySet().stream().filter(code -> Currency.of(code).isWithdrawn()))
+                .containsExactlyInAnyOrderElementsOf(gone);
+        assertThat(Currency.list().terms()).noneMatch(Currency::isWithdrawn);
+        assertThat(gone).hasSizeGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HRK, 2023-01-14", "DEM, 2002-05-15", "BGN, 2026-01-31", "TRL, 2005-12-31"})
+    void withdrawn_hasTheLastDay(String code, LocalDate day) {
+        assertThat(Currency.of(code).withdrawn()).hasValue(day);
+    }
+
+    @Test
+    void withdrawn_withoutADay() {
+        assertThat(Currency.of("XFO").isWithdrawn()).isTrue();
+        assertThat(Currency.of("XFO").withdrawn()).isEmpty();
+        assertThat(Currency.of("KRW").withdrawn()).isEmpty();
+        assertThat(Currency.of("QQQ").isWithdrawn()).isFalse();
     }
 
     @Test

@@ -258,7 +258,7 @@ public final class Arguments {
                 result = result.getClass().getMethod("build").invoke(result);
             }
             if (result instanceof Extensible object) {
-                RecordValidator.standard().validate(object);
+                RecordValidator.standard().validateConstraints(object);
             }
             if (result instanceof Stream<?> stream) {
                 stream.limit(3).forEach(each -> {});

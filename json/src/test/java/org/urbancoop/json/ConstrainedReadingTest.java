@@ -208,7 +208,11 @@ class ConstrainedReadingTest {
         Decoded<T> plain = PLAIN.decode(document, type);
         Decoded<T> checked = CHECKED.decode(document, type);
         List<String> found =
-                plain.value().map(value -> RecordValidator.standard().validate(value)).orElse(List.of()).stream()
+                plain
+                        .value()
+                        .map(value -> RecordValidator.standard().validateConstraints(value))
+                        .orElse(List.of())
+                        .stream()
                         .map(ConstrainedReadingTest::describe)
                         .sorted()
                         .toList();

@@ -228,11 +228,13 @@ final class Operations {
         dataset(
                 "DatasetValidator.validate(Iterator<? extends CooperationRecord>)",
                 data -> DatasetValidator.of(Input.ALL).validate(data.records().iterator()));
+        dataset("RecordValidator.validate(Extensible)", RecordValidator.of(Input.ALL)::validate);
         dataset(
-                "RecordValidator.validate(Extensible)",
+                "RecordValidator.validateConstraints(Extensible)",
                 data -> data.records()
-                        .mapToLong(entry ->
-                                RecordValidator.of(Input.ALL).validate(entry).size())
+                        .mapToLong(entry -> RecordValidator.of(Input.ALL)
+                                .validateConstraints(entry)
+                                .size())
                         .sum());
         dataset("Reconciliation.of(Dataset)", Reconciliation::of);
         document("ValidationConfig.Builder.suppressions(Iterable<? extends Suppression>)", in -> {

@@ -108,7 +108,7 @@ class ReferenceDatasetTest {
 
     @Test
     void constraints_onTheDataset_allHold() {
-        assertThat(RecordValidator.standard().validate(DATASET)).isEmpty();
+        assertThat(RecordValidator.standard().validateConstraints(DATASET)).isEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
-import org.urbancoop.organization.Organization;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
@@ -54,10 +53,7 @@ public final class AgreementWithItself implements Rule<Dataset> {
         for (Agreement agreement : dataset.getAgreements()) {
             Set<Reference> parties = new LinkedHashSet<>();
             for (Reference party : agreement.getParties()) {
-                parties.add(dataset.organization(party)
-                        .flatMap(Organization::getRepresents)
-                        .<Reference>map(city -> city)
-                        .orElse(party));
+                parties.add(DeclaredByNoParty.represented(party, dataset));
             }
             if (agreement.getParties().size() > 1 && parties.size() == 1) {
                 context.report(agreement, JsonPointer.ROOT.child("parties"))

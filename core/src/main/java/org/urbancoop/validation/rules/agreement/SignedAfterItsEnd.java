@@ -1,6 +1,10 @@
 package org.urbancoop.validation.rules.agreement;
 
+import java.util.Set;
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.AgreementStatusChange;
+import org.urbancoop.code.AgreementStatus;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
@@ -38,18 +42,30 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2025"}
     {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":\
     "2015/2020"}"""},
-        fails = """
+        fails = {"""
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2026",\
-    "validity":"2020-03/2025-03"}""",
+    "validity":"2020-03/2025-03"}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"signed":"1991-07-15",\
+    "statusHistory":[{"status":"suspended","since":"1979"},{"status":"terminated","since":"1980"}]}"""},
         undecided = {"""
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020~",\
     "validity":"2020-03/2025-03"}""", """
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2025",\
-    "validity":"2020-03/2025-03"}"""})
+    "validity":"2020-03/2025-03"}
+    {"type":"agreement","id":"b","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020",\
+    "statusHistory":[{"status":"terminated","since":"2020-06"}]}"""})
 public final class SignedAfterItsEnd implements Rule<Agreement> {
 
     /** The code of the rule: {@value}. */
     public static final String CODE = "agreement-signed-after-its-end";
+
+    private static final Set<AgreementStatus> ENDINGS = Set.of(AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
+
+    private static final Message ENDED =
+            new Message("it was signed in {value}, after it had ended in {end}", "{end}에 끝난 뒤인 {value}에 서명되었습니다");
+    private static final Message MAY_HAVE_ENDED = new Message(
+            "it cannot be decided whether it was signed in {value} after it had ended in {end}",
+            "{end}에 끝난 뒤인 {value}에 서명되었는지 판단할 수 없습니다");
 
     /** Creates the rule. */
     public SignedAfterItsEnd() {}
@@ -61,16 +77,30 @@ public final class SignedAfterItsEnd implements Rule<Agreement> {
 
     @Override
     public void check(Agreement agreement, RuleContext context) {
-        if (agreement.getSigned().isEmpty() || agreement.getValidity().isEmpty()) {
+        agreement.getSigned().ifPresent(signed -> {
+            Moment signature = Moment.of(signed);
+            agreement
+                    .getValidity()
+                    .ifPresent(
+                            validity -> report(signature.isAfter(validity), signature, "validity", validity, context));
+            for (AgreementStatusChange change : agreement.getStatusHistory()) {
+                if (ENDINGS.contains(change.getStatus()) && change.getSince().isPresent()) {
+                    Edtf since = change.getSince().get();
+                    report(signature.isAfter(Moment.of(since)), signature, "end", since, context);
+                }
+            }
+        });
+    }
+
+    private static void report(Verdict late, Moment signature, String argument, Edtf end, RuleContext context) {
+        if (late.isNo()) {
             return;
         }
-        Edtf signed = agreement.getSigned().get();
-        Verdict late = Moment.of(signed).isAfter(agreement.getValidity().get());
-        if (!late.isNo()) {
-            (late.isYes() ? context.report("signed") : context.undecided("signed"))
-                    .value(signed)
-                    .with("validity", agreement.getValidity().get())
-                    .add();
+        RuleContext.Draft draft = late.isYes() ? context.report("signed") : context.undecided("signed");
+        draft.value(signature).with(argument, end);
+        if (argument.equals("end")) {
+            draft.message(late.isYes() ? ENDED : MAY_HAVE_ENDED);
         }
+        draft.add();
     }
 }

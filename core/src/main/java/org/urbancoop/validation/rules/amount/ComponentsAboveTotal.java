@@ -38,6 +38,7 @@ import org.urbancoop.validation.Text;
     {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
     "budget":{"amount":60,"currency":"USD"}},{"title":"B","budget":{"amount":40,"currency":"USD"}}]}""", """
     {"type":"project","id":"p","title":"P","components":[{"title":"A","budget":{"amount":60,"currency":"USD"}}]}
+    {"type":"project","id":"n","title":"N","budget":{"amount":-5,"currency":"USD"},"components":[{"title":"A"}]}
     {"type":"project","id":"q","title":"Q","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A"},\
     {"title":"A","budget":{"amount":"many","currency":"USD"}},{"title":"A","budget":{"amount":2e3,"currency":"USD"}},\
     {"title":"A","budget":{"amount":-300,"currency":"USD"}}]}"""},
@@ -67,7 +68,8 @@ public final class ComponentsAboveTotal implements Rule<Project> {
 
     @Override
     public void check(Project project, RuleContext context) {
-        if (project.getBudget().isEmpty()) {
+        if (project.getBudget().isEmpty()
+                || project.getBudget().get().getAmount().signum() < 0) {
             return;
         }
         Money total = project.getBudget().get();

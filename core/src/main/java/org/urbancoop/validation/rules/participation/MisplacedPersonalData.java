@@ -121,6 +121,6 @@ public final class MisplacedPersonalData implements Rule<String> {
     private static final Pattern NUMBER = Pattern.compile(Messages.TELEPHONE_PATTERN);
 
     private static boolean isAccepted(Contact contact) {
-        return RecordValidator.standard().validate(contact).isEmpty();
+        return RecordValidator.standard().validateConstraints(contact).isEmpty();
     }
 }

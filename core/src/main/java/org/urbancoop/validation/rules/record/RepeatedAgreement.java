@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -45,7 +49,14 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
     "renews","target":"agreement/x"},{"kind":"renews","target":"agreement/b"}]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"]}
-    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/busan"]}"""},
+    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/busan"]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"signed":"1991",\
+    "statusHistory":[{"status":"terminated","since":"2002"}]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/moscow","city/seoul"],"signed":"2010",\
+    "validity":"2010/2015"}
+    {"type":"agreement","id":"c","kind":"partnership","parties":["city/moscow","city/seoul"],"signed":"2010",\
+    "validity":"2010/2015"}
+    {"type":"agreement","id":"d","kind":"partnership","parties":["city/moscow","city/seoul"],"signed":"2016"}"""},
         fails = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","city/seoul"]}""", """
@@ -54,11 +65,16 @@ import org.urbancoop.validation.Text;
     "renews","target":"agreement/c"}]}
     {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
     "renews","target":"agreement/a"}]}
-    {"type":"agreement","id":"d","kind":"sister-city","parties":["city/seoul","city/taipei"]}"""})
+    {"type":"agreement","id":"d","kind":"sister-city","parties":["city/seoul","city/taipei"]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"signed":"1991",\
+    "statusHistory":[{"status":"terminated","since":"2002"}]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/moscow","city/seoul"],"signed":"2002"}"""})
 public final class RepeatedAgreement implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
     public static final String CODE = "agreement-repeated";
+
+    private static final Set<AgreementStatus> ENDINGS = Set.of(AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
 
     /** Creates the rule. */
     public RepeatedAgreement() {}
@@ -74,7 +90,11 @@ public final class RepeatedAgreement implements Rule<Dataset> {
         IdentityHashMap<Agreement, Set<RecordReference>> targets = new IdentityHashMap<>();
         for (Agreement agreement : dataset.getAgreements()) {
             Agreement other = first.putIfAbsent(Key.of(List.of(agreement.getKind(), agreement.pairKey())), agreement);
-            if (other != null && !isTied(agreement, other, targets) && !isTied(other, agreement, targets)) {
+            if (other != null
+                    && !isTied(agreement, other, targets)
+                    && !isTied(other, agreement, targets)
+                    && !follows(agreement, other)
+                    && !follows(other, agreement)) {
                 context.report(agreement, JsonPointer.ROOT)
                         .value(agreement.reference())
                         .with("other", other.reference())
@@ -83,6 +103,23 @@ public final class RepeatedAgreement implements Rule<Dataset> {
                         .add();
             }
         }
+    }
+
+    /** Whether one was signed when the other had ended: two agreements, one after the other. */
+    private static boolean follows(Agreement one, Agreement other) {
+        Optional<Edtf> signed = one.getSigned();
+        return signed.isPresent()
+                && (other.getValidity()
+                                .filter(validity -> Moment.of(signed.get())
+                                        .isAfter(validity)
+                                        .isYes())
+                                .isPresent()
+                        || other.getStatusHistory().stream()
+                                .filter(change -> ENDINGS.contains(change.getStatus()))
+                                .flatMap(change -> change.getSince().stream())
+                                .anyMatch(since -> Moment.of(signed.get())
+                                        .isAfter(Moment.of(since))
+                                        .isYes()));
     }
 
     private static boolean isTied(

@@ -29,13 +29,18 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","identifiers":{"geonames":"1835848"}}
     {"type":"city","id":"busan","name":"Busan","kind":"metropolis","identifiers":{"geonames":"1838524"}}""", """
     {"type":"city","id":"a","name":"A","kind":"city","identifiers":{"geonames":"1"}}
-    {"type":"city","id":"b","name":"B","kind":"city","identifiers":{"wikidata":"1"}}"""},
+    {"type":"city","id":"b","name":"B","kind":"city","identifiers":{"wikidata":"Q1"}}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","identifiers":{"geonames":"1835848"}}
     {"type":"city","id":"soul","name":"Soul","kind":"city","identifiers":{"geonames":"1835848"}}""", """
     {"type":"city","id":"a","name":"A","kind":"city","identifiers":{"geonames":"1"}}
-    {"type":"organization","id":"b","name":"B","kind":"city-network","identifiers":{"wikidata":"1","geonames":"1"}}
-    {"type":"organization","id":"c","name":"C","kind":"city-network","identifiers":{"wikidata":"1"}}"""})
+    {"type":"organization","id":"b","name":"B","kind":"city-network","identifiers":{"wikidata":"Q1","geonames":"1"}}
+    {"type":"organization","id":"c","name":"C","kind":"city-network","identifiers":{"wikidata":"Q1"}}""", """
+    {"type":"city","id":"a","name":"A","kind":"city","identifiers":{"wikidata":"Q8684"}}
+    {"type":"city","id":"b","name":"B","kind":"city","identifiers":{"wikidata":"q8684"}}
+    {"type":"city","id":"c","name":"C","kind":"city","identifiers":{"Wikidata":"Wikidata: Q8684"}}
+    {"type":"city","id":"d","name":"D","kind":"city","identifiers":{"wikidata":\
+    "http://www.wikidata.org/entity/Q8684"}}"""})
 public final class SharedIdentifier implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -66,7 +71,7 @@ public final class SharedIdentifier implements Rule<Dataset> {
             Map<String, CooperationRecord> owners,
             RuleContext context) {
         identifiers.forEach((scheme, identifier) -> {
-            String key = scheme + " " + identifier;
+            String key = IdentifierScheme.key(scheme, identifier.toString());
             CooperationRecord owner = owners.putIfAbsent(key, entry);
             if (owner != null) {
                 context.report(entry, IDENTIFIERS.child(scheme))

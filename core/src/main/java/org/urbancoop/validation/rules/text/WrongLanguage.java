@@ -4,8 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.urbancoop.city.City;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.validation.Category;
@@ -40,6 +42,8 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"en":"서울"}}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","names":{"ko":"Seoul"}}""", """
     {"type":"organization","id":"smg","name":"서울특별시","kind":"local-government"}""", """
+    {"type":"city","id":"seoul","name":"Seоul","kind":"metropolis"}
+    {"type":"city","id":"moscow","name":"Moscow","kind":"city","names":{"ru":"Mосква","de":"Μoskau"}}""", """
     {"type":"city","id":"x","name":"X","kind":"city","names":{"ko":"X","ja":"X","zh":"X","ru":"X","uk":"X","bg":"X",\
     "mn":"X","el":"X","ar":"X","fa":"X","ur":"X","he":"X","th":"X","lo":"X","km":"X","my":"X","hi":"X","ne":"X","bn":\
     "X","am":"X"}}""", """
@@ -70,6 +74,15 @@ public final class WrongLanguage implements Rule<String> {
         if (!slot && !english) {
             return;
         }
+        OptionalInt odd = odd(text);
+        if (odd.isPresent()) {
+            context.report()
+                    .with("letter", name(odd.getAsInt()))
+                    .message(ODD)
+                    .hint(REPLACE)
+                    .add();
+            return;
+        }
         String language =
                 english ? "en" : Locale.forLanguageTag(context.step(1)).getLanguage();
         Set<UnicodeScript> wanted = SCRIPTS.getOrDefault(language, LATIN);
@@ -88,6 +101,38 @@ public final class WrongLanguage implements Rule<String> {
             context.report().with("language", language).add();
         }
     }
+
+    /** The letter of another script within a word that looks like one of its own, as Cyrillic о in Seоul. */
+    private static OptionalInt odd(String text) {
+        for (String word : text.split("\\P{L}+", -1)) {
+            int[] latin = letters(word, LATIN);
+            int[] alike = letters(word, ALIKE);
+            if (latin.length > 0 && alike.length > 0) {
+                return OptionalInt.of(latin.length < alike.length ? latin[0] : alike[0]);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int[] letters(String word, Set<UnicodeScript> scripts) {
+        return word.codePoints()
+                .filter(letter -> scripts.contains(UnicodeScript.of(letter)))
+                .toArray();
+    }
+
+    /** Such as {@code о (U+043E, CYRILLIC SMALL LETTER O)}. */
+    private static String name(int letter) {
+        return String.format(
+                Locale.ROOT, "%s (U+%04X, %s)", Character.toString(letter), letter, Character.getName(letter));
+    }
+
+    /** The scripts with letters that look like Latin ones. */
+    private static final Set<UnicodeScript> ALIKE = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    private static final Message ODD = new Message(
+            "'{value}' has {letter} within a word of other letters", "'{value}'의 한 낱말에 다른 문자인 {letter}이(가) 섞여 있습니다");
+
+    private static final Message REPLACE = new Message("Write the letter that looks alike.", "모양이 같은 글자로 바꾸십시오.");
 
     private static final Set<UnicodeScript> LATIN = Set.of(UnicodeScript.LATIN);
     private static final Set<UnicodeScript> CYRILLIC = Set.of(UnicodeScript.CYRILLIC);

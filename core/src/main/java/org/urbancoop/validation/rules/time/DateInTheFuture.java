@@ -1,9 +1,11 @@
 package org.urbancoop.validation.rules.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.citation.Citation;
+import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Severity;
 import org.urbancoop.program.Observation;
@@ -36,12 +38,17 @@ import org.urbancoop.validation.Text;
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2026-11-22"}
     {"type":"source","id":"s","title":"S","published":"2026","retrieved":"2026-11"}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"in-force","since":"2027"}]}
     {"type":"city","id":"c","name":"C","kind":"city"}"""},
         fails = {"""
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"source","id":"s","title":"S","retrieved":"2027-11-22"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"2031"}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"statusHistory":\
+    [{"status":"terminated","since":"2031"}]}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"source","id":"s","title":"S","published":"2026-11-23"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
@@ -52,6 +59,10 @@ public final class DateInTheFuture implements Rule<Extensible> {
 
     /** The code of the rule: {@value}. */
     public static final String CODE = "date-in-future";
+
+    /** What is in force may be so from a day to come; what is over is over. */
+    private static final Set<AgreementStatus> OVER =
+            Set.of(AgreementStatus.SUSPENDED, AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
 
     /** Creates the rule. */
     public DateInTheFuture() {}
@@ -74,6 +85,9 @@ public final class DateInTheFuture implements Rule<Extensible> {
             check("asOf", observation.getAsOf(), context);
         } else if (object instanceof AgreementStatusChange change) {
             check("asOf", change.getAsOf(), context);
+            if (OVER.contains(change.getStatus())) {
+                check("since", change.getSince(), context);
+            }
         }
     }
 
