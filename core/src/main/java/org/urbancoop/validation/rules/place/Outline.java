@@ -12,7 +12,7 @@ final class Outline {
     private static final double KM_PER_DEGREE = 111.195;
 
     private final String text;
-    private volatile int[] @Nullable [] rings;
+    private volatile @Nullable List<int[]> rings;
 
     /**
      * Keeps the text, which is read when a country is first asked for.
@@ -24,14 +24,14 @@ final class Outline {
     }
 
     /** Latitudes and longitudes in turn. */
-    private int[][] rings() {
-        int[] @Nullable [] known = rings;
+    private List<int[]> rings() {
+        List<int[]> known = rings;
         if (known == null) {
             List<int[]> read = new ArrayList<>();
             for (String ring : text.split(" ", -1)) {
                 read.add(decode(ring));
             }
-            known = read.toArray(int[][]::new);
+            known = List.copyOf(read);
             rings = known;
         }
         return known;

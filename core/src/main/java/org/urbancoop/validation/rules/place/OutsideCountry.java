@@ -17,7 +17,9 @@ import org.urbancoop.validation.Text;
         category = Category.PLACE,
         title = @Text(en = "The coordinates lie outside the country", ko = "좌표가 나라 밖에 있음"),
         message =
-                @Text(en = "{value} is {distance} km outside {country}", ko = "{value}은(는) {country}에서 {distance} km 밖입니다"),
+                @Text(
+                        en = "{value} is {distance} km outside {country}",
+                        ko = "{value}은(는) {country}에서 {distance} km 밖입니다"),
         rationale =
                 @Text(
                         en = "The coordinates are those of another place of the same name, a sign is missing, or "

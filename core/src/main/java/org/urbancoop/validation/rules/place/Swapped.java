@@ -66,6 +66,7 @@ public final class Swapped implements Rule<City> {
     static boolean isSwapped(CountryOutlines outlines, Coordinates point) {
         double latitude = point.getLongitude().doubleValue();
         return Math.abs(latitude) <= 90
-                && !outlines.position(latitude, point.getLatitude().doubleValue()).isOutside();
+                && !outlines.position(latitude, point.getLatitude().doubleValue())
+                        .isOutside();
     }
 }
