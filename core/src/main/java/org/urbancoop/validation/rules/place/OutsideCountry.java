@@ -50,8 +50,8 @@ import org.urbancoop.validation.Text;
     "longitude":2.35}}""", """
     {"type":"city","id":"saint-denis","name":"Saint-Denis","kind":"city","country":"RE","location":{"latitude":48.94,\
     "longitude":2.35}}
-    {"type":"city","id":"salzburg","name":"Salzburg","kind":"city","country":"DE","location":{"latitude":47.68,\
-    "longitude":13.1}}"""},
+    {"type":"city","id":"innsbruck","name":"Innsbruck","kind":"city","country":"DE","location":{"latitude":47.26,\
+    "longitude":11.39}}"""},
         undecided = {"""
     {"type":"city","id":"nowhere","name":"Nowhere","kind":"city","country":"ZZ","location":{"latitude":41.9,\
     "longitude":12.45}}""", """
