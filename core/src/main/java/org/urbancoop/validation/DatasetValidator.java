@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
@@ -15,10 +14,10 @@ import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.validation.document.DocumentValidation;
 import org.urbancoop.validation.document.ReportBuilder;
+import org.urbancoop.validation.document.Unread;
 
 /**
  * Checks a whole dataset in one pass: the constraints of each member, the rules of each record, the rules between
@@ -86,17 +85,16 @@ public final class DatasetValidator {
      */
     public ValidationReport validate(Dataset dataset) {
         Objects.requireNonNull(dataset, "dataset");
-        return validate(dataset, List.of(), UnaryOperator.identity());
+        return validate(dataset, Unread.NONE, List.of());
     }
 
-    private ValidationReport validate(
-            Dataset dataset, List<Finding> reading, UnaryOperator<JsonPointer> documentPointers) {
+    private ValidationReport validate(Dataset dataset, Unread unread, List<Finding> reading) {
         Optional<LocalDate> today = config.getAsOf()
                 .or(() -> dataset.getAsOf().flatMap(day -> day.latest().toLocalDate()));
         Optional<Edtf> asOf = today.map(Edtf::of);
         Suppressions suppressions = new Suppressions(config.getSuppressions(), today);
-        Subjects subjects = new Subjects(dataset, documentPointers);
-        Lazy<List<Reconciliation>> reconciliations = new Lazy<>(() -> Reconciliation.of(dataset));
+        Subjects subjects = new Subjects(dataset, unread);
+        Lazy<List<Reconciliation>> reconciliations = new Lazy<>(() -> new Reconciler(dataset, unread).reconcile());
 
         Tally total = new Tally(config, suppressions);
         addAll(reading, total);
@@ -117,7 +115,7 @@ public final class DatasetValidator {
                         int from = piece * STRETCH;
                         int to = Math.min(subjects.size(), from + STRETCH);
                         for (int i = from; i < to; i++) {
-                            check(subjects.get(i), i, Optional.of(subjects.place(i)), part, context, asOf.isPresent());
+                            check(subjects.get(i), i, subjects, part, context, asOf.isPresent());
                         }
                         steps.add(to - from);
                     } else {
@@ -140,7 +138,8 @@ public final class DatasetValidator {
                 subjects.size() - 1 - dataset.getDeclaredTotals().size(),
                 today,
                 total,
-                reconciliations.get());
+                reconciliations.get(),
+                unread.records());
     }
 
     private ValidationReport reject(List<Finding> reading) {
@@ -150,7 +149,7 @@ public final class DatasetValidator {
         for (RuleDescription rule : config.catalog().descriptions()) {
             tally.notRun(rule.code(), new Message("the document could not be read", "문서를 읽을 수 없었습니다"));
         }
-        return ValidationReport.of(config, Optional.empty(), 0, config.getAsOf(), tally, List.of());
+        return ValidationReport.of(config, Optional.empty(), 0, config.getAsOf(), tally, List.of(), 0);
     }
 
     /**
@@ -230,13 +229,13 @@ public final class DatasetValidator {
             RuleContext context = new RuleContext(tally, asOf, null, null);
             while (records.hasNext()) {
                 CooperationRecord next = Objects.requireNonNull(records.next(), "records element");
-                check(next, count++, Optional.empty(), tally, context, asOf.isPresent());
+                check(next, count++, null, tally, context, asOf.isPresent());
                 progress.at(Progress.Phase.CHECKING, count, Progress.UNKNOWN);
             }
         }
         progress.at(Progress.Phase.CHECKING, count, count);
         suppressions.report(config, tally, count);
-        return ValidationReport.of(config, Optional.empty(), count, config.getAsOf(), tally, new ArrayList<>());
+        return ValidationReport.of(config, Optional.empty(), count, config.getAsOf(), tally, List.of(), 0);
     }
 
     /** Checks one value by itself; of a dataset, its header, records and totals, each by itself. */
@@ -248,15 +247,15 @@ public final class DatasetValidator {
         RuleContext context = new RuleContext(tally, asOf, null, null);
         long records = value instanceof CooperationRecord ? 1 : 0;
         if (value instanceof Dataset dataset) {
-            Subjects subjects = new Subjects(dataset, UnaryOperator.identity());
+            Subjects subjects = new Subjects(dataset, Unread.NONE);
             for (int i = 0; i < subjects.size(); i++) {
-                check(subjects.get(i), i, Optional.empty(), tally, context, asOf.isPresent());
+                check(subjects.get(i), i, null, tally, context, asOf.isPresent());
             }
             records = dataset.records().count();
         } else {
-            check(value, 0, Optional.empty(), tally, context, asOf.isPresent());
+            check(value, 0, null, tally, context, asOf.isPresent());
         }
-        return ValidationReport.of(config, Optional.empty(), records, config.getAsOf(), tally, List.of());
+        return ValidationReport.of(config, Optional.empty(), records, config.getAsOf(), tally, List.of(), 0);
     }
 
     /** Shares some records among all processors; what they find is added in the order of the records. */
@@ -268,7 +267,7 @@ public final class DatasetValidator {
                     Tally part = new Tally(config, suppressions);
                     RuleContext context = new RuleContext(part, asOf, null, null);
                     for (int i = stretch * STRETCH; i < Math.min(held.size(), (stretch + 1) * STRETCH); i++) {
-                        check(held.get(i), first + i, Optional.empty(), part, context, asOf.isPresent());
+                        check(held.get(i), first + i, null, part, context, asOf.isPresent());
                     }
                     return part;
                 })
@@ -279,19 +278,20 @@ public final class DatasetValidator {
     private void check(
             Extensible subject,
             int position,
-            Optional<JsonPointer> place,
+            @Nullable Subjects subjects,
             Tally tally,
             RuleContext context,
             boolean hasDay) {
         Constraints constraints = new Constraints((constraint, pointer, key, value) -> {
-            if (config.isOn(constraint.code(), Category.CONSTRAINT)) {
+            if (config.isOn(constraint.code(), Category.CONSTRAINT)
+                    && (subjects == null || !subjects.isUnread(position, pointer))) {
                 tally.add(
                         position,
                         constraint.finding(
                                 config.severityOf(constraint.code(), Severity.ERROR),
                                 Subjects.name(subject),
-                                pointer,
-                                place.map(at -> at.resolve(pointer)),
+                                subjects == null ? pointer : subjects.printed(position, pointer),
+                                Optional.ofNullable(subjects).map(all -> all.place(position, pointer)),
                                 value));
             }
         });
@@ -313,11 +313,8 @@ public final class DatasetValidator {
 
         @Override
         public ValidationReport validate(
-                DatasetValidator validator,
-                Dataset dataset,
-                List<Finding> reading,
-                UnaryOperator<JsonPointer> documentPointers) {
-            return validator.validate(dataset, reading, documentPointers);
+                DatasetValidator validator, Dataset dataset, Unread unread, List<Finding> reading) {
+            return validator.validate(dataset, unread, reading);
         }
 
         @Override

@@ -269,8 +269,8 @@ final class HtmlReport {
 
     private void notRun() {
         table(List.of(ReportWords.RULE, ReportWords.WHY), List.of());
-        report.notRun().forEach((code, why) -> {
-            row(code);
+        ReportWords.notRun(report).forEach((why, codes) -> {
+            row(codes.in(locale));
             raw("<td role=\"cell\">").text(why.in(locale)).raw("</td></tr>\n");
         });
         endTable();

@@ -20,6 +20,7 @@ import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Definitions.Definition;
 import org.urbancoop.validation.Selections.Selection;
 import org.urbancoop.validation.TotalDifferences.Origins;
+import org.urbancoop.validation.document.Unread;
 
 /** Counts the records that each declared total speaks of. */
 final class Reconciler {
@@ -32,9 +33,12 @@ final class Reconciler {
     private final Definitions definitions;
     private final TotalDifferences differences;
 
-    Reconciler(Dataset dataset) {
+    private final Unread unread;
+
+    Reconciler(Dataset dataset, Unread unread) {
         this.dataset = dataset;
-        this.selections = new Selections(dataset);
+        this.unread = unread;
+        this.selections = new Selections(dataset, unread);
         this.definitions = new Definitions(dataset);
         this.differences = new TotalDifferences(dataset.getDeclaredTotals(), selections);
     }
@@ -139,7 +143,9 @@ final class Reconciler {
             }
         }
         Verdict agrees = agrees(total, listed);
-        if (agrees.isNo() && otherwise) {
+        boolean lost = !selection.open().isEmpty()
+                || selection.met().stream().anyMatch(entry -> !unread.of(entry).isEmpty());
+        if (agrees.isNo() && (otherwise || lost)) {
             agrees = Verdict.UNDECIDED;
         }
         Message numbers = TotalWords.numbers(TotalWords.stated(total), listed.toString());

@@ -10,6 +10,7 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.message.Message;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Verdict;
+import org.urbancoop.validation.document.Unread;
 
 /**
  * A declared total beside what the records list, such as {@code stated 16, listed 17}.
@@ -57,7 +58,7 @@ public abstract sealed class Reconciliation permits ImmutableReconciliation {
      */
     public static List<Reconciliation> of(Dataset dataset) {
         Objects.requireNonNull(dataset, "dataset");
-        return new Reconciler(dataset).reconcile();
+        return new Reconciler(dataset, Unread.NONE).reconcile();
     }
 
     /**

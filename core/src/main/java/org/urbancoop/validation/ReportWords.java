@@ -1,8 +1,11 @@
 package org.urbancoop.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.urbancoop.message.Message;
@@ -31,6 +34,8 @@ final class ReportWords {
     static final Message OPEN = new Message("Undecided", "미정");
     static final Message COUNTS = new Message("Counts by rule", "규칙별 건수");
     static final Message NOT_RUN = new Message("Rules that did not run", "실행되지 않은 규칙");
+    private static final int NAMED = 8;
+
     static final Message WHY = new Message("Why", "이유");
     static final Message ACCEPTED = new Message("Suppressed findings", "억제된 결과");
     static final Message ACCEPTED_BY = new Message("Accepted by", "승인자");
@@ -54,8 +59,11 @@ final class ReportWords {
         long undecided = report.countUndecided();
         return new Message(
                 counted(errors, "error") + ", " + counted(warnings, "warning") + ", " + counted(notices, "notice")
-                        + ", " + undecided + " undecided in " + counted(report.records(), "record"),
-                "레코드 " + report.records() + "건: 오류 " + errors + ", 경고 " + warnings + ", 알림 " + notices + ", 미정 "
+                        + ", " + undecided + " undecided in " + counted(report.records(), "record")
+                        + (report.unreadRecords() == 0 ? "" : ", " + report.unreadRecords() + " of them unreadable"),
+                "레코드 " + report.records() + "건"
+                        + (report.unreadRecords() == 0 ? "" : "(읽을 수 없는 것 " + report.unreadRecords() + "건)") + ": 오류 "
+                        + errors + ", 경고 " + warnings + ", 알림 " + notices + ", 미정 "
                         + undecided);
     }
 
@@ -79,6 +87,25 @@ final class ReportWords {
                 .map(LocalDate::toString)
                 .map(day -> AS_OF.in(locale) + " " + day)
                 .orElse(NO_DAY.in(locale));
+    }
+
+    /** The rules that did not run, by the reason; the JSON of a report names all of many. */
+    static Map<Message, Message> notRun(ValidationReport report) {
+        Map<Message, List<String>> byReason = new LinkedHashMap<>();
+        report.notRun()
+                .forEach((code, why) -> byReason.computeIfAbsent(why, reason -> new ArrayList<>())
+                        .add(code));
+        Map<Message, Message> reasons = new LinkedHashMap<>();
+        byReason.forEach((why, codes) -> {
+            int more = codes.size() - NAMED;
+            String named = String.join(", ", codes.subList(0, Math.min(NAMED, codes.size())));
+            reasons.put(
+                    why,
+                    more <= 0
+                            ? Message.of(named)
+                            : new Message(named + " and " + more + " more", named + " 외 " + more + "개"));
+        });
+        return reasons;
     }
 
     static Message sameCause(FindingGroup group) {

@@ -171,6 +171,20 @@ public final class RuleContext {
     }
 
     /**
+     * Checks whether the document has something that could not be read at a place, so that nothing follows from its
+     * absence. What is reported at such a place is left out by itself.
+     *
+     * @param where the record, declared total or dataset
+     * @param pointer the place there, such as {@code /timeZone}
+     * @return true if it, or something above or below it, could not be read
+     */
+    public boolean isUnread(Extensible where, JsonPointer pointer) {
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(pointer, "pointer");
+        return subjects != null && subjects.isUnreadInDocument(position(where), pointer);
+    }
+
+    /**
      * Gets the declared totals as compared with the records.
      *
      * @return a reconciliation for each total, in the order of the document
@@ -381,9 +395,10 @@ public final class RuleContext {
 
         /** Adds the finding to the report. */
         public void add() {
-            Optional<JsonPointer> inDocument = subjects == null
-                    ? Optional.empty()
-                    : Optional.of(subjects.place(at).resolve(pointer));
+            if (subjects != null && subjects.isUnread(at, pointer)) {
+                return;
+            }
+            Optional<JsonPointer> inDocument = Optional.ofNullable(subjects).map(all -> all.place(at, pointer));
             tally.add(
                     at,
                     Finding.builder()
@@ -391,7 +406,7 @@ public final class RuleContext {
                             .severity(rule.severity())
                             .decided(decided)
                             .subject(Subjects.name(where))
-                            .pointer(pointer)
+                            .pointer(subjects == null ? pointer : subjects.printed(at, pointer))
                             .documentPointer(inDocument)
                             .value(value)
                             .message(message.fill(arguments))

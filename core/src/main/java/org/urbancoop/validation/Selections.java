@@ -1,10 +1,13 @@
 package org.urbancoop.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
 import org.urbancoop.time.Verdict;
+import org.urbancoop.validation.document.Unread;
 
 /**
  * Finds the records that each declared total speaks of.
@@ -54,12 +58,23 @@ final class Selections {
     /** By conditions: what several totals speak of is selected once. */
     private final Map<Key, Selection> selections = new HashMap<>();
 
+    private final Unread unread;
+    /** What is left of records that could not be read as a whole. */
+    private final Map<RecordType, List<CooperationRecord>> partial;
+
     private long left;
 
-    Selections(Dataset dataset) {
+    Selections(Dataset dataset, Unread unread) {
+        this.unread = unread;
         this.byType = dataset.getDeclaredTotals().isEmpty()
                 ? Map.of()
                 : dataset.records().collect(Collectors.groupingBy(CooperationRecord::getType));
+        this.partial = unread.records() == 0
+                ? Map.of()
+                : byType.values().stream()
+                        .flatMap(List::stream)
+                        .filter(entry -> !unread.of(entry).isEmpty())
+                        .collect(Collectors.groupingBy(CooperationRecord::getType));
         long all = byType.values().stream().mapToLong(List::size).sum();
         this.left = LOOKS * (all + dataset.getDeclaredTotals().size());
     }
@@ -113,8 +128,32 @@ final class Selections {
                 open.add(entry);
             }
         }
+        addUnread(wanted, met, open);
         boolean told = !met.isEmpty() || !open.isEmpty() || wanted.where().isEmpty() || isTold(wanted);
         return new Selection(met, open, told);
+    }
+
+    /** Adds the records of which what the conditions are about could not be read. */
+    private void addUnread(Wanted wanted, List<CooperationRecord> met, List<CooperationRecord> open) {
+        List<CooperationRecord> some = partial.getOrDefault(wanted.what(), List.of());
+        if (some.isEmpty()) {
+            return;
+        }
+        Set<CooperationRecord> decided = Collections.newSetFromMap(new IdentityHashMap<>());
+        decided.addAll(met);
+        decided.addAll(open);
+        for (CooperationRecord entry : some) {
+            if (!decided.contains(entry) && mayMeet(wanted, entry)) {
+                open.add(entry);
+            }
+        }
+    }
+
+    private boolean mayMeet(Wanted wanted, CooperationRecord entry) {
+        look(wanted.where().size());
+        return wanted.where().stream()
+                .allMatch(condition -> unread.touches(entry, condition.getMember())
+                        || !meets(condition, entry).isNo());
     }
 
     /** Whether any record has all the members that the conditions are about. */

@@ -3,12 +3,12 @@ package org.urbancoop.validation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.document.Unread;
 import org.urbancoop.validation.member.Member;
 import org.urbancoop.validation.member.TypeMembers;
 
@@ -22,7 +22,10 @@ final class Subjects {
     private final List<JsonPointer> places = new ArrayList<>();
     private final IdentityHashMap<Extensible, Integer> positions = new IdentityHashMap<>();
 
-    Subjects(Dataset dataset, UnaryOperator<JsonPointer> documentPointers) {
+    private final Unread unread;
+
+    Subjects(Dataset dataset, Unread unread) {
+        this.unread = unread;
         add(dataset, JsonPointer.ROOT);
         for (Member member : TypeMembers.of(Dataset.class).members()) {
             if (!member.holdsSubjects()) {
@@ -31,7 +34,7 @@ final class Subjects {
             JsonPointer array = JsonPointer.ROOT.child(member.name());
             List<?> elements = (List<?>) member.get(dataset);
             for (int i = 0; i < elements.size(); i++) {
-                add((Extensible) elements.get(i), documentPointers.apply(array.child(i)));
+                add((Extensible) elements.get(i), unread.place(array.child(i)));
             }
         }
     }
@@ -50,8 +53,24 @@ final class Subjects {
         return inOrder.get(position);
     }
 
-    JsonPointer place(int position) {
-        return places.get(position);
+    /** The place in the document of a place in a subject. */
+    JsonPointer place(int position, JsonPointer pointer) {
+        return places.get(position).resolve(printed(position, pointer));
+    }
+
+    /** The place in a subject as the document has it. */
+    JsonPointer printed(int position, JsonPointer pointer) {
+        return unread.printed(inOrder.get(position), pointer);
+    }
+
+    /** Whether the document has something there that could not be read: nothing can be said of it. */
+    boolean isUnread(int position, JsonPointer pointer) {
+        return isUnreadInDocument(position, printed(position, pointer));
+    }
+
+    /** The same of a place as the document has it. */
+    boolean isUnreadInDocument(int position, JsonPointer printed) {
+        return unread.touches(inOrder.get(position), printed);
     }
 
     int position(Extensible subject) {

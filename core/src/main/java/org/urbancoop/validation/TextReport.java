@@ -115,7 +115,7 @@ final class TextReport {
     private void notRun() {
         if (!report.notRun().isEmpty()) {
             heading(ReportWords.NOT_RUN);
-            report.notRun().forEach((code, why) -> line(code + ": " + why.in(locale)));
+            ReportWords.notRun(report).forEach((why, codes) -> line(why.in(locale) + ": " + codes.in(locale)));
         }
     }
 

@@ -44,10 +44,12 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
             long records,
             Optional<LocalDate> asOf,
             Tally tally,
-            List<Reconciliation> totals) {
+            List<Reconciliation> totals,
+            long unreadRecords) {
         Builder report = builder()
                 .datasetId(datasetId)
                 .records(records)
+                .unreadRecords(unreadRecords)
                 .asOf(asOf)
                 .findings(tally.failures())
                 .undecided(tally.undecided())
@@ -82,6 +84,16 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return a number from 0
      */
     public abstract long records();
+
+    /**
+     * Gets how many of the records could not be read, or not as a whole. Of these, only what could be read was checked.
+     *
+     * @return a number from 0
+     */
+    @Value.Default
+    public long unreadRecords() {
+        return 0;
+    }
 
     /**
      * Gets the day that the rules compared with, such as {@code 2026-11-22}.

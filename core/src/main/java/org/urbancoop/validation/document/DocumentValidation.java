@@ -3,10 +3,8 @@ package org.urbancoop.validation.document;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.ValidationReport;
@@ -38,18 +36,14 @@ public abstract class DocumentValidation {
     /**
      * Checks a dataset that was read with problems.
      *
-     * @param dataset the dataset, as far as it could be read
+     * @param dataset the dataset, as far as it could be read: with what is left of records that could not be
+     * @param unread what those lack
      * @param reading what reading found, in the order of the document; it stands before all else, and suppressions, the
      *     baseline and the cap hold for it as well
-     * @param documentPointers converts the place of a record in the dataset, such as {@code /projects/2}, to that in
-     *     the document, which has the records that could not be read, too
      * @return everything that is wrong with it
      */
     public abstract ValidationReport validate(
-            DatasetValidator validator,
-            Dataset dataset,
-            List<Finding> reading,
-            UnaryOperator<JsonPointer> documentPointers);
+            DatasetValidator validator, Dataset dataset, Unread unread, List<Finding> reading);
 
     /**
      * Reports on a document that could not be read at all: no rule runs.

@@ -22,6 +22,8 @@ public interface ReportBuilder {
 
     ReportBuilder records(long count);
 
+    ReportBuilder unreadRecords(long count);
+
     ReportBuilder addFinding(Finding finding);
 
     ReportBuilder addUndecided(Finding finding);

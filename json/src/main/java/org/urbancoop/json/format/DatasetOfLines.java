@@ -15,6 +15,7 @@ import org.urbancoop.format.Loss;
 import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.format.ReadResult;
+import org.urbancoop.json.dataset.DatasetHeader;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
@@ -119,15 +120,7 @@ final class DatasetOfLines {
     private Dataset.@Nullable Builder start(boolean mayInvent, List<Loss> losses) {
         Dataset given = header;
         if (given != null) {
-            return given.toBuilder()
-                    .sources(List.of())
-                    .cities(List.of())
-                    .organizations(List.of())
-                    .agreements(List.of())
-                    .projects(List.of())
-                    .events(List.of())
-                    .programs(List.of())
-                    .declaredTotals(List.of());
+            return DatasetHeader.of(given);
         }
         if (!mayInvent) {
             problems.add(Problem.builder()

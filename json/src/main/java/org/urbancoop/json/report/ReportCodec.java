@@ -3,6 +3,7 @@ package org.urbancoop.json.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.dataset.DeclaredTotalCodec;
 import org.urbancoop.json.dataset.FormatVersionCodec;
@@ -232,6 +233,11 @@ public final class ReportCodec {
                     .optional("dataset", ReportScalars.TEXT, ValidationReport::datasetId, ReportBuilder::datasetId)
                     .optional("asOf", ReportScalars.DAY, ValidationReport::asOf, ReportBuilder::asOf)
                     .mandatory("records", ReportScalars.COUNT, ValidationReport::records, ReportBuilder::records)
+                    .optional(
+                            "unreadRecords",
+                            ReportScalars.COUNT,
+                            report -> Optional.of(report.unreadRecords()).filter(number -> number > 0),
+                            ReportBuilder::unreadRecords)
                     .mandatory("summary", SUMMARY, Summary::of, (draft, summary) -> draft)
                     .list("findings", FINDING, ValidationReport::findings, ReportBuilder::addFinding)
                     .list("undecided", FINDING, ValidationReport::undecided, ReportBuilder::addUndecided)

@@ -9,7 +9,7 @@ import java.io.IOException;
  * Parsers of jackson-core for strict JSON. Its own limits are out of the way, for ours hold by themselves and have a
  * place and a name.
  */
-final class Parsers {
+public final class Parsers {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -32,7 +32,7 @@ final class Parsers {
     private Parsers() {}
 
     /** Starts to read a document in UTF-8. */
-    static JsonParser of(byte[] bytes, int from, int to) throws IOException {
+    public static JsonParser of(byte[] bytes, int from, int to) throws IOException {
         return FACTORY.createParser(bytes, from, to - from);
     }
 }

@@ -117,8 +117,8 @@ public final class JsonValidator {
     public ValidationReport validate(Decoded<Dataset> decoded) {
         Objects.requireNonNull(decoded, "decoded");
         List<Finding> reading = ReadingProblems.findings(decoded);
-        ValidationReport found = decoded.value()
-                .map(dataset -> VALIDATION.validate(validator, dataset, reading, decoded::documentPointer))
+        ValidationReport found = Remains.of(decoded)
+                .map(remains -> VALIDATION.validate(validator, remains.dataset(), remains, reading))
                 .orElseGet(() -> VALIDATION.reject(validator, reading));
         Map<JsonPointer, Location> locations = decoded.locationsOf(found.documentPointers());
         ReportBuilder report = VALIDATION.toBuilder(

@@ -57,8 +57,13 @@ class JsonValidatorTest {
                         "warning city/blank/parent (7:60): the member is null, which is read as absent: 'null'"
                                 + " [null-member]",
                         "error project/lost/title (10:29): expected a text but found a number: '5' [wrong-type]",
+                        "notice city/nameless (6:5): no other record points to city/nameless [record-unused]",
+                        "notice city/nameless/citations (6:5): nothing tells where city/nameless comes from"
+                                + " [record-without-citation]",
                         "notice city/blank (7:5): no other record points to city/blank [record-unused]",
                         "error city/blank/name (7:29): must hold more than white space [constraint-not-blank]",
+                        "notice project/lost/citations (10:5): nothing tells where project/lost comes from"
+                                + " [record-without-citation]",
                         "error project/metro/participants/0/party (13:33): city/atlantis leads nowhere: the dataset"
                                 + " has no such"
                                 + " record [reference-leads-nowhere]",
@@ -68,10 +73,11 @@ class JsonValidatorTest {
                         "error project/tram/participants/0/party (14:64): city/atlantis leads nowhere: the dataset"
                                 + " has no such"
                                 + " record [reference-leads-nowhere]");
-        assertThat(report.findings().get(6).documentPointer())
+        assertThat(report.findings().get(9).documentPointer())
                 .as("the document has the rejected record, too")
                 .hasValue(JsonPointer.parse("/projects/1/period"));
-        assertThat(report.records()).isEqualTo(5);
+        assertThat(report.records()).isEqualTo(7);
+        assertThat(report.unreadRecords()).isEqualTo(2);
         assertThat(report.hasErrors()).isTrue();
         assertThat(report.description("missing-member")).hasValueSatisfying(rule -> {
             assertThat(rule.category()).isEqualTo(Category.READING);

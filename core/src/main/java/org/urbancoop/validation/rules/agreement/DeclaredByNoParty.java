@@ -70,6 +70,7 @@ public final class DeclaredByNoParty implements Rule<Dataset> {
             for (int i = 0; i < history.size(); i++) {
                 Optional<Reference> declarer = history.get(i).getDeclaredBy();
                 if (declarer.isPresent()
+                        && !context.isUnread(agreement, JsonPointer.ROOT.child("parties"))
                         && !parties(agreement, dataset).contains(represented(declarer.get(), dataset))) {
                     context.report(
                                     agreement,

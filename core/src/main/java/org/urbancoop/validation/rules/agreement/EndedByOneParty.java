@@ -79,7 +79,9 @@ public final class EndedByOneParty implements Rule<Dataset> {
     private static void check(Agreement agreement, Dataset dataset, RuleContext context) {
         List<AgreementStatusChange> history = agreement.getStatusHistory();
         int last = history.size() - 1;
-        if (last < 0 || !ENDINGS.contains(history.get(last).getStatus())) {
+        boolean isRead = !context.isUnread(agreement, JsonPointer.ROOT.child("parties"))
+                && !context.isUnread(agreement, JsonPointer.ROOT.child("statusHistory"));
+        if (!isRead || last < 0 || !ENDINGS.contains(history.get(last).getStatus())) {
             return;
         }
         JsonPointer at = JsonPointer.ROOT.child("statusHistory").child(last);

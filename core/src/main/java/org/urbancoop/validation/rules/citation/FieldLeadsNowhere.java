@@ -50,7 +50,8 @@ public final class FieldLeadsNowhere implements Rule<Citation> {
     @Override
     public void check(Citation citation, RuleContext context) {
         citation.getField()
-                .filter(field -> MemberValues.find(context.subject(), field).isEmpty())
+                .filter(field -> MemberValues.find(context.subject(), field).isEmpty()
+                        && !context.isUnread(context.subject(), field))
                 .ifPresent(field -> context.report("field").value(field).add());
     }
 }

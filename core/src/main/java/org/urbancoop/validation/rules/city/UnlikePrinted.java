@@ -79,6 +79,9 @@ public final class UnlikePrinted implements Rule<CooperationRecord> {
 
     @Override
     public void check(CooperationRecord entry, RuleContext context) {
+        if (context.isUnread(entry, JsonPointer.ROOT.child("citations"))) {
+            return;
+        }
         if (entry instanceof City city) {
             check(city, city.getName(), city.getNames(), context);
         } else if (entry instanceof Organization organization) {

@@ -3,6 +3,7 @@ package org.urbancoop.validation.rules.time;
 import java.util.Optional;
 import org.urbancoop.event.Event;
 import org.urbancoop.message.Severity;
+import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -45,7 +46,9 @@ public final class TimeWithoutZone implements Rule<Event> {
     @Override
     public void check(Event event, RuleContext context) {
         Optional<TimeOfDay> time = event.getStartTime().or(event::getEndTime);
-        if (time.isPresent() && event.getTimeZone().isEmpty()) {
+        if (time.isPresent()
+                && event.getTimeZone().isEmpty()
+                && !context.isUnread(event, JsonPointer.ROOT.child("timeZone"))) {
             context.report(event.getStartTime().isPresent() ? "startTime" : "endTime")
                     .value(time.get())
                     .add();
