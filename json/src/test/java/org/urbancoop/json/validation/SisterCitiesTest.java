@@ -95,10 +95,13 @@ class SisterCitiesTest {
         Map<String, String> verdicts = new HashMap<>();
         try (InputStream in =
                 Objects.requireNonNull(SisterCitiesTest.class.getResourceAsStream("sister-cities-verdicts.tsv"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                verdicts.put(cells[0] + "\t" + cells[1], cells[2]);
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", -1);
+                        verdicts.put(cells[0] + "\t" + cells[1], cells[2]);
+                    });
         }
         return verdicts;
     }

@@ -91,8 +91,8 @@ class CountryOutlinesTest {
     void position_inDisputedLand_isNeitherInsideNorOutside(
             String country, double latitude, double longitude, String name) {
         Position position = position(country, latitude, longitude);
-        assertThat(position.disputed()).hasValueSatisfying(area -> assertThat(area.english())
-                .isEqualTo(name));
+        assertThat(position.disputed())
+                .hasValueSatisfying(area -> assertThat(area.english()).isEqualTo(name));
         assertThat(position.isInside() || position.isOutside()).isFalse();
     }
 
@@ -201,8 +201,7 @@ class CountryOutlinesTest {
     private static List<String> node(String script) throws IOException, InterruptedException {
         Path work = Files.createDirectories(GeneratedFile.path("core/target/country-outlines"));
         for (String file : List.of("package.json", ".npmrc", "country-outlines.mjs", "places.mjs")) {
-            Files.copy(
-                    GeneratedFile.path(NODE).resolve(file), work.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(GeneratedFile.path(NODE).resolve(file), work.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         run(work, List.of("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts"));
         return run(work, List.of("node", script));
