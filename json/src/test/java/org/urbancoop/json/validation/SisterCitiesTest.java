@@ -130,6 +130,8 @@ class SisterCitiesTest {
                     found.getOrDefault(code, 0),
                     undecided.getOrDefault(code, 0)));
         }
+        page.append("\nBefore there were outlines, and before points and agreements counted, `city-repeated` had 184 "
+                + "findings and\n`coordinates-outside-country` 28, none of the latter true.\n");
         page.append("\n## A sample\n\n")
                 .append(rows.size())
                 .append(" of the findings, drawn with the seed ")

