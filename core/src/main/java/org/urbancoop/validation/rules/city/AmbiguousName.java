@@ -32,7 +32,9 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,\
     "longitude":126.9784}}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["SEOUL","Soul","soul"],"formerNames":[{"name":\
-    "Soul"}]}"""},
+    "Soul"}]}""", """
+    {"type":"city","id":"valencia","name":"València","kind":"city","country":"ES","aliases":["Valencia"]}
+    {"type":"city","id":"valencia-ve","name":"Valencia","kind":"city","country":"VE"}"""},
         fails = {"""
     {"type":"city","id":"new-york","name":"New York City","kind":"city","aliases":["NYC","New York"]}
     {"type":"city","id":"ny","name":"New York","kind":"state"}""", """
@@ -75,12 +77,19 @@ public final class AmbiguousName implements Rule<Dataset> {
 
     private static void check(City city, JsonPointer at, String name, Map<String, City> named, RuleContext context) {
         City other = named.putIfAbsent(Spelling.fold(name), city);
-        if (other != null && other != city) {
+        if (other != null && other != city && !inOtherCountry(city, other)) {
             context.report(city, at)
                     .value(name)
                     .with("other", other.reference())
                     .evidence(other.reference())
                     .add();
         }
+    }
+
+    /** Names are looked up within a country; names alone may be the same as well. */
+    private static boolean inOtherCountry(City one, City other) {
+        return one.getCountry().isPresent()
+                && other.getCountry().isPresent()
+                && !one.getCountry().equals(other.getCountry());
     }
 }

@@ -2,6 +2,8 @@ package org.urbancoop.validation.rules.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
 import org.urbancoop.message.Severity;
@@ -46,6 +48,8 @@ import org.urbancoop.validation.Text;
     "field":"/country"}]}
     {"type":"city","id":"taipei","name":"Taipei","kind":"city","citations":[{"source":"source/s","verbatim":"Chinese \
     Taipei"},{"source":"source/s","verbatim":"Taypei"}]}
+    {"type":"city","id":"seoul","name":"Seoul","kind":"city","names":{"ko":"서울"},"citations":[{"source":"source/s",\
+    "verbatim":"서울특별시"}]}
     {"type":"city","id":"x","name":"—","kind":"city","citations":[{"source":"source/s","verbatim":"Y"}]}
     {"type":"city","id":"busan","name":"Busan","kind":"city","citations":[{"source":"source/s"}]}
     {"type":"project","id":"p","title":"P","citations":[{"source":"source/s","verbatim":"Q"}]}"""},
@@ -70,29 +74,41 @@ public final class UnlikePrinted implements Rule<CooperationRecord> {
         return CooperationRecord.class;
     }
 
+    /** How many names are looked for: a city has one in each of some languages. */
+    private static final int LANGUAGES = 100;
+
     @Override
     public void check(CooperationRecord entry, RuleContext context) {
-        String name = entry instanceof City city
-                ? city.getName()
-                : entry instanceof Organization organization ? organization.getName() : "";
-        if (name.isEmpty() || context.isUnread(entry, JsonPointer.ROOT.child("citations"))) {
+        if (context.isUnread(entry, JsonPointer.ROOT.child("citations"))) {
             return;
         }
-        String wanted = Spelling.fold(name);
+        if (entry instanceof City city) {
+            check(city, city.getName(), city.getNames(), context);
+        } else if (entry instanceof Organization organization) {
+            check(organization, organization.getName(), organization.getNames(), context);
+        }
+    }
+
+    private static void check(CooperationRecord entry, String name, Map<String, String> names, RuleContext context) {
+        // Which language a source has does not matter: a name that is held is neither a misprint nor a correction.
+        List<String> wanted = Stream.concat(Stream.of(name), names.values().stream())
+                .limit(1 + LANGUAGES)
+                .map(Spelling::fold)
+                .filter(folded -> !folded.isEmpty())
+                .toList();
         List<String> printed = new ArrayList<>();
         for (Citation citation : entry.getCitations()) {
             boolean ofTheName =
                     citation.getField().isEmpty() || citation.getField().get().equals(JsonPointer.ROOT.child("name"));
-            if (ofTheName
-                    && (citation.getReading().isPresent()
-                            || Spelling.fold(citation.getVerbatim().orElse("")).contains(wanted))) {
-                return;
-            }
             if (ofTheName) {
+                String verbatim = Spelling.fold(citation.getVerbatim().orElse(""));
+                if (citation.getReading().isPresent() || wanted.stream().anyMatch(verbatim::contains)) {
+                    return;
+                }
                 citation.getVerbatim().ifPresent(printed::add);
             }
         }
-        if (!wanted.isEmpty() && !printed.isEmpty()) {
+        if (!Spelling.fold(name).isEmpty() && !printed.isEmpty()) {
             context.report("name")
                     .value(name)
                     .with("printed", "'" + String.join("', '", printed) + "'")

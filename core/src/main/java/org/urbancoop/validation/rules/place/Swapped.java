@@ -3,6 +3,7 @@ package org.urbancoop.validation.rules.place;
 import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.message.Severity;
+import org.urbancoop.place.Coordinates;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -20,7 +21,7 @@ import org.urbancoop.validation.Text;
                         ko = "{value}은(는) {country} 밖이지만 서로 바꾸면 안입니다"),
         rationale = @Text(en = "Maps and file formats differ in which comes first.", ko = "지도와 파일 형식마다 순서가 다릅니다."),
         hint = @Text(en = "Swap the two.", ko = "둘을 바꾸십시오."),
-        references = "https://www.geonames.org/",
+        references = {"https://github.com/rapideditor/country-coder", "https://www.naturalearthdata.com/"},
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.566,\
     "longitude":126.9784}}""", """
@@ -29,7 +30,7 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"a","name":"A","kind":"city","location":{"latitude":28.95,"longitude":41.01}}
     {"type":"city","id":"b","name":"B","kind":"city","country":"TR"}
     {"type":"city","id":"c","name":"C","kind":"city","country":"DE","location":{"latitude":50,"longitude":10}}
-    {"type":"city","id":"vatican","name":"Vatican","kind":"city","country":"VA","location":{"latitude":12.45,\
+    {"type":"city","id":"nowhere","name":"Nowhere","kind":"city","country":"ZZ","location":{"latitude":12.45,\
     "longitude":41.9}}"""},
         fails = """
     {"type":"city","id":"istanbul","name":"Istanbul","kind":"metropolis","country":"TR","location":{"latitude":28.95,\
@@ -49,17 +50,23 @@ public final class Swapped implements Rule<City> {
 
     @Override
     public void check(City city, RuleContext context) {
-        Optional<CountryBounds> box = city.getCountry().flatMap(CountryBounds::of);
-        if (city.getLocation().isPresent() && box.isPresent()) {
-            double latitude = city.getLocation().get().getLatitude().doubleValue();
-            double longitude = city.getLocation().get().getLongitude().doubleValue();
-            if (!box.get().holds(latitude, longitude) && box.get().holds(longitude, latitude)) {
+        Optional<CountryOutlines> outlines = city.getCountry().flatMap(CountryOutlines::of);
+        if (city.getLocation().isPresent() && outlines.isPresent()) {
+            Coordinates point = city.getLocation().get();
+            if (outlines.get().position(point).isOutside() && isSwapped(outlines.get(), point)) {
                 context.report("location")
-                        .value(city.getLocation().get().getLatitude() + ", "
-                                + city.getLocation().get().getLongitude())
+                        .value(OutsideCountry.text(point))
                         .with("country", city.getCountry().orElseThrow())
                         .add();
             }
         }
+    }
+
+    /** Whether a point would not be outside if latitude and longitude were swapped. */
+    static boolean isSwapped(CountryOutlines outlines, Coordinates point) {
+        double latitude = point.getLongitude().doubleValue();
+        return Math.abs(latitude) <= 90
+                && !outlines.position(latitude, point.getLatitude().doubleValue())
+                        .isOutside();
     }
 }

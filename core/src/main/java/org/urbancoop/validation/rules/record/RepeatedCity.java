@@ -1,14 +1,15 @@
 package org.urbancoop.validation.rules.record;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -19,8 +20,16 @@ import org.urbancoop.validation.Text;
         code = RepeatedCity.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
-        title = @Text(en = "Two cities have the same name, kind, country and parent", ko = "이름·유형·나라·상위 지역이 같은 두 도시"),
-        message = @Text(en = "{value} says the same as {other}", ko = "{value}과(와) {other}의 내용이 같습니다"),
+        title = @Text(en = "Two cities of one name are one city", ko = "이름이 같은 두 도시가 한 도시임"),
+        message =
+                @Text(
+                        en = "{value} has the name of {other}, and nothing tells the two apart",
+                        ko = "{value}의 이름이 {other}과(와) 같고, 둘을 구별할 것이 없습니다"),
+        undecidedMessage =
+                @Text(
+                        en = "{other} has the same name; kinds, countries, parents and points do not tell "
+                                + "whether it is the same city",
+                        ko = "{other}과(와) 이름이 같으나 유형·나라·상위 지역·좌표로는 같은 도시인지 알 수 없습니다"),
         rationale =
                 @Text(
                         en = "What happens in the city is told of one half of it only.",
@@ -29,16 +38,37 @@ import org.urbancoop.validation.Text;
         passes = {"""
     {"type":"city","id":"columbia-us","name":"Columbia","kind":"city","country":"US"}
     {"type":"city","id":"columbia-ca","name":"Columbia","kind":"city","country":"CA"}""", """
-    {"type":"city","id":"a","name":"X","kind":"city"}
-    {"type":"city","id":"b","name":"X","kind":"state"}
-    {"type":"city","id":"c","name":"X","kind":"city","parent":"city/a"}
-    {"type":"city","id":"d","name":"X","kind":"city","parent":"city/b"}"""},
+    {"type":"city","id":"a","name":"X","kind":"city","country":"US"}
+    {"type":"city","id":"b","name":"X","kind":"state","country":"US"}
+    {"type":"city","id":"c","name":"Y","kind":"city","country":"US","parent":"city/b"}
+    {"type":"city","id":"d","name":"Y","kind":"city","country":"US","parent":"city/a"}""", """
+    {"type":"city","id":"sc","name":"Columbia","kind":"city","country":"US","location":{"latitude":34.0,"longitude":\
+    -81.03}}
+    {"type":"city","id":"mo","name":"Columbia","kind":"city","country":"US","location":{"latitude":38.95,"longitude":\
+    -92.33}}""", """
+    {"type":"city","id":"a","name":"Halle","kind":"city","country":"DE","identifiers":{"wikidata":"Q1"}}
+    {"type":"city","id":"b","name":"Halle","kind":"city","country":"DE","identifiers":{"wikidata":"Q2"}}""", """
+    {"type":"city","id":"guadalajara-mx","name":"Guadalajara","kind":"city"}
+    {"type":"city","id":"guadalajara-es","name":"Guadalajara","kind":"city"}
+    {"type":"agreement","id":"g","kind":"sister-city","parties":["city/guadalajara-mx","city/guadalajara-es"]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"city","country":"KR"}
     {"type":"city","id":"seoul-2","name":"SEOUL","kind":"city","country":"KR"}""", """
+    {"type":"city","id":"a","name":"X","kind":"city","country":"KR"}
+    {"type":"city","id":"b","name":"X","kind":"city","country":"KR"}
+    {"type":"city","id":"c","name":"x","kind":"city","country":"KR"}""", """
+    {"type":"city","id":"a","name":"Catumbela","kind":"city","country":"AO","location":{"latitude":-12.43,"longitude":\
+    13.54}}
+    {"type":"city","id":"b","name":"Catumbela","kind":"locality","location":{"latitude":-12.3986,"longitude":\
+    13.5494}}"""},
+        undecided = {"""
     {"type":"city","id":"a","name":"X","kind":"city"}
-    {"type":"city","id":"b","name":"X","kind":"city"}
-    {"type":"city","id":"c","name":"x","kind":"city"}"""})
+    {"type":"city","id":"b","name":"X","kind":"city","country":"KR"}""", """
+    {"type":"city","id":"a","name":"X","kind":"metropolis","country":"KR"}
+    {"type":"city","id":"b","name":"X","kind":"locality","country":"KR"}""", """
+    {"type":"city","id":"a","name":"Yalta","kind":"city","country":"UA","location":{"latitude":44.5,"longitude":34.16}}
+    {"type":"city","id":"b","name":"Yalta","kind":"city","country":"RU","location":{"latitude":44.5,"longitude":\
+    34.17}}"""})
 public final class RepeatedCity implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -52,26 +82,36 @@ public final class RepeatedCity implements Rule<Dataset> {
         return Dataset.class;
     }
 
+    /** With how many cities of its name one is compared; none has more in real data. */
+    private static final int COMPARED = 50;
+
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<Key, City> first = new HashMap<>();
+        Map<String, List<City>> alike = new HashMap<>();
+        Agreed agreed = new Agreed(dataset);
         for (City entry : dataset.getCities()) {
-            City other = first.putIfAbsent(
-                    Key.of(List.of(
-                            Spelling.fold(entry.getName()), entry.getKind(), entry.getCountry(), entry.getParent())),
-                    entry);
-            if (other != null) {
-                compare(entry, other, context);
+            List<City> others = alike.computeIfAbsent(Spelling.fold(entry.getName()), none -> new ArrayList<>(1));
+            Verdict verdict = Verdict.NO;
+            City same = entry;
+            for (City other : others) {
+                Verdict found = SameCity.of(entry, other);
+                boolean more = found.isYes() ? !verdict.isYes() : found.isUndecided() && verdict.isNo();
+                if (more && !agreed.holds(entry.reference(), other.reference())) {
+                    verdict = found;
+                    same = other;
+                }
+            }
+            if (!verdict.isNo()) {
+                (verdict.isYes() ? context.report(entry, JsonPointer.ROOT) : context.undecided(entry, JsonPointer.ROOT))
+                        .value(entry.reference())
+                        .with("other", same.reference())
+                        .evidence(same.reference())
+                        .cause("same as " + same.reference())
+                        .add();
+            }
+            if (!verdict.isYes() && others.size() < COMPARED) {
+                others.add(entry);
             }
         }
-    }
-
-    private static void compare(City entry, City first, RuleContext context) {
-        context.report(entry, JsonPointer.ROOT)
-                .value(entry.reference())
-                .with("other", first.reference())
-                .evidence(first.reference())
-                .cause("same as " + first.reference())
-                .add();
     }
 }

@@ -1,14 +1,17 @@
 package org.urbancoop.validation.rules.record;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -24,7 +27,17 @@ import org.urbancoop.validation.Text;
         rationale =
                 @Text(en = "What the organization does is told of one half of it only.", ko = "기관이 하는 일이 둘로 나뉘어 적힙니다."),
         hint = @Text(en = "Merge the two, or say what tells them apart.", ko = "둘을 합치거나 무엇이 다른지 적으십시오."),
+        undecidedMessage =
+                @Text(
+                        en = "{other} has the same name; only one of the two has a country",
+                        ko = "{other}과(와) 이름이 같으나 둘 가운데 하나만 나라가 있습니다"),
         passes = {"""
+    {"type":"organization","id":"a","name":"Urban Institute","kind":"academic","identifiers":{"wikidata":"Q1"}}
+    {"type":"organization","id":"b","name":"Urban Institute","kind":"academic","identifiers":{"wikidata":"Q2"}}""", """
+    {"type":"organization","id":"a","name":"Planning Department","kind":"local-government",\
+    "represents":"city/x"}
+    {"type":"organization","id":"b","name":"Planning Department","kind":"local-government",\
+    "represents":"city/y"}""", """
     {"type":"organization","id":"ministry-kr","name":"Ministry of Land","kind":"ministry","country":"KR"}
     {"type":"organization","id":"ministry-mn","name":"Ministry of Land","kind":"ministry","country":"MN"}""", """
     {"type":"organization","id":"a","name":"X","kind":"city-network"}
@@ -35,7 +48,10 @@ import org.urbancoop.validation.Text;
     {"type":"organization","id":"city-net","name":"City Net","kind":"city-network"}""", """
     {"type":"organization","id":"a","name":"X","kind":"city-network"}
     {"type":"organization","id":"b","name":"X","kind":"city-network"}
-    {"type":"organization","id":"c","name":"x","kind":"city-network"}"""})
+    {"type":"organization","id":"c","name":"x","kind":"city-network"}"""},
+        undecided = """
+    {"type":"organization","id":"a","name":"Ministry of Land","kind":"ministry","country":"KR"}
+    {"type":"organization","id":"b","name":"Ministry of Land","kind":"ministry"}""")
 public final class RepeatedOrganization implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -49,27 +65,55 @@ public final class RepeatedOrganization implements Rule<Dataset> {
         return Dataset.class;
     }
 
+    /** With how many organizations of its name and whole one is compared. */
+    private static final int COMPARED = 50;
+
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<Key, Organization> first = new HashMap<>();
+        Map<Key, List<Organization>> alike = new HashMap<>();
         for (Organization entry : dataset.getOrganizations()) {
             if (context.isUnread(entry, JsonPointer.ROOT)) {
                 continue;
             }
-            Organization other = first.putIfAbsent(
-                    Key.of(List.of(Spelling.fold(entry.getName()), entry.getCountry(), entry.getPartOf())), entry);
-            if (other != null) {
-                compare(entry, other, context);
+            List<Organization> others = alike.computeIfAbsent(
+                    Key.of(List.of(Spelling.fold(entry.getName()), entry.getPartOf())), none -> new ArrayList<>(1));
+            Verdict verdict = Verdict.NO;
+            Organization same = entry;
+            for (Organization other : others) {
+                Verdict found = same(entry, other);
+                if (found.isYes() ? !verdict.isYes() : found.isUndecided() && verdict.isNo()) {
+                    verdict = found;
+                    same = other;
+                }
+            }
+            if (!verdict.isNo()) {
+                (verdict.isYes() ? context.report(entry, JsonPointer.ROOT) : context.undecided(entry, JsonPointer.ROOT))
+                        .value(entry.reference())
+                        .with("other", same.reference())
+                        .evidence(same.reference())
+                        .cause("same as " + same.reference())
+                        .add();
+            }
+            if (!verdict.isYes() && others.size() < COMPARED) {
+                others.add(entry);
             }
         }
     }
 
-    private static void compare(Organization entry, Organization first, RuleContext context) {
-        context.report(entry, JsonPointer.ROOT)
-                .value(entry.reference())
-                .with("other", first.reference())
-                .evidence(first.reference())
-                .cause("same as " + first.reference())
-                .add();
+    private static Verdict same(Organization one, Organization other) {
+        Optional<Boolean> registered = Identifiers.agree(one.getIdentifiers(), other.getIdentifiers());
+        if (registered.isPresent()) {
+            return Verdict.of(registered.get());
+        }
+        if (differ(one.getRepresents(), other.getRepresents()) || differ(one.getCity(), other.getCity())) {
+            return Verdict.NO;
+        }
+        return one.getCountry().equals(other.getCountry())
+                ? Verdict.YES
+                : differ(one.getCountry(), other.getCountry()) ? Verdict.NO : Verdict.UNDECIDED;
+    }
+
+    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

@@ -1,0 +1,99 @@
+package org.urbancoop.validation.rules.record;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.urbancoop.city.City;
+import org.urbancoop.code.CityKind;
+import org.urbancoop.place.Coordinates;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.time.Verdict;
+
+/** Whether two records of cities, whose names are alike, are of one city. */
+final class SameCity {
+
+    private static final double EARTH_RADIUS_KM = 6371;
+
+    /** Points of one place differ by less between sources, in km. */
+    private static final double NEAR = 5;
+
+    /** Places of one name lie farther apart: of 9,500 towns in real data, all pairs but those of one town do. */
+    private static final double FAR = 20;
+
+    /** What is said of a whole province may be its middle or its capital. */
+    private static final double WIDE = 300;
+
+    /** What may be called otherwise elsewhere: a metropolis is a city, a province a region. */
+    private static final Map<CityKind, String> LEVELS = Map.of(
+            CityKind.CITY, "municipal",
+            CityKind.METROPOLIS, "municipal",
+            CityKind.SPECIAL_ZONE, "municipal",
+            CityKind.DISTRICT, "district",
+            CityKind.PROVINCE, "provincial",
+            CityKind.STATE, "provincial",
+            CityKind.REGION, "provincial");
+
+    private SameCity() {}
+
+    /** Compares identifiers, countries, kinds, parents and points; the names are not looked at. */
+    static Verdict of(City one, City other) {
+        Optional<Boolean> registered = Identifiers.agree(one.getIdentifiers(), other.getIdentifiers());
+        if (registered.isPresent()) {
+            return Verdict.of(registered.get());
+        }
+        Verdict told = kinds(one.getKind(), other.getKind()).and(parents(one, other));
+        Verdict country = countries(one, other);
+        OptionalDouble apart = kilometres(one, other);
+        if (told.isNo() || apart.isEmpty()) {
+            return told.and(country);
+        }
+        boolean wide =
+                "provincial".equals(LEVELS.get(one.getKind())) || "provincial".equals(LEVELS.get(other.getKind()));
+        if (apart.getAsDouble() > (wide ? WIDE : FAR)) {
+            return Verdict.NO;
+        }
+        // One point in two countries: a border moved, or one of the two is wrong.
+        return apart.getAsDouble() > NEAR ? told.and(country) : country.isNo() ? Verdict.UNDECIDED : Verdict.YES;
+    }
+
+    /** The distance of the points of two cities, in km; empty if one has none. */
+    static OptionalDouble kilometres(City one, City other) {
+        if (one.getLocation().isEmpty() || other.getLocation().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Coordinates from = one.getLocation().get();
+        Coordinates to = other.getLocation().get();
+        double latitude = Math.toRadians(from.getLatitude().doubleValue());
+        double north = Math.toRadians(to.getLatitude().doubleValue()) - latitude;
+        double east = Math.toRadians(
+                to.getLongitude().doubleValue() - from.getLongitude().doubleValue());
+        double h = Math.pow(Math.sin(north / 2), 2)
+                + Math.cos(latitude) * Math.cos(latitude + north) * Math.pow(Math.sin(east / 2), 2);
+        return OptionalDouble.of(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h))));
+    }
+
+    private static Verdict countries(City one, City other) {
+        return equal(one.getCountry(), other.getCountry()).orElse(Verdict.UNDECIDED);
+    }
+
+    private static Verdict parents(City one, City other) {
+        Optional<RecordReference> parent = one.getParent();
+        return parent.equals(other.getParent())
+                ? Verdict.YES
+                : equal(parent, other.getParent()).orElse(Verdict.UNDECIDED);
+    }
+
+    private static <T> Optional<Verdict> equal(Optional<T> one, Optional<T> other) {
+        return one.flatMap(left -> other.map(right -> Verdict.of(left.equals(right))));
+    }
+
+    private static Verdict kinds(CityKind one, CityKind other) {
+        String level = LEVELS.get(one);
+        String otherLevel = LEVELS.get(other);
+        if (level == null || otherLevel == null) {
+            return Verdict.UNDECIDED;
+        }
+        return one.equals(other) ? Verdict.YES : Objects.equals(level, otherLevel) ? Verdict.UNDECIDED : Verdict.NO;
+    }
+}
