@@ -19,7 +19,7 @@ import org.urbancoop.validation.Text;
         code = RepeatedCity.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
-        title = @Text(en = "Two cities have the same name, kind, country and parent", ko = "이름·유형·나라·상위 지역이 같은 두 도시"),
+        title = @Text(en = "Two cities have the same name, kind, country and parent", ko = "이름·유형·국가·상위 지역이 같은 두 도시"),
         message = @Text(en = "{value} says the same as {other}", ko = "{value}과(와) {other}의 내용이 같습니다"),
         rationale =
                 @Text(

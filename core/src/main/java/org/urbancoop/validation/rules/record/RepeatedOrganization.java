@@ -19,7 +19,7 @@ import org.urbancoop.validation.Text;
         code = RepeatedOrganization.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
-        title = @Text(en = "Two organizations have the same name, country and whole", ko = "이름·나라·상위 기관이 같은 두 기관"),
+        title = @Text(en = "Two organizations have the same name, country and whole", ko = "이름·국가·상위 기관이 같은 두 기관"),
         message = @Text(en = "{value} says the same as {other}", ko = "{value}과(와) {other}의 내용이 같습니다"),
         rationale =
                 @Text(en = "What the organization does is told of one half of it only.", ko = "기관이 하는 일이 둘로 나뉘어 적힙니다."),
