@@ -80,8 +80,8 @@ public final class Country extends Code implements Comparable<Country> {
     }
 
     /**
-     * Checks whether ISO 3166-1 leaves the code to its users and never assigns it: {@code AA}, {@code QM} to {@code QZ},
-     * {@code XA} to {@code XZ} and {@code ZZ}.
+     * Checks whether ISO 3166-1 leaves the code to its users and never assigns it: {@code AA}, {@code QM} to
+     * {@code QZ}, {@code XA} to {@code XZ} and {@code ZZ}.
      *
      * <p>The list has one of them, {@code XK} for Kosovo, as the European Union, GeoNames and CLDR write it.
      *

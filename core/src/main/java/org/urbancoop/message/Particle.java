@@ -74,8 +74,6 @@ enum Particle {
 
     private static final String NAMES_CONSONANT = "MN";
 
-    private static final String CLOSING = "'\"’”」』》〉)]}）］…";
-
     private static final String OPENING = "([（［";
 
     private static final String CLOSING_BRACKETS = ")]）］";
@@ -146,7 +144,7 @@ enum Particle {
         return start == end ? Sound.UNKNOWN : latin(text.substring(start, end));
     }
 
-    /** The end of what is read last: before closing quotes, and before brackets that follow a word. */
+    /** The end of what is read last: before quotes and other signs, and before brackets that follow a word. */
     private static int lastRead(String text) {
         int end = text.length();
         while (end > 0) {
@@ -159,10 +157,10 @@ enum Particle {
                 }
                 // 서울(Seoul)은: what stands in brackets is not read, unless there is nothing else.
                 end = before > 0 && Character.isLetterOrDigit(text.charAt(before - 1)) ? before : end - 1;
-            } else if (CLOSING.indexOf(last) >= 0 || VisibleText.isBlank(last)) {
-                end--;
-            } else {
+            } else if (Character.isLetterOrDigit(last) || Character.isSurrogate(last) || last == '%') {
                 break;
+            } else {
+                end--;
             }
         }
         return end;

@@ -1,6 +1,9 @@
 package org.urbancoop.notation;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.urbancoop.message.Message;
 
 /**
@@ -22,6 +25,10 @@ public enum CandidateReason {
     OTHER_NAME("another name, in another language or of another time", "다른 언어나 다른 때의 이름", FindingCode.OTHER_NAME),
     /** One or two letters differ: {@code Columbia}. */
     NEAR_SPELLING("a near spelling", "비슷한 표기", FindingCode.NEAR_MISS);
+
+    /** What the reasons say. */
+    static final Set<FindingCode> FINDINGS =
+            Arrays.stream(values()).map(CandidateReason::finding).collect(Collectors.toUnmodifiableSet());
 
     private final String english;
     private final String korean;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
+import org.urbancoop.key.Key;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.text.near.NearSpellings;
 
@@ -42,7 +43,7 @@ final class CityCandidates {
 
     /** All that may be meant, the likeliest first; each city once. */
     List<Candidate<City>> of(String name, Predicate<City> fits) {
-        Map<City, Candidate<City>> found = new LinkedHashMap<>();
+        Map<Key, Candidate<City>> found = new LinkedHashMap<>();
         String folded = Spelling.fold(name);
         Stream<City> bare = KindWords.without(name).map(Spelling::fold).stream()
                 .flatMap(without -> Stream.concat(
@@ -60,9 +61,9 @@ final class CityCandidates {
         return List.copyOf(found.values());
     }
 
-    private static void add(Map<City, Candidate<City>> found, City city, CandidateReason reason, Predicate<City> fits) {
+    private static void add(Map<Key, Candidate<City>> found, City city, CandidateReason reason, Predicate<City> fits) {
         if (fits.test(city)) {
-            found.putIfAbsent(city, new Candidate<>(city, city.getName(), reason));
+            found.putIfAbsent(Key.of(city), new Candidate<>(city, city.getName(), reason));
         }
     }
 

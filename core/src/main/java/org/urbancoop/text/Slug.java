@@ -57,8 +57,8 @@ public final class Slug implements Comparable<Slug>, Serializable {
      * Makes an identifier of a name: {@code dar-es-salaam} of {@code Dar es Salaam}, {@code lodz} of {@code Łódź}.
      *
      * <p>Letters lose their accents as {@link Spelling#fold} has it ({@code ß} is {@code ss}), apostrophes and the dots
-     * of abbreviations vanish ({@code Xi'an} is {@code xian}, {@code D.C.} is {@code dc}), {@code &} is {@code and}, and
-     * whatever else is no letter or digit becomes a hyphen. What is longer than {@value #MAX_LENGTH} characters ends
+     * of abbreviations vanish ({@code Xi'an} is {@code xian}, {@code D.C.} is {@code dc}), {@code &} is {@code and},
+     * and whatever else is no letter or digit becomes a hyphen. What is longer than {@value #MAX_LENGTH} characters ends
      * with its last whole word. Two names may give one identifier: {@link Slugs#distinct} keeps them apart.
      *
      * @param name a name in Latin letters

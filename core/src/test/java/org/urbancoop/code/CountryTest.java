@@ -3,11 +3,17 @@ package org.urbancoop.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +49,31 @@ class CountryTest {
                 String name = locale(country).getDisplayCountry(language);
                 assertThat(Country.findByName(name)).as(name).hasValue(country);
             }
+        }
+    }
+
+    /** Korean labels are those of CLDR, which ICU brings; each other one has its reason in a table. */
+    @Test
+    void labels_areThoseOfCldr_orSayWhyNot() throws IOException {
+        Set<String> reasons = new TreeSet<>();
+        for (String line : resource("labels-unlike-cldr.tsv").lines().skip(1).toList()) {
+            String[] cells = line.split("\t");
+            assertThat(cells).as(line).hasSize(2).doesNotContain("");
+            reasons.add(cells[0]);
+        }
+        Set<String> unlike = new TreeSet<>();
+        for (Country country : Country.list().terms()) {
+            String cldr = new ULocale("und", country.term()).getDisplayCountry(ULocale.KOREAN);
+            if (!cldr.equals(country.label(Locale.KOREAN))) {
+                unlike.add(country.term());
+            }
+        }
+        assertThat(unlike).isEqualTo(reasons);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = CountryTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

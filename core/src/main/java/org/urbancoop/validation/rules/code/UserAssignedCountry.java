@@ -25,9 +25,8 @@ import org.urbancoop.validation.Text;
                         ko = "여기에서 {value}은(는) {country}을(를) 뜻합니다. ISO 3166-1이 사용자에게 맡긴 코드입니다"),
         rationale =
                 @Text(
-                        en =
-                                "The European Union, GeoNames and CLDR use the code so, but a system that knows ISO 3166-1 "
-                                        + "only may refuse it or mean something else.",
+                        en = "The European Union, GeoNames and CLDR use the code so, but a system that knows "
+                                + "ISO 3166-1 only may refuse it or mean something else.",
                         ko = "유럽연합, GeoNames, CLDR은 이렇게 쓰지만, ISO 3166-1만 아는 시스템은 거부하거나 다르게 읽을 수 있습니다."),
         hint =
                 @Text(

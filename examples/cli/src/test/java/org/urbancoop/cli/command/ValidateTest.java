@@ -139,7 +139,7 @@ class ValidateTest {
         assertThat(out.toString()).startsWith("{\n  \"format\": \"urbancoop-validation-report\"");
         assertThat(run("bundled", "--fail-on", "never", "--format", "sarif", "--lang", "ko"))
                 .isZero();
-        assertThat(out.toString()).contains("\"version\": \"2.1.0\"", "명시 16, 목록 17", "\"startLine\": ");
+        assertThat(out.toString()).contains("\"version\": \"2.1.0\"", "출처 16, 집계 17", "\"startLine\": ");
         assertThat(run("bundled", "--fail-on", "never", "--format", "html")).isZero();
         assertThat(out.toString())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
