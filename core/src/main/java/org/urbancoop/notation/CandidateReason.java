@@ -1,9 +1,8 @@
 package org.urbancoop.notation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.urbancoop.message.Message;
 
 /**
@@ -27,8 +26,8 @@ public enum CandidateReason {
     NEAR_SPELLING("a near spelling", "비슷한 표기", FindingCode.NEAR_MISS);
 
     /** What the reasons say. */
-    static final Set<FindingCode> FINDINGS =
-            Arrays.stream(values()).map(CandidateReason::finding).collect(Collectors.toUnmodifiableSet());
+    static final List<FindingCode> FINDINGS =
+            Arrays.stream(values()).map(CandidateReason::finding).toList();
 
     private final String english;
     private final String korean;

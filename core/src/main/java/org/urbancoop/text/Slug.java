@@ -58,8 +58,8 @@ public final class Slug implements Comparable<Slug>, Serializable {
      *
      * <p>Letters lose their accents as {@link Spelling#fold} has it ({@code ß} is {@code ss}), apostrophes and the dots
      * of abbreviations vanish ({@code Xi'an} is {@code xian}, {@code D.C.} is {@code dc}), {@code &} is {@code and},
-     * and whatever else is no letter or digit becomes a hyphen. What is longer than {@value #MAX_LENGTH} characters ends
-     * with its last whole word. Two names may give one identifier: {@link Slugs#distinct} keeps them apart.
+     * and whatever else is no letter or digit becomes a hyphen. What is longer than {@value #MAX_LENGTH} characters
+     * ends with its last whole word. Two names may give one identifier: {@link Slugs#distinct} keeps them apart.
      *
      * @param name a name in Latin letters
      * @return the identifier

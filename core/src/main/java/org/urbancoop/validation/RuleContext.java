@@ -320,7 +320,8 @@ public final class RuleContext {
 
         /**
          * Sets an argument of the message and the hint; what has more than {@value #MOST_LETTERS} letters is cut, for
-         * many findings may tell of one value. In Korean, a date is given in words and a term of a code list by its label.
+         * many findings may tell of one value. In Korean, a date is given in words and a term of a code list by its
+         * label.
          *
          * @param name the name, as in {@code {name}}
          * @param argument the argument; {@link Message} differ by language
