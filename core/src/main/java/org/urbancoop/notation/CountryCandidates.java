@@ -65,6 +65,6 @@ final class CountryCandidates {
                     .toList();
             others.put(Spelling.fold(cells[0]), candidates);
         }
-        return Map.copyOf(others);
+        return others;
     }
 }

@@ -115,7 +115,7 @@ public final class Spelling {
                     .lines()
                     .map(line -> line.split("\t"))
                     .forEach(cells -> latin.put(cells[0].charAt(0), cells[1]));
-            return Map.copyOf(latin);
+            return latin;
         } catch (IOException e) {
             throw new UncheckedIOException("latin-ascii.tsv cannot be read", e);
         }
