@@ -69,8 +69,8 @@ class TermsTest {
     private static List<String> unwanted() throws IOException {
         return Files.readAllLines(GeneratedFile.path("docs/terms.md")).stream()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| Concept"))
-                .map(line -> line.split("\\|")[4])
-                .flatMap(cell -> Arrays.stream(cell.split(",")))
+                .map(line -> line.split("\\|", -1)[4])
+                .flatMap(cell -> Arrays.stream(cell.split(",", -1)))
                 .map(String::strip)
                 .toList();
     }
