@@ -156,6 +156,10 @@ class ArgumentsTest {
                     "text.Spelling static <T> nearest(String, List<T>, Function<T, List<String>>): Optional<T> "
                             + "#candidates",
                     "the function takes whatever the list holds")
+            .except(
+                    "text.Slugs static <T> distinct(List<T>, Function<? super T, Slug>, "
+                            + "Function<? super T, List<String>>): List<Slug> #things",
+                    "the functions take whatever the list holds")
             .except("format.Format protected new(FormatInfo)", "abstract, so that this test calls none of it")
             .except("time.PartOfYear earliest(int): YearMonth", DOCUMENTED)
             .except("time.PartOfYear latest(int): YearMonth", DOCUMENTED)
@@ -199,8 +203,8 @@ class ArgumentsTest {
             code = "keep-context",
             severity = Severity.NOTICE,
             category = Category.OTHER,
-            title = @Text(en = "A dataset", ko = "데이터세트"),
-            message = @Text(en = "{value} is a dataset", ko = "{value}은(는) 데이터세트입니다"),
+            title = @Text(en = "A dataset", ko = "데이터셋"),
+            message = @Text(en = "{value} is a dataset", ko = "{value}은(는) 데이터셋입니다"),
             rationale = @Text(en = "An example.", ko = "예입니다."),
             hint = @Text(en = "None.", ko = "없습니다."),
             passes = "",

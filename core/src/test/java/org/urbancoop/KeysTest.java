@@ -93,7 +93,6 @@ class KeysTest {
             Map.entry("json/table/TypedCodec.java toUnmodifiableMap(", "types of records"),
             Map.entry("notation/NumberWords.java Map.copyOf(", "our words"),
             Map.entry("notation/PrintedCurrency.java Map.ofEntries(", "our words"),
-            Map.entry("text/Spelling.java Map.ofEntries(", "our letters"),
             Map.entry("notation/Numbers.java .distinct()", "a few signs"),
             Map.entry("notation/Numbers.java Map.ofEntries(", "our words"),
             Map.entry("notation/WordLists.java Map.copyOf(", "our words"),

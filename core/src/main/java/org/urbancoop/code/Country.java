@@ -43,7 +43,7 @@ public final class Country extends Code implements Comparable<Country> {
     }
 
     /**
-     * Gets the list of the assigned codes.
+     * Gets the list of the assigned codes and of {@code XK}, which is none of them: see {@link #isUserAssigned}.
      *
      * @return the list, by code
      */
@@ -71,12 +71,28 @@ public final class Country extends Code implements Comparable<Country> {
     }
 
     /**
-     * Checks whether ISO 3166-1 assigns the code: true of {@code KR}, false of {@code ZZ}.
+     * Checks whether ISO 3166-1 assigns the code: true of {@code KR}, false of {@code ZZ} and of {@code XK}.
      *
      * @return true if assigned
      */
     public boolean isAssigned() {
-        return isKnown();
+        return isKnown() && !isUserAssigned();
+    }
+
+    /**
+     * Checks whether ISO 3166-1 leaves the code to its users and never assigns it: {@code AA}, {@code QM} to
+     * {@code QZ}, {@code XA} to {@code XZ} and {@code ZZ}.
+     *
+     * <p>The list has one of them, {@code XK} for Kosovo, as the European Union, GeoNames and CLDR write it.
+     *
+     * @return true if it is for users
+     */
+    public boolean isUserAssigned() {
+        String code = term();
+        return code.equals("AA")
+                || code.equals("ZZ")
+                || code.charAt(0) == 'X'
+                || (code.charAt(0) == 'Q' && code.charAt(1) >= 'M');
     }
 
     /**
@@ -91,7 +107,7 @@ public final class Country extends Code implements Comparable<Country> {
     /**
      * Gets the names that people write, such as {@code South Korea}, {@code Republic of Korea} and {@code 한국}.
      *
-     * @return the English and the Korean label, then the other names; empty if the code is not assigned
+     * @return the English and the Korean label, then the other names; empty if the code is not in the list
      */
     public List<String> names() {
         return names;
@@ -101,12 +117,12 @@ public final class Country extends Code implements Comparable<Country> {
     List<String> spellings() {
         List<String> spellings = new ArrayList<>(names);
         spellings.add(term());
-        spellings.add(cell("alpha3"));
+        alpha3().ifPresent(spellings::add);
         return spellings;
     }
 
     private static List<String> names(Country country) {
-        if (!country.isAssigned()) {
+        if (!country.isKnown()) {
             return List.of();
         }
         List<String> names = new ArrayList<>(List.of(country.cell("label_en"), country.cell("label_ko")));

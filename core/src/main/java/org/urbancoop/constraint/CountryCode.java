@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A country that ISO 3166-1 assigns, such as {@code KR}; {@code ZZ} is none.
+ * A country of the code list, such as {@code KR}: those that ISO 3166-1 assigns, and {@code XK}; {@code ZZ} is none.
  *
  * <p>An absent value is valid. The form, two capital letters, is checked when the country is built.
  *

@@ -17,6 +17,6 @@ public final class CountryCodeValidator implements ConstraintValidator<CountryCo
 
     @Override
     public boolean isValid(@Nullable Country value, ConstraintValidatorContext context) {
-        return value == null || value.isAssigned();
+        return value == null || value.isKnown();
     }
 }

@@ -58,7 +58,7 @@ public final class DatasetDiff {
      */
     public enum Meaning {
         /** Something about the dataset itself: a member of its header, such as its version. */
-        EDITION("edition", "판 변경"),
+        EDITION("edition", "버전 변경"),
         /**
          * The world is another one than before: a status changed or was declared, a value that moves in time (a period,
          * a venue, a participant) has another value and a citation that was not there, a name went to the former names,

@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public enum ValueKind {
     /** Text, such as {@code Seoul}. */
-    TEXT("text", "글"),
+    TEXT("text", "텍스트"),
     /** A decimal number, such as {@code 37.566}. */
     NUMBER("number", "수"),
     /** A whole number, such as {@code 6}. */

@@ -12,7 +12,7 @@ import org.urbancoop.message.Message;
 final class Redaction {
 
     private static final Message WHY =
-            new Message("Personal data are not written unless that is asked for", "개인 정보는 요청하지 않는 한 쓰지 않습니다");
+            new Message("Personal data are not written unless that is asked for", "개인정보는 요청하지 않는 한 쓰지 않습니다");
 
     private Redaction() {}
 

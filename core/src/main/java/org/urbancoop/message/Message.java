@@ -81,6 +81,10 @@ public record Message(String english, String korean) {
     /**
      * Fills a template: replaces each {@code {name}} by the argument of that name, in both languages.
      *
+     * <p>A Korean template names both forms of a particle, as in {@code {value}은(는)}; the one that goes with the sound
+     * before it is written: {@code 값은}, {@code 레코드는}, {@code 3은}, {@code KR은}. Both forms stay behind a word that
+     * is neither Korean nor Latin. Arguments stay as they are.
+     *
      * @param arguments the arguments by name; a message is filled in in its language, anything else by its text
      * @return the filled message, in which the names of other arguments stay
      */
@@ -97,18 +101,28 @@ public record Message(String english, String korean) {
         if (template.indexOf('{') < 0) {
             return template;
         }
+        boolean korean = locale.equals(Locale.KOREAN);
         StringBuilder filled = new StringBuilder(template.length() + 32);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
             Object argument = close < 0 ? null : arguments.get(template.substring(open + 1, close));
             int to = argument == null ? open + 1 : close + 1;
-            filled.append(template, from, argument == null ? to : open);
+            append(filled, template, from, argument == null ? to : open, korean);
             if (argument != null) {
                 filled.append(argument instanceof Message words ? words.in(locale) : argument.toString());
             }
             from = to;
         }
-        return filled.append(template, from, template.length()).toString();
+        append(filled, template, from, template.length(), korean);
+        return filled.toString();
+    }
+
+    private static void append(StringBuilder filled, String template, int from, int to, boolean korean) {
+        if (korean) {
+            Particle.append(filled, template, from, to);
+        } else {
+            filled.append(template, from, to);
+        }
     }
 }

@@ -248,9 +248,7 @@ public final class CounterpartReader {
             findings.add(Finding.of(FindingCode.KIND_NOT_KNOWN, index, name));
         } else {
             kind = Counterpart.Kind.PLACE;
-            country.map(in -> names.city(name, in))
-                    .ifPresent(reading -> reading.finding(FindingCode.NEAR_MISS)
-                            .ifPresent(finding -> findings.add(finding.shifted(index))));
+            country.map(in -> names.city(name, in)).ifPresent(reading -> addCandidate(reading, index, findings));
         }
         parties.add(new Counterpart(
                 printed,
@@ -262,6 +260,13 @@ public final class CounterpartReader {
                 known,
                 OptionalInt.empty(),
                 segment.period));
+    }
+
+    /** Says what a name may mean that is not known; that it is not known goes without saying. */
+    private static void addCandidate(Reading<?> reading, int index, List<Finding> findings) {
+        reading.findings().stream()
+                .filter(finding -> CandidateReason.FINDINGS.contains(finding.code()))
+                .forEach(finding -> findings.add(finding.shifted(index)));
     }
 
     /** Words without a slash: a country, a group, or a name without a country. */
@@ -290,7 +295,7 @@ public final class CounterpartReader {
                 kind = Counterpart.Kind.ORGANIZATION;
             } else {
                 kind = Counterpart.Kind.UNKNOWN;
-                country.finding(FindingCode.NEAR_MISS).ifPresent(finding -> findings.add(finding.shifted(index)));
+                addCandidate(country, index, findings);
                 findings.add(Finding.of(FindingCode.KIND_NOT_KNOWN, index, printed));
             }
         }

@@ -1,10 +1,14 @@
 package org.urbancoop.notation;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.urbancoop.Copies;
 import org.urbancoop.message.Message;
 import org.urbancoop.text.MalformedTextException;
@@ -48,11 +52,22 @@ public record Finding(FindingCode code, int index, List<String> words) {
      * @return one line of text
      */
     public Message message() {
-        Map<String, String> quoted = new HashMap<>();
+        Map<String, Message> quoted = new HashMap<>();
         for (String word : words) {
-            quoted.put(Integer.toString(quoted.size()), MalformedTextException.quote(word));
+            boolean weekday = code == FindingCode.WRONG_WEEKDAY && !quoted.isEmpty();
+            Message shown = Message.of(MalformedTextException.quote(word));
+            quoted.put(Integer.toString(quoted.size()), weekday ? weekday(word).orElse(shown) : shown);
         }
         return code.template().fill(quoted);
+    }
+
+    private static Optional<Message> weekday(String english) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day ->
+                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equals(english))
+                .findFirst()
+                .map(day -> new Message(
+                        MalformedTextException.quote(english), day.getDisplayName(TextStyle.FULL, Locale.KOREAN)));
     }
 
     /**

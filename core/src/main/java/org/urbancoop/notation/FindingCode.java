@@ -67,7 +67,7 @@ public enum FindingCode {
     /** Several countries have a currency of this name; the most frequent one stands first. */
     CURRENCY_OF_MANY(
             "{0} are the money of several countries; {1} stands first, as it is meant most often.",
-            "{0}: 여러 나라의 통화입니다. 가장 흔한 {1}을(를) 먼저 적었습니다."),
+            "{0}: 여러 국가의 통화입니다. 가장 흔한 {1}을(를) 먼저 적었습니다."),
     /** The currency is no longer in use. */
     CURRENCY_WITHDRAWN("The currency is no longer in use: {0}.", "더 이상 쓰지 않는 통화입니다: {0}."),
     /** The number is longer than the model holds. */
@@ -80,10 +80,29 @@ public enum FindingCode {
     NAME_NOT_KNOWN("No known name: {0}.", "알려지지 않은 이름입니다: {0}."),
     /** The name is not known, but it is near one that is. */
     NEAR_MISS("No known name: {0}. Perhaps {1} is meant.", "알려지지 않은 이름입니다: {0}. {1}을(를) 뜻하는 것일 수 있습니다."),
+    /** The name is an earlier one; no record of the dataset has it. */
+    FORMER_NAME("No known name: {0}. It is a former name of {1}.", "알려지지 않은 이름입니다: {0}. {1}의 예전 이름입니다."),
+    /** The name is another one, perhaps in another language; no record of the dataset has it. */
+    OTHER_NAME(
+            "No known name: {0}. Elsewhere or at other times it is a name of {1}.",
+            "알려지지 않은 이름입니다: {0}. 다른 언어나 다른 때에 {1}을(를) 부르는 이름입니다."),
+    /** A known name differs by a word for the kind of place. */
+    NAME_OF_OTHER_KIND(
+            "No known name: {0}. {1} has the name with another word for the kind of place.",
+            "알려지지 않은 이름입니다: {0}. {1}와(과) 지역 유형을 나타내는 말만 다릅니다."),
+    /** The name is that of a part of a country. */
+    NAME_OF_PART("No country: {0}. It is a part of {1}.", "국가가 아닙니다: {0}. {1}의 일부입니다."),
+    /** The name is that of a state that is no more. */
+    NAME_OF_FORMER_STATE(
+            "No country of today: {0}. These follow it: {1}.", "지금은 없는 국가입니다: {0}. 뒤를 이은 국가는 다음과 같습니다: {1}."),
+    /** The code of the country is one that ISO 3166-1 leaves to its users. */
+    CODE_USER_ASSIGNED(
+            "{0} is read as {1}, a code that ISO 3166-1 leaves to its users.",
+            "{0}을(를) {1}(으)로 읽었습니다. ISO 3166-1이 사용자에게 맡긴 코드입니다."),
     /** The place stands before the country, against the order of its kind of text. */
-    REVERSED_ORDER("{0} stands before its country {1}.", "{0}이(가) 나라 이름 {1}보다 앞에 있습니다."),
+    REVERSED_ORDER("{0} stands before its country {1}.", "{0}이(가) 국가 이름 {1}보다 앞에 있습니다."),
     /** No country is printed beside the name. */
-    COUNTRY_MISSING("No country is printed beside {0}.", "{0} 옆에 나라 이름이 없습니다."),
+    COUNTRY_MISSING("No country is printed beside {0}.", "{0} 옆에 국가 이름이 없습니다."),
     /** Neither the words nor what is known tell whether the name is that of a place or of an organization. */
     KIND_NOT_KNOWN("Whether {0} is a place or an organization is not printed.", "{0}이(가) 장소인지 기관인지 적혀 있지 않습니다."),
     /** A word stands twice in a row. */
@@ -91,7 +110,7 @@ public enum FindingCode {
     /** A parenthesis is opened and not closed, or closed and not opened. */
     LONE_PARENTHESIS("A parenthesis has no other half.", "괄호의 짝이 없습니다."),
     /** A heading has a number and no words. */
-    LABEL_MISSING("No words stand before the number.", "숫자 앞에 글이 없습니다.");
+    LABEL_MISSING("No words stand before the number.", "숫자 앞에 텍스트가 없습니다.");
 
     private final String english;
     private final String korean;

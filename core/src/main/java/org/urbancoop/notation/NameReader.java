@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.urbancoop.city.City;
 import org.urbancoop.city.FormerName;
 import org.urbancoop.code.Country;
@@ -23,7 +24,8 @@ import org.urbancoop.text.near.NearSpellings;
  *
  * <p>It knows the countries by the names of the code list and by their codes in capitals, and cities and organizations
  * by the names, aliases and former names of a dataset. Letter case, accents, blanks and apostrophes do not count. A
- * name that differs by a letter is not a match: the nearest known one is named in a finding.
+ * name that differs by a letter, a former name that no record has and the like are not read: a finding says what may be
+ * meant, and {@link #cityCandidates} and {@link #countryCandidates} give it as values.
  *
  * <p>This class is immutable and safe for use by many threads.
  *
@@ -37,15 +39,14 @@ public final class NameReader {
     private static final int CODES = 3;
 
     private final NearSpellings<List<City>> cities;
+    private final CityCandidates cityCandidates;
     private final NearSpellings<List<Organization>> organizations;
 
     private NameReader(Dataset dataset) {
         Map<String, List<City>> cities = new LinkedHashMap<>();
         Map<String, List<Organization>> organizations = new LinkedHashMap<>();
         for (City city : dataset.getCities()) {
-            put(cities, city.getName(), city);
-            city.getNames().values().forEach(name -> put(cities, name, city));
-            city.getAliases().forEach(name -> put(cities, name, city));
+            CityCandidates.names(city).forEach(name -> put(cities, name, city));
             city.getFormerNames().stream().map(FormerName::getName).forEach(name -> put(cities, name, city));
         }
         for (Organization organization : dataset.getOrganizations()) {
@@ -55,6 +56,7 @@ public final class NameReader {
             organization.getAcronym().ifPresent(name -> put(organizations, name, organization));
         }
         this.cities = new NearSpellings<>(cities);
+        this.cityCandidates = new CityCandidates(dataset.getCities(), this.cities);
         this.organizations = new NearSpellings<>(organizations);
     }
 
@@ -99,17 +101,36 @@ public final class NameReader {
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());
         }
-        Optional<Country> country = Country.findByName(name);
-        if (country.isEmpty() && name.length() <= CODES) {
-            country = Country.list().terms().stream()
-                    .filter(listed -> listed.term().equals(name)
-                            || listed.alpha3().filter(name::equals).isPresent())
-                    .findFirst();
+        Optional<Country> country = find(name);
+        if (country.isEmpty()) {
+            return Reading.none(text, unknown(text, name, CountryCandidates.of(name)));
         }
-        if (country.isPresent()) {
-            return Reading.of(text, country.get(), List.of());
-        }
-        return Reading.none(text, unknown(text, name, Countries.SPELLINGS, spelling -> Optional.of(spelling)));
+        return Reading.of(text, country.get(), userAssigned(text, name, country.get()));
+    }
+
+    private static Optional<Country> find(String name) {
+        return Country.findByName(name)
+                .or(() -> name.length() <= CODES ? CountryCandidates.byCode(name) : Optional.empty());
+    }
+
+    private static List<Finding> userAssigned(String text, String name, Country country) {
+        return country.isAssigned()
+                ? List.of()
+                : List.of(Finding.of(
+                        FindingCode.CODE_USER_ASSIGNED, Math.max(0, text.indexOf(name)), name, country.term()));
+    }
+
+    /**
+     * Finds what the name of a country may mean that {@link #country} does not read: {@code GB} for {@code England},
+     * {@code CZ} and {@code SK} for {@code Czechoslovakia}.
+     *
+     * @param text any text
+     * @return the countries, the likeliest first; empty if the name is known or like none
+     */
+    public List<Candidate<Country>> countryCandidates(String text) {
+        Objects.requireNonNull(text, "text");
+        String name = VisibleText.strip(text);
+        return refuse(text, name).isPresent() || find(name).isPresent() ? List.of() : CountryCandidates.of(name);
     }
 
     /**
@@ -120,7 +141,7 @@ public final class NameReader {
      */
     public Reading<City> city(String text) {
         Objects.requireNonNull(text, "text");
-        return find(text, cities, City::getName, city -> true);
+        return city(text, city -> true);
     }
 
     /**
@@ -133,11 +154,50 @@ public final class NameReader {
     public Reading<City> city(String text, Country country) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(country, "country");
-        return find(
-                text,
-                cities,
-                City::getName,
-                city -> city.getCountry().filter(country::equals).isPresent());
+        return city(text, in(country));
+    }
+
+    private static Predicate<City> in(Country country) {
+        return city -> city.getCountry().filter(country::equals).isPresent();
+    }
+
+    private Reading<City> city(String text, Predicate<City> fits) {
+        return find(text, cities, City::getName, fits, name -> cityCandidates.of(name, fits));
+    }
+
+    /**
+     * Finds what the name of a city may mean that {@link #city(String)} does not read: the record of Ho Chi Minh City
+     * for {@code Saigon}, that of New York City for {@code New York}, that of Seoul for {@code 서울시}.
+     *
+     * <p>It knows other names of cities of 300,000 people or more and of capitals. A record is found by its identifier
+     * in GeoNames; one without it by its name and country.
+     *
+     * @param text any text
+     * @return the cities of the dataset, the likeliest first; empty if the name is known or like none
+     */
+    public List<Candidate<City>> cityCandidates(String text) {
+        return cityCandidates(Objects.requireNonNull(text, "text"), city -> true);
+    }
+
+    /**
+     * Finds what the name of a city in a country may mean that {@link #city(String, Country)} does not read.
+     *
+     * @param text any text
+     * @param country the country; a city without one is not found
+     * @return the cities of the dataset, the likeliest first; empty if the name is known or like none
+     */
+    public List<Candidate<City>> cityCandidates(String text, Country country) {
+        Objects.requireNonNull(text, "text");
+        return cityCandidates(text, in(Objects.requireNonNull(country, "country")));
+    }
+
+    private List<Candidate<City>> cityCandidates(String text, Predicate<City> fits) {
+        String name = VisibleText.strip(text);
+        boolean known = refuse(text, name).isPresent()
+                || cities.find(Spelling.fold(name)).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(fits);
+        return known ? List.of() : cityCandidates.of(name, fits);
     }
 
     /**
@@ -148,7 +208,7 @@ public final class NameReader {
      */
     public Reading<Organization> organization(String text) {
         Objects.requireNonNull(text, "text");
-        return find(text, organizations, Organization::getName, organization -> true);
+        return organization(text, organization -> true);
     }
 
     /**
@@ -161,36 +221,44 @@ public final class NameReader {
     public Reading<Organization> organization(String text, Country country) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(country, "country");
+        return organization(
+                text,
+                organization -> organization.getCountry().map(country::equals).orElse(true));
+    }
+
+    private Reading<Organization> organization(String text, Predicate<Organization> fits) {
         return find(
                 text,
                 organizations,
                 Organization::getName,
-                organization -> organization.getCountry().map(country::equals).orElse(true));
+                fits,
+                name -> organizations
+                        .nearest(
+                                Spelling.fold(name),
+                                named -> named.stream().filter(fits).findFirst())
+                        .map(near -> new Candidate<>(near, near.getName(), CandidateReason.NEAR_SPELLING))
+                        .stream()
+                        .toList());
     }
 
     private static <T> Reading<T> find(
-            String text, NearSpellings<List<T>> index, Function<T, String> name, Predicate<T> fits) {
+            String text,
+            NearSpellings<List<T>> index,
+            Function<T, String> name,
+            Predicate<T> fits,
+            Function<String, List<Candidate<T>>> candidates) {
         String printed = VisibleText.strip(text);
         Optional<Finding> refused = refuse(text, printed);
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());
         }
-        List<T> found = new ArrayList<>();
-        for (T candidate : index.find(Spelling.fold(printed)).orElse(List.of())) {
-            if (fits.test(candidate)) {
-                found.add(candidate);
-            }
-        }
-        if (!found.isEmpty()) {
-            return Reading.of(text, found, List.of(), name);
-        }
-        return Reading.none(
-                text,
-                unknown(
-                        text,
-                        printed,
-                        index,
-                        named -> named.stream().filter(fits).findFirst().map(name)));
+        List<T> found = index.find(Spelling.fold(printed)).stream()
+                .flatMap(List::stream)
+                .filter(fits)
+                .toList();
+        return found.isEmpty()
+                ? Reading.none(text, unknown(text, printed, candidates.apply(printed)))
+                : Reading.of(text, found, List.of(), name);
     }
 
     private static Optional<Finding> refuse(String text, String name) {
@@ -202,26 +270,17 @@ public final class NameReader {
                 : Optional.empty();
     }
 
-    /** Tells that the name is not known, and the nearest one that is. */
-    private static <T> Finding unknown(
-            String text, String name, NearSpellings<T> known, Function<T, Optional<String>> label) {
-        Optional<String> nearest = known.nearest(Spelling.fold(name), label);
+    /** Tells that the name is not known, and what may be meant for the first reason that there is. */
+    private static <T> Finding unknown(String text, String name, List<Candidate<T>> candidates) {
         int index = text.indexOf(name);
-        return nearest.map(other -> Finding.of(FindingCode.NEAR_MISS, index, name, other))
-                .orElseGet(() -> Finding.of(FindingCode.NAME_NOT_KNOWN, index, name));
-    }
-
-    /** The spellings of all countries, folded, built when a name is first not found. */
-    private static final class Countries {
-
-        private static final NearSpellings<String> SPELLINGS = spellings();
-
-        private static NearSpellings<String> spellings() {
-            Map<String, String> spellings = new LinkedHashMap<>();
-            for (Country country : Country.list().terms()) {
-                country.names().forEach(name -> spellings.putIfAbsent(Spelling.fold(name), name));
-            }
-            return new NearSpellings<>(spellings);
+        if (candidates.isEmpty()) {
+            return Finding.of(FindingCode.NAME_NOT_KNOWN, index, name);
         }
+        CandidateReason reason = candidates.get(0).reason();
+        String names = candidates.stream()
+                .filter(candidate -> candidate.reason() == reason)
+                .map(Candidate::name)
+                .collect(Collectors.joining(", "));
+        return Finding.of(reason.finding(), index, name, names);
     }
 }

@@ -19,10 +19,11 @@ import org.urbancoop.text.VisibleText;
  */
 public final class PlaceListReader {
 
-    private static final String SEPARATORS = ",;·•、，&＆/／|｜+＋-–—~";
+    private static final String SEPARATORS = ",;·•、，&＆/／|｜+＋-–—~ㆍ・∙‣◦▪●○■*";
 
     /** {@code 또는} and {@code or} are none of them: then it is not all of the places that are meant. */
-    private static final List<String> CONJUNCTIONS = List.of("and", "as well as", "with", "및", "와", "과", "그리고");
+    private static final List<String> CONJUNCTIONS =
+            List.of("and", "as well as", "with", "und", "et", "및", "와", "과", "그리고");
 
     private static final List<String> OTHER_CONJUNCTIONS = List.of("or", "또는");
 

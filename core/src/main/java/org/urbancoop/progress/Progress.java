@@ -45,7 +45,7 @@ public interface Progress {
         /** Two datasets are compared; told in records of the newer one and those that only the older one has. */
         COMPARING("comparing", "비교"),
         /** Persons are taken out of a dataset. */
-        REDACTING("redacting", "개인 정보 제거"),
+        REDACTING("redacting", "개인정보 제거"),
         /** Digests of records are computed. */
         DIGESTING("digesting", "다이제스트 계산"),
         /** A document or lines are written. */

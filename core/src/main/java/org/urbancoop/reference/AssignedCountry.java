@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 import org.urbancoop.constraint.Messages;
 
 /**
- * A reference to a record, or to a country that ISO 3166-1 assigns: {@code country/KR}, but not {@code country/ZZ}.
+ * A reference to a record, or to a country of the code list: {@code country/KR} or {@code country/XK}, but not
+ * {@code country/ZZ}.
  *
  * <p>An absent value is valid. Whether a record is there is no question to one member.
  *

@@ -17,6 +17,6 @@ public final class AssignedCountryValidator implements ConstraintValidator<Assig
     @Override
     public boolean isValid(@Nullable Reference value, ConstraintValidatorContext context) {
         return !(value instanceof CountryReference reference)
-                || reference.country().isAssigned();
+                || reference.country().isKnown();
     }
 }

@@ -3,6 +3,7 @@ package org.urbancoop.text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.urbancoop.SerializedText;
 
@@ -50,6 +51,55 @@ public final class Slug implements Comparable<Slug>, Serializable {
      */
     public static Slug of(String text) {
         return parse(text);
+    }
+
+    /**
+     * Makes an identifier of a name: {@code dar-es-salaam} of {@code Dar es Salaam}, {@code lodz} of {@code Łódź}.
+     *
+     * <p>Letters lose their accents as {@link Spelling#fold} has it ({@code ß} is {@code ss}), apostrophes and the dots
+     * of abbreviations vanish ({@code Xi'an} is {@code xian}, {@code D.C.} is {@code dc}), {@code &} is {@code and},
+     * and whatever else is no letter or digit becomes a hyphen. What is longer than {@value #MAX_LENGTH} characters
+     * ends with its last whole word. Two names may give one identifier: {@link Slugs#distinct} keeps them apart.
+     *
+     * @param name a name in Latin letters
+     * @return the identifier
+     * @throws MalformedTextException if the name has letters of another script, such as {@code 서울}, for which a Latin
+     *     name has to be given, or if it has neither letter nor digit
+     */
+    public static Slug fromName(String name) {
+        Objects.requireNonNull(name, "name");
+        SlugOfName made = SlugOfName.of(name);
+        if (made.foreign() >= 0) {
+            throw new MalformedTextException(
+                    "Slug", name, made.foreign(), "a name in Latin letters, as other letters are not romanized here");
+        }
+        if (made.text().isEmpty()) {
+            throw new MalformedTextException("Slug", name, name.length(), "a letter or a digit");
+        }
+        return new Slug(made.text());
+    }
+
+    /**
+     * Makes an identifier of the first of several names that is in Latin letters: {@code seoul} of {@code 서울} and
+     * {@code Seoul}.
+     *
+     * @param names the names of one thing, the best one first, such as those of a city in all languages
+     * @return the identifier
+     * @throws MalformedTextException if there are names and none is in Latin letters; it tells of the first one
+     * @throws IllegalArgumentException if there are no names
+     */
+    public static Slug fromNames(List<String> names) {
+        Objects.requireNonNull(names, "names");
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("An identifier is made of one name at least");
+        }
+        for (String name : names) {
+            SlugOfName made = SlugOfName.of(Objects.requireNonNull(name, "names has a null element"));
+            if (made.foreign() < 0 && !made.text().isEmpty()) {
+                return new Slug(made.text());
+            }
+        }
+        return fromName(names.get(0));
     }
 
     /**

@@ -1,6 +1,11 @@
 package org.urbancoop.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,29 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spelling {
 
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What does not count; the apostrophes among them that Unicode calls letters, as in Hawaiʻi. */
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+|[ʹʺʻʼʽʾʿˈˋ]+");
 
-    /** Letters that Unicode does not decompose into one of A to Z and a mark, as ICU's Latin-ASCII has them. */
-    private static final Map<Character, String> LATIN = Map.ofEntries(
-            Map.entry('Đ', "d"),
-            Map.entry('đ', "d"),
-            Map.entry('Ð', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('Ø', "o"),
-            Map.entry('ø', "o"),
-            Map.entry('Ł', "l"),
-            Map.entry('ł', "l"),
-            Map.entry('Æ', "ae"),
-            Map.entry('æ', "ae"),
-            Map.entry('Œ', "oe"),
-            Map.entry('œ', "oe"),
-            Map.entry('ß', "ss"),
-            Map.entry('ẞ', "ss"),
-            Map.entry('Þ', "th"),
-            Map.entry('þ', "th"),
-            Map.entry('Ħ', "h"),
-            Map.entry('ħ', "h"),
-            Map.entry('ı', "i"));
+    /** Letters that Unicode does not decompose into one of A to Z and a mark, in lower case. */
+    private static final Map<Character, String> LATIN = latin();
 
     private Spelling() {}
 
@@ -97,8 +84,14 @@ public final class Spelling {
      */
     public static String fold(String text) {
         Objects.requireNonNull(text, "text");
-        StringBuilder plain = new StringBuilder(text.length());
-        String decomposed = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFKD);
+        String plain = latin(text.replace("&", " and "));
+        return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Decomposes a text and writes Latin letters as a to z; marks, signs and other letters stay. */
+    static String latin(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char letter = decomposed.charAt(i);
             String latin = letter < 0x80 ? null : LATIN.get(letter);
@@ -108,7 +101,24 @@ public final class Spelling {
                 plain.append(latin);
             }
         }
-        return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        return plain.toString();
+    }
+
+    /** Reads {@code latin-ascii.tsv}; attribution.md says whose it is. */
+    private static Map<Character, String> latin() {
+        try (@Nullable InputStream in = Spelling.class.getResourceAsStream("latin-ascii.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("The library is incomplete: it lacks latin-ascii.tsv");
+            }
+            Map<Character, String> latin = new HashMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t"))
+                    .forEach(cells -> latin.put(cells[0].charAt(0), cells[1]));
+            return latin;
+        } catch (IOException e) {
+            throw new UncheckedIOException("latin-ascii.tsv cannot be read", e);
+        }
     }
 
     /**

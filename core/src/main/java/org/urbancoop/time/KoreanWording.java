@@ -1,9 +1,12 @@
 package org.urbancoop.time;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.message.Message;
 
-/** Korean, such as {@code 2017년 9월 10–16일}. */
+/** Korean, such as {@code 2017년 9월 10~16일}. */
 final class KoreanWording extends Wording {
 
     static final KoreanWording INSTANCE = new KoreanWording();
@@ -12,22 +15,26 @@ final class KoreanWording extends Wording {
     private static final List<String> HEMISPHERES = List.of("", " (북반구)", " (남반구)");
     private static final List<String> DIVISIONS = List.of("1분기", "2분기", "3분기", "4분기", "초", "중반", "말", "상반기", "하반기");
 
+    private static final Message AND = Message.of("{others}과(와) {last}");
+    private static final String ABOUT = " (대략)";
+    private static final Pattern COUNTED = Pattern.compile("[0-9][년월일]$");
+
     private KoreanWording() {}
 
     @Override
     String year(int year) {
-        if (Math.abs(year) > DatePattern.MAX_PLAIN_YEAR) {
-            return grouped(year) + "년";
-        }
         if (year <= 0) {
-            return "기원전 " + (1 - year) + "년";
+            return "기원전 " + (year < -DatePattern.MAX_PLAIN_YEAR ? grouped(1 - year) : 1 - year) + "년";
+        }
+        if (year > DatePattern.MAX_PLAIN_YEAR) {
+            return grouped(year) + "년";
         }
         return (year < 1000 ? "서기 " : "") + year + "년";
     }
 
     @Override
     String beyond(boolean past) {
-        return past ? grouped(-DatePattern.MAX_YEAR) + "년보다 앞선 어느 해" : grouped(DatePattern.MAX_YEAR) + "년보다 뒤인 어느 해";
+        return past ? year(-DatePattern.MAX_YEAR) + "보다 앞선 어느 해" : year(DatePattern.MAX_YEAR) + "보다 뒤인 어느 해";
     }
 
     @Override
@@ -49,8 +56,8 @@ final class KoreanWording extends Wording {
 
     private String years(int first, int last) {
         return first >= 1000 && last <= DatePattern.MAX_PLAIN_YEAR
-                ? first + "–" + year(last)
-                : year(first) + "–" + year(last);
+                ? first + "~" + year(last)
+                : year(first) + "~" + year(last);
     }
 
     @Override
@@ -73,7 +80,7 @@ final class KoreanWording extends Wording {
             return (months.isEmpty() ? year : month(months, year, exactYear)) + " 어느 날";
         }
         String which = isRun(days)
-                ? days.get(0) + "–" + days.get(days.size() - 1) + "일 중 하루"
+                ? days.get(0) + "~" + days.get(days.size() - 1) + "일 중 하루"
                 : join(days, ", ", " 또는 ", d -> d + "일");
         return month(months, year, exactYear) + " " + which;
     }
@@ -94,11 +101,11 @@ final class KoreanWording extends Wording {
         String startYear = start.year() + "년 ";
         String endYear = sameYear ? "" : end.year() + "년 ";
         if (start.precision() == Precision.MONTH) {
-            return startYear + from + (sameYear ? "–" : "월–" + endYear) + to + "월";
+            return startYear + from + (sameYear ? "~" : "월~" + endYear) + to + "월";
         }
         String last = DatePattern.value(end.day()) + "일";
         String first = startYear + from + "월 " + DatePattern.value(start.day());
-        return sameYear && from == to ? first + "–" + last : first + "일–" + endYear + to + "월 " + last;
+        return sameYear && from == to ? first + "~" + last : first + "일~" + endYear + to + "월 " + last;
     }
 
     @Override
@@ -138,7 +145,18 @@ final class KoreanWording extends Wording {
 
     @Override
     String list(List<String> items, boolean all) {
-        return join(items, ", ", all ? " 및 " : " 또는 ", item -> item);
+        if (!all || items.size() == 1) {
+            return join(items, ", ", " 또는 ", item -> item);
+        }
+        int last = items.size() - 1;
+        String others = String.join(", ", items.subList(0, last));
+        return AND.fill(Map.of("others", others, "last", items.get(last))).korean();
+    }
+
+    /** 2014년경, but 2014년 봄 (대략). */
+    @Override
+    String suffixed(String date, String suffix) {
+        return suffix.equals(ABOUT) && COUNTED.matcher(date).find() ? date + "경" : date + suffix;
     }
 
     @Override

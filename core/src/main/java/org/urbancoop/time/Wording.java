@@ -66,6 +66,11 @@ abstract class Wording {
 
     abstract String component(Precision component);
 
+    /** Puts what is uncertain, such as {@code  (approximately)}, behind a date. */
+    String suffixed(String date, String suffix) {
+        return date + suffix;
+    }
+
     /** What is known of the years that fit a mask. */
     enum YearRun {
         ANY,
@@ -150,10 +155,10 @@ abstract class Wording {
         DatePattern to = end.unqualified();
         if (alike && from.equals(to) && from.isPlain()) {
             String date = unqualified(from);
-            return (interval && from.precision() != Precision.DAY ? within(date) : date) + suffix;
+            return suffixed(interval && from.precision() != Precision.DAY ? within(date) : date, suffix);
         }
         if (alike && isShort(from) && isShort(to) && from.first() < to.first()) {
-            return run(from, to) + suffix;
+            return suffixed(run(from, to), suffix);
         }
         return fromTo(date(start), date(end));
     }
@@ -163,7 +168,7 @@ abstract class Wording {
     }
 
     private String date(DatePattern date) {
-        return unqualified(date) + suffix(date);
+        return suffixed(unqualified(date), suffix(date));
     }
 
     private String suffix(DatePattern date) {

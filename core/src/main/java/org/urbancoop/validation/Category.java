@@ -25,7 +25,7 @@ public enum Category {
     /** Money and numbers. */
     AMOUNT("amount", "Amounts", "금액과 수량"),
     /** Who takes part, and with whom. */
-    PARTY("party", "Parties and participants", "당사자와 참여자"),
+    PARTY("party", "Parties and participants", "당사자와 참가자"),
     /** Code lists and member names. */
     VOCABULARY("vocabulary", "Vocabulary", "어휘"),
     /** Citations and sources. */

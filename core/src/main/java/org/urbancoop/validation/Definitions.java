@@ -70,7 +70,7 @@ final class Definitions {
                 new Definition(
                         new Message(
                                 "countries of " + role.english() + "cities, organizations and countries",
-                                role.korean() + "도시·기관·국가의 나라"),
+                                role.korean() + "도시·기관·국가가 있는 국가"),
                         entry -> parties(entry, total).flatMap(this::country)),
                 new Definition(
                         new Message("with the places of the records", "레코드의 장소 포함"),

@@ -26,12 +26,12 @@ final class ReportWords {
     static final Message LIBRARY = new Message("Urbancoop", "Urbancoop");
     static final Message FINDINGS = new Message("Findings", "결과");
     static final Message NOTHING = new Message("Nothing is wrong.", "잘못된 것이 없습니다.");
-    static final Message UNDECIDED = new Message("Cannot be decided", "판단할 수 없음");
+    static final Message UNDECIDED = new Message("Cannot be decided", "판단 불가");
     static final Message TOTALS = new Message("Declared totals", "명시된 합계");
     static final Message TOTAL = new Message("Total", "합계");
     static final Message AGREES = new Message("agrees", "일치");
     static final Message DIFFERS = new Message("differs", "불일치");
-    static final Message OPEN = new Message("Undecided", "미정");
+    static final Message OPEN = new Message("Undecided", "판단 불가");
     static final Message COUNTS = new Message("Counts by rule", "규칙별 건수");
     static final Message NOT_RUN = new Message("Rules that did not run", "실행되지 않은 규칙");
     private static final int NAMED = 8;
@@ -45,7 +45,7 @@ final class ReportWords {
     static final Message HINT = new Message("What to do", "조치");
     static final Message RULE = new Message("Rule", "규칙");
     static final Message RESULT = new Message("Result", "판정");
-    static final Message WRONG = new Message("Wrong", "잘못");
+    static final Message WRONG = new Message("Wrong", "위반");
     static final Message SUPPRESSED = new Message("Suppressed", "억제");
     static final Message KNOWN = new Message("Known before", "기존");
     static final Message CUT = new Message("Not listed", "생략");
@@ -63,7 +63,7 @@ final class ReportWords {
                         + (report.unreadRecords() == 0 ? "" : ", " + report.unreadRecords() + " of them unreadable"),
                 "레코드 " + report.records() + "건"
                         + (report.unreadRecords() == 0 ? "" : "(읽을 수 없는 것 " + report.unreadRecords() + "건)") + ": 오류 "
-                        + errors + ", 경고 " + warnings + ", 알림 " + notices + ", 미정 "
+                        + errors + ", 경고 " + warnings + ", 알림 " + notices + ", 판단 불가 "
                         + undecided);
     }
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.code.Code;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Message;
@@ -291,6 +293,8 @@ public final class RuleContext {
 
         private static final int MOST_LETTERS = 1_000;
 
+        private static final int MOST_LETTERS_OF_A_DATE = 100;
+
         private final Ruleset.Active rule;
         private final boolean decided;
         private final Extensible where;
@@ -313,7 +317,7 @@ public final class RuleContext {
             this.hint = rule.hint();
             this.cause = Subjects.name(where) + pointer;
             arguments.put("subject", Subjects.name(where));
-            asOf.ifPresent(day -> arguments.put("asOf", day));
+            asOf.ifPresent(day -> arguments.put("asOf", inWords(day)));
         }
 
         /**
@@ -324,13 +328,14 @@ public final class RuleContext {
          */
         public Draft value(Object offending) {
             value = Optional.of(Objects.requireNonNull(offending, "offending").toString());
-            arguments.put("value", offending);
+            arguments.put("value", inWords(offending));
             return this;
         }
 
         /**
          * Sets an argument of the message and the hint; what has more than {@value #MOST_LETTERS} letters is cut, for
-         * many findings may tell of one value.
+         * many findings may tell of one value. In Korean, a date is given in words and a term of a code list by its
+         * label.
          *
          * @param name the name, as in {@code {name}}
          * @param argument the argument; {@link Message} differ by language
@@ -343,8 +348,18 @@ public final class RuleContext {
             int letters = text.length() <= MOST_LETTERS
                     ? text.length()
                     : Character.isHighSurrogate(text.charAt(MOST_LETTERS - 1)) ? MOST_LETTERS - 1 : MOST_LETTERS;
-            arguments.put(name, letters < text.length() ? text.substring(0, letters) + "…" : argument);
+            Object words = argument instanceof Code code
+                    ? new Message(code.toString(), code.label(Locale.KOREAN))
+                    : inWords(argument);
+            arguments.put(name, letters < text.length() ? text.substring(0, letters) + "…" : words);
             return this;
+        }
+
+        /** A date in Korean words; one that is long is given as it is written, for its words would be longer still. */
+        private static Object inWords(Object argument) {
+            return argument instanceof Edtf date && date.toString().length() <= MOST_LETTERS_OF_A_DATE
+                    ? new Message(date.toString(), date.toText(Locale.KOREAN))
+                    : argument;
         }
 
         /**

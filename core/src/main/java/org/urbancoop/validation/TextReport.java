@@ -46,15 +46,19 @@ final class TextReport {
 
     private void finding(Finding finding, String indent) {
         line(indent + finding.severity().label(locale) + "  " + place(finding) + "  [" + finding.code() + "]");
-        String message = finding.message(locale);
-        line(indent + "    " + message);
-        finding.value()
-                .filter(value -> !message.contains(VisibleText.of(value)))
-                .ifPresent(value -> detail(indent, ReportWords.VALUE, value));
+        line(indent + "    " + finding.message(locale));
+        value(finding, indent);
         if (!finding.evidence().isEmpty()) {
             detail(indent, ReportWords.EVIDENCE, String.join(", ", finding.evidence()));
         }
         line(indent + "    → " + finding.hint().in(locale));
+    }
+
+    /** Tells the value as it is written where the message has it in words or not at all. */
+    private void value(Finding finding, String indent) {
+        finding.value()
+                .filter(value -> !finding.message(locale).contains(VisibleText.of(value)))
+                .ifPresent(value -> detail(indent, ReportWords.VALUE, value));
     }
 
     private void detail(String indent, Message label, String text) {
@@ -71,8 +75,10 @@ final class TextReport {
         List<Finding> undecided = report.undecided();
         if (!undecided.isEmpty()) {
             heading(ReportWords.UNDECIDED);
-            undecided.forEach(
-                    finding -> line(place(finding) + ": " + finding.message(locale) + " [" + finding.code() + "]"));
+            for (Finding finding : undecided) {
+                line(place(finding) + ": " + finding.message(locale) + " [" + finding.code() + "]");
+                value(finding, "");
+            }
         }
     }
 
@@ -82,6 +88,7 @@ final class TextReport {
             for (SuppressedFinding each : report.suppressed()) {
                 Finding finding = each.finding();
                 line(place(finding) + ": " + finding.message(locale) + " [" + finding.code() + "]");
+                value(finding, "");
                 detail("", ReportWords.ACCEPTED_BY, ReportWords.accepted(each.suppression(), locale));
             }
         }

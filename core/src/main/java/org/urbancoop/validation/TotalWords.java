@@ -2,6 +2,7 @@ package org.urbancoop.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,14 @@ final class TotalWords {
     /** Stands after the last part that is named. */
     static final Message MORE = new Message("and others", "그 밖의 부분");
 
+    private static final Message NOT_TOLD = new Message(
+            "stated {stated}, but no record tells which ones are meant: none has '{wanted}' at {member}",
+            "{stated}(으)로 명시되었으나 어느 것인지 알려 주는 레코드가 없습니다: {member}이(가) '{wanted}'인 레코드가 없음");
+
+    private static final Message TOO_MUCH = new Message(
+            "stated {stated}, not counted: the declared totals ask for more than {looks} looks at each record",
+            "{stated}(으)로 명시되었으나 세지 않았습니다: 명시된 합계를 세려면 레코드마다 {looks}번 넘게 보아야 합니다");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private TotalWords() {}
@@ -27,18 +36,11 @@ final class TotalWords {
         String member = last.getMember().toString();
         String wanted = last.getIs().orElse("…");
         String stated = stated(total);
-        return new Message(
-                "stated " + stated + ", but no record tells which ones are meant: none has '" + wanted + "' at "
-                        + member,
-                stated + "(으)로 명시되었으나 어느 것인지 알려 주는 레코드가 없습니다: " + member + "이(가) '" + wanted + "'인 레코드가 없음");
+        return NOT_TOLD.fill(Map.of("stated", stated, "member", member, "wanted", wanted));
     }
 
     static Message tooMuch(DeclaredTotal total) {
-        String stated = stated(total);
-        return new Message(
-                "stated " + stated + ", not counted: the declared totals ask for more than " + Selections.LOOKS
-                        + " looks at each record",
-                stated + "(으)로 명시되었으나 세지 않았습니다: 명시된 합계를 세려면 레코드마다 " + Selections.LOOKS + "번 넘게 보아야 합니다");
+        return TOO_MUCH.fill(Map.of("stated", stated(total), "looks", Selections.LOOKS));
     }
 
     static Message liesIn(boolean more, List<Message> parts) {
@@ -84,7 +86,8 @@ final class TotalWords {
     }
 
     static Message numbers(String stated, String listed) {
-        return new Message("stated " + stated + ", listed " + listed, "명시 " + stated + ", 목록 " + listed);
+        return new Message(
+                "stated " + stated + ", listed " + listed, "출처 " + stated + ", 집계 " + listed.replace('–', '~'));
     }
 
     static String stated(DeclaredTotal total) {
@@ -94,6 +97,6 @@ final class TotalWords {
     }
 
     static String percent(BigDecimal share) {
-        return share.multiply(HUNDRED).stripTrailingZeros().toPlainString() + " %";
+        return share.multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%";
     }
 }

@@ -3,10 +3,17 @@ package org.urbancoop.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +25,7 @@ class CountryTest {
 
     @Test
     void list_isIso3166() {
-        assertThat(Country.list().terms().stream().map(Code::term))
+        assertThat(Country.list().terms().stream().filter(Country::isAssigned).map(Code::term))
                 .hasSize(249)
                 .isSorted()
                 .containsExactlyInAnyOrder(Locale.getISOCountries());
@@ -27,7 +34,9 @@ class CountryTest {
     @Test
     void alpha3_isThatOfIso3166() {
         for (Country country : Country.list().terms()) {
-            assertThat(country.alpha3()).hasValue(locale(country).getISO3Country());
+            assertThat(country.alpha3())
+                    .isEqualTo(
+                            country.isAssigned() ? Optional.of(locale(country).getISO3Country()) : Optional.empty());
         }
         assertThat(Country.of("ZZ").alpha3()).isEmpty();
     }
@@ -40,6 +49,31 @@ class CountryTest {
                 String name = locale(country).getDisplayCountry(language);
                 assertThat(Country.findByName(name)).as(name).hasValue(country);
             }
+        }
+    }
+
+    /** Korean labels are those of CLDR, which ICU brings; each other one has its reason in a table. */
+    @Test
+    void labels_areThoseOfCldr_orSayWhyNot() throws IOException {
+        Set<String> reasons = new TreeSet<>();
+        for (String line : resource("labels-unlike-cldr.tsv").lines().skip(1).toList()) {
+            String[] cells = line.split("\t");
+            assertThat(cells).as(line).hasSize(2).doesNotContain("");
+            reasons.add(cells[0]);
+        }
+        Set<String> unlike = new TreeSet<>();
+        for (Country country : Country.list().terms()) {
+            String cldr = new ULocale("und", country.term()).getDisplayCountry(ULocale.KOREAN);
+            if (!cldr.equals(country.label(Locale.KOREAN))) {
+                unlike.add(country.term());
+            }
+        }
+        assertThat(unlike).isEqualTo(reasons);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = CountryTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -101,6 +135,12 @@ class CountryTest {
         "Guinea, GN",
         "Papua New Guinea, PG",
         "St. Lucia, LC",
+        "Republic of Macedonia, MK",
+        "Palestinian National Authority, PS",
+        "'Taiwan, R.O.C.', TW",
+        "'Taiwan, Republic of China', TW",
+        "Republic of China (Taiwan), TW",
+        "코소보, XK",
     })
     void findByName_ofNamesInUse(String name, String code) {
         assertThat(Country.findByName(name)).hasValue(Country.of(code));
@@ -113,13 +153,44 @@ class CountryTest {
     }
 
     @Test
-    void of_unassignedCodeSurvives() {
+    void of_userAssignedCodeOfTheList() {
         Country kosovo = Country.of("XK");
 
+        assertThat(kosovo.isKnown()).isTrue();
         assertThat(kosovo.isAssigned()).isFalse();
-        assertThat(kosovo.label(Locale.KOREAN)).isEqualTo("XK");
-        assertThat(kosovo.names()).isEmpty();
-        assertThat(kosovo).isEqualTo(Country.of("XK")).isNotEqualTo(Country.of("KR"));
+        assertThat(kosovo.isUserAssigned()).isTrue();
+        assertThat(kosovo.alpha3()).isEmpty();
+        assertThat(kosovo.label(Locale.KOREAN)).isEqualTo("코소보");
+        assertThat(Country.findByName("Kosovo")).hasValue(kosovo);
+        assertThat(Country.list().terms().stream().filter(country -> !country.isAssigned()))
+                .containsExactly(kosovo);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AA, true",
+        "AB, false",
+        "QL, false",
+        "QM, true",
+        "QZ, true",
+        "XA, true",
+        "XZ, true",
+        "ZY, false",
+        "ZZ, true"
+    })
+    void isUserAssigned(String code, boolean expected) {
+        assertThat(Country.of(code).isUserAssigned()).isEqualTo(expected);
+        assertThat(Country.of(code).isAssigned()).isFalse();
+    }
+
+    @Test
+    void of_unassignedCodeSurvives() {
+        Country nowhere = Country.of("ZZ");
+
+        assertThat(nowhere.isKnown()).isFalse();
+        assertThat(nowhere.label(Locale.KOREAN)).isEqualTo("ZZ");
+        assertThat(nowhere.names()).isEmpty();
+        assertThat(nowhere).isEqualTo(Country.of("ZZ")).isNotEqualTo(Country.of("KR"));
     }
 
     @Test

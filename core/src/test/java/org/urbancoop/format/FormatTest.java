@@ -55,7 +55,7 @@ class FormatTest {
                 .allMatch(loss -> loss.kind() == Loss.Kind.LEFT_OUT || loss.kind() == Loss.Kind.PART)
                 .anyMatch(loss -> loss.kind() == Loss.Kind.LEFT_OUT
                         && loss.pointer().toString().contains("/contacts"));
-        assertThat(written.losses().get(0).toText(Locale.KOREAN)).contains("개인 정보");
+        assertThat(written.losses().get(0).toText(Locale.KOREAN)).contains("개인정보");
         assertThat(sample().write(DATASET.withoutPersonalData(), FormatOutput.file(folder.resolve("x")), STANDARD)
                         .losses())
                 .isEmpty();

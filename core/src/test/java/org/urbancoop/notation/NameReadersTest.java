@@ -77,7 +77,7 @@ class NameReadersTest {
             Columbia   | near-miss      | Colombia
             Vietnma    | near-miss      | Vietnam
             Atlantis   | name-not-known |
-            kr         | name-not-known |
+            kr         | near-miss      | KR
             ZZ         | name-not-known |
             ''         | empty-text     |
             """)

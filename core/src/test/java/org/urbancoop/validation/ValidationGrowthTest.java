@@ -168,7 +168,7 @@ class ValidationGrowthTest {
             assertThat(last.message())
                     .isEqualTo(new Message(
                             "stated 1, not counted: the declared totals ask for more than 1000 looks at each record",
-                            "1(으)로 명시되었으나 세지 않았습니다: 명시된 합계를 세려면 레코드마다 1000번 넘게 보아야 합니다"));
+                            "1로 명시되었으나 세지 않았습니다: 명시된 합계를 세려면 레코드마다 1000번 넘게 보아야 합니다"));
         });
     }
 

@@ -115,7 +115,7 @@ class ValidationTest {
         assertThat(finding.documentPointer()).hasValue(JsonPointer.parse("/projects/0/period"));
         assertThat(finding.reference()).hasValueSatisfying(to -> assertThat(to).hasToString("project/metro"));
         assertThat(finding.value()).hasValue("2025/2014");
-        assertThat(finding.message(Locale.KOREAN)).isEqualTo("2025/2014의 끝이 시작보다 앞섭니다");
+        assertThat(finding.message(Locale.KOREAN)).isEqualTo("2025년부터 2014년까지의 끝이 시작보다 앞섭니다");
         assertThat(finding.fingerprint()).matches("[0-9a-f]{16}");
         assertThat(report.libraryVersion()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
         assertThat(report.datasetId()).hasValue("example");

@@ -29,11 +29,11 @@ final class DatasetOfLines {
             new Message("No line has the header of the dataset", "데이터셋의 머리글이 있는 줄이 없음");
     private static final Message NO_HEADER_HINT = new Message(
             "Add a line of type dataset with an id and a title, or allow to make them up.",
-            "종류가 dataset이고 id와 제목이 있는 줄을 더하거나, 임의로 넣는 것을 허용하십시오.");
+            "유형이 dataset이고 id와 제목이 있는 줄을 더하거나, 임의로 넣는 것을 허용하십시오.");
     private static final Message SECOND_HEADER =
             new Message("A second line has a header of a dataset", "데이터셋의 머리글이 있는 줄이 또 있음");
     private static final Message SECOND_HEADER_HINT =
-            new Message("Keep one line of type dataset.", "종류가 dataset인 줄을 하나만 두십시오.");
+            new Message("Keep one line of type dataset.", "유형이 dataset인 줄을 하나만 두십시오.");
 
     private static final String INVENTED_ID = "records";
     private static final String INVENTED_TITLE = "Records";

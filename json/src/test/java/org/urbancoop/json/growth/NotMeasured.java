@@ -164,8 +164,8 @@ final class NotMeasured {
                 "class Decimals\\.isPlain\\(BigDecimal\\)",
                 "class (Code|CodeList|Country|Currency|Sector)\\.(alpha3|broader|codeList|definition|isActive|isAssig"
                         + "ned|isDeprecated"
-                        + "|isKnown|label|minorUnits|name|names|replacedBy|sameAs|since|term|terms|title|type)\\((Loc"
-                        + "ale)?\\)",
+                        + "|isKnown|isUserAssigned|label|minorUnits|name|names|replacedBy|sameAs|since|term|terms|title"
+                        + "|type)\\((Locale)?\\)",
                 "class (CountryCode|CurrencyCode|AssignedCountry)Validator\\.isValid\\(\\w+,"
                         + " ConstraintValidatorContext\\)",
                 "class TimeOfDay\\.(of\\(int, int\\)|toLocalTime\\(\\))",

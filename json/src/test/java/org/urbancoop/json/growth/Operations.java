@@ -55,6 +55,7 @@ import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
+import org.urbancoop.text.Slugs;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
@@ -475,6 +476,12 @@ final class Operations {
         text("ExtensionsBuilder.number(String)", text -> member().number(text));
         text("JsonPointer.of(List<String>)", text -> JsonPointer.of(List.of(text.split("/", -1))));
         text("Slug.parse(String)", Slug::parse);
+        text("Slug.fromName(String)", Slug::fromName);
+        text("Slug.fromNames(List<String>)", text -> Slug.fromNames(List.of("서울", text)));
+        text(
+                "Slugs.distinct(List<T>, Function<? super T, Slug>, Function<? super T, List<String>>)",
+                text -> Slugs.distinct(
+                        text.chars().boxed().toList(), letter -> Slug.parse("a"), letter -> List.of("b")));
         text("Slug.check(String, String, int)", text -> Slug.check("Slug", text, 0));
         text("Reference.parse(String)", Reference::parse);
         text("RecordReference.parse(String)", RecordReference::parse);
@@ -542,6 +549,9 @@ final class Operations {
         text("NameReader.city(String)", names::city);
         text("NameReader.city(String, Country)", text -> names.city(text, Country.of("KR")));
         text("NameReader.country(String)", names::country);
+        text("NameReader.cityCandidates(String)", names::cityCandidates);
+        text("NameReader.cityCandidates(String, Country)", text -> names.cityCandidates(text, Country.of("KR")));
+        text("NameReader.countryCandidates(String)", names::countryCandidates);
         text("NameReader.organization(String)", names::organization);
         text("NameReader.organization(String, Country)", text -> names.organization(text, Country.of("KR")));
         text("CounterpartReader.read(String)", CounterpartReader.of(names)::read);

@@ -86,11 +86,11 @@ class ProblemWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            expected a text but found a number | 있어야 할 것: 글. 있는 것: 수
+            expected a text but found a number | 있어야 할 것: 텍스트. 있는 것: 수
             expected a date (EDTF), there a digit or 'X' but found the end of the text at character 3 | 있어야 할 것: 날짜(EDTF). \
-            2번째 자리에 숫자나 'X'이(가) 있어야 하는데 글의 끝이(가) 있습니다
+            3번째 자리에 숫자나 'X'가 있어야 하는데 텍스트의 끝이 있습니다
             the mandatory member 'name' of City is missing | City의 필수 항목 'name' 없음
-            raise the limit 'depth' if it is meant to be so deep | 이렇게 깊은 것이 맞으면 한도 'depth'을(를) 올리십시오
+            raise the limit 'depth' if it is meant to be so deep | 이렇게 깊은 것이 맞으면 한도 'depth'를 올리십시오
             something that nobody says | something that nobody says
             """)
     void message_ofASentence(String english, String korean) {
@@ -107,6 +107,6 @@ class ProblemWordsTest {
                 .isEqualTo("/name, line 1, column 18: expected a text but found a number: '5'; write it in quotes"
                         + " [wrong-type]");
         assertThat(problem.message(Locale.KOREAN))
-                .isEqualTo("/name, 1행 18열: 있어야 할 것: 글. 있는 것: 수: '5'; 따옴표로 묶으십시오 [wrong-type]");
+                .isEqualTo("/name, 1행 18열: 있어야 할 것: 텍스트. 있는 것: 수: '5'; 따옴표로 묶으십시오 [wrong-type]");
     }
 }

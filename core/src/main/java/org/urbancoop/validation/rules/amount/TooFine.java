@@ -22,7 +22,7 @@ import org.urbancoop.validation.Text;
                         en = "Such an amount cannot be paid: it was converted from another currency, or the point "
                                 + "is wrong.",
                         ko = "낼 수 없는 금액입니다. 다른 통화에서 환산했거나 소수점이 틀렸습니다."),
-        hint = @Text(en = "Give the amount and the currency as the source prints them.", ko = "출처에 인쇄된 금액과 통화를 적으십시오."),
+        hint = @Text(en = "Give the amount and the currency as the source prints them.", ko = "출처에 적힌 금액과 통화를 적으십시오."),
         undecidedMessage =
                 @Text(en = "it is not known how many decimals {currency} has", ko = "{currency}의 소수 자릿수를 알 수 없습니다"),
         references = "https://www.iso.org/iso-4217-currency-codes.html",

@@ -18,7 +18,7 @@ import org.urbancoop.validation.Text;
         category = Category.EVIDENCE,
         title = @Text(en = "A citation is stated twice", ko = "같은 인용이 두 번 적힘"),
         message = @Text(en = "the same citation stands at {first}", ko = "같은 인용이 {first}에 있습니다"),
-        rationale = @Text(en = "The second one adds nothing.", ko = "두 번째 것은 더하는 것이 없습니다."),
+        rationale = @Text(en = "The second one adds nothing.", ko = "두 번째 것에는 새로운 내용이 없습니다."),
         hint = @Text(en = "Remove one of the two.", ko = "둘 중 하나를 지우십시오."),
         passes = """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","citations":[{"source":"source/s",\

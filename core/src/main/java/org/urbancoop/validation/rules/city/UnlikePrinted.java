@@ -24,7 +24,7 @@ import org.urbancoop.validation.Text;
         title =
                 @Text(
                         en = "A name differs from the printed one and no citation says how it was read",
-                        ko = "인쇄된 이름과 다른데 어떻게 읽었는지 밝힌 인용이 없음"),
+                        ko = "출처에 적힌 이름과 다른데 어떻게 읽었는지 적은 인용이 없음"),
         message =
                 @Text(
                         en = "{value} stands in none of the quoted words: {printed}",
@@ -33,12 +33,12 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "Misprints are corrected in the name and kept in the quotation; without a reading, "
                                 + "nobody can tell a correction from a mistake.",
-                        ko = "이름에서는 오자를 고치고 인용에는 그대로 둡니다. '읽기'가 없으면 고친 것인지 틀린 것인지 알 수 없습니다."),
+                        ko = "이름에서는 오자를 고치고 인용에는 그대로 둡니다. '해석'이 없으면 고친 것인지 틀린 것인지 알 수 없습니다."),
         hint =
                 @Text(
                         en = "Add a reading to the citation, such as 'Teheran' read as Tehran, and keep the "
                                 + "printed spelling as an alias.",
-                        ko = "'Teheran'을 Tehran으로 읽음처럼 인용에 '읽기'를 더하고, 인쇄된 철자는 별칭으로 두십시오."),
+                        ko = "'Teheran'을 Tehran으로 읽음처럼 인용에 '해석'을 더하고, 출처에 적힌 철자는 별칭으로 두십시오."),
         passes = {"""
     {"type":"city","id":"tehran","name":"Tehran","kind":"city","citations":[{"source":"source/s","verbatim":"Teheran \
     (Iran)","field":"/name","reading":"'Teheran' read as Tehran."}]}""", """

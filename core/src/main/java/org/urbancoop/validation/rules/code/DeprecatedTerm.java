@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.code;
 
+import java.util.Map;
 import org.urbancoop.code.Code;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
@@ -31,6 +32,8 @@ public final class DeprecatedTerm implements Rule<Code> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "term-deprecated";
 
+    private static final Message INSTEAD = new Message(": use '{other}'", ": '{other}'을(를) 쓰십시오");
+
     /** Creates the rule. */
     public DeprecatedTerm() {}
 
@@ -47,7 +50,7 @@ public final class DeprecatedTerm implements Rule<Code> {
                     .with(
                             "instead",
                             code.replacedBy()
-                                    .map(other -> new Message(": use '" + other + "'", ": '" + other + "'을(를) 쓰십시오"))
+                                    .map(other -> INSTEAD.fill(Map.of("other", other)))
                                     .orElse(Message.of("")))
                     .cause(code.codeList().name() + " " + code)
                     .add();

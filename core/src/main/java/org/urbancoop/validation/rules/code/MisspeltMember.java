@@ -31,7 +31,7 @@ import org.urbancoop.validation.Text;
         hint =
                 @Text(
                         en = "Correct the name; if it is an extension of your own, choose a name that is farther away.",
-                        ko = "이름을 고치십시오. 직접 만든 확장이라면 더 다른 이름을 고르십시오."),
+                        ko = "이름을 고치십시오. 직접 만든 확장이라면 덜 비슷한 이름을 쓰십시오."),
         passes = """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","populationRank":1}""",
         fails = {"""

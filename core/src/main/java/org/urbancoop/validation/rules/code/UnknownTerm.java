@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.code;
 
+import java.util.Map;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
@@ -37,6 +38,8 @@ public final class UnknownTerm implements Rule<Code> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "term-unknown";
 
+    private static final Message NEAR = new Message("; '{near}' is near", " ('{near}'과(와) 비슷합니다)");
+
     /** Creates the rule. */
     public UnknownTerm() {}
 
@@ -56,7 +59,7 @@ public final class UnknownTerm implements Rule<Code> {
                             "nearest",
                             code.codeList()
                                     .nearest(code.term())
-                                    .map(near -> new Message("; '" + near + "' is near", " ('" + near + "'과(와) 비슷합니다)"))
+                                    .map(near -> NEAR.fill(Map.of("near", near)))
                                     .orElse(Message.of("")))
                     .cause(list + " " + code)
                     .add();

@@ -17,7 +17,7 @@ import org.urbancoop.validation.Text;
         code = PersonNamedElsewhere.CODE,
         severity = Severity.NOTICE,
         category = Category.PRIVACY,
-        title = @Text(en = "A person is named outside contacts and participants", ko = "연락처와 참여자 밖에 사람 이름이 있음"),
+        title = @Text(en = "A person is named outside contacts and participants", ko = "연락처와 참가자 밖에 사람 이름이 있음"),
         message = @Text(en = "it names {value}", ko = "{value}의 이름이 있습니다"),
         rationale =
                 @Text(

@@ -21,13 +21,13 @@ import org.urbancoop.validation.Text;
         code = RepeatedParticipation.CODE,
         severity = Severity.NOTICE,
         category = Category.PARTY,
-        title = @Text(en = "A participant is listed twice in one role", ko = "한 역할의 참여자가 두 번 적힘"),
+        title = @Text(en = "A participant is listed twice in one role", ko = "한 역할의 참가자가 두 번 적힘"),
         message = @Text(en = "{value} stands here twice", ko = "{value}이(가) 두 번 적혀 있습니다"),
         rationale = @Text(en = "It is counted twice.", ko = "두 번 세어집니다."),
         hint =
                 @Text(
                         en = "Remove one of the two; two printed roles may both stay.",
-                        ko = "둘 중 하나를 지우십시오. 인쇄된 역할이 둘이면 둘 다 두어도 됩니다."),
+                        ko = "둘 중 하나를 지우십시오. 출처에 적힌 역할이 둘이면 둘 다 두어도 됩니다."),
         passes = """
     {"type":"project","id":"p","title":"P","participants":[{"role":"counterpart","party":"city/seoul"},{"role":\
     "funding","party":"city/seoul"}]}""",

@@ -18,7 +18,7 @@ import org.urbancoop.validation.Text;
         code = OrganizationInOtherCountry.CODE,
         severity = Severity.ERROR,
         category = Category.PLACE,
-        title = @Text(en = "An organization has another country than its city", ko = "기관의 나라가 그 도시의 나라와 다름"),
+        title = @Text(en = "An organization has another country than its city", ko = "기관의 국가가 그 도시의 국가와 다름"),
         message =
                 @Text(
                         en = "{value} is in {country}, its city {city} in {other}",
@@ -28,8 +28,8 @@ import org.urbancoop.validation.Text;
                         en = "The seat of an organization, and the city that a government governs, lie in its "
                                 + "country; a city of the same name was meant, or one of the countries is "
                                 + "wrong.",
-                        ko = "기관의 소재지와 정부가 다스리는 도시는 그 기관의 나라에 있습니다. 이름만 같은 도시를 가리켰거나 나라가 틀렸습니다."),
-        hint = @Text(en = "Correct the city or the country.", ko = "도시나 나라를 고치십시오."),
+                        ko = "기관의 소재지와 정부가 다스리는 도시는 그 기관의 국가에 있습니다. 이름만 같은 도시를 가리켰거나 국가가 틀렸습니다."),
+        hint = @Text(en = "Correct the city or the country.", ko = "도시나 국가를 고치십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
     {"type":"organization","id":"smg","name":"Seoul Metropolitan \

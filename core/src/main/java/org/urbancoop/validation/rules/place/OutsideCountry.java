@@ -15,7 +15,7 @@ import org.urbancoop.validation.Text;
         code = OutsideCountry.CODE,
         severity = Severity.WARNING,
         category = Category.PLACE,
-        title = @Text(en = "The coordinates lie outside the country", ko = "좌표가 나라 밖에 있음"),
+        title = @Text(en = "The coordinates lie outside the country", ko = "좌표가 국가 밖에 있음"),
         message =
                 @Text(
                         en = "{value} is {distance} km outside {country}",
@@ -24,7 +24,7 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "The coordinates are those of another place of the same name, a sign is missing, or "
                                 + "the country is wrong.",
-                        ko = "이름이 같은 다른 곳의 좌표이거나, 부호가 빠졌거나, 나라가 틀렸습니다."),
+                        ko = "이름이 같은 다른 곳의 좌표이거나, 부호가 빠졌거나, 국가가 틀렸습니다."),
         hint = @Text(en = "Look the place up again.", ko = "장소를 다시 찾아보십시오."),
         undecidedMessage = @Text(en = "no outline is known for {country}", ko = "{country}의 윤곽을 알 수 없습니다"),
         references = {"https://github.com/rapideditor/country-coder", "https://www.naturalearthdata.com/"},

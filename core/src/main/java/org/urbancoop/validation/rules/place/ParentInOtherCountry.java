@@ -16,7 +16,7 @@ import org.urbancoop.validation.Text;
         code = ParentInOtherCountry.CODE,
         severity = Severity.ERROR,
         category = Category.PLACE,
-        title = @Text(en = "A place lies in a place of another country", ko = "다른 나라의 지역에 속한 곳"),
+        title = @Text(en = "A place lies in a place of another country", ko = "다른 국가의 지역에 속한 곳"),
         message =
                 @Text(
                         en = "{value} is in {country}, its parent {parent} in {other}",
@@ -24,8 +24,8 @@ import org.urbancoop.validation.Text;
         rationale =
                 @Text(
                         en = "The parent is a place of the same name, or one of the countries is wrong.",
-                        ko = "상위 지역이 이름만 같은 곳이거나 나라가 틀렸습니다."),
-        hint = @Text(en = "Correct the parent or the country.", ko = "상위 지역이나 나라를 고치십시오."),
+                        ko = "상위 지역이 이름만 같은 곳이거나 국가가 틀렸습니다."),
+        hint = @Text(en = "Correct the parent or the country.", ko = "상위 지역이나 국가를 고치십시오."),
         passes = {"""
     {"type":"city","id":"java","name":"Central Java","kind":"province","country":"ID"}
     {"type":"city","id":"semarang","name":"Semarang","kind":"city","country":"ID","parent":"city/java"}""", """

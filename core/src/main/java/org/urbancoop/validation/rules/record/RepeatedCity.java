@@ -29,7 +29,7 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "{other} has the same name; kinds, countries, parents and points do not tell "
                                 + "whether it is the same city",
-                        ko = "{other}과(와) 이름이 같으나 유형·나라·상위 지역·좌표로는 같은 도시인지 알 수 없습니다"),
+                        ko = "{other}과(와) 이름이 같으나 유형·국가·상위 지역·좌표로는 같은 도시인지 알 수 없습니다"),
         rationale =
                 @Text(
                         en = "What happens in the city is told of one half of it only.",
@@ -90,6 +90,9 @@ public final class RepeatedCity implements Rule<Dataset> {
         Map<String, List<City>> alike = new HashMap<>();
         Agreed agreed = new Agreed(dataset);
         for (City entry : dataset.getCities()) {
+            if (context.isUnread(entry, JsonPointer.ROOT)) {
+                continue;
+            }
             List<City> others = alike.computeIfAbsent(Spelling.fold(entry.getName()), none -> new ArrayList<>(1));
             Verdict verdict = Verdict.NO;
             City same = entry;

@@ -22,7 +22,7 @@ import org.urbancoop.validation.Text;
         code = RepeatedOrganization.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
-        title = @Text(en = "Two organizations have the same name, country and whole", ko = "이름·나라·상위 기관이 같은 두 기관"),
+        title = @Text(en = "Two organizations have the same name, country and whole", ko = "이름·국가·상위 기관이 같은 두 기관"),
         message = @Text(en = "{value} says the same as {other}", ko = "{value}과(와) {other}의 내용이 같습니다"),
         rationale =
                 @Text(en = "What the organization does is told of one half of it only.", ko = "기관이 하는 일이 둘로 나뉘어 적힙니다."),
@@ -30,7 +30,7 @@ import org.urbancoop.validation.Text;
         undecidedMessage =
                 @Text(
                         en = "{other} has the same name; only one of the two has a country",
-                        ko = "{other}과(와) 이름이 같으나 둘 가운데 하나만 나라가 있습니다"),
+                        ko = "{other}과(와) 이름이 같으나 둘 가운데 하나만 국가가 있습니다"),
         passes = {"""
     {"type":"organization","id":"a","name":"Urban Institute","kind":"academic","identifiers":{"wikidata":"Q1"}}
     {"type":"organization","id":"b","name":"Urban Institute","kind":"academic","identifiers":{"wikidata":"Q2"}}""", """

@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.reference;
 
+import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
@@ -42,6 +43,8 @@ public final class DanglingReference implements Rule<Dataset> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "reference-leads-nowhere";
 
+    private static final Message OTHER = new Message(", but it has {other}", " ({other}은(는) 있습니다)");
+
     /** Creates the rule. */
     public DanglingReference() {}
 
@@ -72,7 +75,7 @@ public final class DanglingReference implements Rule<Dataset> {
         for (RecordType type : RecordType.values()) {
             RecordReference other = RecordReference.of(type, reference.id());
             if (dataset.find(other).isPresent()) {
-                return new Message(", but it has " + other, " (" + other + "은(는) 있습니다)");
+                return OTHER.fill(Map.of("other", other));
             }
         }
         return Message.of("");

@@ -25,7 +25,7 @@ import org.urbancoop.validation.Text;
         code = PartOfCircle.CODE,
         severity = Severity.ERROR,
         category = Category.REFERENCE,
-        title = @Text(en = "A whole is part of its own part", ko = "전체가 자기 부분에 속함"),
+        title = @Text(en = "A whole is part of its own part", ko = "상하위 관계가 순환함"),
         message = @Text(en = "{value} is part of itself: {circle}", ko = "{value}이(가) 자기 자신의 부분입니다: {circle}"),
         rationale =
                 @Text(

@@ -25,7 +25,7 @@ import org.urbancoop.validation.Text;
         code = RelationCircle.CODE,
         severity = Severity.ERROR,
         category = Category.REFERENCE,
-        title = @Text(en = "Records follow each other in a circle", ko = "레코드가 서로를 돌아가며 이어받음"),
+        title = @Text(en = "Records follow each other in a circle", ko = "선후 관계가 순환함"),
         message =
                 @Text(
                         en = "{value} comes after itself by way of {target}",

@@ -19,7 +19,7 @@ import org.urbancoop.validation.Text;
         title = @Text(en = "A relation is stated twice", ko = "같은 관계가 두 번 적힘"),
         message = @Text(en = "the relation {value} stands here twice", ko = "관계 {value}이(가) 두 번 적혀 있습니다"),
         rationale =
-                @Text(en = "The second one adds nothing and is counted twice.", ko = "두 번째 것은 더하는 것이 없고 두 번 세어집니다."),
+                @Text(en = "The second one adds nothing and is counted twice.", ko = "두 번째 것에는 새로운 내용이 없고 두 번 세어집니다."),
         hint = @Text(en = "Remove one of the two.", ko = "둘 중 하나를 지우십시오."),
         passes = """
     {"type":"event","id":"e","title":"E","kind":"forum","relations":[{"kind":"prepares","target":"event/f"},{"kind":\

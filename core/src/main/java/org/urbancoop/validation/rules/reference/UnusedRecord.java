@@ -21,7 +21,7 @@ import org.urbancoop.validation.Text;
         code = UnusedRecord.CODE,
         severity = Severity.NOTICE,
         category = Category.REFERENCE,
-        title = @Text(en = "A city, an organization or a source that nothing points to", ko = "아무것도 가리키지 않는 도시·기관·출처"),
+        title = @Text(en = "A city, an organization or a source that nothing points to", ko = "어디에서도 참조되지 않는 도시·기관·출처"),
         message = @Text(en = "no other record points to {value}", ko = "{value}을(를) 가리키는 다른 레코드가 없습니다"),
         rationale =
                 @Text(

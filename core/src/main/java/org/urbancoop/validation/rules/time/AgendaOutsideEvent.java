@@ -16,7 +16,7 @@ import org.urbancoop.validation.Text;
         code = AgendaOutsideEvent.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
-        title = @Text(en = "An item of the agenda lies outside the days of the event", ko = "의제 항목이 행사 기간을 벗어남"),
+        title = @Text(en = "An item of the agenda lies outside the days of the event", ko = "일정 항목이 행사 기간을 벗어남"),
         message =
                 @Text(
                         en = "{value} is outside {when}, the days of the event",

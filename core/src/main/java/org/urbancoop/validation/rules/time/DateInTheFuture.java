@@ -22,7 +22,7 @@ import org.urbancoop.validation.Text;
         code = DateInTheFuture.CODE,
         severity = Severity.ERROR,
         category = Category.TIME,
-        title = @Text(en = "Something is said to have happened that is yet to come", ko = "아직 오지 않은 날에 일어났다고 적힘"),
+        title = @Text(en = "Something is said to have happened that is yet to come", ko = "미래 날짜로 기록됨"),
         message = @Text(en = "{value} is after {asOf}", ko = "{value}은(는) {asOf}보다 뒤입니다"),
         rationale =
                 @Text(

@@ -19,7 +19,7 @@ import org.urbancoop.validation.Text;
         code = EditionsOutOfOrder.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
-        title = @Text(en = "A later edition of a series comes before an earlier one", ko = "나중 회차가 앞선 회차보다 이름"),
+        title = @Text(en = "A later edition of a series comes before an earlier one", ko = "나중 회차가 앞선 회차보다 빠름"),
         message =
                 @Text(
                         en = "edition {value} on {when} comes before edition {earlier} on {then}",

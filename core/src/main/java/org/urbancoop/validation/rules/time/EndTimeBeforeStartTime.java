@@ -17,7 +17,7 @@ import org.urbancoop.validation.Text;
         code = EndTimeBeforeStartTime.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
-        title = @Text(en = "An event or an item ends before it starts, on one day", ko = "하루 안에서 끝나는 시각이 시작보다 이름"),
+        title = @Text(en = "An event or an item ends before it starts, on one day", ko = "하루 안에서 끝나는 시각이 시작보다 빠름"),
         message =
                 @Text(
                         en = "it ends at {value}, before it starts at {start}",

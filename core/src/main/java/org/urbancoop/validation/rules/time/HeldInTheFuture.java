@@ -13,7 +13,7 @@ import org.urbancoop.validation.Text;
         code = HeldInTheFuture.CODE,
         severity = Severity.ERROR,
         category = Category.TIME,
-        title = @Text(en = "An event that is yet to come is said to have been held", ko = "아직 오지 않은 행사가 열렸다고 적힘"),
+        title = @Text(en = "An event that is yet to come is said to have been held", ko = "미래의 행사가 열렸다고 기록됨"),
         message = @Text(en = "it was held, but {value} is after {asOf}", ko = "열렸다고 하나 {value}은(는) {asOf}보다 뒤입니다"),
         rationale = @Text(en = "The status or the date is wrong.", ko = "상태나 날짜가 틀렸습니다."),
         hint = @Text(en = "Correct the status or the date.", ko = "상태나 날짜를 고치십시오."),

@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.urbancoop.code.EventStatus;
 import org.urbancoop.event.Event;
@@ -22,7 +23,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "it was over by {value} and its {what} is still open as of {asOf}",
-                        ko = "{value}에 끝났으나 {asOf} 현재 {what}이(가) 아직 잠정입니다"),
+                        ko = "{value}에 끝났으나 {asOf} 현재 {what}"),
         rationale =
                 @Text(
                         en = "A plan was copied and never looked at again: nobody knows whether it came to be.",
@@ -89,12 +90,10 @@ public final class PastAndTentative implements Rule<Event> {
     private static final int LONG = 30;
 
     private static Optional<Message> open(Event event) {
-        boolean planned = event.getStatus()
+        return event.getStatus()
                 .filter(status -> status.equals(EventStatus.TENTATIVE) || status.equals(EventStatus.ANNOUNCED))
-                .isPresent();
-        if (planned) {
-            return Optional.of(new Message("status", "상태"));
-        }
-        return event.getVenue().filter(Venue::isTentative).map(venue -> new Message("venue", "장소"));
+                .map(status -> new Message("status", "상태가 아직 '" + status.label(Locale.KOREAN) + "'입니다"))
+                .or(() ->
+                        event.getVenue().filter(Venue::isTentative).map(venue -> new Message("venue", "장소가 아직 잠정입니다")));
     }
 }

@@ -15,7 +15,7 @@ import org.urbancoop.validation.Text;
         code = ReadBeforePublished.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
-        title = @Text(en = "A source was read before it was published", ko = "발행되기 전에 읽은 출처"),
+        title = @Text(en = "A source was read before it was published", ko = "발행 전에 열람한 출처"),
         message =
                 @Text(
                         en = "it was read on {value}, before it was published in {published}",

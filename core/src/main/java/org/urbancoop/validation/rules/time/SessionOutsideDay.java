@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
@@ -108,12 +109,12 @@ public final class SessionOutsideDay implements Rule<Dataset> {
                         .filter(end -> time.get().compareTo(end) > 0)
                         .isPresent();
         if (early || late) {
-            String hours = whole.getStartTime().map(TimeOfDay::toString).orElse("…") + "–"
-                    + whole.getEndTime().map(TimeOfDay::toString).orElse("…");
+            String start = whole.getStartTime().map(TimeOfDay::toString).orElse("…");
+            String end = whole.getEndTime().map(TimeOfDay::toString).orElse("…");
             context.report(part, at)
                     .value(time.get())
                     .with("whole", whole.reference())
-                    .with("hours", hours)
+                    .with("hours", new Message(start + "–" + end, start + "~" + end))
                     .add();
         }
     }

@@ -27,12 +27,12 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "Printed weekdays are a free check of a date: when the two disagree, one of them is "
                                 + "a misprint.",
-                        ko = "인쇄된 요일은 날짜를 검산해 줍니다. 둘이 다르면 하나는 오자입니다."),
+                        ko = "출처에 적힌 요일은 날짜를 검산해 줍니다. 둘이 다르면 하나는 오자입니다."),
         hint =
                 @Text(
                         en = "Check the date against another source; keep the words as printed in the citation "
                                 + "and say in its reading which was taken.",
-                        ko = "다른 출처로 날짜를 확인하고, 인용은 인쇄된 대로 두되 어느 쪽을 택했는지 '읽기'에 적으십시오."),
+                        ko = "다른 출처로 날짜를 확인하고, 인용은 출처에 적힌 대로 두되 어느 쪽을 택했는지 '해석'에 적으십시오."),
         undecidedMessage = @Text(en = "{value} names a weekday and no year", ko = "{value}에는 요일이 있으나 연도가 없습니다"),
         passes = {"""
     {"type":"event","id":"s","title":"On Saturday, June 11th 2016","kind":"session"}""", """

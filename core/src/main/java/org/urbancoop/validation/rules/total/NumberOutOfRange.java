@@ -19,7 +19,7 @@ import org.urbancoop.validation.Text;
         rationale =
                 @Text(
                         en = "A share lies between 0 and 1, so that 76 % is 0.76; a count is a whole number.",
-                        ko = "비율은 0과 1 사이이므로 76 %는 0.76이며, 건수는 정수입니다."),
+                        ko = "비율은 0과 1 사이이므로 76%는 0.76이며, 건수는 정수입니다."),
         hint = @Text(en = "Write a share as a fraction and a count as a whole number.", ko = "비율은 소수로, 건수는 정수로 적으십시오."),
         passes = {"""
     {"type":"declared-total","id":"t","what":"project","measure":"share","stated":0.76,"citation":{"source":\

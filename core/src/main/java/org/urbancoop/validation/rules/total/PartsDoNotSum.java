@@ -34,7 +34,7 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "Check the numbers against the source; if they are printed so, accept the finding "
                                 + "with a reason.",
-                        ko = "출처의 수를 확인하고, 그렇게 인쇄되어 있다면 이유를 적어 받아들이십시오."),
+                        ko = "출처의 수를 확인하고, 그렇게 적혀 있다면 이유를 적어 받아들이십시오."),
         passes = {"""
     {"type":"declared-total","id":"t","what":"project","measure":"count","stated":3,"parts":["a","b"],"citation":\
     {"source":"source/s"}}

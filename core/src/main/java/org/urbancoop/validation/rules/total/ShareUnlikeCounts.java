@@ -40,7 +40,7 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "Say in the reading of the citation what the share may be of; if it is printed so, "
                                 + "accept the finding with a reason.",
-                        ko = "비율의 모수를 인용의 '읽기'에 적고, 그렇게 인쇄되어 있다면 이유를 적어 받아들이십시오."),
+                        ko = "비율의 모수를 인용의 '해석'에 적고, 그렇게 적혀 있다면 이유를 적어 받아들이십시오."),
         passes = {"""
     {"type":"declared-total","id":"all","what":"project","measure":"count","stated":4,"citation":{"source":"source/s"}}
     {"type":"declared-total","id":"some","what":"project","measure":"count","stated":3,"where":[{"member":\

@@ -1,6 +1,9 @@
 package org.urbancoop.cli.policytable;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.urbancoop.message.Message;
 import org.urbancoop.notation.Finding;
 import org.urbancoop.text.MalformedTextException;
 
@@ -16,12 +19,12 @@ public record TableFinding(int line, String code, String english, String korean)
 
     /** Makes the remark; the words are quoted and cut. */
     static TableFinding of(int line, TableCode code, String... words) {
-        Object[] quoted = new Object[words.length];
-        for (int i = 0; i < words.length; i++) {
-            quoted[i] = MalformedTextException.quote(words[i]);
+        Map<String, String> quoted = new HashMap<>();
+        for (String word : words) {
+            quoted.put(Integer.toString(quoted.size()), MalformedTextException.quote(word));
         }
-        return new TableFinding(
-                line, code.term(), String.format(code.english(), quoted), String.format(code.korean(), quoted));
+        Message message = code.template().fill(quoted);
+        return new TableFinding(line, code.term(), message.english(), message.korean());
     }
 
     /** Gives a reader's remark the line of its cell. */

@@ -57,7 +57,7 @@ class ValidateTest {
         assertThat(out.toString())
                 .contains("Error  project/metro/period (3:59)  [period-reversed]", "2025/2014 ends before it starts");
         assertThat(run(file("bad.json", BAD), "--lang", "ko")).isEqualTo(1);
-        assertThat(out.toString()).contains("2025/2014의 끝이 시작보다 앞섭니다");
+        assertThat(out.toString()).contains("2025년부터 2014년까지의 끝이 시작보다 앞섭니다");
         assertThat(run(file("bad.json", BAD), "--fail-on", "never")).isZero();
         assertThat(run(file("bad.json", BAD), "--skip", "time")).isZero();
         assertThat(run(file("bad.json", BAD), "--rule", "place")).isZero();
@@ -139,7 +139,7 @@ class ValidateTest {
         assertThat(out.toString()).startsWith("{\n  \"format\": \"urbancoop-validation-report\"");
         assertThat(run("bundled", "--fail-on", "never", "--format", "sarif", "--lang", "ko"))
                 .isZero();
-        assertThat(out.toString()).contains("\"version\": \"2.1.0\"", "명시 16, 목록 17", "\"startLine\": ");
+        assertThat(out.toString()).contains("\"version\": \"2.1.0\"", "출처 16, 집계 17", "\"startLine\": ");
         assertThat(run("bundled", "--fail-on", "never", "--format", "html")).isZero();
         assertThat(out.toString())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
