@@ -73,6 +73,8 @@ class KeysTest {
             Map.entry("Character", "comparable"),
             Map.entry("Finding", "of one text, each at an index of its own"),
             Map.entry("UnicodeScript", "few constants"),
+            Map.entry("Message", "few reasons, of ours"),
+            Map.entry("AgreementStatus", "few constants"),
             Map.entry("Class<?>", "no document makes a class"),
             Map.entry("Class<? extends Extensible>", "no document makes a class"),
             Map.entry("CodeList<?>", "no document makes a list"),
@@ -81,6 +83,8 @@ class KeysTest {
     /** Where keys are no word of a declaration, or are looked for one after the other, and why that does no harm. */
     private static final Map<String, String> CALLS = new TreeMap<>(Map.ofEntries(
             Map.entry("agreement/Agreement.java .distinct()", "references"),
+            Map.entry("code/WithdrawnCurrencies.java Map.copyOf(", "our codes"),
+            Map.entry("notation/hint/Hints.java .distinct()", "a few guesses"),
             Map.entry("constraint/TimeZoneIdValidator.java Set.copyOf(", "the JDK's names"),
             Map.entry("dataset/ChangeClassifier.java toSet(", "keys and texts"),
             Map.entry("dataset/DatasetDiff.java groupingBy(", "four meanings"),

@@ -62,7 +62,8 @@ public final class Messages {
      */
     public static final String URL_PATTERN =
             "[Hh][Tt][Tt][Pp][Ss]?://([^\\s/?#@]*@)?(\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@:\\[]+)"
-                    + "(:([0-9]{0,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?([/?#]\\S*)?";
+                    + "(:([0-9]{0,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?"
+                    + "([/?#]\\S*)?";
 
     /**
      * What a telephone number looks like, after ITU-T E.123: {@value}. Short numbers such as {@code 120}, letters of

@@ -28,8 +28,8 @@ public record Message(String english, String korean) {
     }
 
     /**
-     * Checks for the same words. Written out, for what a record generates takes the first finding of a fresh JVM as long
-     * as all else.
+     * Checks for the same words. Written out, for what a record generates takes the first finding of a fresh JVM as
+     * long as all else.
      *
      * @param other anything
      * @return true if it is a message of the same words in both languages

@@ -270,7 +270,7 @@ final class HtmlReport {
     private void notRun() {
         table(List.of(ReportWords.RULE, ReportWords.WHY), List.of());
         ReportWords.notRun(report).forEach((why, codes) -> {
-            row(codes.in(locale));
+            row(codes);
             raw("<td role=\"cell\">").text(why.in(locale)).raw("</td></tr>\n");
         });
         endTable();

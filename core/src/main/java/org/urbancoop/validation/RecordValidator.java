@@ -68,8 +68,8 @@ public final class RecordValidator {
     }
 
     /**
-     * Checks the constraints on the members of an object and of all below it, and nothing else. It gives the verdicts of
-     * a Jakarta Validation provider and needs none: it reads the same annotations.
+     * Checks the constraints on the members of an object and of all below it, and nothing else. It gives the verdicts
+     * of a Jakarta Validation provider and needs none: it reads the same annotations.
      *
      * @param subject a record, a declared total, a whole dataset or any value of theirs
      * @return what is wrong, such as {@code must be a country code that ISO 3166-1 assigns, such as KR} at

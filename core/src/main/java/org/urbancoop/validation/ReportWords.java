@@ -34,8 +34,6 @@ final class ReportWords {
     static final Message OPEN = new Message("Undecided", "판단 불가");
     static final Message COUNTS = new Message("Counts by rule", "규칙별 건수");
     static final Message NOT_RUN = new Message("Rules that did not run", "실행되지 않은 규칙");
-    private static final int NAMED = 8;
-
     static final Message WHY = new Message("Why", "이유");
     static final Message ACCEPTED = new Message("Suppressed findings", "억제된 결과");
     static final Message ACCEPTED_BY = new Message("Accepted by", "승인자");
@@ -89,22 +87,14 @@ final class ReportWords {
                 .orElse(NO_DAY.in(locale));
     }
 
-    /** The rules that did not run, by the reason; the JSON of a report names all of many. */
-    static Map<Message, Message> notRun(ValidationReport report) {
+    /** The rules that did not run, by the reason. */
+    static Map<Message, String> notRun(ValidationReport report) {
         Map<Message, List<String>> byReason = new LinkedHashMap<>();
         report.notRun()
                 .forEach((code, why) -> byReason.computeIfAbsent(why, reason -> new ArrayList<>())
                         .add(code));
-        Map<Message, Message> reasons = new LinkedHashMap<>();
-        byReason.forEach((why, codes) -> {
-            int more = codes.size() - NAMED;
-            String named = String.join(", ", codes.subList(0, Math.min(NAMED, codes.size())));
-            reasons.put(
-                    why,
-                    more <= 0
-                            ? Message.of(named)
-                            : new Message(named + " and " + more + " more", named + " 외 " + more + "개"));
-        });
+        Map<Message, String> reasons = new LinkedHashMap<>();
+        byReason.forEach((why, codes) -> reasons.put(why, String.join(", ", codes)));
         return reasons;
     }
 

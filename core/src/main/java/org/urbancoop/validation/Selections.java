@@ -1,13 +1,11 @@
 package org.urbancoop.validation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,11 +137,11 @@ final class Selections {
         if (some.isEmpty()) {
             return;
         }
-        Set<CooperationRecord> decided = Collections.newSetFromMap(new IdentityHashMap<>());
-        decided.addAll(met);
-        decided.addAll(open);
+        IdentityHashMap<CooperationRecord, Boolean> decided = new IdentityHashMap<>();
+        met.forEach(entry -> decided.put(entry, true));
+        open.forEach(entry -> decided.put(entry, true));
         for (CooperationRecord entry : some) {
-            if (!decided.contains(entry) && mayMeet(wanted, entry)) {
+            if (!decided.containsKey(entry) && mayMeet(wanted, entry)) {
                 open.add(entry);
             }
         }

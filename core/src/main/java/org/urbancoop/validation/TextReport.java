@@ -122,7 +122,7 @@ final class TextReport {
     private void notRun() {
         if (!report.notRun().isEmpty()) {
             heading(ReportWords.NOT_RUN);
-            ReportWords.notRun(report).forEach((why, codes) -> line(why.in(locale) + ": " + codes.in(locale)));
+            ReportWords.notRun(report).forEach((why, codes) -> line(why.in(locale) + ": " + codes));
         }
     }
 

@@ -53,7 +53,10 @@ class CodeListsTest {
     void all_hasEachDataFileAndNoOther() throws Exception {
         Path folder = Path.of(Code.class.getResource("sector.tsv").toURI()).getParent();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".tsv")))
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".tsv")
+                                    // Not a list of its own: what active currencies are not.
+                                    && !name.equals("currency-withdrawn.tsv")))
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.concat(Stream.of("code-list.tsv"), lists().map(list -> list.name() + ".tsv"))
                                     .toList());

@@ -25,8 +25,8 @@ class MalformedTextExceptionTest {
     @Test
     void message_atTheEnd() {
         assertThat(new MalformedTextException("Slug", "", 0, "a letter"))
-                .hasMessage(
-                        "Unable to parse Slug from '': expected a letter but found the end of the text, at character 1");
+                .hasMessage("Unable to parse Slug from '': expected a letter but found the end of the text,"
+                        + " at character 1");
     }
 
     @ParameterizedTest

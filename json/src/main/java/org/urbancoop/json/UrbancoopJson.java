@@ -112,9 +112,9 @@ public final class UrbancoopJson {
     /**
      * Returns a copy that also checks the constraints on what it reads, such as {@code must be 90 or less}. A value
      * that breaks one is an error like any other, with its line and column; what was read is what
-     * {@link org.urbancoop.validation.RecordValidator#validateConstraints} finds nothing wrong with. It takes a fraction
-     * of the time of checking afterwards. Rules that look at more than one member, such as that a period does not end
-     * before it starts, are not checked: {@link org.urbancoop.validation.RecordValidator#validate} adds them.
+     * {@link org.urbancoop.validation.RecordValidator#validateConstraints} finds nothing wrong with. It takes a
+     * fraction of the time of checking afterwards. Rules, which look at more than one member, are not asked:
+     * {@link org.urbancoop.validation.RecordValidator#validate} adds them.
      *
      * @return the codec
      */

@@ -30,6 +30,12 @@ final class NotMeasured {
                 reasons,
                 "a builder keeps what it is given; what it copies at the end is measured",
                 "\\w+ [\\w.]+\\.Builder\\..*");
+        put(
+                reasons,
+                "looks at one code, or at what of one record could not be read",
+                "class Currency\\.(isWithdrawn|withdrawn)\\(\\)",
+                "class RuleContext\\.isUnread\\(Extensible, JsonPointer\\)",
+                "class ValidationReport\\.unreadRecords\\(\\)");
         put(reasons, "one of few constants", "enum .*", "@interface .*");
         put(reasons, "gives what is held", "abstract [@\\w]+ .*", "record [\\w.]+\\.\\w+\\(\\)");
         put(reasons, "keeps what it is given", "record [\\w.]+\\.new\\(.*");

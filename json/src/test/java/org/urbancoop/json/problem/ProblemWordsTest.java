@@ -87,8 +87,8 @@ class ProblemWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             expected a text but found a number | 있어야 할 것: 텍스트. 있는 것: 수
-            expected a date (EDTF), there a digit or 'X' but found the end of the text at character 3 | 있어야 할 것: 날짜(EDTF). \
-            3번째 자리에 숫자나 'X'가 있어야 하는데 텍스트의 끝이 있습니다
+            expected a date (EDTF), there a digit or 'X' but found the end of the text at character 3 | \
+            있어야 할 것: 날짜(EDTF). 3번째 자리에 숫자나 'X'가 있어야 하는데 텍스트의 끝이 있습니다
             the mandatory member 'name' of City is missing | City의 필수 항목 'name' 없음
             raise the limit 'depth' if it is meant to be so deep | 이렇게 깊은 것이 맞으면 한도 'depth'를 올리십시오
             something that nobody says | something that nobody says

@@ -111,8 +111,8 @@ class ReportJsonTest {
             value = {
                 "\"formatVersion\": \"1.0\"|\"formatVersion\": \"one\"",
                 "\"format\": \"urbancoop-validation-report\"|\"format\": \"urbancoop\"",
-                "\"records\": 5|\"records\": -5",
-                "\"records\": 5|\"records\": \"5\"",
+                "\"records\": 7|\"records\": -7",
+                "\"records\": 7|\"records\": \"7\"",
                 "\"severity\": \"error\"|\"severity\": \"fatal\"",
                 "\"pointer\": \"/period\"|\"pointer\": \"period\"",
                 "\"asOf\": \"2026-11-22\"|\"asOf\": \"2026\"",
@@ -176,9 +176,11 @@ class ReportJsonTest {
                 .replace("\"title\": \"Tram\"", "\"title\": \"Tram\", \"period\": \"2030/2020\"");
         ValidationReport report = JsonValidator.of(since).validate(worse.getBytes(StandardCharsets.UTF_8));
         assertThat(report.findings().stream().map(Finding::toString))
-                .as("the records that moved are known, the two new faults are not")
+                .as("the records that moved are known, the new faults are not")
                 .containsExactly(
                         "error city/first (5:5): the mandatory member 'name' of City is missing [missing-member]",
+                        "notice city/first/citations (5:5): nothing tells where city/first comes from"
+                                + " [record-without-citation]",
                         "error project/tram/period (14:47): 2030/2020 ends before it starts [period-reversed]");
         assertThat(report.count("reference-leads-nowhere").known()).isEqualTo(2);
     }

@@ -29,7 +29,8 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/seoul"]}""",
         fails = {"""
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei","city/seoul"]}""", """
-    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","country/KR","country/KR","country/KR"]}"""})
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","country/KR",\
+    "country/KR","country/KR"]}"""})
 public final class PartyRepeated implements Rule<Agreement> {
 
     /** The code of the rule: {@value}. */

@@ -34,7 +34,7 @@ record IdentifierScheme(String name, Pattern printed) {
                 .findFirst();
     }
 
-    /** What two records share if they have one identifier: scheme and normal form, or what is printed if none is known. */
+    /** What two records share that have one identifier: scheme and normal form, or what is printed if none is known. */
     static String key(String scheme, String identifier) {
         Optional<IdentifierScheme> known = find(scheme);
         return known.map(IdentifierScheme::name).orElse(scheme) + " "

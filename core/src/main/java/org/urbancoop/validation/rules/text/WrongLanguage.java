@@ -130,7 +130,7 @@ public final class WrongLanguage implements Rule<String> {
     private static final Set<UnicodeScript> ALIKE = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
     private static final Message ODD = new Message(
-            "'{value}' has {letter} within a word of other letters", "'{value}'의 한 낱말에 다른 문자인 {letter}이(가) 섞여 있습니다");
+            "'{value}' has {letter} within a word of other letters", "'{value}'의 한 낱말에 다른 문자가 섞여 있습니다: {letter}");
 
     private static final Message REPLACE = new Message("Write the letter that looks alike.", "모양이 같은 글자로 바꾸십시오.");
 
