@@ -85,6 +85,7 @@ class KeysTest {
             Map.entry("agreement/Agreement.java .distinct()", "references"),
             Map.entry("code/WithdrawnCurrencies.java Map.copyOf(", "our codes"),
             Map.entry("notation/hint/Hints.java .distinct()", "a few guesses"),
+            Map.entry("json/validation/Remains.java .distinct()", "pointers"),
             Map.entry("constraint/TimeZoneIdValidator.java Set.copyOf(", "the JDK's names"),
             Map.entry("dataset/ChangeClassifier.java toSet(", "keys and texts"),
             Map.entry("dataset/DatasetDiff.java groupingBy(", "four meanings"),
