@@ -74,7 +74,6 @@ class KeysTest {
             Map.entry("Finding", "of one text, each at an index of its own"),
             Map.entry("UnicodeScript", "few constants"),
             Map.entry("Message", "few reasons, of ours"),
-            Map.entry("AgreementStatus", "few constants"),
             Map.entry("Class<?>", "no document makes a class"),
             Map.entry("Class<? extends Extensible>", "no document makes a class"),
             Map.entry("CodeList<?>", "no document makes a list"),

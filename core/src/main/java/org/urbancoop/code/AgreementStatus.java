@@ -57,6 +57,16 @@ public final class AgreementStatus extends Code implements Comparable<AgreementS
         return LIST;
     }
 
+    /**
+     * Checks whether an agreement in this state has ended: true of {@code expired} and {@code terminated}, false of
+     * {@code suspended}.
+     *
+     * @return true if it has
+     */
+    public boolean isOver() {
+        return equals(EXPIRED) || equals(TERMINATED);
+    }
+
     @Override
     public int compareTo(AgreementStatus other) {
         Objects.requireNonNull(other, "other");

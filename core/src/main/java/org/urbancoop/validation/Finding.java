@@ -16,6 +16,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.VisibleText;
+import org.urbancoop.validation.document.PointerOrder;
 
 /**
  * What a rule says of one place, such as {@code period-reversed} at {@code /period} of {@code project/metro-line-1}.
@@ -123,7 +124,7 @@ public abstract sealed class Finding permits ImmutableFinding {
     public String fingerprint() {
         StringBuilder identity = new StringBuilder(code()).append('\n').append(subject());
         for (String step : pointer().steps()) {
-            identity.append('/').append(isIndex(step) ? "*" : step);
+            identity.append('/').append(PointerOrder.isIndex(step) ? "*" : step);
         }
         identity.append('\n').append(value().orElse(""));
         try {
@@ -133,10 +134,6 @@ public abstract sealed class Finding permits ImmutableFinding {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-    }
-
-    static boolean isIndex(String step) {
-        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**

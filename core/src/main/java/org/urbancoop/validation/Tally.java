@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.urbancoop.message.Message;
+import org.urbancoop.validation.document.PointerOrder;
 
 /**
  * What the rules found in one stretch of subjects: counts of everything, and as many findings of each rule as are kept.
@@ -55,7 +56,7 @@ final class Tally {
     }
 
     private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::position)
-            .thenComparing(entry -> entry.finding().pointer().steps(), Tally::compareSteps)
+            .thenComparing(entry -> entry.finding().pointer(), PointerOrder.ORDER)
             .thenComparing(entry -> entry.finding().code());
 
     private final int cap;
@@ -131,21 +132,5 @@ final class Tally {
 
     Map<String, Message> notRun() {
         return notRun;
-    }
-
-    /** Compares pointers as the document is read: the tenth element comes after the second. */
-    private static int compareSteps(List<String> a, List<String> b) {
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            String left = a.get(i);
-            String right = b.get(i);
-            int byLength = Finding.isIndex(left) && Finding.isIndex(right)
-                    ? Integer.compare(left.length(), right.length())
-                    : 0;
-            int order = byLength != 0 ? byLength : left.compareTo(right);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(a.size(), b.size());
     }
 }

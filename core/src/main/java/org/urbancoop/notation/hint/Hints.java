@@ -105,13 +105,20 @@ public final class Hints {
         return texts;
     }
 
+    /** A country, those whose names end in the same word, as Korea may be either, or what the readers propose. */
     private static List<String> countries(String text) {
-        List<String> codes = texts(NameReader.ofCountries().country(text), Country::term);
+        NameReader names = NameReader.ofCountries();
+        List<String> codes = texts(names.country(text), Country::term);
         if (codes.isEmpty()) {
-            Country.list()
-                    .find(text.toUpperCase(Locale.ROOT))
-                    .map(Country::term)
-                    .ifPresent(codes::add);
+            names.countryCandidates(text)
+                    .forEach(candidate -> codes.add(candidate.value().term()));
+        } else {
+            String end = " " + text.strip().toLowerCase(Locale.ROOT);
+            Country.list().terms().stream()
+                    .filter(country -> country.label(Locale.ENGLISH)
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(end))
+                    .forEach(country -> codes.add(country.term()));
         }
         return codes;
     }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.stream.Bytes;
 import org.urbancoop.message.Location;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
@@ -22,7 +24,8 @@ import org.urbancoop.validation.document.DocumentValidation;
 import org.urbancoop.validation.document.ReportBuilder;
 
 /**
- * Reads and checks a file at once: {@code JsonValidator.standard().validate(Path.of("cities.json"))}.
+ * Reads and checks a file at once: {@code JsonValidator.standard().validate(Path.of("cities.json"))}. A file with one
+ * object a line (NDJSON) is recognised and read as such.
  *
  * <p>What reading found and what the rules found stand in one report, each with its line and column. It never throws
  * for a bad document: one that cannot be read at all gives a report that says so.
@@ -37,10 +40,12 @@ public final class JsonValidator {
 
     private final DatasetValidator validator;
     private final UrbancoopJson json;
+    private final JsonLimits limits;
 
-    private JsonValidator(DatasetValidator validator, UrbancoopJson json) {
+    private JsonValidator(DatasetValidator validator, UrbancoopJson json, JsonLimits limits) {
         this.validator = validator;
         this.json = json;
+        this.limits = limits;
     }
 
     /**
@@ -60,7 +65,7 @@ public final class JsonValidator {
      * @return the validator
      */
     public static JsonValidator of(ValidationConfig config) {
-        return new JsonValidator(DatasetValidator.of(config), UrbancoopJson.of());
+        return new JsonValidator(DatasetValidator.of(config), UrbancoopJson.of(), JsonLimits.DEFAULT);
     }
 
     /**
@@ -71,7 +76,7 @@ public final class JsonValidator {
      */
     public JsonValidator withLimits(JsonLimits limits) {
         Objects.requireNonNull(limits, "limits");
-        return new JsonValidator(validator, json.withLimits(limits));
+        return new JsonValidator(validator, json.withLimits(limits), limits);
     }
 
     /**
@@ -82,7 +87,7 @@ public final class JsonValidator {
      */
     public JsonValidator withProgress(Progress listener) {
         Objects.requireNonNull(listener, "listener");
-        return new JsonValidator(validator.withProgress(listener), json.withProgress(listener));
+        return new JsonValidator(validator.withProgress(listener), json.withProgress(listener), limits);
     }
 
     /**
@@ -94,7 +99,7 @@ public final class JsonValidator {
      */
     public ValidationReport validate(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return validate(json.decode(file, Dataset.class)).withDocument(uri(file));
+        return validate(Bytes.of(file, limits)).withDocument(uri(file));
     }
 
     /**
@@ -105,7 +110,14 @@ public final class JsonValidator {
      */
     public ValidationReport validate(byte[] document) {
         Objects.requireNonNull(document, "document");
-        return validate(json.decode(document, Dataset.class));
+        Decoded<Dataset> decoded = json.decode(document, Dataset.class);
+        if (!LinesDocument.isMeant(decoded, document)) {
+            return validate(decoded);
+        }
+        // The arrays that the places speak of are not in the file.
+        return validate(LinesDocument.read(document, json))
+                .mapFindings(finding ->
+                        finding.toBuilder().documentPointer(Optional.empty()).build());
     }
 
     /**

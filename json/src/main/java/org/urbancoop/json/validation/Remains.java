@@ -1,7 +1,6 @@
 package org.urbancoop.json.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +28,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.validation.document.PointerOrder;
 import org.urbancoop.validation.document.Unread;
 
 /**
@@ -187,8 +187,7 @@ final class Remains implements Unread {
         List<JsonPointer> fromTheEnd = wrong.stream()
                 .distinct()
                 .filter(pointer -> !pointer.equals(JsonPointer.ROOT))
-                .sorted(Comparator.comparing(JsonPointer::steps, Remains::compareSteps)
-                        .reversed())
+                .sorted(PointerOrder.ORDER.reversed())
                 .toList();
         for (JsonPointer pointer : fromTheEnd) {
             JsonPointer printed = of.printed(pointer);
@@ -201,20 +200,6 @@ final class Remains implements Unread {
                 of.member(printed);
             }
         }
-    }
-
-    private static int compareSteps(List<String> a, List<String> b) {
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            String left = a.get(i);
-            String right = b.get(i);
-            int order = left.matches("[0-9]{1,9}") && right.matches("[0-9]{1,9}")
-                    ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right))
-                    : left.compareTo(right);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(a.size(), b.size());
     }
 
     /** Puts something in place of the mandatory members that are missing. */

@@ -33,7 +33,7 @@ final class NotMeasured {
         put(
                 reasons,
                 "looks at one code, or at what of one record could not be read",
-                "class Currency\\.(isWithdrawn|withdrawn)\\(\\)",
+                "class (AgreementStatus\\.isOver|Currency\\.(isWithdrawn|withdrawn))\\(\\)",
                 "class RuleContext\\.isUnread\\(Extensible, JsonPointer\\)",
                 "class ValidationReport\\.unreadRecords\\(\\)");
         put(reasons, "one of few constants", "enum .*", "@interface .*");

@@ -59,8 +59,6 @@ public final class EndedByOneParty implements Rule<Dataset> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "agreement-ended-by-one-party";
 
-    private static final Set<AgreementStatus> ENDINGS = Set.of(AgreementStatus.SUSPENDED, AgreementStatus.TERMINATED);
-
     /** Creates the rule. */
     public EndedByOneParty() {}
 
@@ -81,7 +79,7 @@ public final class EndedByOneParty implements Rule<Dataset> {
         int last = history.size() - 1;
         boolean isRead = !context.isUnread(agreement, JsonPointer.ROOT.child("parties"))
                 && !context.isUnread(agreement, JsonPointer.ROOT.child("statusHistory"));
-        if (!isRead || last < 0 || !ENDINGS.contains(history.get(last).getStatus())) {
+        if (!isRead || last < 0 || !isEnding(history.get(last))) {
             return;
         }
         JsonPointer at = JsonPointer.ROOT.child("statusHistory").child(last);
@@ -95,7 +93,7 @@ public final class EndedByOneParty implements Rule<Dataset> {
         agreement.getParties().forEach(party -> silent.add(DeclaredByNoParty.represented(party, dataset)));
         List<Reference> declarers = new ArrayList<>();
         for (AgreementStatusChange change : history) {
-            if (ENDINGS.contains(change.getStatus())) {
+            if (isEnding(change)) {
                 change.getDeclaredBy()
                         .map(party -> DeclaredByNoParty.represented(party, dataset))
                         .ifPresent(declarers::add);
@@ -112,5 +110,10 @@ public final class EndedByOneParty implements Rule<Dataset> {
                                     silent.stream().map(Reference::toString).toList()))
                     .add();
         }
+    }
+
+    private static boolean isEnding(AgreementStatusChange change) {
+        return change.getStatus().equals(AgreementStatus.SUSPENDED)
+                || change.getStatus().equals(AgreementStatus.TERMINATED);
     }
 }

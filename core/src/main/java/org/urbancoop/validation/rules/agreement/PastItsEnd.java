@@ -121,7 +121,6 @@ public final class PastItsEnd implements Rule<Dataset> {
     private static boolean isOver(Agreement agreement) {
         return agreement.getStatusHistory().stream()
                 .map(AgreementStatusChange::getStatus)
-                .anyMatch(
-                        status -> status.equals(AgreementStatus.EXPIRED) || status.equals(AgreementStatus.TERMINATED));
+                .anyMatch(AgreementStatus::isOver);
     }
 }

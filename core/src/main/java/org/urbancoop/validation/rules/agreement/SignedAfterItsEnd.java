@@ -1,9 +1,7 @@
 package org.urbancoop.validation.rules.agreement;
 
-import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
-import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.time.Edtf;
@@ -59,8 +57,6 @@ public final class SignedAfterItsEnd implements Rule<Agreement> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "agreement-signed-after-its-end";
 
-    private static final Set<AgreementStatus> ENDINGS = Set.of(AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
-
     private static final Message ENDED =
             new Message("it was signed in {value}, after it had ended in {end}", "{end}에 끝난 뒤인 {value}에 서명되었습니다");
     private static final Message MAY_HAVE_ENDED = new Message(
@@ -84,7 +80,7 @@ public final class SignedAfterItsEnd implements Rule<Agreement> {
                     .ifPresent(
                             validity -> report(signature.isAfter(validity), signature, "validity", validity, context));
             for (AgreementStatusChange change : agreement.getStatusHistory()) {
-                if (ENDINGS.contains(change.getStatus()) && change.getSince().isPresent()) {
+                if (change.getStatus().isOver() && change.getSince().isPresent()) {
                     Edtf since = change.getSince().get();
                     report(signature.isAfter(Moment.of(since)), signature, "end", since, context);
                 }

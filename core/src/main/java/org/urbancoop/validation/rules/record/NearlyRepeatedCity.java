@@ -12,8 +12,8 @@ import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.place.Coordinates;
-import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -73,9 +73,6 @@ public final class NearlyRepeatedCity implements Rule<Dataset> {
     /** The side of a square of the net in degrees: what is near lies in the same or in a neighbouring one. */
     private static final double SQUARE = 0.05;
 
-    /** With how many cities of a square, or of a spelling, one is compared. */
-    private static final int COMPARED = 50;
-
     /** A city, its name without what does not count, and what else it is called. */
     private record Named(City city, String name, Set<String> called) {
 
@@ -134,7 +131,7 @@ public final class NearlyRepeatedCity implements Rule<Dataset> {
     }
 
     private static void add(Named entry, List<Named> to) {
-        if (to.size() < COMPARED) {
+        if (to.size() < Repetition.COMPARED) {
             to.add(entry);
         }
     }
@@ -161,13 +158,9 @@ public final class NearlyRepeatedCity implements Rule<Dataset> {
     }
 
     private static void report(City city, City other, RuleContext context) {
-        context.report(city, JsonPointer.ROOT)
-                .value(city.reference())
-                .with("other", other.reference())
+        Repetition.report(Verdict.YES, city, other, context)
                 .with("name", city.getName())
                 .with("otherName", other.getName())
-                .evidence(other.reference())
-                .cause("same as " + other.reference())
                 .add();
     }
 }

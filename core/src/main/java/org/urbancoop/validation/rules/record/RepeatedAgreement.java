@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.urbancoop.agreement.Agreement;
-import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
@@ -16,6 +15,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
+import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -74,8 +74,6 @@ public final class RepeatedAgreement implements Rule<Dataset> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "agreement-repeated";
 
-    private static final Set<AgreementStatus> ENDINGS = Set.of(AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
-
     /** Creates the rule. */
     public RepeatedAgreement() {}
 
@@ -98,12 +96,7 @@ public final class RepeatedAgreement implements Rule<Dataset> {
                     && !isTied(other, agreement, targets)
                     && !follows(agreement, other)
                     && !follows(other, agreement)) {
-                context.report(agreement, JsonPointer.ROOT)
-                        .value(agreement.reference())
-                        .with("other", other.reference())
-                        .evidence(other.reference())
-                        .cause("same as " + other.reference())
-                        .add();
+                Repetition.report(Verdict.YES, agreement, other, context).add();
             }
         }
     }
@@ -118,7 +111,7 @@ public final class RepeatedAgreement implements Rule<Dataset> {
                                         .isYes())
                                 .isPresent()
                         || other.getStatusHistory().stream()
-                                .filter(change -> ENDINGS.contains(change.getStatus()))
+                                .filter(change -> change.getStatus().isOver())
                                 .flatMap(change -> change.getSince().stream())
                                 .anyMatch(since -> Moment.of(signed.get())
                                         .isAfter(Moment.of(since))

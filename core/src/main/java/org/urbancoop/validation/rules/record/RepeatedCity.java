@@ -1,13 +1,8 @@
 package org.urbancoop.validation.rules.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
-import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
@@ -82,39 +77,16 @@ public final class RepeatedCity implements Rule<Dataset> {
         return Dataset.class;
     }
 
-    /** With how many cities of its name one is compared; none has more in real data. */
-    private static final int COMPARED = 50;
-
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<String, List<City>> alike = new HashMap<>();
         Agreed agreed = new Agreed(dataset);
-        for (City entry : dataset.getCities()) {
-            if (context.isUnread(entry, JsonPointer.ROOT)) {
-                continue;
-            }
-            List<City> others = alike.computeIfAbsent(Spelling.fold(entry.getName()), none -> new ArrayList<>(1));
-            Verdict verdict = Verdict.NO;
-            City same = entry;
-            for (City other : others) {
-                Verdict found = SameCity.of(entry, other);
-                boolean more = found.isYes() ? !verdict.isYes() : found.isUndecided() && verdict.isNo();
-                if (more && !agreed.holds(entry.reference(), other.reference())) {
-                    verdict = found;
-                    same = other;
-                }
-            }
-            if (!verdict.isNo()) {
-                (verdict.isYes() ? context.report(entry, JsonPointer.ROOT) : context.undecided(entry, JsonPointer.ROOT))
-                        .value(entry.reference())
-                        .with("other", same.reference())
-                        .evidence(same.reference())
-                        .cause("same as " + same.reference())
-                        .add();
-            }
-            if (!verdict.isYes() && others.size() < COMPARED) {
-                others.add(entry);
-            }
-        }
+        Repetition.check(
+                dataset.getCities(),
+                city -> List.of(Spelling.fold(city.getName())),
+                (city, other) -> {
+                    Verdict same = SameCity.of(city, other);
+                    return !same.isNo() && agreed.holds(city.reference(), other.reference()) ? Verdict.NO : same;
+                },
+                context);
     }
 }

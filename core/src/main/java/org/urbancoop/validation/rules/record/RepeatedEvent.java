@@ -83,14 +83,7 @@ public final class RepeatedEvent implements Rule<Dataset> {
             for (Event other : compared) {
                 Verdict same = same(event, other);
                 if (!same.isNo()) {
-                    (same.isYes()
-                                    ? context.report(event, JsonPointer.ROOT)
-                                    : context.undecided(event, JsonPointer.ROOT))
-                            .value(event.reference())
-                            .with("other", other.reference())
-                            .evidence(other.reference())
-                            .cause("same as " + other.reference())
-                            .add();
+                    Repetition.report(same, event, other, context).add();
                 }
             }
             if (others.stream().mapToInt(RepeatedEvent::dates).sum() + dates(event) <= COMPARED) {

@@ -1,15 +1,10 @@
 package org.urbancoop.validation.rules.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
 import org.urbancoop.organization.Organization;
-import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
@@ -65,39 +60,13 @@ public final class RepeatedOrganization implements Rule<Dataset> {
         return Dataset.class;
     }
 
-    /** With how many organizations of its name and whole one is compared. */
-    private static final int COMPARED = 50;
-
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<Key, List<Organization>> alike = new HashMap<>();
-        for (Organization entry : dataset.getOrganizations()) {
-            if (context.isUnread(entry, JsonPointer.ROOT)) {
-                continue;
-            }
-            List<Organization> others = alike.computeIfAbsent(
-                    Key.of(List.of(Spelling.fold(entry.getName()), entry.getPartOf())), none -> new ArrayList<>(1));
-            Verdict verdict = Verdict.NO;
-            Organization same = entry;
-            for (Organization other : others) {
-                Verdict found = same(entry, other);
-                if (found.isYes() ? !verdict.isYes() : found.isUndecided() && verdict.isNo()) {
-                    verdict = found;
-                    same = other;
-                }
-            }
-            if (!verdict.isNo()) {
-                (verdict.isYes() ? context.report(entry, JsonPointer.ROOT) : context.undecided(entry, JsonPointer.ROOT))
-                        .value(entry.reference())
-                        .with("other", same.reference())
-                        .evidence(same.reference())
-                        .cause("same as " + same.reference())
-                        .add();
-            }
-            if (!verdict.isYes() && others.size() < COMPARED) {
-                others.add(entry);
-            }
-        }
+        Repetition.check(
+                dataset.getOrganizations(),
+                entry -> List.of(Spelling.fold(entry.getName()), entry.getPartOf()),
+                RepeatedOrganization::same,
+                context);
     }
 
     private static Verdict same(Organization one, Organization other) {

@@ -13,6 +13,7 @@ import org.urbancoop.project.Project;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
+import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -92,13 +93,7 @@ public final class RepeatedProject implements Rule<Dataset> {
                     : first.get(Key.of(List.of(Spelling.fold(project.getTitle()), counterparts, Optional.empty())));
             if (other != null || undated != null) {
                 Project same = other == null ? Objects.requireNonNull(undated) : other;
-                (other == null
-                                ? context.undecided(project, JsonPointer.ROOT)
-                                : context.report(project, JsonPointer.ROOT))
-                        .value(project.reference())
-                        .with("other", same.reference())
-                        .evidence(same.reference())
-                        .cause("same as " + same.reference())
+                Repetition.report(other == null ? Verdict.UNDECIDED : Verdict.YES, project, same, context)
                         .add();
             }
         }

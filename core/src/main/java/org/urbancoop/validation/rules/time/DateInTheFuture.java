@@ -1,7 +1,6 @@
 package org.urbancoop.validation.rules.time;
 
 import java.util.Optional;
-import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.citation.Citation;
@@ -60,10 +59,6 @@ public final class DateInTheFuture implements Rule<Extensible> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "date-in-future";
 
-    /** What is in force may be so from a day to come; what is over is over. */
-    private static final Set<AgreementStatus> OVER =
-            Set.of(AgreementStatus.SUSPENDED, AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
-
     /** Creates the rule. */
     public DateInTheFuture() {}
 
@@ -85,7 +80,8 @@ public final class DateInTheFuture implements Rule<Extensible> {
             check("asOf", observation.getAsOf(), context);
         } else if (object instanceof AgreementStatusChange change) {
             check("asOf", change.getAsOf(), context);
-            if (OVER.contains(change.getStatus())) {
+            // What is in force may be so from a day to come; what is over is over.
+            if (change.getStatus().isOver() || change.getStatus().equals(AgreementStatus.SUSPENDED)) {
                 check("since", change.getSince(), context);
             }
         }
