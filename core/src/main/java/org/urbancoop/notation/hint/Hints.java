@@ -112,14 +112,14 @@ public final class Hints {
         if (codes.isEmpty()) {
             names.countryCandidates(text)
                     .forEach(candidate -> codes.add(candidate.value().term()));
-        } else {
-            String end = " " + text.strip().toLowerCase(Locale.ROOT);
-            Country.list().terms().stream()
-                    .filter(country -> country.label(Locale.ENGLISH)
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(end))
-                    .forEach(country -> codes.add(country.term()));
+            // Of the many successors of a state, none is the likeliest.
+            return codes.size() > MOST ? List.of() : codes;
         }
+        String end = " " + text.strip().toLowerCase(Locale.ROOT);
+        Country.list().terms().stream()
+                .filter(country ->
+                        country.label(Locale.ENGLISH).toLowerCase(Locale.ROOT).endsWith(end))
+                .forEach(country -> codes.add(country.term()));
         return codes;
     }
 

@@ -123,6 +123,12 @@ class RejectedRecordsTest {
         assertThat(found(validate(two.formatted("'2014'", "'2014'")))).containsExactly("project/b project-repeated");
         assertThat(found(validate(two.formatted("'soon'", "'later'"))))
                 .containsExactly("project/a/period malformed-text", "project/b/period malformed-text");
+        String organizations = "'organizations':[{'id':'a','name':'Fira','kind':'company'%s,"
+                + "'citations':[{'source':'source/s'}]},{'id':'b','name':'Fira','kind':'company'%s,"
+                + "'citations':[{'source':'source/s'}]}],'sources':[{'id':'s','title':'S'}]";
+        assertThat(found(validate(organizations.formatted("", "")))).contains("organization/b organization-repeated");
+        assertThat(found(validate(organizations.formatted(",'country':'Spain'", ",'country':'Italy'"))))
+                .containsExactly("organization/a/country malformed-text", "organization/b/country malformed-text");
     }
 
     @Test
