@@ -123,12 +123,16 @@ class RejectedRecordsTest {
         assertThat(found(validate(two.formatted("'2014'", "'2014'")))).containsExactly("project/b project-repeated");
         assertThat(found(validate(two.formatted("'soon'", "'later'"))))
                 .containsExactly("project/a/period malformed-text", "project/b/period malformed-text");
+        assertThat(found(validate(two.replace(",'period':%s", "%s").formatted(",'period':'soon'", ""))))
+                .containsExactly("project/a/period malformed-text");
         String organizations = "'organizations':[{'id':'a','name':'Fira','kind':'company'%s,"
                 + "'citations':[{'source':'source/s'}]},{'id':'b','name':'Fira','kind':'company'%s,"
                 + "'citations':[{'source':'source/s'}]}],'sources':[{'id':'s','title':'S'}]";
         assertThat(found(validate(organizations.formatted("", "")))).contains("organization/b organization-repeated");
         assertThat(found(validate(organizations.formatted(",'country':'Spain'", ",'country':'Italy'"))))
                 .containsExactly("organization/a/country malformed-text", "organization/b/country malformed-text");
+        assertThat(found(validate(organizations.formatted(",'country':'Spain'", ""))))
+                .doesNotContain("organization/b organization-repeated");
     }
 
     @Test
@@ -142,6 +146,11 @@ class RejectedRecordsTest {
         assertThat(validate(totals.formatted(2)).totals())
                 .singleElement()
                 .satisfies(total -> assertThat(total.agrees().isUndecided()).isTrue());
+        String readable = totals.replace("'sector':9", "'sector':'water'");
+        assertThat(validate(readable.formatted(2)).totals())
+                .as("what else of a record could not be read does not matter")
+                .singleElement()
+                .satisfies(total -> assertThat(total.agrees().isNo()).isTrue());
         assertThat(validate(totals.formatted(3)).totals())
                 .singleElement()
                 .satisfies(total -> assertThat(total.agrees().isNo()).isTrue());
