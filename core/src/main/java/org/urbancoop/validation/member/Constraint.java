@@ -150,7 +150,7 @@ public abstract class Constraint {
                 .value(value.toString())
                 .message(words())
                 .hint(hint(value.toString()))
-                .cause(subject + pointer)
+                .cause(GUESSED.containsKey(code()) ? code() + " " + value : subject + pointer)
                 .build();
     }
 

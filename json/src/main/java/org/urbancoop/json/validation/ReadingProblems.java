@@ -120,7 +120,10 @@ final class ReadingProblems {
                 .value(Optional.of(text).filter(value -> !value.isEmpty()))
                 .message(quoting(problem.ruleMessage(), text))
                 .hint(problem.hint().isEmpty() ? description.hint() : problem.hintMessage())
-                .cause((subject == null ? "" : subject) + pointer + " " + problem.code())
+                .cause(
+                        problem.code() == ProblemCode.MALFORMED_TEXT
+                                ? problem.code() + " " + text
+                                : (subject == null ? "" : subject) + pointer + " " + problem.code())
                 .build();
     }
 

@@ -1,17 +1,21 @@
 package org.urbancoop.json.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.FindingGroup;
 import org.urbancoop.validation.ValidationReport;
 
 /**
@@ -47,6 +51,40 @@ class VerdictsTest {
                 .forEach(finding -> found.add(place(finding)));
         report.undecided().forEach(finding -> found.add("?" + place(finding)));
         assertThat(String.join(", ", found)).isEqualTo(String.join(", ", new TreeSet<>(List.of(expected.split(", ")))));
+    }
+
+    /** Nine findings of one cause are one. */
+    @Test
+    void groups_areByCause() {
+        StringBuilder cities = new StringBuilder();
+        StringBuilder agenda = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            for (String country : List.of("UK", "Korea")) {
+                cities.append("{\"id\":\"c")
+                        .append(i)
+                        .append(country.toLowerCase(Locale.ROOT))
+                        .append("\",\"name\":\"")
+                        .append(i)
+                        .append(country)
+                        .append("\",\"kind\":\"city\",\"country\":\"")
+                        .append(country)
+                        .append("\",\"citations\":[{\"source\":\"source/s\"}]},");
+            }
+            agenda.append("{\"title\":\"A\",\"when\":\"2016-01-0").append(i + 1).append("\"},");
+        }
+        String document = START + "\"cities\":[" + cities.deleteCharAt(cities.length() - 1)
+                + "],\"events\":[{\"id\":\"e\",\"title\":\"E\",\"kind\":\"forum\","
+                + "\"when\":\"2019-06\",\"status\":\"held\","
+                + "\"agenda\":[" + agenda.deleteCharAt(agenda.length() - 1)
+                + "],\"citations\":[{\"source\":\"source/s\"}]}]}";
+        ValidationReport report = JsonValidator.standard().validate(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(report.groups())
+                .filteredOn(group -> !group.findings().get(0).code().equals("record-unused"))
+                .extracting(FindingGroup::cause, group -> group.findings().size())
+                .containsExactlyInAnyOrder(
+                        tuple("constraint-country-code UK", 9),
+                        tuple("malformed-text Korea", 9),
+                        tuple("event/e/when 2019-06", 9));
     }
 
     private static String place(Finding finding) {

@@ -65,6 +65,8 @@ public final class AgendaOutsideEvent implements Rule<Event> {
                     (within.isNo() ? context.report(event, at) : context.undecided(event, at))
                             .value(day.get())
                             .with("when", event.getWhen().get())
+                            .cause(event.reference() + "/when "
+                                    + event.getWhen().get())
                             .add();
                 }
             }

@@ -70,6 +70,8 @@ public final class DeadlineAfterEvent implements Rule<Event> {
                             .value(deadline.getWhen())
                             .with("kind", deadline.getKind())
                             .with("when", event.getWhen().get())
+                            .cause(event.reference() + "/when "
+                                    + event.getWhen().get())
                             .add();
                 }
             }

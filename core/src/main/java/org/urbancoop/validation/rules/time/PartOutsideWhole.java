@@ -102,6 +102,7 @@ public final class PartOutsideWhole implements Rule<Dataset> {
                     .with("period", period.get())
                     .with("whole", partOf.get())
                     .evidence(partOf.get())
+                    .cause(partOf.get() + " " + period.get())
                     .add();
         }
     }

@@ -115,6 +115,7 @@ public final class SessionOutsideDay implements Rule<Dataset> {
                     .value(time.get())
                     .with("whole", whole.reference())
                     .with("hours", new Message(start + "–" + end, start + "~" + end))
+                    .cause(whole.reference() + " " + start + "–" + end)
                     .add();
         }
     }
