@@ -39,6 +39,7 @@ import org.urbancoop.notation.CounterpartReader;
 import org.urbancoop.notation.NameReader;
 import org.urbancoop.notation.PlaceListReader;
 import org.urbancoop.notation.QuantityReader;
+import org.urbancoop.notation.SerialDateReader;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.Reference;
@@ -114,6 +115,7 @@ class ArgumentsTest {
                     .orElseThrow()
                     .get(0))
             .sample(PlaceListReader.of(NameReader.ofCountries()))
+            .sample(SerialDateReader.of1900())
             .sample(QuantityReader.read("about 200"))
             .sample(DatasetValidator.standard())
             .sample(RecordValidator.standard())

@@ -66,6 +66,7 @@ class KeysTest {
             Map.entry("Member<?, ?>", "lines of our tables"),
             Map.entry("Meaning", "few constants"),
             Map.entry("MemberChange", "few constants"),
+            Map.entry("ProblemCode", "few constants"),
             Map.entry("RecordType", "few constants"),
             Map.entry("Ability", "few constants"),
             Map.entry("Carrier", "few constants"),

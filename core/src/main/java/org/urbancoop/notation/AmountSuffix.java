@@ -1,6 +1,5 @@
 package org.urbancoop.notation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.urbancoop.notation.Tokens.Kind;
@@ -9,19 +8,11 @@ import org.urbancoop.notation.Tokens.Kind;
 final class AmountSuffix {
 
     private static final Set<String> UNDECIDED = Set.of("tbd", "tba", "tbc", "tentative", "미정", "예정");
-    private static final Set<String> APPROXIMATE = Set.of("내외", "정도", "가량", "안팎", "쯤", "approximately", "approx");
 
     private AmountSuffix() {}
 
     /** Reads the rest of a text: empty words if it is in order, or no value. */
     static Reading<String> of(Tokens tokens, int from, String text) {
-        if (tokens.get(from).in(APPROXIMATE)) {
-            Reading<String> rest = of(tokens, from + 1, text);
-            int place = tokens.get(from).start();
-            List<Finding> findings = new ArrayList<>(rest.findings());
-            findings.add(Finding.of(FindingCode.APPROXIMATE_AMOUNT, place, tokens.cut(from, from + 1)));
-            return rest.value().isPresent() ? Reading.of("", "", findings) : rest;
-        }
         int at = from;
         boolean opened = tokens.get(at).is(Kind.OPEN);
         if (opened) {

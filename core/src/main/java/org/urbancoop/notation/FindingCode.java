@@ -74,6 +74,8 @@ public enum FindingCode {
     NUMBER_TOO_LONG("The number is too long: {0}.", "숫자가 너무 깁니다: {0}."),
     /** The amount is called approximate, which the value does not hold. */
     APPROXIMATE_AMOUNT("The source calls the amount approximate: {0}.", "출처는 대략의 금액이라고 합니다: {0}."),
+    /** The amount is a lower or an upper bound, which the value does not hold. */
+    BOUND_LEFT_OUT("The source gives the amount as a bound: {0}.", "출처는 금액의 상한이나 하한을 적었습니다: {0}."),
     /** {@code More than 350} is held as at least 350. */
     STRICT_BOUND("{0} excludes the number itself; it is held as {1}.", "{0}은(는) 그 수를 포함하지 않지만 {1}(으)로 담았습니다."),
     /** No list and no record has the name. */

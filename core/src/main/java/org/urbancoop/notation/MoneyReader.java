@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.urbancoop.amount.Money;
 import org.urbancoop.code.Currency;
+import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.notation.Tokens.Kind;
 
 /**
@@ -15,14 +15,12 @@ import org.urbancoop.notation.Tokens.Kind;
  * <p>A dollar alone is that of many countries: {@code 5.4 million dollars} has one alternative for each, that of the
  * United States first; {@code 미화} says that this one is meant. {@code 원} and {@code ₩} are the won of South
  * Korea. A sign before three digits groups or starts decimals: the number of decimals that the currency has decides,
- * as in {@code 3.500 EUR}, and otherwise both are given.
+ * as in {@code 3.500 EUR}, and otherwise both are given. Money holds no bound: {@code at least USD 5M} and
+ * {@code 5억원 이상} are read with a finding.
  *
  * @since 0.1.0
  */
 public final class MoneyReader {
-
-    private static final Set<String> APPROXIMATE =
-            WordLists.set("about around approximately approx some nearly roughly circa ca 약 대략");
 
     private final String text;
     private final Tokens tokens;
@@ -49,10 +47,10 @@ public final class MoneyReader {
         if (tokens.get(0).is(Kind.END)) {
             return Reading.none(text, Finding.of(FindingCode.EMPTY_TEXT, 0));
         }
-        approximate(findings);
+        readBefore(findings);
         PrintedCurrency before = currency(at);
         at = before.next();
-        approximate(findings);
+        readBefore(findings);
         if (!before.codes().isEmpty() && tokens.get(at).is(Kind.END)) {
             return Reading.none(
                     text, Finding.of(FindingCode.AMOUNT_MISSING, tokens.get(at).start()));
@@ -75,6 +73,7 @@ public final class MoneyReader {
             return Reading.none(text, tokens.notUnderstood(at, text));
         }
         at = Math.max(at, printed.next());
+        readBehind(findings);
         Reading<String> rest = AmountSuffix.of(tokens, at, text);
         if (rest.value().isEmpty()) {
             return Reading.none(
@@ -104,12 +103,32 @@ public final class MoneyReader {
         return PrintedCurrency.read(tokens, from, text);
     }
 
-    private void approximate(List<Finding> findings) {
-        if (tokens.get(at).in(APPROXIMATE)) {
-            findings.add(
-                    Finding.of(FindingCode.APPROXIMATE_AMOUNT, tokens.get(at).start(), tokens.cut(at, at + 1)));
-            at += tokens.get(at + 1).is(Kind.DOT) ? 2 : 1;
+    private void readBefore(List<Finding> findings) {
+        if (tokens.get(at).is(Kind.TILDE)) {
+            leaveOut(QuantityQualifier.ABOUT, at + 1, findings);
+        } else {
+            QuantityWords.before(tokens, at).ifPresent(phrase -> leaveOut(phrase, findings));
         }
+    }
+
+    private void readBehind(List<Finding> findings) {
+        if (tokens.get(at).is(Kind.PLUS)) {
+            leaveOut(QuantityQualifier.AT_LEAST, at + 1, findings);
+        } else {
+            QuantityWords.behind(tokens, at).ifPresent(phrase -> leaveOut(phrase, findings));
+        }
+    }
+
+    private void leaveOut(QuantityWords.Bound phrase, List<Finding> findings) {
+        leaveOut(phrase.qualifier(), QuantityWords.next(tokens, at, phrase), findings);
+    }
+
+    /** Says what money does not hold: that the amount is about the number, or a bound of it. */
+    private void leaveOut(QuantityQualifier qualifier, int next, List<Finding> findings) {
+        FindingCode code =
+                qualifier.equals(QuantityQualifier.ABOUT) ? FindingCode.APPROXIMATE_AMOUNT : FindingCode.BOUND_LEFT_OUT;
+        findings.add(Finding.of(code, tokens.get(at).start(), tokens.cut(at, next)));
+        at = next;
     }
 
     /** Leaves out a number with more decimals than the currency has, if another reading is left. */

@@ -39,7 +39,11 @@ class ReadingsTest {
             "country",
             text -> NameReader.ofCountries().country(text).map(Code::term),
             "places",
-            text -> PlaceListReader.of(NameReader.ofCountries()).read(text).map(ReadingsTest::places));
+            text -> PlaceListReader.of(NameReader.ofCountries()).read(text).map(ReadingsTest::places),
+            "serial-1900",
+            text -> SerialDateReader.of1900().read(text).map(Object::toString),
+            "serial-1904",
+            text -> SerialDateReader.of1904().read(text).map(Object::toString));
 
     private static String quantity(Quantity quantity) {
         return quantity.getQualifier() + " " + quantity.getValue().toPlainString()

@@ -3,6 +3,7 @@ package org.urbancoop.json.outcome;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonProblem;
@@ -40,4 +41,7 @@ public abstract class DecodedFactory {
      */
     public abstract <T> Decoded<T> create(
             @Nullable T value, List<JsonProblem> problems, List<RejectedRecord> rejected, Locations locations);
+
+    /** Gets the document that an outcome came of. */
+    public abstract Optional<byte[]> document(Decoded<?> decoded);
 }

@@ -27,4 +27,9 @@ public interface Locations {
 
     /** Finds the places of many in one pass. */
     Map<JsonPointer, Location> findAll(Collection<JsonPointer> pointers);
+
+    /** Copies the document, if there is one to look through. */
+    default Optional<byte[]> document() {
+        return Optional.empty();
+    }
 }

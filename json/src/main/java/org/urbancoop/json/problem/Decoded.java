@@ -34,6 +34,11 @@ public final class Decoded<T> {
                     @Nullable T value, List<JsonProblem> problems, List<RejectedRecord> rejected, Locations locations) {
                 return new Decoded<>(value, problems, rejected, locations);
             }
+
+            @Override
+            public Optional<byte[]> document(Decoded<?> decoded) {
+                return decoded.locations.document();
+            }
         });
     }
 

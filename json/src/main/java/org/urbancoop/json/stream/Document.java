@@ -339,6 +339,11 @@ public final class Document implements Locations {
         return locations;
     }
 
+    @Override
+    public Optional<byte[]> document() {
+        return Optional.of(Arrays.copyOfRange(bytes, from, to));
+    }
+
     private LineCounter lineCounter() {
         return new LineCounter(bytes, from, first);
     }

@@ -1,5 +1,7 @@
 package org.urbancoop.json.stream;
 
+import java.io.ByteArrayOutputStream;
+
 /** A range of bytes of an array, not copied: a document, or a record among others. */
 public final class Slice {
 
@@ -18,6 +20,11 @@ public final class Slice {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
+    }
+
+    /** Writes the bytes. */
+    public void writeTo(ByteArrayOutputStream out) {
+        out.write(bytes, from, to - from);
     }
 
     /** Creates a slice of a whole array. */

@@ -129,7 +129,7 @@ public final class JsonValidator {
     public ValidationReport validate(Decoded<Dataset> decoded) {
         Objects.requireNonNull(decoded, "decoded");
         List<Finding> reading = ReadingProblems.findings(decoded);
-        ValidationReport found = Remains.of(decoded)
+        ValidationReport found = Remains.of(decoded, limits)
                 .map(remains -> VALIDATION.validate(validator, remains.dataset(), remains, reading))
                 .orElseGet(() -> VALIDATION.reject(validator, reading));
         Map<JsonPointer, Location> locations = decoded.locationsOf(found.documentPointers());

@@ -59,6 +59,7 @@ final class LinesDocument implements Locations {
     private final List<Extensible> parts = new ArrayList<>();
     private @Nullable Dataset header;
     private int headerLine = 1;
+    private boolean isHeaderUnread;
 
     private LinesDocument(byte[] bytes) {
         this.bytes = bytes;
@@ -114,8 +115,15 @@ final class LinesDocument implements Locations {
             addHeader(dataset, read, line);
             return;
         }
+        String type = value == null
+                ? String.valueOf(LooseTree.parse(read.raw()).object().get("type"))
+                : "";
+        if (type.equals("dataset") && header == null) {
+            isHeaderUnread = true;
+            headerLine = line;
+        }
         String array = value == null
-                ? ARRAYS.get(String.valueOf(LooseTree.parse(read.raw()).object().get("type")))
+                ? ARRAYS.get(type)
                 : value instanceof CooperationRecord entry
                         ? ARRAYS.get(entry.getType().toString())
                         : TOTALS;
@@ -168,15 +176,9 @@ final class LinesDocument implements Locations {
     private Decoded<Dataset> decoded() {
         Dataset given = header;
         if (given == null) {
-            problems.add(
-                    0,
-                    JsonProblem.of(
-                            ProblemCode.MISSING_MEMBER,
-                            JsonPointer.ROOT,
-                            Location.of(1, 1),
-                            "",
-                            "no line has the header of the dataset",
-                            "add a line of type dataset with an id and a title"));
+            if (!isHeaderUnread) {
+                problems.add(0, noHeader());
+            }
             given = Dataset.builder().id("records").title("Records").build();
         }
         Dataset.Builder dataset = DatasetHeader.of(given);
@@ -188,6 +190,16 @@ final class LinesDocument implements Locations {
             }
         }
         return DecodedFactory.get().create(dataset.build(), problems, rejected, this);
+    }
+
+    private static JsonProblem noHeader() {
+        return JsonProblem.of(
+                ProblemCode.MISSING_MEMBER,
+                JsonPointer.ROOT,
+                Location.of(1, 1),
+                "",
+                "no line has the header of the dataset",
+                "add a line of type dataset with an id and a title");
     }
 
     @Override

@@ -32,8 +32,9 @@ import org.urbancoop.validation.document.PointerOrder;
 import org.urbancoop.validation.document.Unread;
 
 /**
- * What is left of rejected records, so that their absence is not found: their identity, all members that could be read,
- * and what they refer to. In place of a mandatory member stands something that nothing else is called.
+ * What is left of rejected records and of a rejected header, so that their absence is not found: their identity, all
+ * members that could be read, and what they refer to. In place of a mandatory member stands something that nothing else
+ * is called.
  */
 final class Remains implements Unread {
 
@@ -50,14 +51,25 @@ final class Remains implements Unread {
     private final Dataset dataset;
     private final Decoded<Dataset> decoded;
 
-    private Remains(Dataset read, Decoded<Dataset> decoded) {
+    private Remains(Dataset read, Decoded<Dataset> decoded, List<JsonPointer> header) {
         this.decoded = decoded;
         this.dataset = decoded.rejected().isEmpty() ? read : withRemains(read);
+        if (!header.isEmpty()) {
+            Lost of = new Lost();
+            header.forEach(of::member);
+            lost.put(dataset, of);
+        }
     }
 
-    /** Gathers what is left of a document, if its header could be read. */
-    static Optional<Remains> of(Decoded<Dataset> decoded) {
-        return decoded.value().map(read -> new Remains(read, decoded));
+    /** Gathers what is left of a document, if it is JSON of a format that can be read. */
+    static Optional<Remains> of(Decoded<Dataset> decoded, JsonLimits limits) {
+        if (decoded.value().isPresent()) {
+            return decoded.value().map(read -> new Remains(read, decoded, List.of()));
+        }
+        return MendedHeader.of(decoded).flatMap(header -> {
+            Decoded<Dataset> mended = header.read(limits);
+            return mended.value().map(read -> new Remains(read, mended, header.unread()));
+        });
     }
 
     /** The dataset with all records, in the order of the document. */
@@ -85,7 +97,7 @@ final class Remains implements Unread {
 
     @Override
     public long records() {
-        return lost.size();
+        return lost.containsKey(dataset) ? lost.size() - 1L : lost.size();
     }
 
     private Dataset withRemains(Dataset read) {

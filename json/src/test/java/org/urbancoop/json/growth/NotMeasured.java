@@ -99,6 +99,7 @@ final class NotMeasured {
                 "class ValidationConfig\\.(catalog|getCap|isParallel)\\(\\)",
                 "class ValidationReport\\.libraryVersion\\(\\)",
                 "class (CounterpartReader|PlaceListReader)\\.of\\(NameReader\\)",
+                "class SerialDateReader\\.of19(00|04)\\(\\)",
                 "class JsonLimits\\.\\w+\\((int|long)?\\)",
                 "class Migrations\\.of\\(Migration\\.\\.\\.\\)",
                 "class Formats\\.installed\\(\\)",

@@ -48,6 +48,7 @@ import org.urbancoop.notation.NameReader;
 import org.urbancoop.notation.PeriodReader;
 import org.urbancoop.notation.PlaceListReader;
 import org.urbancoop.notation.QuantityReader;
+import org.urbancoop.notation.SerialDateReader;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
@@ -560,6 +561,7 @@ final class Operations {
         text("MoneyReader.read(String)", MoneyReader::read);
         text("QuantityReader.read(String)", QuantityReader::read);
         text("PeriodReader.read(String)", PeriodReader::read);
+        text("SerialDateReader.read(String)", SerialDateReader.of1900()::read);
         text("PeriodReader.readHours(String)", PeriodReader::readHours);
         text("PeriodReader.readDateAndHours(String)", PeriodReader::readDateAndHours);
         document("NameReader.of(Dataset)", in -> {

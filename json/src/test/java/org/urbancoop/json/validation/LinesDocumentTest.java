@@ -15,6 +15,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.ValidationReport;
 
@@ -92,6 +93,17 @@ class LinesDocumentTest {
                         "error city/a/country (2:60): must be a country code that ISO 3166-1 assigns, such as KR"
                                 + " [constraint-country-code]");
         assertThat(report.records()).isEqualTo(2);
+    }
+
+    @Test
+    void aHeaderThatCannotBeRead_isFoundOnce_andTheRecordsAreChecked() {
+        ValidationReport report = validate(
+                SOURCE + HEADER.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":7") + city("a", "\"country\":\"ZZ\","));
+        assertThat(report.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.code() + " "
+                                + finding.location().orElseThrow().line()))
+                .containsExactly("wrong-type 2", "constraint-country-code 3");
     }
 
     @Test

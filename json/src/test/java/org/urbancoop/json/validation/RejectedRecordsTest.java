@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.testing.Samples;
@@ -97,6 +100,67 @@ class RejectedRecordsTest {
                 .filteredOn(finding -> finding.code().equals("reference-leads-nowhere"))
                 .extracting(finding -> finding.documentPointer().orElseThrow().toString())
                 .containsExactly("/projects/0/participants/1/party", "/projects/0/participants/3/party");
+    }
+
+    /** Each is the header's members, what is found in them, and whether the rules run on the records. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'id':'Bad Id','title':'T'                 | malformed-text                | true
+            'id':'mine'                               | missing-member                | true
+            'title':5,'asOf':'soon','licence':[]      | missing-member wrong-type malformed-text wrong-type | true
+            'id':'a','id':'b','title':'T'             | duplicate-member              | true
+            'id':'mine','title':'\\ud800'             | lone-surrogate                | true
+            'id':'mine','title':'T','events':{}       | wrong-type                    | false
+            'id':'mine','title':'T','cities':[]       | duplicate-member              | false
+            'id':'mine','title':'T','format':'x'      | duplicate-member              | false
+            'title':'T',                              | malformed-json                | false
+            """)
+    void anUnreadHeader_doesNotKeepTheRulesFromTheRecords(String header, String codes, boolean isChecked) {
+        String document = """
+                {'format':'urbancoop','formatVersion':'1.0',
+                'cities':[{'id':'seoul','name':'Seoul','kind':'metropolis','citations':[{'source':'source/s'}]},
+                {'id':'busan','name':'Busan','kind':'city','country':'Korea','citations':[{'source':'source/s'}]}],
+                'sources':[{'id':'s','title':'S'}],
+                'projects':[{'id':'p','title':'P','period':'2025/2014','citations':[{'source':'source/s'}],
+                'participants':[{'role':'partner','party':'city/busan'},{'role':'partner','party':'city/nowhere'}]}],
+                %s}""".formatted(header).replace('\'', '"');
+        ValidationReport report = JsonValidator.standard().validate(document.getBytes(StandardCharsets.UTF_8));
+        List<String> expected = new ArrayList<>(List.of(codes.split(" ", -1)));
+        expected.add("malformed-text");
+        if (isChecked) {
+            expected.addAll(List.of("period-reversed", "reference-leads-nowhere", "record-unused"));
+        }
+        assertThat(report.findings().stream().map(Finding::code)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(report.findings()).allMatch(finding -> finding.location().isPresent());
+        if (isChecked) {
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.code().equals("reference-leads-nowhere"))
+                    .extracting(finding -> finding.documentPointer().orElseThrow() + " at "
+                            + finding.location().orElseThrow().line())
+                    .containsExactly("/projects/0/participants/1/party at 6");
+            assertThat(report.toString()).endsWith("in 4 records, 1 of them unreadable");
+        }
+    }
+
+    /** What is none of ours is not checked as if it were. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"cities\":[]}",
+                "{\"format\":\"geojson\"}",
+                "{\"format\":\"urbancoop\",\"formatVersion\":\"9.0\",\"id\":5}",
+                "[]",
+                "5",
+                "{\"format\":5,\"id\":\"a\",\"title\":\"b\"}",
+            })
+    void noRuleRuns_onWhatIsNoDataset(String document) {
+        ValidationReport report = JsonValidator.standard().validate(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(report.findings()).isNotEmpty();
+        assertThat(report.descriptions().values())
+                .extracting(RuleDescription::category)
+                .containsOnly(Category.READING);
+        assertThat(report.records()).isZero();
     }
 
     @Test
