@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
             "alias:aliases",
             "basis:basis",
             "city:cities",
+            "countryHistory:countryHistory",
             "evidence:evidence",
             "party:parties",
-            "pass:passes"
+            "pass:passes",
+            "signatory:signatories"
         },
         underrideToString = "describe",
         deferCollectionAllocation = true,

@@ -50,6 +50,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.Moment;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
@@ -89,6 +90,7 @@ class ArgumentsTest {
             .sample(Slug.parse("seoul"))
             .sample(Edtf.parse("2014"))
             .sample(TimeOfDay.of(9, 30))
+            .sample(IsoDuration.parse("P4Y"))
             .sample(Moment.of(Edtf.parse("2014")))
             .sample(JsonPointer.parse("/name"))
             .sample(Reference.parse("city/seoul"))

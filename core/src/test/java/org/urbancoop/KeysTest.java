@@ -27,6 +27,7 @@ import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.TimeOfDay;
 
 /**
@@ -152,6 +153,7 @@ class KeysTest {
                 RecordReference.class,
                 CountryReference.class,
                 Edtf.class,
+                IsoDuration.class,
                 TimeOfDay.class));
         CodeLists.all().stream().map(CodeList::type).forEach(types::add);
         assertThat(types).hasSizeGreaterThan(30).allMatch(KeysTest::isComparableItself);

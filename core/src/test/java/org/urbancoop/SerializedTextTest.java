@@ -29,6 +29,7 @@ import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.TimeOfDay;
 
 class SerializedTextTest {
@@ -40,6 +41,7 @@ class SerializedTextTest {
             JsonPointer.of("/names/ko"),
             Edtf.of("2017-09-10/2017-09-16"),
             TimeOfDay.of("09:30"),
+            IsoDuration.of("P1Y6M"),
             Reference.of("city/seoul"),
             Reference.of("country/KR"),
             Role.ORGANIZER,

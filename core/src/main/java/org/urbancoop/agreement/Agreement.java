@@ -3,10 +3,13 @@ package org.urbancoop.agreement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.code.AgreementKind;
+import org.urbancoop.code.Sector;
+import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.participation.Participation;
@@ -70,6 +73,20 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
     public abstract AgreementKind getKind();
 
     /**
+     * Gets the title, such as {@code Agreement on Friendship and Cooperation}.
+     *
+     * @return the title as printed, if it has one
+     */
+    public abstract Optional<@NotBlankIfPresent String> getTitle();
+
+    /**
+     * Gets the language of the title as printed, by BCP 47, such as {@code ko}.
+     *
+     * @return the language tag, if it is known
+     */
+    public abstract Optional<@LanguageTag String> getTitleLanguage();
+
+    /**
      * Gets the parties' own word for it, such as {@code friendship city relationship}.
      *
      * @return the term, if the source prints one
@@ -98,12 +115,61 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
     public abstract Optional<Edtf> getValidity();
 
     /**
+     * Gets how it is renewed when it ends, such as automatically for four years.
+     *
+     * @return the renewal, if the source tells it
+     */
+    public abstract Optional<@Valid Renewal> getRenewal();
+
+    /**
+     * Gets what it is about, in a sentence.
+     *
+     * @return the summary in words of the dataset's authors, if there is one
+     */
+    public abstract Optional<@NotBlankIfPresent String> getSummary();
+
+    /**
+     * Gets the title in other languages, such as {@code "ko": "우호 협력 협약"}.
+     *
+     * @return the titles by language tag of BCP 47
+     */
+    public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getTitles();
+
+    /**
+     * Gets its identifiers in other registers, such as {@code "treaty-register": "I-54113"}.
+     *
+     * @return the identifiers by the name of the register
+     */
+    public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getIdentifiers();
+
+    /**
      * Gets the parties, such as {@code city/seoul} and {@code city/taipei}.
      *
      * @return the parties, two or more
      */
     @Size(min = 2, message = Messages.AT_LEAST)
     public abstract List<@AssignedCountry Reference> getParties();
+
+    /**
+     * Gets the fields of urban policy that it is about, such as {@code transport}.
+     *
+     * @return the sectors; unknown terms survive
+     */
+    public abstract List<Sector> getSectors();
+
+    /**
+     * Gets who signed, for which party.
+     *
+     * @return the signatories in the order of the source; personal data
+     */
+    public abstract List<@Valid Signatory> getSignatories();
+
+    /**
+     * Gets the approvals that it needs, where there are several: of a council and of a ministry, say.
+     *
+     * @return the approvals in the order of the source
+     */
+    public abstract List<@Valid Approval> getApprovals();
 
     /**
      * Gets the states that it went through, oldest first.

@@ -11,6 +11,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.constraint.CountryCode;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.NotBlankIfPresent;
+import org.urbancoop.participation.Membership;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Coordinates;
 import org.urbancoop.record.CooperationRecord;
@@ -19,6 +20,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
+import org.urbancoop.time.Edtf;
 
 /**
  * A city or another sub-national place that cooperates, such as {@code city/seoul}: Seoul, a metropolis of KR.
@@ -99,6 +101,13 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
     public abstract Optional<RecordReference> getParent();
 
     /**
+     * Gets how long it has been a place of its own, such as {@code /2006} of a merged county.
+     *
+     * @return the period, if it is told
+     */
+    public abstract Optional<Edtf> getExistence();
+
+    /**
      * Gets the name in other languages, such as {@code {ko: 서울}}.
      *
      * @return the names by language tag
@@ -120,11 +129,25 @@ public abstract sealed class City extends CooperationRecord permits ImmutableCit
     public abstract List<@Valid FormerName> getFormerNames();
 
     /**
+     * Gets the countries that it lay in before, such as the Soviet Union until 1991.
+     *
+     * @return the countries, oldest first
+     */
+    public abstract List<@Valid CountryPeriod> getCountryHistory();
+
+    /**
      * Gets the identifiers in other registers, such as {@code {geonames: 1835848}}.
      *
      * @return the identifiers by scheme
      */
     public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getIdentifiers();
+
+    /**
+     * Gets what it is a member of, and when.
+     *
+     * @return the memberships
+     */
+    public abstract List<@Valid Membership> getMemberships();
 
     /**
      * Obtains a builder without any member set.

@@ -16,7 +16,10 @@ public final class CodeLists {
             OrganizationKind.list(),
             AgreementKind.list(),
             AgreementStatus.list(),
+            RenewalKind.list(),
             ProjectStatus.list(),
+            BudgetKind.list(),
+            FlowType.list(),
             Sector.list(),
             Service.list(),
             Role.list(),
@@ -38,12 +41,13 @@ public final class CodeLists {
             LinkRel.list(),
             QuantityQualifier.list(),
             Country.list(),
+            FormerCountry.list(),
             Currency.list());
 
     private CodeLists() {}
 
     /**
-     * Gets all code lists, the open vocabularies first, then countries and currencies.
+     * Gets all code lists, the open vocabularies first, then countries, former countries and currencies.
      *
      * @return the lists
      */

@@ -40,7 +40,7 @@ public abstract sealed class Dataset extends Extensible permits ImmutableDataset
     public static final String FORMAT = "urbancoop";
 
     /** The version of the format that this library writes: {@value}. */
-    public static final String FORMAT_VERSION = "1.0";
+    public static final String FORMAT_VERSION = "1.1";
 
     Dataset() {}
 

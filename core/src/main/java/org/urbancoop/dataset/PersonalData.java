@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.Signatory;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
 import org.urbancoop.event.AgendaItem;
@@ -78,7 +80,7 @@ final class PersonalData {
                 .sources(all(dataset.getSources(), this::masked))
                 .cities(all(dataset.getCities(), this::redact))
                 .organizations(all(dataset.getOrganizations(), this::redact))
-                .agreements(all(dataset.getAgreements(), this::masked))
+                .agreements(all(dataset.getAgreements(), this::redact))
                 .projects(all(dataset.getProjects(), this::redact))
                 .events(all(dataset.getEvents(), this::redact))
                 .programs(all(dataset.getPrograms(), this::redact))
@@ -116,6 +118,32 @@ final class PersonalData {
                 .names(organization.getNames())
                 .aliases(organization.getAliases())
                 .acronym(organization.getAcronym())
+                .build();
+    }
+
+    private Agreement redact(Agreement agreement) {
+        return masked(agreement.toBuilder()
+                .signatories(agreement.getSignatories().stream()
+                        .map(PersonalData::withoutPerson)
+                        .toList())
+                .citations(citations(agreement))
+                .build());
+    }
+
+    /** Where only a person signed, the affiliation is kept in its place. */
+    private static Signatory withoutPerson(Signatory signatory) {
+        if (signatory.getPerson().isEmpty()) {
+            return signatory;
+        }
+        Person person = signatory.getPerson().get();
+        boolean isNamed =
+                signatory.getParty().isPresent() || signatory.getNameAsPrinted().isPresent();
+        return signatory.toBuilder()
+                .person(Optional.empty())
+                .nameAsPrinted(
+                        isNamed
+                                ? signatory.getNameAsPrinted()
+                                : Optional.of(person.getAffiliation().orElse(WITHHELD)))
                 .build();
     }
 
@@ -173,7 +201,7 @@ final class PersonalData {
                 continue;
             }
             int person = steps.indexOf("person");
-            if (person < 0 || !steps.contains("participants")) {
+            if (person < 0 || !(steps.contains("participants") || steps.get(0).equals("signatories"))) {
                 kept.add(citation);
             } else {
                 kept.add(citation.toBuilder()

@@ -3,10 +3,12 @@ package org.urbancoop.dataset;
 import java.util.List;
 import java.util.Optional;
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.Signatory;
 import org.urbancoop.city.City;
 import org.urbancoop.event.Event;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Contact;
+import org.urbancoop.participation.Membership;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Place;
 import org.urbancoop.program.Program;
@@ -30,6 +32,7 @@ final class RecordReferences {
         DECLARED_BY("/statusHistory/#/declaredBy"),
         LOCATION("/locations/#/ref"),
         MEMBER_OF("/memberOf/#"),
+        MEMBERSHIP("/memberships/#/organization"),
         PARENT("/parent"),
         PARTICIPANT("/participants/#/party"),
         PARTY("/parties/#"),
@@ -37,6 +40,8 @@ final class RecordReferences {
         PLACE("/places/#/ref"),
         RELATION("/relations/#/target"),
         REPRESENTS("/represents"),
+        SIGNATORY("/signatories/#/party"),
+        SIGNED_AT("/signatories/#/place/ref"),
         VENUE("/venue/city");
 
         private static final List<Spot> ALL = List.of(values());
@@ -104,6 +109,7 @@ final class RecordReferences {
         @Override
         public Visitor visitCity(City city) {
             one(Spot.PARENT, city.getParent(), visitor);
+            memberships(city.getMemberships(), visitor);
             return visitor;
         }
 
@@ -113,12 +119,18 @@ final class RecordReferences {
             one(Spot.REPRESENTS, organization.getRepresents(), visitor);
             one(Spot.PART_OF, organization.getPartOf(), visitor);
             all(Spot.MEMBER_OF, organization.getMemberOf(), visitor);
+            memberships(organization.getMemberships(), visitor);
             return visitor;
         }
 
         @Override
         public Visitor visitAgreement(Agreement agreement) {
             all(Spot.PARTY, agreement.getParties(), visitor);
+            for (int i = 0; i < agreement.getSignatories().size(); i++) {
+                Signatory signatory = agreement.getSignatories().get(i);
+                one(Spot.SIGNATORY, i, signatory.getParty(), visitor);
+                one(Spot.SIGNED_AT, i, signatory.getPlace().flatMap(Place::getRef), visitor);
+            }
             for (int i = 0; i < agreement.getStatusHistory().size(); i++) {
                 one(Spot.DECLARED_BY, i, agreement.getStatusHistory().get(i).getDeclaredBy(), visitor);
             }
@@ -168,6 +180,12 @@ final class RecordReferences {
     private static void participants(List<Participation> participants, Visitor visitor) {
         for (int i = 0; i < participants.size(); i++) {
             one(Spot.PARTICIPANT, i, participants.get(i).getParty(), visitor);
+        }
+    }
+
+    private static void memberships(List<Membership> memberships, Visitor visitor) {
+        for (int i = 0; i < memberships.size(); i++) {
+            visitor.visit(Spot.MEMBERSHIP.at(0, i), memberships.get(i).getOrganization());
         }
     }
 

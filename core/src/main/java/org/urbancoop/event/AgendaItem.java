@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.constraint.NotBlankIfPresent;
+import org.urbancoop.constraint.TimeZoneId;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.reference.RecordReference;
@@ -51,6 +52,13 @@ public abstract sealed class AgendaItem extends Extensible permits ImmutableAgen
      * @return the time, if it is known
      */
     public abstract Optional<TimeOfDay> getEndTime();
+
+    /**
+     * Gets the time zone of its times where it is not that of the event, such as {@code Europe/Paris}.
+     *
+     * @return the name in the time zone database, if it is told
+     */
+    public abstract Optional<@TimeZoneId String> getTimeZone();
 
     /**
      * Gets the city, where the items are in several, such as {@code city/seoul}.

@@ -7,7 +7,9 @@ import org.immutables.value.Value;
 import org.urbancoop.amount.Money;
 import org.urbancoop.code.CostBearer;
 import org.urbancoop.code.CostItem;
+import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.time.Edtf;
 
 /**
  * What taking part costs and who bears it, such as {@code {"item": "fee", "bornBy": "participant", "amount":
@@ -28,6 +30,13 @@ public abstract sealed class Cost extends Extensible permits ImmutableCost {
     public abstract CostItem getItem();
 
     /**
+     * Gets the words of the source, such as {@code Early bird}.
+     *
+     * @return the words, if they are told apart
+     */
+    public abstract Optional<@NotBlankIfPresent String> getLabel();
+
+    /**
      * Gets who bears it, such as {@code participant}.
      *
      * @return the bearer, if the source tells it; an unknown term survives
@@ -40,6 +49,13 @@ public abstract sealed class Cost extends Extensible permits ImmutableCost {
      * @return the amount, if it is stated
      */
     public abstract Optional<@Valid Money> getAmount();
+
+    /**
+     * Gets the last day that the amount holds for, such as {@code 2024-05-31} of an early registration.
+     *
+     * @return the day, if the source tells it
+     */
+    public abstract Optional<Edtf> getUntil();
 
     /**
      * Gets what else is paid with it, such as {@code board} and {@code lodging}.

@@ -18,6 +18,8 @@ import org.urbancoop.constraint.TimeZoneId;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.EligibilityCriterion;
 import org.urbancoop.participation.Participation;
+import org.urbancoop.program.Observation;
+import org.urbancoop.program.Output;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.RecordReference;
@@ -88,11 +90,25 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
     public abstract EventKind getKind();
 
     /**
+     * Gets the language of the title as printed, by BCP 47, such as {@code ko}.
+     *
+     * @return the language tag, if it is known
+     */
+    public abstract Optional<@LanguageTag String> getTitleLanguage();
+
+    /**
      * Gets the days, such as {@code 2016-05-10/2016-05-11}.
      *
      * @return the date or the interval, if it is known
      */
     public abstract Optional<Edtf> getWhen();
+
+    /**
+     * Gets the days for which it was announced before it was postponed or moved, such as {@code 2020-10}.
+     *
+     * @return the earlier days, if it had some
+     */
+    public abstract Optional<Edtf> getPreviousWhen();
 
     /**
      * Gets when it starts, by the clock of its time zone, such as {@code 15:30}.
@@ -172,6 +188,20 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
     public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getTitles();
 
     /**
+     * Gets its identifiers in other registers, such as {@code "wikidata": "Q104844"}.
+     *
+     * @return the identifiers by the name of the register
+     */
+    public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getIdentifiers();
+
+    /**
+     * Gets its working languages by BCP 47, such as {@code en} and {@code ko}.
+     *
+     * @return the language tags
+     */
+    public abstract List<@LanguageTag String> getLanguages();
+
+    /**
      * Gets who takes part, such as {@code organization/unescap} as {@code organizer}.
      *
      * @return the participants, in the order of the source
@@ -226,6 +256,20 @@ public abstract sealed class Event extends CooperationRecord permits ImmutableEv
      * @return the criteria
      */
     public abstract List<@Valid EligibilityCriterion> getEligibility();
+
+    /**
+     * Gets what it brings out, such as a declaration.
+     *
+     * @return the outputs
+     */
+    public abstract List<@Valid Output> getOutputs();
+
+    /**
+     * Gets what was counted of it, such as 1,200 participants.
+     *
+     * @return the observations
+     */
+    public abstract List<@Valid Observation> getObservations();
 
     /**
      * Gets whom to write to or call.

@@ -26,6 +26,8 @@ public enum ValueKind {
     MOMENT("day, perhaps known in part", "날(일부만 알려질 수 있음)"),
     /** A time of day, such as {@code 15:30}. */
     TIME("time of day", "시각"),
+    /** A length of time, such as {@code P4Y}. */
+    DURATION("length of time", "기간의 길이"),
     /** A term of a code list, such as {@code operator}; ISO's countries and currencies too, such as {@code KR}. */
     CODE("code", "코드"),
     /** One of a few terms that are fixed, such as {@code city}. */

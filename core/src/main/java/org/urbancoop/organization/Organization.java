@@ -1,5 +1,6 @@
 package org.urbancoop.organization;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.urbancoop.constraint.CountryCode;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.constraint.NotBlankIfPresent;
+import org.urbancoop.participation.Membership;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.record.RecordVisitor;
@@ -146,6 +148,13 @@ public abstract sealed class Organization extends CooperationRecord permits Immu
      * @return the memberships
      */
     public abstract List<RecordReference> getMemberOf();
+
+    /**
+     * Gets its memberships of which the role or the period is known; those of {@link #getMemberOf()} tell neither.
+     *
+     * @return the memberships
+     */
+    public abstract List<@Valid Membership> getMemberships();
 
     /**
      * Obtains a builder without any member set.

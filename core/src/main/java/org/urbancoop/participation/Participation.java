@@ -67,6 +67,13 @@ public abstract sealed class Participation extends Extensible permits ImmutableP
     public abstract Optional<Edtf> getPeriod();
 
     /**
+     * Gets what the participant gives, such as money or the work of its experts.
+     *
+     * @return the contribution, if the source tells it
+     */
+    public abstract Optional<@Valid Contribution> getContribution();
+
+    /**
      * Checks that exactly one of the three is there.
      *
      * @throws IllegalArgumentException if none or more than one is

@@ -1,6 +1,7 @@
 package org.urbancoop.program;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.amount.Quantity;
@@ -36,11 +37,32 @@ public abstract sealed class Observation extends Extensible permits ImmutableObs
     public abstract Quantity getQuantity();
 
     /**
+     * Gets the quantity before it began, such as 120.
+     *
+     * @return the baseline, if the source tells it
+     */
+    public abstract Optional<@Valid Quantity> getBaseline();
+
+    /**
+     * Gets the quantity that is aimed at, such as 500.
+     *
+     * @return the target, if the source tells it
+     */
+    public abstract Optional<@Valid Quantity> getTarget();
+
+    /**
      * Gets the day that the statement holds for, such as {@code 2022}.
      *
      * @return the day, if the source tells it
      */
     public abstract Optional<Edtf> getAsOf();
+
+    /**
+     * Gets what the number is broken down by, such as {@code "sex": "female"}.
+     *
+     * @return the values by the name of the dimension
+     */
+    public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getDimensions();
 
     /**
      * Obtains a builder without any member set.

@@ -81,6 +81,13 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
     public abstract ProgramKind getKind();
 
     /**
+     * Gets the language of the title as printed, by BCP 47, such as {@code ko}.
+     *
+     * @return the language tag, if it is known
+     */
+    public abstract Optional<@LanguageTag String> getTitleLanguage();
+
+    /**
      * Gets the acronym, such as {@code IGLUS}.
      *
      * @return the acronym, if there is one
@@ -121,6 +128,13 @@ public abstract sealed class Program extends CooperationRecord permits Immutable
      * @return the titles by language tag
      */
     public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getTitles();
+
+    /**
+     * Gets its identifiers in other registers, such as {@code "iati": "44000-P130164"}.
+     *
+     * @return the identifiers by the name of the register
+     */
+    public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getIdentifiers();
 
     /**
      * Gets who takes part, such as {@code organization/epfl} as {@code accreditor}.

@@ -1,10 +1,13 @@
 package org.urbancoop.project;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.urbancoop.amount.Money;
 import org.urbancoop.code.ComponentKind;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.time.Edtf;
 
 /**
  * A part of a project, such as {@code {"title": "Long-term training", "kind": "training"}}.
@@ -30,6 +33,20 @@ public abstract sealed class Component extends Extensible permits ImmutableCompo
      * @return the kind, if it is plain; an unknown term survives
      */
     public abstract Optional<ComponentKind> getKind();
+
+    /**
+     * Gets when the part lasts, such as {@code 2016/2017}.
+     *
+     * @return the period, if the source tells one of its own
+     */
+    public abstract Optional<Edtf> getPeriod();
+
+    /**
+     * Gets the budget of the part, such as 1,200,000 USD.
+     *
+     * @return the budget, if it is told apart
+     */
+    public abstract Optional<@Valid Money> getBudget();
 
     /**
      * Gets what it is about, in our own words.

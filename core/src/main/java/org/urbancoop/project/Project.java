@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.urbancoop.amount.Money;
+import org.urbancoop.code.FlowType;
 import org.urbancoop.code.ProjectStatus;
 import org.urbancoop.code.Sector;
 import org.urbancoop.code.Service;
@@ -14,6 +15,7 @@ import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Place;
+import org.urbancoop.program.Observation;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.RecordReference;
@@ -75,6 +77,13 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
     public abstract String getTitle();
 
     /**
+     * Gets the language of the title as printed, by BCP 47, such as {@code ko}.
+     *
+     * @return the language tag, if it is known
+     */
+    public abstract Optional<@LanguageTag String> getTitleLanguage();
+
+    /**
      * Gets the sector, such as {@code transport.urban}.
      *
      * @return the sector, if it is plain; an unknown term survives
@@ -94,6 +103,13 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
      * @return the status, if one is stated; an unknown term survives
      */
     public abstract Optional<ProjectStatus> getStatus();
+
+    /**
+     * Gets which kind of flow pays for it, by the OECD's Development Assistance Committee, such as {@code oda}.
+     *
+     * @return the flow, if the source tells it; an unknown term survives
+     */
+    public abstract Optional<FlowType> getFlow();
 
     /**
      * Gets the budget, such as 5,400,000 USD.
@@ -124,6 +140,13 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
     public abstract Map<@LanguageTag String, @NotBlankIfPresent String> getTitles();
 
     /**
+     * Gets its identifiers in other registers, such as {@code "iati": "44000-P130164"}.
+     *
+     * @return the identifiers by the name of the register
+     */
+    public abstract Map<@NotBlankIfPresent String, @NotBlankIfPresent String> getIdentifiers();
+
+    /**
      * Gets what is delivered, such as {@code feasibility-study}.
      *
      * @return the services; unknown terms survive
@@ -145,11 +168,25 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
     public abstract List<@Valid Place> getLocations();
 
     /**
+     * Gets its budgets by period or kind, such as the original and the revised one, where one is not all.
+     *
+     * @return the budgets in the order of the source
+     */
+    public abstract List<@Valid Budget> getBudgets();
+
+    /**
      * Gets the parts that the source tells apart, such as two tracks of training.
      *
      * @return the components
      */
     public abstract List<@Valid Component> getComponents();
+
+    /**
+     * Gets what was counted of it, such as 40 trained officials.
+     *
+     * @return the observations
+     */
+    public abstract List<@Valid Observation> getObservations();
 
     /**
      * Obtains a builder without any member set.

@@ -51,6 +51,12 @@ class CodeListsDocTest {
                         country.alpha3().orElse(""),
                         country.names().stream().skip(2).collect(Collectors.joining("; ")));
             }
+        } else if (list.type() == FormerCountry.class) {
+            page.append("| Code | English | Korean |\n|---|---|---|\n");
+            for (Code country : list.terms()) {
+                page.append("| `%s` | %s | %s |\n"
+                        .formatted(country, country.label(Locale.ENGLISH), country.label(Locale.KOREAN)));
+            }
         } else if (list.type() == Currency.class) {
             page.append("| Code | Decimals | English | Korean |\n|---|---|---|---|\n");
             for (Currency currency : Currency.list().terms()) {

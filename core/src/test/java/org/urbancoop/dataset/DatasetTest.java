@@ -350,7 +350,7 @@ class DatasetTest {
     @Test
     void header_defaults() {
         Dataset empty = Samples.emptyDataset();
-        assertThat(empty.getFormatVersion()).isEqualTo("1.0");
+        assertThat(empty.getFormatVersion()).isEqualTo("1.1");
         assertThat(empty.records()).isEmpty();
     }
 

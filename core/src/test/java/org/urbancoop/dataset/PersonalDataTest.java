@@ -175,7 +175,8 @@ class PersonalDataTest {
         assertThat(changes)
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.toLowerCase(Locale.ROOT))
-                        .containsAnyOf("/contacts", "{person: ", "person: {", "group: {label: ", "[…]"));
+                        .containsAnyOf(
+                                "/contacts", "/signatories", "{person: ", "person: {", "group: {label: ", "[…]"));
     }
 
     @Provide
@@ -237,12 +238,12 @@ class PersonalDataTest {
     @Test
     void withoutPersonalData_versionOfTheFormat_stays() {
         Event event = EVENT.toBuilder()
-                .contacts(List.of(Contact.builder().telephone("1.0").build()))
-                .summary("Version 1.0 of it.")
+                .contacts(List.of(Contact.builder().telephone("1.1").build()))
+                .summary("Version 1.1 of it.")
                 .build();
         Dataset redacted =
-                Dataset.builder().id("a").title("A 1.0").addEvent(event).build().withoutPersonalData();
-        assertThat(redacted.getFormatVersion()).isEqualTo("1.0");
+                Dataset.builder().id("a").title("A 1.1").addEvent(event).build().withoutPersonalData();
+        assertThat(redacted.getFormatVersion()).isEqualTo("1.1");
         assertThat(redacted.getTitle()).isEqualTo("A […]");
     }
 }

@@ -54,6 +54,7 @@ import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.TimeOfDay;
 
 class MembersTest {
@@ -202,6 +203,7 @@ class MembersTest {
             Map.entry(boolean.class, ValueKind.BOOLEAN),
             Map.entry(Edtf.class, ValueKind.DATE),
             Map.entry(TimeOfDay.class, ValueKind.TIME),
+            Map.entry(IsoDuration.class, ValueKind.DURATION),
             Map.entry(RecordType.class, ValueKind.TERM),
             Map.entry(Measure.class, ValueKind.TERM),
             Map.entry(Slug.class, ValueKind.IDENTIFIER),
@@ -299,12 +301,15 @@ class MembersTest {
                         "name",
                         "kind",
                         "country",
+                        "countryHistory",
                         "names",
                         "aliases",
                         "formerNames",
                         "location",
                         "identifiers",
+                        "existence",
                         "parent",
+                        "memberships",
                         "classifications",
                         "relations",
                         "links",
@@ -337,7 +342,7 @@ class MembersTest {
                         .addCity(SEOUL)
                         .addProject(FARES)
                         .build())
-                .hasToString("Dataset{formatVersion=1.0, id=a, title=A, cities=1, projects=1}");
+                .hasToString("Dataset{formatVersion=1.1, id=a, title=A, cities=1, projects=1}");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -21,15 +22,19 @@ import net.jqwik.api.Tuple;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.agreement.Approval;
+import org.urbancoop.agreement.Renewal;
+import org.urbancoop.agreement.Signatory;
 import org.urbancoop.amount.Decimals;
 import org.urbancoop.amount.Money;
 import org.urbancoop.amount.Quantity;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
+import org.urbancoop.city.CountryPeriod;
 import org.urbancoop.city.FormerName;
 import org.urbancoop.code.AgreementKind;
 import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.code.AttendanceMode;
+import org.urbancoop.code.BudgetKind;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.CodeList;
@@ -42,6 +47,8 @@ import org.urbancoop.code.DeadlineKind;
 import org.urbancoop.code.EligibilityNeed;
 import org.urbancoop.code.EventKind;
 import org.urbancoop.code.EventStatus;
+import org.urbancoop.code.FlowType;
+import org.urbancoop.code.FormerCountry;
 import org.urbancoop.code.LinkRel;
 import org.urbancoop.code.OrganizationKind;
 import org.urbancoop.code.OutputKind;
@@ -51,6 +58,7 @@ import org.urbancoop.code.ProgramKind;
 import org.urbancoop.code.ProjectStatus;
 import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.code.RelationKind;
+import org.urbancoop.code.RenewalKind;
 import org.urbancoop.code.Role;
 import org.urbancoop.code.Sector;
 import org.urbancoop.code.Service;
@@ -77,8 +85,10 @@ import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Contact;
+import org.urbancoop.participation.Contribution;
 import org.urbancoop.participation.EligibilityCriterion;
 import org.urbancoop.participation.Group;
+import org.urbancoop.participation.Membership;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
 import org.urbancoop.place.Coordinates;
@@ -88,6 +98,7 @@ import org.urbancoop.program.Frequency;
 import org.urbancoop.program.Observation;
 import org.urbancoop.program.Output;
 import org.urbancoop.program.Program;
+import org.urbancoop.project.Budget;
 import org.urbancoop.project.Component;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
@@ -102,6 +113,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.TimeOfDay;
 
 /**
@@ -268,13 +280,16 @@ public final class Arbitraries {
         all.put(Agreement.class, agreements());
         all.put(AgreementStatusChange.class, agreementStatusChanges());
         all.put(Approval.class, approvals());
+        all.put(Budget.class, budgets());
         all.put(Citation.class, citations());
         all.put(City.class, cities());
         all.put(Component.class, components());
         all.put(Condition.class, conditions());
         all.put(Contact.class, contacts());
+        all.put(Contribution.class, contributions());
         all.put(Coordinates.class, coordinates());
         all.put(Cost.class, costs());
+        all.put(CountryPeriod.class, countryPeriods());
         all.put(Dataset.class, datasets());
         all.put(Deadline.class, deadlines());
         all.put(DeclaredTotal.class, declaredTotals());
@@ -284,6 +299,7 @@ public final class Arbitraries {
         all.put(Frequency.class, frequencies());
         all.put(Group.class, groups());
         all.put(Link.class, links());
+        all.put(Membership.class, memberships());
         all.put(Money.class, money());
         all.put(Observation.class, observations());
         all.put(Organization.class, organizations());
@@ -295,6 +311,8 @@ public final class Arbitraries {
         all.put(Project.class, projects());
         all.put(Quantity.class, quantities());
         all.put(Relation.class, relations());
+        all.put(Renewal.class, renewals());
+        all.put(Signatory.class, signatories());
         all.put(Source.class, sources());
         all.put(Support.class, supports());
         all.put(Venue.class, venues());
@@ -373,6 +391,13 @@ public final class Arbitraries {
                         .in((b, v) -> b.formerNames(v))
                         .use(textsByName())
                         .in((b, v) -> b.identifiers(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.existence(v))
+                        .use(few(countryPeriods()))
+                        .in((b, v) -> b.countryHistory(v))
+                        .use(few(memberships()))
+                        .in((b, v) -> b.memberships(v))
                         .build(b -> b.build())
                         .withoutEdgeCases());
     }
@@ -419,6 +444,8 @@ public final class Arbitraries {
                         .in((b, v) -> b.identifiers(v))
                         .use(few(recordReferences()))
                         .in((b, v) -> b.memberOf(v))
+                        .use(few(memberships()))
+                        .in((b, v) -> b.memberships(v))
                         .build(b -> b.build())
                         .withoutEdgeCases());
     }
@@ -453,6 +480,28 @@ public final class Arbitraries {
                         .in((b, v) -> b.parties(v))
                         .use(few(agreementStatusChanges()))
                         .in((b, v) -> b.statusHistory(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.title(v))
+                        .use(languages())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.titleLanguage(v))
+                        .use(textsByLanguage())
+                        .in((b, v) -> b.titles(v))
+                        .use(textsByName())
+                        .in((b, v) -> b.identifiers(v))
+                        .use(few(codes(Sector.list())))
+                        .in((b, v) -> b.sectors(v))
+                        .use(few(signatories()))
+                        .in((b, v) -> b.signatories(v))
+                        .use(few(approvals()))
+                        .in((b, v) -> b.approvals(v))
+                        .use(renewals())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.renewal(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.summary(v))
                         .build(b -> b.build())
                         .withoutEdgeCases());
     }
@@ -499,6 +548,18 @@ public final class Arbitraries {
                         .in((b, v) -> b.locations(v))
                         .use(few(components()))
                         .in((b, v) -> b.components(v))
+                        .use(languages())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.titleLanguage(v))
+                        .use(textsByName())
+                        .in((b, v) -> b.identifiers(v))
+                        .use(codes(FlowType.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.flow(v))
+                        .use(few(budgets()))
+                        .in((b, v) -> b.budgets(v))
+                        .use(few(observations()))
+                        .in((b, v) -> b.observations(v))
                         .build(b -> b.build())
                         .withoutEdgeCases());
     }
@@ -572,6 +633,20 @@ public final class Arbitraries {
                         .in((b, v) -> b.eligibility(v))
                         .use(few(contacts()))
                         .in((b, v) -> b.contacts(v))
+                        .use(languages())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.titleLanguage(v))
+                        .use(textsByName())
+                        .in((b, v) -> b.identifiers(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.previousWhen(v))
+                        .use(few(languages()))
+                        .in((b, v) -> b.languages(v))
+                        .use(few(outputs()))
+                        .in((b, v) -> b.outputs(v))
+                        .use(few(observations()))
+                        .in((b, v) -> b.observations(v))
                         .build(b -> b.build())
                         .withoutEdgeCases());
     }
@@ -627,6 +702,11 @@ public final class Arbitraries {
                         .in((b, v) -> b.observations(v))
                         .use(few(contacts()))
                         .in((b, v) -> b.contacts(v))
+                        .use(languages())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.titleLanguage(v))
+                        .use(textsByName())
+                        .in((b, v) -> b.identifiers(v))
                         .build(b -> b.build())
                         .withoutEdgeCases());
     }
@@ -727,6 +807,132 @@ public final class Arbitraries {
 
     // ------------------------------------------------------------------------------------------- parts of records
 
+    /** Renewals. */
+    public static Arbitrary<Renewal> renewals() {
+        return once(
+                "renewals",
+                () -> Builders.withBuilder(Renewal::builder)
+                        .use(codes(RenewalKind.list()))
+                        .in((b, v) -> b.kind(v))
+                        .use(durations())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.term(v))
+                        .use(durations())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.notice(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
+    }
+
+    /** Signatorys. */
+    public static Arbitrary<Signatory> signatories() {
+        return once(
+                "signatories",
+                () -> Builders.withBuilder(Signatory::builder)
+                        .use(references())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.party(v))
+                        .use(persons())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.person(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.nameAsPrinted(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.signed(v))
+                        .use(places())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.place(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
+    }
+
+    /** Budgets. */
+    public static Arbitrary<Budget> budgets() {
+        return once(
+                "budgets",
+                () -> Builders.withBuilder(Budget::builder)
+                        .use(money())
+                        .in((b, v) -> b.amount(v))
+                        .use(codes(BudgetKind.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.kind(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.period(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
+    }
+
+    /** Contributions. */
+    public static Arbitrary<Contribution> contributions() {
+        return once(
+                "contributions",
+                () -> Builders.withBuilder(Contribution::builder)
+                        .use(money())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.amount(v))
+                        .use(anyOf(true, false))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.inKind(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.description(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.date(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
+    }
+
+    /** Memberships. */
+    public static Arbitrary<Membership> memberships() {
+        return once(
+                "memberships",
+                () -> Builders.withBuilder(Membership::builder)
+                        .use(recordReferences())
+                        .in((b, v) -> b.organization(v))
+                        .use(codes(Role.list()))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.role(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.period(v))
+                        .use(extensions())
+                        .in((b, v) -> b.extensions(v))
+                        .build(b -> b.build())
+                        .withoutEdgeCases());
+    }
+
+    /** Countries of some time. */
+    public static Arbitrary<CountryPeriod> countryPeriods() {
+        return once(
+                "countryPeriods",
+                () -> Combinators.combine(
+                                oneOf(
+                                        countries()
+                                                .map(v ->
+                                                        CountryPeriod.builder().country(v)),
+                                        anyOf(FormerCountry.list().terms())
+                                                .map(v ->
+                                                        CountryPeriod.builder().formerCountry(v))),
+                                dates().injectNull(0.3),
+                                extensions())
+                        .as((b, period, extensions) -> b.period(Optional.ofNullable(period))
+                                .extensions(extensions)
+                                .build())
+                        .withoutEdgeCases());
+    }
+
     /** Activities. */
     public static Arbitrary<Activity> activities() {
         return once(
@@ -760,6 +966,9 @@ public final class Arbitraries {
                         .in((b, v) -> b.city(v))
                         .use(few(participations()))
                         .in((b, v) -> b.participants(v))
+                        .use(anyOf("Asia/Seoul", "Asia/Kuala_Lumpur", "Africa/Johannesburg", "UTC"))
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.timeZone(v))
                         .use(extensions())
                         .in((b, v) -> b.extensions(v))
                         .build(b -> b.build())
@@ -852,6 +1061,12 @@ public final class Arbitraries {
                         .use(text())
                         .withProbability(SOMETIMES)
                         .in((b, v) -> b.summary(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.period(v))
+                        .use(money())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.budget(v))
                         .use(extensions())
                         .in((b, v) -> b.extensions(v))
                         .build(b -> b.build())
@@ -934,6 +1149,12 @@ public final class Arbitraries {
                         .in((b, v) -> b.amount(v))
                         .use(few(codes(CostItem.list())))
                         .in((b, v) -> b.covers(v))
+                        .use(text())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.label(v))
+                        .use(dates())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.until(v))
                         .use(extensions())
                         .in((b, v) -> b.extensions(v))
                         .build(b -> b.build())
@@ -979,6 +1200,11 @@ public final class Arbitraries {
                         .use(dates())
                         .withProbability(SOMETIMES)
                         .in((b, v) -> b.period(v))
+                        .use(languages())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.language(v))
+                        .use(textsByLanguage())
+                        .in((b, v) -> b.names(v))
                         .use(extensions())
                         .in((b, v) -> b.extensions(v))
                         .build(b -> b.build())
@@ -1060,6 +1286,14 @@ public final class Arbitraries {
                         .use(dates())
                         .withProbability(SOMETIMES)
                         .in((b, v) -> b.asOf(v))
+                        .use(quantities())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.baseline(v))
+                        .use(quantities())
+                        .withProbability(SOMETIMES)
+                        .in((b, v) -> b.target(v))
+                        .use(textsByName())
+                        .in((b, v) -> b.dimensions(v))
                         .use(extensions())
                         .in((b, v) -> b.extensions(v))
                         .build(b -> b.build())
@@ -1100,8 +1334,10 @@ public final class Arbitraries {
                             codes(Role.list()).optional(SOMETIMES),
                             text().optional(SOMETIMES),
                             dates().optional(SOMETIMES),
+                            contributions().optional(SOMETIMES),
                             extensions())
-                    .as((participant, role, roleAsPrinted, period, extensions) -> participant.toBuilder()
+                    .as((participant, role, roleAsPrinted, period, contribution, extensions) -> participant.toBuilder()
+                            .contribution(contribution)
                             .role(role)
                             .roleAsPrinted(roleAsPrinted)
                             .period(period)
@@ -1304,6 +1540,15 @@ public final class Arbitraries {
                     .as(Edtf::ofDay);
             return oneOf(anyOf(DATES).map(Edtf::parse), years, months, days).withoutEdgeCases();
         });
+    }
+
+    /** Lengths of time. */
+    public static Arbitrary<IsoDuration> durations() {
+        return once(
+                "durations",
+                () -> Combinators.combine(integers().between(0, 9999), anyOf("Y", "M", "W", "D"), anyOf("", "1D"))
+                        .as((number, unit, more) ->
+                                IsoDuration.parse("P" + number + unit + (unit.equals("D") ? "" : more))));
     }
 
     /** Times of day. */

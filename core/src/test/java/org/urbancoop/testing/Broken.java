@@ -11,10 +11,12 @@ import java.util.function.UnaryOperator;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.agreement.Approval;
+import org.urbancoop.agreement.Signatory;
 import org.urbancoop.amount.Money;
 import org.urbancoop.amount.Quantity;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
+import org.urbancoop.city.CountryPeriod;
 import org.urbancoop.city.FormerName;
 import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.code.CostItem;
@@ -22,6 +24,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
 import org.urbancoop.code.LinkRel;
 import org.urbancoop.code.QuantityQualifier;
+import org.urbancoop.code.Role;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.dataset.Condition;
 import org.urbancoop.dataset.Dataset;
@@ -33,6 +36,7 @@ import org.urbancoop.event.Venue;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Contact;
+import org.urbancoop.participation.Contribution;
 import org.urbancoop.participation.EligibilityCriterion;
 import org.urbancoop.participation.Group;
 import org.urbancoop.participation.Participation;
@@ -44,6 +48,7 @@ import org.urbancoop.program.Frequency;
 import org.urbancoop.program.Observation;
 import org.urbancoop.program.Output;
 import org.urbancoop.program.Program;
+import org.urbancoop.project.Budget;
 import org.urbancoop.project.Component;
 import org.urbancoop.project.Project;
 import org.urbancoop.reference.Link;
@@ -76,6 +81,7 @@ public record Broken<T extends Extensible>(
 
     static {
         city();
+        cityInTime();
         organization();
         agreement();
         project();
@@ -190,6 +196,44 @@ public record Broken<T extends Extensible>(
                 Messages.NOT_BLANK);
     }
 
+    private static void cityInTime() {
+        add(
+                "city-country-history-not-assigned",
+                City.class,
+                c -> c.toBuilder()
+                        .countryHistory(List.of(CountryPeriod.builder()
+                                .country(Country.of("ZZ"))
+                                .build()))
+                        .build(),
+                "/countryHistory/0/country",
+                Messages.COUNTRY_CODE);
+        add(
+                "city-former-names-not-a-language",
+                City.class,
+                c -> c.toBuilder()
+                        .formerNames(List.of(FormerName.builder()
+                                .name("A")
+                                .language("xx")
+                                .putName("ko", BLANK)
+                                .build()))
+                        .build(),
+                "/formerNames/0/language",
+                Messages.LANGUAGE_TAG,
+                "/formerNames/0/names/ko",
+                Messages.NOT_BLANK);
+        add(
+                "city-former-names-in-no-language",
+                City.class,
+                c -> c.toBuilder()
+                        .formerNames(List.of(FormerName.builder()
+                                .name("A")
+                                .putName("xx", "A")
+                                .build()))
+                        .build(),
+                "/formerNames/0/names/xx",
+                Messages.LANGUAGE_TAG);
+    }
+
     private static void organization() {
         Class<Organization> type = Organization.class;
         add("organization-name-blank", type, o -> o.toBuilder().name(BLANK).build(), "/name", Messages.NOT_BLANK);
@@ -271,6 +315,64 @@ public record Broken<T extends Extensible>(
                         .build(),
                 "/approval/body",
                 Messages.NOT_BLANK);
+        for (String tag : new String[] {"Korean!", "xx"}) {
+            add(
+                    "agreement-language-" + tag,
+                    type,
+                    a -> a.toBuilder()
+                            .titleLanguage(tag)
+                            .titles(Map.of(tag, "x"))
+                            .build(),
+                    "/titleLanguage",
+                    Messages.LANGUAGE_TAG,
+                    "/titles/" + tag,
+                    Messages.LANGUAGE_TAG);
+        }
+        add(
+                "agreement-texts-blank",
+                type,
+                a -> a.toBuilder()
+                        .title(BLANK)
+                        .titles(Map.of("ko", BLANK))
+                        .summary(BLANK)
+                        .identifiers(Map.of("register", BLANK))
+                        .build(),
+                "/title",
+                Messages.NOT_BLANK,
+                "/titles/ko",
+                Messages.NOT_BLANK,
+                "/summary",
+                Messages.NOT_BLANK,
+                "/identifiers/register",
+                Messages.NOT_BLANK);
+        add(
+                "agreement-identifiers-blank-scheme",
+                type,
+                a -> a.toBuilder().identifiers(Map.of(" ", "1")).build(),
+                "/identifiers/ ",
+                Messages.NOT_BLANK);
+        add(
+                "agreement-signatory",
+                type,
+                a -> a.toBuilder()
+                        .signatories(List.of(Signatory.builder()
+                                .party(NOWHERE)
+                                .nameAsPrinted(BLANK)
+                                .person(Person.of(BLANK))
+                                .place(Place.builder().label(BLANK).build())
+                                .build()))
+                        .approvals(List.of(Approval.builder().body(BLANK).build()))
+                        .build(),
+                "/signatories/0/party",
+                Messages.COUNTRY_CODE,
+                "/signatories/0/nameAsPrinted",
+                Messages.NOT_BLANK,
+                "/signatories/0/person/name",
+                Messages.NOT_BLANK,
+                "/signatories/0/place/label",
+                Messages.NOT_BLANK,
+                "/approvals/0/body",
+                Messages.NOT_BLANK);
         add(
                 "agreement-of-one-party",
                 type,
@@ -292,6 +394,68 @@ public record Broken<T extends Extensible>(
                         .build(),
                 "/locations/0/ref",
                 Messages.COUNTRY_CODE);
+        identifiers("project", type, (p, v) -> p.toBuilder().identifiers(v).build());
+        add(
+                "project-title-language",
+                type,
+                p -> p.toBuilder().titleLanguage("xx").build(),
+                "/titleLanguage",
+                Messages.LANGUAGE_TAG);
+        add(
+                "project-money-negative",
+                type,
+                p -> p.toBuilder()
+                        .budgets(List.of(
+                                Budget.builder().amount(money("-1", "USD")).build()))
+                        .components(List.of(Component.builder()
+                                .title("A")
+                                .budget(money("-1", "USD"))
+                                .build()))
+                        .participants(List.of(Participation.of(Role.FUNDING, KOREA).toBuilder()
+                                .contribution(Contribution.builder()
+                                        .amount(money("-1", "USD"))
+                                        .description(BLANK)
+                                        .build())
+                                .build()))
+                        .build(),
+                "/budgets/0/amount/amount",
+                Messages.NOT_NEGATIVE,
+                "/components/0/budget/amount",
+                Messages.NOT_NEGATIVE,
+                "/participants/0/contribution/amount/amount",
+                Messages.NOT_NEGATIVE,
+                "/participants/0/contribution/description",
+                Messages.NOT_BLANK);
+        add(
+                "project-observation",
+                type,
+                p -> p.toBuilder()
+                        .observations(List.of(Observation.builder()
+                                .measure("A")
+                                .quantity(Quantity.of(1))
+                                .baseline(Quantity.of(-1))
+                                .target(Quantity.of(-1))
+                                .dimensions(Map.of("sex", BLANK))
+                                .build()))
+                        .build(),
+                "/observations/0/baseline/value",
+                Messages.NOT_NEGATIVE,
+                "/observations/0/target/value",
+                Messages.NOT_NEGATIVE,
+                "/observations/0/dimensions/sex",
+                Messages.NOT_BLANK);
+        add(
+                "project-observation-blank-dimension",
+                type,
+                p -> p.toBuilder()
+                        .observations(List.of(Observation.builder()
+                                .measure("A")
+                                .quantity(Quantity.of(1))
+                                .dimensions(Map.of(" ", "female"))
+                                .build()))
+                        .build(),
+                "/observations/0/dimensions/ ",
+                Messages.NOT_BLANK);
         add("project-title-blank", type, p -> p.toBuilder().title(BLANK).build(), "/title", Messages.NOT_BLANK);
         add("project-summary-blank", type, p -> p.toBuilder().summary(BLANK).build(), "/summary", Messages.NOT_BLANK);
         add(
@@ -346,6 +510,42 @@ public record Broken<T extends Extensible>(
 
     private static void event() {
         Class<Event> type = Event.class;
+        identifiers("event", Event.class, (e, v) -> e.toBuilder().identifiers(v).build());
+        add(
+                "event-languages",
+                Event.class,
+                e -> e.toBuilder()
+                        .titleLanguage("xx")
+                        .languages(List.of("en", "xx"))
+                        .build(),
+                "/titleLanguage",
+                Messages.LANGUAGE_TAG,
+                "/languages/1",
+                Messages.LANGUAGE_TAG);
+        add(
+                "event-parts",
+                Event.class,
+                e -> e.toBuilder()
+                        .agenda(List.of(AgendaItem.builder()
+                                .title("A")
+                                .timeZone("Seoul")
+                                .build()))
+                        .costs(List.of(
+                                Cost.builder().item(CostItem.BOARD).label(BLANK).build()))
+                        .outputs(List.of(Output.builder().title(BLANK).build()))
+                        .observations(List.of(Observation.builder()
+                                .measure(BLANK)
+                                .quantity(Quantity.of(1))
+                                .build()))
+                        .build(),
+                "/agenda/0/timeZone",
+                Messages.TIME_ZONE,
+                "/costs/0/label",
+                Messages.NOT_BLANK,
+                "/outputs/0/title",
+                Messages.NOT_BLANK,
+                "/observations/0/measure",
+                Messages.NOT_BLANK);
         add("event-title-blank", type, e -> e.toBuilder().title(BLANK).build(), "/title", Messages.NOT_BLANK);
         for (String zone : new String[] {"Asia/Penang", "+08:00", "asia/seoul", " "}) {
             add(
@@ -444,6 +644,14 @@ public record Broken<T extends Extensible>(
 
     private static void program() {
         Class<Program> type = Program.class;
+        identifiers(
+                "program", Program.class, (p, v) -> p.toBuilder().identifiers(v).build());
+        add(
+                "program-title-language",
+                Program.class,
+                p -> p.toBuilder().titleLanguage("xx").build(),
+                "/titleLanguage",
+                Messages.LANGUAGE_TAG);
         add("program-title-blank", type, p -> p.toBuilder().title(BLANK).build(), "/title", Messages.NOT_BLANK);
         add("program-acronym-blank", type, p -> p.toBuilder().acronym(BLANK).build(), "/acronym", Messages.NOT_BLANK);
         add(
@@ -783,6 +991,22 @@ public record Broken<T extends Extensible>(
                     "/contacts/0/fax",
                     Messages.TELEPHONE);
         }
+    }
+
+    private static <T extends Extensible> void identifiers(
+            String name, Class<T> type, BiFunction<T, Map<String, String>, T> with) {
+        add(
+                name + "-identifiers-blank-scheme",
+                type,
+                valid -> with.apply(valid, Map.of(" ", "1")),
+                "/identifiers/ ",
+                Messages.NOT_BLANK);
+        add(
+                name + "-identifiers-blank",
+                type,
+                valid -> with.apply(valid, Map.of("register", BLANK)),
+                "/identifiers/register",
+                Messages.NOT_BLANK);
     }
 
     /** Replaces a list of an object. */

@@ -9,14 +9,18 @@ import java.util.NoSuchElementException;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.agreement.Approval;
+import org.urbancoop.agreement.Renewal;
+import org.urbancoop.agreement.Signatory;
 import org.urbancoop.amount.Money;
 import org.urbancoop.amount.Quantity;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
+import org.urbancoop.city.CountryPeriod;
 import org.urbancoop.city.FormerName;
 import org.urbancoop.code.AgreementKind;
 import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.code.AttendanceMode;
+import org.urbancoop.code.BudgetKind;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.ComponentKind;
 import org.urbancoop.code.CostBearer;
@@ -27,6 +31,8 @@ import org.urbancoop.code.DeadlineKind;
 import org.urbancoop.code.EligibilityNeed;
 import org.urbancoop.code.EventKind;
 import org.urbancoop.code.EventStatus;
+import org.urbancoop.code.FlowType;
+import org.urbancoop.code.FormerCountry;
 import org.urbancoop.code.LinkRel;
 import org.urbancoop.code.OrganizationKind;
 import org.urbancoop.code.OutputKind;
@@ -36,6 +42,7 @@ import org.urbancoop.code.ProgramKind;
 import org.urbancoop.code.ProjectStatus;
 import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.code.RelationKind;
+import org.urbancoop.code.RenewalKind;
 import org.urbancoop.code.Role;
 import org.urbancoop.code.Sector;
 import org.urbancoop.code.Service;
@@ -62,8 +69,10 @@ import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Contact;
+import org.urbancoop.participation.Contribution;
 import org.urbancoop.participation.EligibilityCriterion;
 import org.urbancoop.participation.Group;
+import org.urbancoop.participation.Membership;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
 import org.urbancoop.place.Coordinates;
@@ -73,6 +82,7 @@ import org.urbancoop.program.Frequency;
 import org.urbancoop.program.Observation;
 import org.urbancoop.program.Output;
 import org.urbancoop.program.Program;
+import org.urbancoop.project.Budget;
 import org.urbancoop.project.Component;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
@@ -85,6 +95,7 @@ import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.TimeOfDay;
 
 /**
@@ -227,13 +238,18 @@ public final class Samples {
                         .country(Country.of("KR"))
                         .location(Coordinates.of("37.566", "126.9784"))
                         .parent(ref("city/capital-area"))
+                        .existence(Edtf.parse("1394/.."))
+                        .addCountryHistory(countryPeriod())
+                        .addMembership(membership())
                         .putName("ko", "서울")
                         .putName("zh-Hant", "首爾")
                         .addAlias("Soul")
                         .addAlias("Séoul")
                         .addFormerName(FormerName.builder()
                                 .name("Hanyang")
+                                .language("ko-Latn")
                                 .period(Edtf.parse("1394/1910"))
+                                .putName("ko", "한양")
                                 .build())
                         .putIdentifier("geonames", "1835848")
                         .putIdentifier("wikidata", "Q8684")
@@ -336,6 +352,7 @@ public final class Samples {
                         .addAlias("Seoul City Hall")
                         .putIdentifier("ror", "https://ror.org/00example")
                         .addMemberOf(ref("organization/citynet"))
+                        .addMembership(membership())
                         .putClassification("kind-as-printed", "Metropolitan city")
                         .addRelation(Relation.of(RelationKind.SUPPORTS, ref("program/pearl")))
                         .addLink(link())
@@ -380,7 +397,13 @@ public final class Samples {
                 Agreement.builder()
                         .id("seoul-bangkok")
                         .kind(AgreementKind.FRIENDSHIP_CITY)
+                        .title("Agreement on Friendship and Cooperation")
+                        .titleLanguage("en")
+                        .putTitle("ko", "우호 협력 협약")
+                        .putIdentifier("seoul-archive", "2006-117")
                         .term("friendship city relationship")
+                        .addSector(Sector.TRANSPORT)
+                        .addSignatory(signatory())
                         .signed(Edtf.parse("2006-06"))
                         .approval(Approval.builder()
                                 .required(true)
@@ -388,6 +411,14 @@ public final class Samples {
                                 .date(Edtf.parse("2006-05-~12"))
                                 .extensions(extensions())
                                 .build())
+                        .addApproval(Approval.builder()
+                                .body("Seoul Metropolitan Council")
+                                .build())
+                        .addApproval(Approval.builder()
+                                .body("Ministry of the Interior")
+                                .build())
+                        .renewal(renewal())
+                        .summary("Visits, festivals and exchange of officials.")
                         .validity(Edtf.parse("2006-06/2016-06"))
                         .addParties(ref("city/seoul"), ref("city/bangkok"))
                         .addStatusHistory(AgreementStatusChange.builder()
@@ -437,6 +468,11 @@ public final class Samples {
                         .period(Edtf.parse("2014/2025"))
                         .status(ProjectStatus.IMPLEMENTATION)
                         .budget(Money.of(new BigDecimal("5400000"), Currency.of("USD")))
+                        .titleLanguage("en")
+                        .putIdentifier("iati", "XM-DAC-1-2014")
+                        .flow(FlowType.ODA)
+                        .addBudget(budget())
+                        .addObservation(observation())
                         .partOf(ref("program/pearl"))
                         .summary("Cards and buses, run for eleven years.")
                         .putTitle("ko", "울란바토르 교통카드 사업")
@@ -536,7 +572,13 @@ public final class Samples {
                         .id("apuf-7")
                         .title("Seventh Asia-Pacific Urban Forum")
                         .kind(EventKind.FORUM)
+                        .titleLanguage("en")
+                        .putIdentifier("unhabitat", "apuf-7")
+                        .addLanguages("en", "ms")
+                        .addOutput(output())
+                        .addObservation(observation())
                         .when(Edtf.parse("2019-10-15/2019-10-17"))
+                        .previousWhen(Edtf.parse("2018-10"))
                         .startTime(TimeOfDay.of(9, 0))
                         .endTime(TimeOfDay.of(17, 30))
                         .timeZone("Asia/Kuala_Lumpur")
@@ -667,6 +709,8 @@ public final class Samples {
                         .title("Asia-Pacific Urban Forum")
                         .kind(ProgramKind.EVENT_SERIES)
                         .acronym("APUF")
+                        .titleLanguage("en")
+                        .putIdentifier("wikidata", "Q104844")
                         .frequency(Frequency.builder()
                                 .min(4)
                                 .max(5)
@@ -779,6 +823,26 @@ public final class Samples {
     // ------------------------------------------------------------------------------------------------- values
 
     private static void parts() {
+        VALUES.put(
+                "budget-minimal",
+                Budget.builder()
+                        .amount(Money.of(new BigDecimal("1"), Currency.of("EUR")))
+                        .build());
+        VALUES.put("budget-full", budget());
+        VALUES.put("contribution-minimal", Contribution.builder().build());
+        VALUES.put("contribution-full", contribution());
+        VALUES.put(
+                "country-period-minimal",
+                CountryPeriod.builder().country(Country.of("MY")).build());
+        VALUES.put("country-period-full", countryPeriod());
+        VALUES.put(
+                "membership-minimal",
+                Membership.builder().organization(ref("organization/fira")).build());
+        VALUES.put("membership-full", membership());
+        VALUES.put("renewal-minimal", Renewal.builder().kind(RenewalKind.NONE).build());
+        VALUES.put("renewal-full", renewal());
+        VALUES.put("signatory-minimal", Signatory.builder().build());
+        VALUES.put("signatory-full", signatory());
         VALUES.put("agenda-item-minimal", AgendaItem.builder().title("Opening").build());
         VALUES.put("agenda-item-full", agendaItem());
         VALUES.put("approval-minimal", Approval.builder().build());
@@ -842,7 +906,9 @@ public final class Samples {
                 "former-name-full",
                 FormerName.builder()
                         .name("Nur-Sultan")
+                        .language("kk-Latn")
                         .period(Edtf.parse("2019/2022"))
+                        .putName("ko", "누르술탄")
                         .extensions(extensions())
                         .build());
         VALUES.put("frequency-minimal", Frequency.of(4, 5));
@@ -911,8 +977,66 @@ public final class Samples {
                 .when(Edtf.parse("2019-10-15"))
                 .startTime(TimeOfDay.of(0, 0))
                 .endTime(TimeOfDay.of(23, 59))
+                .timeZone("Asia/Kuala_Lumpur")
                 .city(ref("city/penang"))
                 .addParticipant(Participation.of(Role.HOST, ref("organization/citynet")))
+                .extensions(extensions())
+                .build();
+    }
+
+    private static Budget budget() {
+        return Budget.builder()
+                .amount(Money.of(new BigDecimal("6100000"), Currency.of("USD")))
+                .kind(BudgetKind.REVISED)
+                .period(Edtf.parse("2016/2017"))
+                .extensions(extensions())
+                .build();
+    }
+
+    private static Contribution contribution() {
+        return Contribution.builder()
+                .amount(Money.of(new BigDecimal("200000"), Currency.of("EUR")))
+                .inKind(true)
+                .description("two experts for a year")
+                .date(Edtf.parse("2017-03"))
+                .extensions(extensions())
+                .build();
+    }
+
+    /** Exactly one of the countries is there. */
+    private static CountryPeriod countryPeriod() {
+        return CountryPeriod.builder()
+                .formerCountry(FormerCountry.of("SUHH"))
+                .period(Edtf.parse("1922/1991"))
+                .extensions(extensions())
+                .build();
+    }
+
+    private static Membership membership() {
+        return Membership.builder()
+                .organization(ref("organization/citynet"))
+                .role(Role.of("associate-member"))
+                .period(Edtf.parse("1987/1995"))
+                .extensions(extensions())
+                .build();
+    }
+
+    private static Renewal renewal() {
+        return Renewal.builder()
+                .kind(RenewalKind.AUTOMATIC)
+                .term(IsoDuration.parse("P4Y"))
+                .notice(IsoDuration.parse("P6M"))
+                .extensions(extensions())
+                .build();
+    }
+
+    private static Signatory signatory() {
+        return Signatory.builder()
+                .party(ref("city/bangkok"))
+                .person(person())
+                .nameAsPrinted("Bangkok Metropolitan Administration")
+                .signed(Edtf.parse("2006-06"))
+                .place(place())
                 .extensions(extensions())
                 .build();
     }
@@ -934,6 +1058,8 @@ public final class Samples {
         return Component.builder()
                 .title("Long-term training")
                 .kind(ComponentKind.TRACK)
+                .period(Edtf.parse("2014/2016"))
+                .budget(Money.of(new BigDecimal("1200000"), Currency.of("USD")))
                 .summary("Two years at a university.")
                 .extensions(extensions())
                 .build();
@@ -953,6 +1079,8 @@ public final class Samples {
     private static Cost cost() {
         return Cost.builder()
                 .item(CostItem.PARTICIPATION_FEE)
+                .label("Early bird")
+                .until(Edtf.parse("2017-05-31"))
                 .bornBy(CostBearer.PARTICIPANT)
                 .amount(Money.of(new BigDecimal("3500"), Currency.of("USD")))
                 .addCovers(CostItem.BOARD, CostItem.LODGING)
@@ -993,6 +1121,9 @@ public final class Samples {
                         .qualifier(QuantityQualifier.AT_LEAST)
                         .build())
                 .asOf(Edtf.parse("2022"))
+                .baseline(Quantity.of(120))
+                .target(Quantity.of(500))
+                .putDimension("sex", "female")
                 .extensions(extensions())
                 .build();
     }
@@ -1012,6 +1143,7 @@ public final class Samples {
                 .party(ref("city/ulaanbaatar"))
                 .roleAsPrinted("Partner City")
                 .period(Edtf.parse("2014/2025"))
+                .contribution(contribution())
                 .extensions(extensions())
                 .build();
     }

@@ -26,7 +26,7 @@ class RulesBeforeReadingTest {
     void formatVersion_ofANewerFormat_isReported() {
         assertThat(findings(
                         "format-version-unknown", dataset().formatVersion("2.0").build()))
-                .containsExactly("warning dataset/formatVersion: the format has version 2.0; this library knows 1.0"
+                .containsExactly("warning dataset/formatVersion: the format has version 2.0; this library knows 1.1"
                         + " [format-version-unknown]");
         assertThat(findings("format-version-unknown", dataset().build())).isEmpty();
     }

@@ -471,6 +471,7 @@ class SchemaTest {
                 Map.entry("/Reference", List.of("city/seoul", "country/KR")),
                 Map.entry("/Slug", List.of("seoul")),
                 Map.entry("/Source/properties/sha256", List.of("0".repeat(64))),
+                Map.entry("/IsoDuration", List.of("P4Y", "P1Y6M", "P2W")),
                 Map.entry("/TimeOfDay", List.of("15:30"))));
         good.forEach((place, texts) -> {
             JsonNode schema = all.at(place);

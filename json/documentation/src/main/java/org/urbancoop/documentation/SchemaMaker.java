@@ -339,6 +339,7 @@ public final class SchemaMaker {
             case "Reference" -> "A reference to a record or a country, such as country/KR";
             case "Severity" -> "How grave a finding is";
             case "Slug" -> "An identifier, such as seoul-taipei";
+            case "IsoDuration" -> "A length of time, such as P4Y";
             case "TimeOfDay" -> "A time of day, such as 15:30";
             default -> throw new IllegalArgumentException("Say what a " + codec.typeName() + " is");
         };

@@ -2,6 +2,7 @@ package org.urbancoop.json.agreement;
 
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.code.AgreementKind;
+import org.urbancoop.code.Sector;
 import org.urbancoop.json.citation.CitationCodec;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.reference.LinkCodec;
@@ -22,16 +23,33 @@ public final class AgreementCodec {
                     .type("agreement")
                     .mandatory("id", SlugCodec.CODEC, Agreement::getId, Agreement.Builder::id)
                     .mandatory("kind", CodeCodec.of(AgreementKind.list()), Agreement::getKind, Agreement.Builder::kind)
+                    .optional("title", Scalars.TEXT, Agreement::getTitle, Agreement.Builder::title)
+                    .map("titles", Scalars.TEXT, Agreement::getTitles, Agreement.Builder::putTitle)
+                    .optional(
+                            "titleLanguage",
+                            Scalars.TEXT,
+                            Agreement::getTitleLanguage,
+                            Agreement.Builder::titleLanguage)
+                    .map("identifiers", Scalars.TEXT, Agreement::getIdentifiers, Agreement.Builder::putIdentifier)
                     .optional("term", Scalars.TEXT, Agreement::getTerm, Agreement.Builder::term)
                     .mandatoryList("parties", ReferenceCodec.CODEC, Agreement::getParties, Agreement.Builder::addParty)
+                    .list("sectors", CodeCodec.of(Sector.list()), Agreement::getSectors, Agreement.Builder::addSector)
                     .optional("signed", EdtfCodec.CODEC, Agreement::getSigned, Agreement.Builder::signed)
+                    .list(
+                            "signatories",
+                            SignatoryCodec.CODEC,
+                            Agreement::getSignatories,
+                            Agreement.Builder::addSignatory)
                     .optional("approval", ApprovalCodec.CODEC, Agreement::getApproval, Agreement.Builder::approval)
+                    .list("approvals", ApprovalCodec.CODEC, Agreement::getApprovals, Agreement.Builder::addApproval)
                     .optional("validity", EdtfCodec.CODEC, Agreement::getValidity, Agreement.Builder::validity)
+                    .optional("renewal", RenewalCodec.CODEC, Agreement::getRenewal, Agreement.Builder::renewal)
                     .list(
                             "statusHistory",
                             AgreementStatusChangeCodec.CODEC,
                             Agreement::getStatusHistory,
                             Agreement.Builder::addStatusHistory)
+                    .optional("summary", Scalars.TEXT, Agreement::getSummary, Agreement.Builder::summary)
                     .map(
                             "classifications",
                             Scalars.TEXT,

@@ -5,6 +5,7 @@ import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.json.citation.CitationCodec;
 import org.urbancoop.json.code.CodeCodec;
+import org.urbancoop.json.participation.MembershipCodec;
 import org.urbancoop.json.place.CoordinatesCodec;
 import org.urbancoop.json.reference.LinkCodec;
 import org.urbancoop.json.reference.RecordReferenceCodec;
@@ -13,6 +14,7 @@ import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Scalars;
 import org.urbancoop.json.table.Table;
 import org.urbancoop.json.text.SlugCodec;
+import org.urbancoop.json.time.EdtfCodec;
 
 /** The members of a {@link City} in JSON, in writing order. */
 public final class CityCodec {
@@ -25,12 +27,19 @@ public final class CityCodec {
                     .mandatory("name", Scalars.TEXT, City::getName, City.Builder::name)
                     .mandatory("kind", CodeCodec.of(CityKind.list()), City::getKind, City.Builder::kind)
                     .optional("country", CodeCodec.of(Country.list()), City::getCountry, City.Builder::country)
+                    .list(
+                            "countryHistory",
+                            CountryPeriodCodec.CODEC,
+                            City::getCountryHistory,
+                            City.Builder::addCountryHistory)
                     .map("names", Scalars.TEXT, City::getNames, City.Builder::putName)
                     .list("aliases", Scalars.TEXT, City::getAliases, City.Builder::addAlias)
                     .list("formerNames", FormerNameCodec.CODEC, City::getFormerNames, City.Builder::addFormerName)
                     .optional("location", CoordinatesCodec.CODEC, City::getLocation, City.Builder::location)
                     .map("identifiers", Scalars.TEXT, City::getIdentifiers, City.Builder::putIdentifier)
+                    .optional("existence", EdtfCodec.CODEC, City::getExistence, City.Builder::existence)
                     .optional("parent", RecordReferenceCodec.CODEC, City::getParent, City.Builder::parent)
+                    .list("memberships", MembershipCodec.CODEC, City::getMemberships, City.Builder::addMembership)
                     .map("classifications", Scalars.TEXT, City::getClassifications, City.Builder::putClassification)
                     .list("relations", RelationCodec.CODEC, City::getRelations, City.Builder::addRelation)
                     .list("links", LinkCodec.CODEC, City::getLinks, City.Builder::addLink)

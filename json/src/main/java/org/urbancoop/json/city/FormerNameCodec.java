@@ -13,6 +13,8 @@ public final class FormerNameCodec {
             FormerName.class,
             () -> Table.of(FormerName::builder, FormerName.Builder::build, FormerName.Builder::extensions)
                     .mandatory("name", Scalars.TEXT, FormerName::getName, FormerName.Builder::name)
+                    .optional("language", Scalars.TEXT, FormerName::getLanguage, FormerName.Builder::language)
+                    .map("names", Scalars.TEXT, FormerName::getNames, FormerName.Builder::putName)
                     .optional("period", EdtfCodec.CODEC, FormerName::getPeriod, FormerName.Builder::period));
 
     private FormerNameCodec() {}

@@ -10,6 +10,7 @@ import org.urbancoop.code.Code;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
+import org.urbancoop.code.FormerCountry;
 import org.urbancoop.json.table.JsonIn;
 import org.urbancoop.json.table.JsonOut;
 import org.urbancoop.json.table.TextCodec;
@@ -22,6 +23,10 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
 
     /** The grammar of the terms of countries. */
     public static final String COUNTRY = "[A-Z]{2}";
+
+    /** Of the lists of ISO codes, by the class of their terms. */
+    private static final Map<Class<?>, String> GRAMMARS =
+            Map.of(Country.class, COUNTRY, FormerCountry.class, "[A-Z]{4}", Currency.class, "[A-Z]{3}");
 
     private static final Map<CodeList<?>, CodeCodec<?>> ALL = new ConcurrentHashMap<>();
 
@@ -57,9 +62,7 @@ public final class CodeCodec<C extends Code> extends ValueCodec<C> {
 
     @Override
     public Optional<String> grammar() {
-        return list.type() == Country.class
-                ? Optional.of(COUNTRY)
-                : list.type() == Currency.class ? Optional.of("[A-Z]{3}") : Optional.empty();
+        return Optional.ofNullable(GRAMMARS.get(list.type()));
     }
 
     @Override

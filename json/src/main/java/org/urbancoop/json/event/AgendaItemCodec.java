@@ -20,6 +20,7 @@ public final class AgendaItemCodec {
                     .optional(
                             "startTime", TimeOfDayCodec.CODEC, AgendaItem::getStartTime, AgendaItem.Builder::startTime)
                     .optional("endTime", TimeOfDayCodec.CODEC, AgendaItem::getEndTime, AgendaItem.Builder::endTime)
+                    .optional("timeZone", Scalars.TEXT, AgendaItem::getTimeZone, AgendaItem.Builder::timeZone)
                     .optional("city", RecordReferenceCodec.CODEC, AgendaItem::getCity, AgendaItem.Builder::city)
                     .list(
                             "participants",

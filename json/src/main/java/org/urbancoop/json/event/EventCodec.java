@@ -10,6 +10,8 @@ import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.participation.ContactCodec;
 import org.urbancoop.json.participation.EligibilityCriterionCodec;
 import org.urbancoop.json.participation.ParticipationCodec;
+import org.urbancoop.json.program.ObservationCodec;
+import org.urbancoop.json.program.OutputCodec;
 import org.urbancoop.json.reference.LinkCodec;
 import org.urbancoop.json.reference.RecordReferenceCodec;
 import org.urbancoop.json.reference.RelationCodec;
@@ -30,8 +32,11 @@ public final class EventCodec {
                     .mandatory("id", SlugCodec.CODEC, Event::getId, Event.Builder::id)
                     .mandatory("title", Scalars.TEXT, Event::getTitle, Event.Builder::title)
                     .map("titles", Scalars.TEXT, Event::getTitles, Event.Builder::putTitle)
+                    .optional("titleLanguage", Scalars.TEXT, Event::getTitleLanguage, Event.Builder::titleLanguage)
+                    .map("identifiers", Scalars.TEXT, Event::getIdentifiers, Event.Builder::putIdentifier)
                     .mandatory("kind", CodeCodec.of(EventKind.list()), Event::getKind, Event.Builder::kind)
                     .optional("when", EdtfCodec.CODEC, Event::getWhen, Event.Builder::when)
+                    .optional("previousWhen", EdtfCodec.CODEC, Event::getPreviousWhen, Event.Builder::previousWhen)
                     .optional("startTime", TimeOfDayCodec.CODEC, Event::getStartTime, Event.Builder::startTime)
                     .optional("endTime", TimeOfDayCodec.CODEC, Event::getEndTime, Event.Builder::endTime)
                     .optional("timeZone", Scalars.TEXT, Event::getTimeZone, Event.Builder::timeZone)
@@ -41,6 +46,7 @@ public final class EventCodec {
                             CodeCodec.of(AttendanceMode.list()),
                             Event::getAttendanceMode,
                             Event.Builder::attendanceMode)
+                    .list("languages", Scalars.TEXT, Event::getLanguages, Event.Builder::addLanguage)
                     .optional("edition", Scalars.INTEGER, Event::getEdition, Event.Builder::edition)
                     .optional("venue", VenueCodec.CODEC, Event::getVenue, Event.Builder::venue)
                     .list(
@@ -65,6 +71,8 @@ public final class EventCodec {
                             QuantityCodec.CODEC,
                             Event::getExpectedAttendance,
                             Event.Builder::expectedAttendance)
+                    .list("outputs", OutputCodec.CODEC, Event::getOutputs, Event.Builder::addOutput)
+                    .list("observations", ObservationCodec.CODEC, Event::getObservations, Event.Builder::addObservation)
                     .list("contacts", ContactCodec.CODEC, Event::getContacts, Event.Builder::addContact)
                     .optional("summary", Scalars.TEXT, Event::getSummary, Event.Builder::summary)
                     .map("classifications", Scalars.TEXT, Event::getClassifications, Event.Builder::putClassification)

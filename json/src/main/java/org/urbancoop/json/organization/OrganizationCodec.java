@@ -4,6 +4,7 @@ import org.urbancoop.code.Country;
 import org.urbancoop.code.OrganizationKind;
 import org.urbancoop.json.citation.CitationCodec;
 import org.urbancoop.json.code.CodeCodec;
+import org.urbancoop.json.participation.MembershipCodec;
 import org.urbancoop.json.reference.LinkCodec;
 import org.urbancoop.json.reference.RecordReferenceCodec;
 import org.urbancoop.json.reference.RelationCodec;
@@ -49,6 +50,11 @@ public final class OrganizationCodec {
                             RecordReferenceCodec.CODEC,
                             Organization::getMemberOf,
                             Organization.Builder::addMemberOf)
+                    .list(
+                            "memberships",
+                            MembershipCodec.CODEC,
+                            Organization::getMemberships,
+                            Organization.Builder::addMembership)
                     .optional("website", Scalars.TEXT, Organization::getWebsite, Organization.Builder::website)
                     .map(
                             "classifications",

@@ -25,6 +25,11 @@ public final class ParticipationCodec {
                             Participation::getRoleAsPrinted,
                             Participation.Builder::roleAsPrinted)
                     .optional("period", EdtfCodec.CODEC, Participation::getPeriod, Participation.Builder::period)
+                    .optional(
+                            "contribution",
+                            ContributionCodec.CODEC,
+                            Participation::getContribution,
+                            Participation.Builder::contribution)
                     .exactlyOneOf("party", "person", "group"));
 
     private ParticipationCodec() {}

@@ -15,7 +15,10 @@ public final class ObservationCodec {
             () -> Table.of(Observation::builder, Observation.Builder::build, Observation.Builder::extensions)
                     .mandatory("measure", Scalars.TEXT, Observation::getMeasure, Observation.Builder::measure)
                     .mandatory("quantity", QuantityCodec.CODEC, Observation::getQuantity, Observation.Builder::quantity)
-                    .optional("asOf", EdtfCodec.CODEC, Observation::getAsOf, Observation.Builder::asOf));
+                    .optional("baseline", QuantityCodec.CODEC, Observation::getBaseline, Observation.Builder::baseline)
+                    .optional("target", QuantityCodec.CODEC, Observation::getTarget, Observation.Builder::target)
+                    .optional("asOf", EdtfCodec.CODEC, Observation::getAsOf, Observation.Builder::asOf)
+                    .map("dimensions", Scalars.TEXT, Observation::getDimensions, Observation.Builder::putDimension));
 
     private ObservationCodec() {}
 }

@@ -27,6 +27,8 @@ public final class ProgramCodec {
                     .mandatory("id", SlugCodec.CODEC, Program::getId, Program.Builder::id)
                     .mandatory("title", Scalars.TEXT, Program::getTitle, Program.Builder::title)
                     .map("titles", Scalars.TEXT, Program::getTitles, Program.Builder::putTitle)
+                    .optional("titleLanguage", Scalars.TEXT, Program::getTitleLanguage, Program.Builder::titleLanguage)
+                    .map("identifiers", Scalars.TEXT, Program::getIdentifiers, Program.Builder::putIdentifier)
                     .mandatory("kind", CodeCodec.of(ProgramKind.list()), Program::getKind, Program.Builder::kind)
                     .optional("acronym", Scalars.TEXT, Program::getAcronym, Program.Builder::acronym)
                     .optional("frequency", FrequencyCodec.CODEC, Program::getFrequency, Program.Builder::frequency)

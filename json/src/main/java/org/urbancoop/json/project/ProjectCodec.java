@@ -1,5 +1,6 @@
 package org.urbancoop.json.project;
 
+import org.urbancoop.code.FlowType;
 import org.urbancoop.code.ProjectStatus;
 import org.urbancoop.code.Sector;
 import org.urbancoop.code.Service;
@@ -8,6 +9,7 @@ import org.urbancoop.json.citation.CitationCodec;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.participation.ParticipationCodec;
 import org.urbancoop.json.place.PlaceCodec;
+import org.urbancoop.json.program.ObservationCodec;
 import org.urbancoop.json.reference.LinkCodec;
 import org.urbancoop.json.reference.RecordReferenceCodec;
 import org.urbancoop.json.reference.RelationCodec;
@@ -28,10 +30,13 @@ public final class ProjectCodec {
                     .mandatory("id", SlugCodec.CODEC, Project::getId, Project.Builder::id)
                     .mandatory("title", Scalars.TEXT, Project::getTitle, Project.Builder::title)
                     .map("titles", Scalars.TEXT, Project::getTitles, Project.Builder::putTitle)
+                    .optional("titleLanguage", Scalars.TEXT, Project::getTitleLanguage, Project.Builder::titleLanguage)
+                    .map("identifiers", Scalars.TEXT, Project::getIdentifiers, Project.Builder::putIdentifier)
                     .optional("sector", CodeCodec.of(Sector.list()), Project::getSector, Project.Builder::sector)
                     .list("services", CodeCodec.of(Service.list()), Project::getServices, Project.Builder::addService)
                     .optional("period", EdtfCodec.CODEC, Project::getPeriod, Project.Builder::period)
                     .optional("status", CodeCodec.of(ProjectStatus.list()), Project::getStatus, Project.Builder::status)
+                    .optional("flow", CodeCodec.of(FlowType.list()), Project::getFlow, Project.Builder::flow)
                     .list(
                             "participants",
                             ParticipationCodec.CODEC,
@@ -39,7 +44,13 @@ public final class ProjectCodec {
                             Project.Builder::addParticipant)
                     .list("locations", PlaceCodec.CODEC, Project::getLocations, Project.Builder::addLocation)
                     .optional("budget", MoneyCodec.CODEC, Project::getBudget, Project.Builder::budget)
+                    .list("budgets", BudgetCodec.CODEC, Project::getBudgets, Project.Builder::addBudget)
                     .list("components", ComponentCodec.CODEC, Project::getComponents, Project.Builder::addComponent)
+                    .list(
+                            "observations",
+                            ObservationCodec.CODEC,
+                            Project::getObservations,
+                            Project.Builder::addObservation)
                     .optional("partOf", RecordReferenceCodec.CODEC, Project::getPartOf, Project.Builder::partOf)
                     .optional("summary", Scalars.TEXT, Project::getSummary, Project.Builder::summary)
                     .map(

@@ -12,10 +12,13 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.json.agreement.AgreementCodec;
 import org.urbancoop.json.agreement.AgreementStatusChangeCodec;
 import org.urbancoop.json.agreement.ApprovalCodec;
+import org.urbancoop.json.agreement.RenewalCodec;
+import org.urbancoop.json.agreement.SignatoryCodec;
 import org.urbancoop.json.amount.MoneyCodec;
 import org.urbancoop.json.amount.QuantityCodec;
 import org.urbancoop.json.citation.CitationCodec;
 import org.urbancoop.json.city.CityCodec;
+import org.urbancoop.json.city.CountryPeriodCodec;
 import org.urbancoop.json.city.FormerNameCodec;
 import org.urbancoop.json.code.CodeCodec;
 import org.urbancoop.json.dataset.ConditionCodec;
@@ -31,8 +34,10 @@ import org.urbancoop.json.event.VenueCodec;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.organization.OrganizationCodec;
 import org.urbancoop.json.participation.ContactCodec;
+import org.urbancoop.json.participation.ContributionCodec;
 import org.urbancoop.json.participation.EligibilityCriterionCodec;
 import org.urbancoop.json.participation.GroupCodec;
+import org.urbancoop.json.participation.MembershipCodec;
 import org.urbancoop.json.participation.ParticipationCodec;
 import org.urbancoop.json.participation.PersonCodec;
 import org.urbancoop.json.place.CoordinatesCodec;
@@ -42,6 +47,7 @@ import org.urbancoop.json.program.FrequencyCodec;
 import org.urbancoop.json.program.ObservationCodec;
 import org.urbancoop.json.program.OutputCodec;
 import org.urbancoop.json.program.ProgramCodec;
+import org.urbancoop.json.project.BudgetCodec;
 import org.urbancoop.json.project.ComponentCodec;
 import org.urbancoop.json.project.ProjectCodec;
 import org.urbancoop.json.record.CooperationRecordCodec;
@@ -57,6 +63,7 @@ import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.json.text.JsonPointerCodec;
 import org.urbancoop.json.text.SlugCodec;
 import org.urbancoop.json.time.EdtfCodec;
+import org.urbancoop.json.time.IsoDurationCodec;
 import org.urbancoop.json.time.TimeOfDayCodec;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.CountryReference;
@@ -66,6 +73,7 @@ import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.TimeOfDay;
 
 /** All tables, by the class of their values. */
@@ -86,18 +94,22 @@ public final class Tables {
             AgendaItemCodec.CODEC,
             AgreementStatusChangeCodec.CODEC,
             ApprovalCodec.CODEC,
+            BudgetCodec.CODEC,
             CitationCodec.CODEC,
             ComponentCodec.CODEC,
             ConditionCodec.CODEC,
             ContactCodec.CODEC,
+            ContributionCodec.CODEC,
             CoordinatesCodec.CODEC,
             CostCodec.CODEC,
+            CountryPeriodCodec.CODEC,
             DeadlineCodec.CODEC,
             EligibilityCriterionCodec.CODEC,
             FormerNameCodec.CODEC,
             FrequencyCodec.CODEC,
             GroupCodec.CODEC,
             LinkCodec.CODEC,
+            MembershipCodec.CODEC,
             MoneyCodec.CODEC,
             ObservationCodec.CODEC,
             OutputCodec.CODEC,
@@ -106,6 +118,8 @@ public final class Tables {
             PlaceCodec.CODEC,
             QuantityCodec.CODEC,
             RelationCodec.CODEC,
+            RenewalCodec.CODEC,
+            SignatoryCodec.CODEC,
             SupportCodec.CODEC,
             VenueCodec.CODEC);
 
@@ -122,6 +136,7 @@ public final class Tables {
         values.put(CountryReference.class, CountryReferenceCodec.CODEC);
         values.put(Edtf.class, EdtfCodec.CODEC);
         values.put(ExtensionValue.class, ExtensionValueCodec.CODEC);
+        values.put(IsoDuration.class, IsoDurationCodec.CODEC);
         values.put(JsonPointer.class, JsonPointerCodec.CODEC);
         values.put(Measure.class, MeasureCodec.CODEC);
         values.put(RecordReference.class, RecordReferenceCodec.CODEC);

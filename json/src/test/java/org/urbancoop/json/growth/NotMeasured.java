@@ -43,7 +43,8 @@ final class NotMeasured {
                 reasons,
                 "goes through what it holds once",
                 "record [\\w.]+\\.equals\\(Object\\)",
-                "class (Code|CountryReference|Edtf|Extensions|JsonLimits|JsonPointer|RecordReference|Slug|TimeOfDay)"
+                "class (Code|CountryReference|Edtf|Extensions|JsonLimits|JsonPointer|RecordReference|Slug|TimeOfDay"
+                        + "|IsoDuration)"
                         + "\\.(equals\\(Object\\)|hashCode\\(\\)|toString\\(\\)|compareTo\\(\\w+\\))",
                 "class (Counterpart|PrintedPlace)\\.(equals\\(Object\\)|hashCode\\(\\)|toString\\(\\))",
                 "class \\w+\\.compareTo\\(\\w+\\)",
@@ -55,9 +56,8 @@ final class NotMeasured {
         put(
                 reasons,
                 "does what parse does, which is measured",
-                "(class|interface|enum) (CountryReference|RecordReference|Reference|JsonPointer|Slug|Edtf|TimeOfDay|M"
-                        + "easure"
-                        + "|RecordType|Severity)\\.of\\(String\\)");
+                "(class|interface|enum) (CountryReference|RecordReference|Reference|JsonPointer|Slug|Edtf|TimeOfDay"
+                        + "|IsoDuration|Measure|RecordType|Severity)\\.of\\(String\\)");
         put(
                 reasons,
                 "goes through what it holds once",
@@ -176,6 +176,7 @@ final class NotMeasured {
                 "class (CountryCode|CurrencyCode|AssignedCountry)Validator\\.isValid\\(\\w+,"
                         + " ConstraintValidatorContext\\)",
                 "class TimeOfDay\\.(of\\(int, int\\)|toLocalTime\\(\\))",
+                "class IsoDuration\\.toPeriod\\(\\)",
                 "class Members\\.(all\\(\\)|description\\(Locale\\)|names\\(\\)|of\\(Class<\\? extends Extensible>\\))",
                 "class RuleDescription\\.of\\(Rule<\\?>\\)",
                 "(class|record) Finding\\.message\\((Locale)?\\)",

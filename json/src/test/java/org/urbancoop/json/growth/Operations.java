@@ -60,6 +60,7 @@ import org.urbancoop.text.Slugs;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.text.VisibleText;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.Moment;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.DatasetValidator;
@@ -515,6 +516,7 @@ final class Operations {
                 "Spelling.nearest(String, List<T>, Function<T, List<String>>)",
                 text -> Spelling.nearest(text, List.of(text + "x"), List::of));
         text("ExtensionValue.NumberValue.new(String)", ExtensionValue.NumberValue::new);
+        text("IsoDuration.parse(String)", IsoDuration::parse);
         text("TimeOfDay.parse(String)", TimeOfDay::parse);
         text(
                 "LanguageTagValidator.isValid(String, ConstraintValidatorContext)",

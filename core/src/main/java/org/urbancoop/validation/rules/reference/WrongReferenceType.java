@@ -49,6 +49,10 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"a","name":"A","kind":"city","parent":"organization/x"}
     {"type":"organization","id":"b","name":"B","kind":"city-network","city":"organization/x",\
     "represents":"organization/x","partOf":"city/x","memberOf":["organization/x","city/x"]}""", """
+    {"type":"city","id":"a","name":"A","kind":"city","memberships":[{"organization":"city/x"}]}
+    {"type":"organization","id":"b","name":"B","kind":"ngo","memberships":[{"organization":"program/x"}]}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/a","city/x"],"signatories":[{"party":"event/x",\
+    "place":{"label":"X","ref":"organization/b"}}]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/x","program/x"],"statusHistory":[{"status":\
     "in-force","declaredBy":"program/x"}]}
     {"type":"project","id":"b","title":"B","partOf":"event/x","locations":[{"label":"X","ref":"organization/x"}]}
@@ -93,12 +97,16 @@ public final class WrongReferenceType implements Rule<Reference> {
     /** The types that may stand at a place; any may stand at the others. */
     static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("city/parent", CITY),
+            Map.entry("city/organization", ORGANIZATION),
+            Map.entry("organization/organization", ORGANIZATION),
             Map.entry("organization/city", CITY),
             Map.entry("organization/represents", CITY),
             Map.entry("organization/partOf", ORGANIZATION),
             Map.entry("organization/memberOf", ORGANIZATION),
             Map.entry("agreement/parties", PARTY),
             Map.entry("agreement/declaredBy", PARTY),
+            Map.entry("agreement/party", PARTY),
+            Map.entry("agreement/ref", PLACE),
             Map.entry("project/partOf", PROGRAM),
             Map.entry("program/partOf", PROGRAM),
             Map.entry("event/partOf", RecordType.EVENT + ", " + PROGRAM),
