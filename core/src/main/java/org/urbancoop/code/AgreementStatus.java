@@ -70,8 +70,8 @@ public final class AgreementStatus extends Code implements Comparable<AgreementS
     }
 
     /**
-     * Checks whether an agreement in this state has ended: true of {@code expired}, {@code terminated}, {@code denounced}
-     * and {@code superseded}, false of {@code suspended} and {@code dormant}.
+     * Checks whether an agreement in this state has ended: true of {@code expired}, {@code terminated},
+     * {@code denounced} and {@code superseded}, false of {@code suspended} and {@code dormant}.
      *
      * @return true if it has
      */

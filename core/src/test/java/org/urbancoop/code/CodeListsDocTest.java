@@ -39,13 +39,14 @@ class CodeListsDocTest {
                 [decision 20](decisions/0020-code-lists.md).
 
                 Below each list stand the published lists of others that it compares with, code by code: IATI 2.03 \
-                (with the
-                lists of OECD-DAC that it replicates), OC4IDS 0.9.5, schema.org, the W3C Organization Ontology, ISO 3166-2,
-                iCalendar (RFC 5545, RFC 9073) and Dublin Core. *same* is a term of ours that means the same and \
-                is its `same_as`;
-                *close* means nearly the same; *broader* and *narrower* say what the code is to our term. A code \
-                without a term of
-                ours has a reason. Terms that no published list has are followed by public documents that use them.
+                (with
+                the lists of OECD-DAC that it replicates), OC4IDS 0.9.5, schema.org, the W3C Organization Ontology,
+                ISO 3166-2, iCalendar (RFC 5545, RFC 9073) and Dublin Core. *same* is a term of ours that means \
+                the same
+                and has the code as its `same_as`; *close* means nearly the same; *broader* and *narrower* say \
+                what the code
+                is to our term. A code without a term of ours has a reason. Terms that no published list has are
+                followed by public documents that use them.
                 [Decision 170](decisions/0170-code-lists-second-edition.md) has the rest.
 
                 | List | Java | Terms | |

@@ -29,8 +29,8 @@ final class SameCity {
 
     /**
      * What one source calls this and another that: a metropolis is a city, a province a region, a district may be a
-     * borough or a county. Kinds that share none of these words are of different places: a borough bears the name of its
-     * city, a county that of its prefecture.
+     * borough or a county. Kinds that share none of these words are of different places: a borough bears the name of
+     * its city, a county that of its prefecture.
      */
     private static final Map<CityKind, Set<String>> LEVELS = Map.ofEntries(
             Map.entry(CityKind.CITY, Set.of("municipal")),

@@ -32,10 +32,9 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) {target}을(를) 거쳐 자기 자신을 이어받습니다"),
         rationale =
                 @Text(
-                        en =
-                                "What upgrades, renews, replaces, succeeds, amends, follows or builds on something is later "
-                                        + "than it, as is what results from it. "
-                                        + "In a circle, everything would be later than itself.",
+                        en = "What upgrades, renews, replaces, succeeds, amends, follows or builds on something is "
+                                + "later than it, as is what results from it. In a circle, everything would be "
+                                + "later than itself.",
                         ko = "격상·갱신·대체·승계·개정·후속·계승한 것과 성과로 나온 것은 앞선 것보다 나중입니다. 고리를 이루면 모든 것이 자기보다 나중이 됩니다."),
         hint = @Text(en = "Remove the wrong one of these relations.", ko = "이 관계 가운데 틀린 것을 지우십시오."),
         passes = {"""
