@@ -50,6 +50,7 @@ class KeysTest {
             Map.entry("JsonPointer", "comparable"),
             Map.entry("Reference", "one of two classes that are comparable"),
             Map.entry("RecordReference", "comparable"),
+            Map.entry("AgreementStatus", "comparable"),
             Map.entry("CityKind", "comparable"),
             Map.entry("CostItem", "comparable"),
             Map.entry("Currency", "comparable"),
@@ -107,6 +108,7 @@ class KeysTest {
             Map.entry("validation/Selections.java groupingBy(", "types of records"),
             Map.entry("validation/Reconciler.java toSet(", "keys"),
             Map.entry("validation/ValidationReport.java .distinct()", "pointers"),
+            Map.entry("validation/rules/record/SameCity.java Map.ofEntries(", "our codes"),
             Map.entry("validation/rules/reference/WrongReferenceType.java Map.ofEntries(", "our words"),
             Map.entry("validation/rules/text/WrongLanguage.java Map.ofEntries(", "our words")));
 

@@ -33,6 +33,21 @@ public final class AgreementKind extends Code implements Comparable<AgreementKin
     /** Letter of intent, {@code letter-of-intent}. */
     public static final AgreementKind LETTER_OF_INTENT = LIST.constant("letter-of-intent");
 
+    /** Joint declaration, {@code joint-declaration}. */
+    public static final AgreementKind JOINT_DECLARATION = LIST.constant("joint-declaration");
+
+    /** Protocol, {@code protocol}. */
+    public static final AgreementKind PROTOCOL = LIST.constant("protocol");
+
+    /** Cross-border cooperation, {@code cross-border-cooperation}. */
+    public static final AgreementKind CROSS_BORDER_COOPERATION = LIST.constant("cross-border-cooperation");
+
+    /** Membership, {@code membership}. */
+    public static final AgreementKind MEMBERSHIP = LIST.constant("membership");
+
+    /** Grant agreement, {@code grant-agreement}. */
+    public static final AgreementKind GRANT_AGREEMENT = LIST.constant("grant-agreement");
+
     /** Partnership, {@code partnership}. */
     public static final AgreementKind PARTNERSHIP = LIST.constant("partnership");
 

@@ -18,17 +18,29 @@ public final class AgreementStatus extends Code implements Comparable<AgreementS
     /** Proposed, {@code proposed}. */
     public static final AgreementStatus PROPOSED = LIST.constant("proposed");
 
+    /** Signed, {@code signed}. */
+    public static final AgreementStatus SIGNED = LIST.constant("signed");
+
     /** In force, {@code in-force}. */
     public static final AgreementStatus IN_FORCE = LIST.constant("in-force");
 
     /** Suspended, {@code suspended}. */
     public static final AgreementStatus SUSPENDED = LIST.constant("suspended");
 
+    /** Dormant, {@code dormant}. */
+    public static final AgreementStatus DORMANT = LIST.constant("dormant");
+
     /** Expired, {@code expired}. */
     public static final AgreementStatus EXPIRED = LIST.constant("expired");
 
     /** Terminated, {@code terminated}. */
     public static final AgreementStatus TERMINATED = LIST.constant("terminated");
+
+    /** Denounced, {@code denounced}. */
+    public static final AgreementStatus DENOUNCED = LIST.constant("denounced");
+
+    /** Superseded, {@code superseded}. */
+    public static final AgreementStatus SUPERSEDED = LIST.constant("superseded");
 
     /** Unknown, {@code unknown}. */
     public static final AgreementStatus UNKNOWN = LIST.constant("unknown");
@@ -58,13 +70,13 @@ public final class AgreementStatus extends Code implements Comparable<AgreementS
     }
 
     /**
-     * Checks whether an agreement in this state has ended: true of {@code expired} and {@code terminated}, false of
-     * {@code suspended}.
+     * Checks whether an agreement in this state has ended: true of {@code expired}, {@code terminated},
+     * {@code denounced} and {@code superseded}, false of {@code suspended} and {@code dormant}.
      *
      * @return true if it has
      */
     public boolean isOver() {
-        return equals(EXPIRED) || equals(TERMINATED);
+        return equals(EXPIRED) || equals(TERMINATED) || equals(DENOUNCED) || equals(SUPERSEDED);
     }
 
     @Override

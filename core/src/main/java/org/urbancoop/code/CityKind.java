@@ -30,6 +30,27 @@ public final class CityKind extends Code implements Comparable<CityKind> {
     /** Region, {@code region}. */
     public static final CityKind REGION = LIST.constant("region");
 
+    /** Prefecture, {@code prefecture}. */
+    public static final CityKind PREFECTURE = LIST.constant("prefecture");
+
+    /** Department, {@code department}. */
+    public static final CityKind DEPARTMENT = LIST.constant("department");
+
+    /** Oblast, {@code oblast}. */
+    public static final CityKind OBLAST = LIST.constant("oblast");
+
+    /** County, {@code county}. */
+    public static final CityKind COUNTY = LIST.constant("county");
+
+    /** Metropolitan area, {@code metropolitan-area}. */
+    public static final CityKind METROPOLITAN_AREA = LIST.constant("metropolitan-area");
+
+    /** Municipality, {@code municipality}. */
+    public static final CityKind MUNICIPALITY = LIST.constant("municipality");
+
+    /** Borough, {@code borough}. */
+    public static final CityKind BOROUGH = LIST.constant("borough");
+
     /** District, {@code district}. */
     public static final CityKind DISTRICT = LIST.constant("district");
 

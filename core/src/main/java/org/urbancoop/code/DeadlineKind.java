@@ -21,6 +21,9 @@ public final class DeadlineKind extends Code implements Comparable<DeadlineKind>
     /** Registration, {@code registration}. */
     public static final DeadlineKind REGISTRATION = LIST.constant("registration");
 
+    /** Early registration, {@code early-registration}. */
+    public static final DeadlineKind EARLY_REGISTRATION = LIST.constant("early-registration");
+
     /** Expression of interest, {@code expression-of-interest}. */
     public static final DeadlineKind EXPRESSION_OF_INTEREST = LIST.constant("expression-of-interest");
 
@@ -35,6 +38,9 @@ public final class DeadlineKind extends Code implements Comparable<DeadlineKind>
 
     /** Payment, {@code payment}. */
     public static final DeadlineKind PAYMENT = LIST.constant("payment");
+
+    /** Final report, {@code final-report}. */
+    public static final DeadlineKind FINAL_REPORT = LIST.constant("final-report");
 
     private DeadlineKind(CodeList<DeadlineKind> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);

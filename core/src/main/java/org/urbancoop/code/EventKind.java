@@ -39,6 +39,15 @@ public final class EventKind extends Code implements Comparable<EventKind> {
     /** Congress and expo, {@code congress-expo}. */
     public static final EventKind CONGRESS_EXPO = LIST.constant("congress-expo");
 
+    /** Congress, {@code congress}. */
+    public static final EventKind CONGRESS = LIST.constant("congress");
+
+    /** Summit, {@code summit}. */
+    public static final EventKind SUMMIT = LIST.constant("summit");
+
+    /** General assembly, {@code general-assembly}. */
+    public static final EventKind GENERAL_ASSEMBLY = LIST.constant("general-assembly");
+
     /** Symposium, {@code symposium}. */
     public static final EventKind SYMPOSIUM = LIST.constant("symposium");
 
@@ -54,6 +63,12 @@ public final class EventKind extends Code implements Comparable<EventKind> {
     /** Session, {@code session}. */
     public static final EventKind SESSION = LIST.constant("session");
 
+    /** Side event, {@code side-event}. */
+    public static final EventKind SIDE_EVENT = LIST.constant("side-event");
+
+    /** Webinar, {@code webinar}. */
+    public static final EventKind WEBINAR = LIST.constant("webinar");
+
     /** Webinar series, {@code webinar-series}. */
     public static final EventKind WEBINAR_SERIES = LIST.constant("webinar-series");
 
@@ -62,6 +77,21 @@ public final class EventKind extends Code implements Comparable<EventKind> {
 
     /** Study visit, {@code study-visit}. */
     public static final EventKind STUDY_VISIT = LIST.constant("study-visit");
+
+    /** Visit of a delegation, {@code delegation-visit}. */
+    public static final EventKind DELEGATION_VISIT = LIST.constant("delegation-visit");
+
+    /** Signing ceremony, {@code signing-ceremony}. */
+    public static final EventKind SIGNING_CEREMONY = LIST.constant("signing-ceremony");
+
+    /** Anniversary, {@code anniversary}. */
+    public static final EventKind ANNIVERSARY = LIST.constant("anniversary");
+
+    /** Cultural exchange, {@code cultural-exchange}. */
+    public static final EventKind CULTURAL_EXCHANGE = LIST.constant("cultural-exchange");
+
+    /** Youth exchange, {@code youth-exchange}. */
+    public static final EventKind YOUTH_EXCHANGE = LIST.constant("youth-exchange");
 
     private EventKind(CodeList<EventKind> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);

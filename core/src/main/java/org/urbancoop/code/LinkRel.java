@@ -36,20 +36,35 @@ public final class LinkRel extends Code implements Comparable<LinkRel> {
     /** Agenda, {@code agenda}. */
     public static final LinkRel AGENDA = LIST.constant("agenda");
 
+    /** Minutes, {@code minutes}. */
+    public static final LinkRel MINUTES = LIST.constant("minutes");
+
     /** Presentation, {@code presentation}. */
     public static final LinkRel PRESENTATION = LIST.constant("presentation");
 
     /** Report, {@code report}. */
     public static final LinkRel REPORT = LIST.constant("report");
 
+    /** Evaluation, {@code evaluation}. */
+    public static final LinkRel EVALUATION = LIST.constant("evaluation");
+
     /** Text of the agreement, {@code agreement-text}. */
     public static final LinkRel AGREEMENT_TEXT = LIST.constant("agreement-text");
+
+    /** Annex, {@code annex}. */
+    public static final LinkRel ANNEX = LIST.constant("annex");
+
+    /** Council resolution, {@code council-resolution}. */
+    public static final LinkRel COUNCIL_RESOLUTION = LIST.constant("council-resolution");
 
     /** News, {@code news}. */
     public static final LinkRel NEWS = LIST.constant("news");
 
     /** Video, {@code video}. */
     public static final LinkRel VIDEO = LIST.constant("video");
+
+    /** Livestream, {@code livestream}. */
+    public static final LinkRel LIVESTREAM = LIST.constant("livestream");
 
     private LinkRel(CodeList<LinkRel> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);

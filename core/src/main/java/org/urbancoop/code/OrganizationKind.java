@@ -40,6 +40,12 @@ public final class OrganizationKind extends Code implements Comparable<Organizat
     /** Intergovernmental organization, {@code intergovernmental}. */
     public static final OrganizationKind INTERGOVERNMENTAL = LIST.constant("intergovernmental");
 
+    /** Supranational organization, {@code supranational}. */
+    public static final OrganizationKind SUPRANATIONAL = LIST.constant("supranational");
+
+    /** Embassy, {@code embassy}. */
+    public static final OrganizationKind EMBASSY = LIST.constant("embassy");
+
     /** Foundation, {@code foundation}. */
     public static final OrganizationKind FOUNDATION = LIST.constant("foundation");
 
@@ -51,6 +57,12 @@ public final class OrganizationKind extends Code implements Comparable<Organizat
 
     /** City network, {@code city-network}. */
     public static final OrganizationKind CITY_NETWORK = LIST.constant("city-network");
+
+    /** Association of local governments, {@code local-government-association}. */
+    public static final OrganizationKind LOCAL_GOVERNMENT_ASSOCIATION = LIST.constant("local-government-association");
+
+    /** Twinning association, {@code twinning-association}. */
+    public static final OrganizationKind TWINNING_ASSOCIATION = LIST.constant("twinning-association");
 
     /** Platform, {@code platform}. */
     public static final OrganizationKind PLATFORM = LIST.constant("platform");

@@ -30,6 +30,12 @@ public final class OutputKind extends Code implements Comparable<OutputKind> {
     /** Report, {@code report}. */
     public static final OutputKind REPORT = LIST.constant("report");
 
+    /** Minutes, {@code minutes}. */
+    public static final OutputKind MINUTES = LIST.constant("minutes");
+
+    /** Evaluation, {@code evaluation}. */
+    public static final OutputKind EVALUATION = LIST.constant("evaluation");
+
     /** Guideline, {@code guideline}. */
     public static final OutputKind GUIDELINE = LIST.constant("guideline");
 

@@ -21,6 +21,15 @@ public final class ProgramKind extends Code implements Comparable<ProgramKind> {
     /** Training programme, {@code training-programme}. */
     public static final ProgramKind TRAINING_PROGRAMME = LIST.constant("training-programme");
 
+    /** Exchange programme, {@code exchange-programme}. */
+    public static final ProgramKind EXCHANGE_PROGRAMME = LIST.constant("exchange-programme");
+
+    /** Secondment programme, {@code secondment-programme}. */
+    public static final ProgramKind SECONDMENT_PROGRAMME = LIST.constant("secondment-programme");
+
+    /** Funding programme, {@code funding-programme}. */
+    public static final ProgramKind FUNDING_PROGRAMME = LIST.constant("funding-programme");
+
     /** Knowledge network, {@code knowledge-network}. */
     public static final ProgramKind KNOWLEDGE_NETWORK = LIST.constant("knowledge-network");
 
@@ -41,6 +50,9 @@ public final class ProgramKind extends Code implements Comparable<ProgramKind> {
 
     /** Research network, {@code research-network}. */
     public static final ProgramKind RESEARCH_NETWORK = LIST.constant("research-network");
+
+    /** Working group, {@code working-group}. */
+    public static final ProgramKind WORKING_GROUP = LIST.constant("working-group");
 
     private ProgramKind(CodeList<ProgramKind> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);

@@ -37,6 +37,21 @@ public final class RelationKind extends Code implements Comparable<RelationKind>
     /** Replaces, {@code replaces}. */
     public static final RelationKind REPLACES = LIST.constant("replaces");
 
+    /** Succeeds, {@code succeeds}. */
+    public static final RelationKind SUCCEEDS = LIST.constant("succeeds");
+
+    /** Amends, {@code amends}. */
+    public static final RelationKind AMENDS = LIST.constant("amends");
+
+    /** Annexed to, {@code annexed-to}. */
+    public static final RelationKind ANNEXED_TO = LIST.constant("annexed-to");
+
+    /** Signed at, {@code signed-at}. */
+    public static final RelationKind SIGNED_AT = LIST.constant("signed-at");
+
+    /** Results in, {@code results-in}. */
+    public static final RelationKind RESULTS_IN = LIST.constant("results-in");
+
     /** Implements, {@code implements}. */
     public static final RelationKind IMPLEMENTS = LIST.constant("implements");
 

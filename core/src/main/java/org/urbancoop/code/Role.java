@@ -18,8 +18,14 @@ public final class Role extends Code implements Comparable<Role> {
     /** Funding, {@code funding}. */
     public static final Role FUNDING = LIST.constant("funding");
 
+    /** Donor, {@code donor}. */
+    public static final Role DONOR = LIST.constant("donor");
+
     /** Accountable, {@code accountable}. */
     public static final Role ACCOUNTABLE = LIST.constant("accountable");
+
+    /** Extending, {@code extending}. */
+    public static final Role EXTENDING = LIST.constant("extending");
 
     /** Implementing, {@code implementing}. */
     public static final Role IMPLEMENTING = LIST.constant("implementing");
@@ -69,8 +75,41 @@ public final class Role extends Code implements Comparable<Role> {
     /** Attendee, {@code attendee}. */
     public static final Role ATTENDEE = LIST.constant("attendee");
 
+    /** Keynote speaker, {@code keynote-speaker}. */
+    public static final Role KEYNOTE_SPEAKER = LIST.constant("keynote-speaker");
+
+    /** Moderator, {@code moderator}. */
+    public static final Role MODERATOR = LIST.constant("moderator");
+
+    /** Interpreter, {@code interpreter}. */
+    public static final Role INTERPRETER = LIST.constant("interpreter");
+
+    /** Expert, {@code expert}. */
+    public static final Role EXPERT = LIST.constant("expert");
+
+    /** Head of delegation, {@code head-of-delegation}. */
+    public static final Role HEAD_OF_DELEGATION = LIST.constant("head-of-delegation");
+
+    /** Delegate, {@code delegate}. */
+    public static final Role DELEGATE = LIST.constant("delegate");
+
+    /** Observer, {@code observer}. */
+    public static final Role OBSERVER = LIST.constant("observer");
+
+    /** Signatory, {@code signatory}. */
+    public static final Role SIGNATORY = LIST.constant("signatory");
+
+    /** Member, {@code member}. */
+    public static final Role MEMBER = LIST.constant("member");
+
+    /** Associate member, {@code associate-member}. */
+    public static final Role ASSOCIATE_MEMBER = LIST.constant("associate-member");
+
     /** Provider, {@code provider}. */
     public static final Role PROVIDER = LIST.constant("provider");
+
+    /** Sender, {@code sender}. */
+    public static final Role SENDER = LIST.constant("sender");
 
     /** Accreditor, {@code accreditor}. */
     public static final Role ACCREDITOR = LIST.constant("accreditor");

@@ -25,6 +25,15 @@ public final class Sector extends Code implements Comparable<Sector> {
     /** Rail transport, {@code transport.rail}. */
     public static final Sector TRANSPORT_RAIL = LIST.constant("transport.rail");
 
+    /** Road transport, {@code transport.road}. */
+    public static final Sector TRANSPORT_ROAD = LIST.constant("transport.road");
+
+    /** Water transport, {@code transport.water}. */
+    public static final Sector TRANSPORT_WATER = LIST.constant("transport.water");
+
+    /** Air transport, {@code transport.air}. */
+    public static final Sector TRANSPORT_AIR = LIST.constant("transport.air");
+
     /** Water, {@code water}. */
     public static final Sector WATER = LIST.constant("water");
 
@@ -43,17 +52,68 @@ public final class Sector extends Code implements Comparable<Sector> {
     /** Environment, {@code environment}. */
     public static final Sector ENVIRONMENT = LIST.constant("environment");
 
+    /** Climate, {@code climate}. */
+    public static final Sector CLIMATE = LIST.constant("climate");
+
+    /** Natural resources, {@code natural-resources}. */
+    public static final Sector NATURAL_RESOURCES = LIST.constant("natural-resources");
+
+    /** Food, {@code food}. */
+    public static final Sector FOOD = LIST.constant("food");
+
     /** Energy, {@code energy}. */
     public static final Sector ENERGY = LIST.constant("energy");
 
     /** Fire safety, {@code fire-safety}. */
     public static final Sector FIRE_SAFETY = LIST.constant("fire-safety");
 
+    /** Disaster risk reduction, {@code disaster-risk}. */
+    public static final Sector DISASTER_RISK = LIST.constant("disaster-risk");
+
+    /** Humanitarian aid, {@code humanitarian}. */
+    public static final Sector HUMANITARIAN = LIST.constant("humanitarian");
+
+    /** Migration, {@code migration}. */
+    public static final Sector MIGRATION = LIST.constant("migration");
+
     /** Housing, {@code housing}. */
     public static final Sector HOUSING = LIST.constant("housing");
 
     /** Finance, {@code finance}. */
     public static final Sector FINANCE = LIST.constant("finance");
+
+    /** Economy, {@code economy}. */
+    public static final Sector ECONOMY = LIST.constant("economy");
+
+    /** Tourism, {@code tourism}. */
+    public static final Sector TOURISM = LIST.constant("tourism");
+
+    /** Communications, {@code communications}. */
+    public static final Sector COMMUNICATIONS = LIST.constant("communications");
+
+    /** Education, {@code education}. */
+    public static final Sector EDUCATION = LIST.constant("education");
+
+    /** Health, {@code health}. */
+    public static final Sector HEALTH = LIST.constant("health");
+
+    /** Social welfare, {@code social}. */
+    public static final Sector SOCIAL = LIST.constant("social");
+
+    /** Gender equality, {@code gender}. */
+    public static final Sector GENDER = LIST.constant("gender");
+
+    /** Youth, {@code youth}. */
+    public static final Sector YOUTH = LIST.constant("youth");
+
+    /** Culture, {@code culture}. */
+    public static final Sector CULTURE = LIST.constant("culture");
+
+    /** Heritage, {@code heritage}. */
+    public static final Sector HERITAGE = LIST.constant("heritage");
+
+    /** Sport, {@code sport}. */
+    public static final Sector SPORT = LIST.constant("sport");
 
     /** Capacity building, {@code capacity-building}. */
     public static final Sector CAPACITY_BUILDING = LIST.constant("capacity-building");

@@ -57,8 +57,29 @@ public final class Service extends Code implements Comparable<Service> {
     /** Training, {@code training}. */
     public static final Service TRAINING = LIST.constant("training");
 
+    /** Exchange of people, {@code exchange}. */
+    public static final Service EXCHANGE = LIST.constant("exchange");
+
+    /** Secondment, {@code secondment}. */
+    public static final Service SECONDMENT = LIST.constant("secondment");
+
+    /** Knowledge sharing, {@code knowledge-sharing}. */
+    public static final Service KNOWLEDGE_SHARING = LIST.constant("knowledge-sharing");
+
+    /** Research, {@code research}. */
+    public static final Service RESEARCH = LIST.constant("research");
+
+    /** Monitoring and evaluation, {@code monitoring-evaluation}. */
+    public static final Service MONITORING_EVALUATION = LIST.constant("monitoring-evaluation");
+
     /** Publication, {@code publication}. */
     public static final Service PUBLICATION = LIST.constant("publication");
+
+    /** Donation, {@code donation}. */
+    public static final Service DONATION = LIST.constant("donation");
+
+    /** Relief supplies, {@code relief-supplies}. */
+    public static final Service RELIEF_SUPPLIES = LIST.constant("relief-supplies");
 
     private Service(CodeList<Service> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);

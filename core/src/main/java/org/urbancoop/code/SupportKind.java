@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of financial support for participants, such as {@code scholarship}.
+ * A kind of support for participants, in money or otherwise, such as {@code scholarship}.
  *
  * <p>It does not say on what grounds it is given: that is the {@link SupportBasis}.
  *
@@ -29,6 +29,15 @@ public final class SupportKind extends Code implements Comparable<SupportKind> {
 
     /** Allowance, {@code allowance}. */
     public static final SupportKind ALLOWANCE = LIST.constant("allowance");
+
+    /** Grant, {@code grant}. */
+    public static final SupportKind GRANT = LIST.constant("grant");
+
+    /** Goods, {@code goods}. */
+    public static final SupportKind GOODS = LIST.constant("goods");
+
+    /** In kind, {@code in-kind}. */
+    public static final SupportKind IN_KIND = LIST.constant("in-kind");
 
     private SupportKind(CodeList<SupportKind> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);

@@ -3,6 +3,7 @@ package org.urbancoop.validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.urbancoop.agreement.Agreement;
@@ -22,6 +23,9 @@ final class Definitions {
 
     /** A way to count, with its name, and what it counts in a record. */
     record Definition(Message name, Function<CooperationRecord, ? extends Stream<?>> counted) {}
+
+    private static final Set<CityKind> CITIES_PROPER =
+            Set.of(CityKind.CITY, CityKind.METROPOLIS, CityKind.MUNICIPALITY);
 
     private final Dataset dataset;
 
@@ -104,7 +108,7 @@ final class Definitions {
     }
 
     private static boolean isCityProper(City city) {
-        return city.getKind().equals(CityKind.CITY) || city.getKind().equals(CityKind.METROPOLIS);
+        return CITIES_PROPER.contains(city.getKind());
     }
 
     private Stream<Country> country(Reference party) {

@@ -1,13 +1,30 @@
 package org.urbancoop.code;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.urbancoop.code.Standards.Row;
 import org.urbancoop.testing.GeneratedFile;
 
 /** Keeps {@code docs/code-lists.md} equal to the code lists. */
 class CodeListsDocTest {
+
+    private static final Map<String, String> RELATIONS = Map.of(
+            Standards.EXACT,
+            "same",
+            "closeMatch",
+            "close",
+            "broadMatch",
+            "broader",
+            "narrowMatch",
+            "narrower",
+            Standards.NONE,
+            "none");
 
     @Test
     void page_isThatOfTheLists() {
@@ -20,6 +37,17 @@ class CodeListsDocTest {
                 rejected and
                 never turned into another. Why that is so and what the addresses under "Same as" are is said in
                 [decision 20](decisions/0020-code-lists.md).
+
+                Below each list stand the published lists of others that it compares with, code by code: IATI 2.03 \
+                (with
+                the lists of OECD-DAC that it replicates), OC4IDS 0.9.5, schema.org, the W3C Organization Ontology,
+                ISO 3166-2, iCalendar (RFC 5545, RFC 9073) and Dublin Core. *same* is a term of ours that means \
+                the same
+                and has the code as its `same_as`; *close* means nearly the same; *broader* and *narrower* say \
+                what the code
+                is to our term. A code without a term of ours has a reason. Terms that no published list has are
+                followed by public documents that use them.
+                [Decision 170](decisions/0170-code-lists-second-edition.md) has the rest.
 
                 | List | Java | Terms | |
                 |---|---|---:|---|
@@ -37,7 +65,11 @@ class CodeListsDocTest {
             page.append("\n## %s\n\n%s · %s\n\n"
                     .formatted(list.name(), list.title(Locale.ENGLISH), list.title(Locale.KOREAN)));
             append(page, list);
+            appendStandards(page, list.name());
+            appendUses(page, list.name());
         }
+        page.append("\n## Published lists without a list of ours\n");
+        appendStandards(page, Standards.NO_LIST);
         GeneratedFile.check("docs/code-lists.md", page.toString());
     }
 
@@ -83,6 +115,38 @@ class CodeListsDocTest {
                                         .map(CodeListsDocTest::link)
                                         .collect(Collectors.joining(", "))));
             }
+        }
+    }
+
+    private static void appendStandards(StringBuilder page, String list) {
+        String before = "";
+        for (Row row : Standards.rows(list)) {
+            String published = row.standard() + " " + row.codes();
+            if (!published.equals(before)) {
+                page.append("\n### %s%s\n\n| Code | | Ours | | |\n|---|---|---|---|---|\n"
+                        .formatted(list.equals(Standards.NO_LIST) ? "" : list + " and ", published));
+                before = published;
+            }
+            page.append("| `%s` | %s | %s | %s | %s |\n"
+                    .formatted(
+                            row.code(),
+                            row.name(),
+                            row.term().isEmpty() ? "" : "`" + row.term() + "`",
+                            RELATIONS.get(row.relation()),
+                            row.reason()));
+        }
+    }
+
+    private static void appendUses(StringBuilder page, String list) {
+        Map<String, List<String>> documents = new LinkedHashMap<>();
+        Standards.uses().stream()
+                .filter(use -> use.list().equals(list))
+                .forEach(use -> documents
+                        .computeIfAbsent(use.term(), none -> new ArrayList<>())
+                        .add("[%s](%s)".formatted(use.title(), use.address())));
+        if (!documents.isEmpty()) {
+            page.append("\n### %s in public documents\n\n| Term | Used in |\n|---|---|\n".formatted(list));
+            documents.forEach((term, uses) -> page.append("| `%s` | %s |\n".formatted(term, String.join("; ", uses))));
         }
     }
 

@@ -39,7 +39,19 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"r","name":"R","kind":"region"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/p","city/s","city/r"]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/c","country/KR","city/nowhere"]}
-    {"type":"agreement","id":"e","kind":"sister-city","parties":["city/d","city/d"]}"""},
+    {"type":"agreement","id":"e","kind":"sister-city","parties":["city/d","city/d"]}""", """
+    {"type":"city","id":"c","name":"C","kind":"city"}
+    {"type":"city","id":"m","name":"M","kind":"municipality"}
+    {"type":"city","id":"b","name":"B","kind":"borough"}
+    {"type":"city","id":"a","name":"A","kind":"metropolitan-area"}
+    {"type":"city","id":"k","name":"K","kind":"county"}
+    {"type":"city","id":"p","name":"P","kind":"prefecture"}
+    {"type":"city","id":"d","name":"D","kind":"department"}
+    {"type":"city","id":"o","name":"O","kind":"oblast"}
+    {"type":"agreement","id":"a","kind":"twinning","parties":["city/b","city/c"]}
+    {"type":"agreement","id":"b","kind":"twinning","parties":["city/k","city/p"]}
+    {"type":"agreement","id":"c","kind":"twinning","parties":["city/k","city/c","city/m","city/a"]}
+    {"type":"agreement","id":"d","kind":"twinning","parties":["city/p","city/d","city/o"]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
     {"type":"city","id":"lombardy","name":"Lombardy","kind":"region","country":"IT"}
@@ -52,7 +64,14 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"r","name":"R","kind":"region"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/c","city/d"]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/m","city/p","city/d"]}
-    {"type":"agreement","id":"e","kind":"sister-city","parties":["city/s","city/c","city/m"]}"""})
+    {"type":"agreement","id":"e","kind":"sister-city","parties":["city/s","city/c","city/m"]}""", """
+    {"type":"city","id":"m","name":"M","kind":"municipality"}
+    {"type":"city","id":"p","name":"P","kind":"prefecture"}
+    {"type":"city","id":"d","name":"D","kind":"department"}
+    {"type":"city","id":"o","name":"O","kind":"oblast"}
+    {"type":"agreement","id":"a","kind":"twinning","parties":["city/m","city/p"]}
+    {"type":"agreement","id":"b","kind":"twinning","parties":["city/m","city/d"]}
+    {"type":"agreement","id":"e","kind":"twinning","parties":["city/o","city/m"]}"""})
 public final class DifferentLevels implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -86,12 +105,19 @@ public final class DifferentLevels implements Rule<Dataset> {
         }
     }
 
-    /** A metropolis is a city that has the rank of a province: it may sign with either. */
+    /**
+     * A metropolis is a city that has the rank of a province. Boroughs, counties and metropolitan areas have different
+     * ranks in different countries: they may sign with anyone.
+     */
     private static final Map<CityKind, String> LEVELS = Map.of(
             CityKind.CITY, "municipal",
             CityKind.METROPOLIS, "municipal",
+            CityKind.MUNICIPALITY, "municipal",
             CityKind.DISTRICT, "district",
             CityKind.PROVINCE, "provincial",
             CityKind.STATE, "provincial",
-            CityKind.REGION, "provincial");
+            CityKind.REGION, "provincial",
+            CityKind.PREFECTURE, "provincial",
+            CityKind.DEPARTMENT, "provincial",
+            CityKind.OBLAST, "provincial");
 }

@@ -45,12 +45,18 @@ import org.urbancoop.validation.Text;
     [{"status":"suspended","declaredBy":"city/seoul"},{"status":"in-force"}]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
     [{"status":"expired"}]}
-    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"]}"""},
+    {"type":"agreement","id":"c","kind":"sister-city","parties":["city/seoul","city/taipei"]}
+    {"type":"agreement","id":"d","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"dormant","declaredBy":"city/seoul"}]}
+    {"type":"agreement","id":"e","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"superseded"}]}"""},
         fails = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"statusHistory":\
     [{"status":"in-force","since":"1991"},{"status":"terminated","since":"2022-03","declaredBy":"city/seoul"}]}""", """
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei","city/tokyo"],\
-    "statusHistory":[{"status":"suspended","declaredBy":"city/tokyo"}]}"""},
+    "statusHistory":[{"status":"suspended","declaredBy":"city/tokyo"}]}""", """
+    {"type":"agreement","id":"a","kind":"cross-border-cooperation","parties":["city/seoul","city/taipei","city/tokyo"],\
+    "statusHistory":[{"status":"in-force"},{"status":"denounced","declaredBy":"city/tokyo"}]}"""},
         undecided = """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"statusHistory":\
     [{"status":"terminated","since":"2022-03"}]}""")
@@ -114,6 +120,7 @@ public final class EndedByOneParty implements Rule<Dataset> {
 
     private static boolean isEnding(AgreementStatusChange change) {
         return change.getStatus().equals(AgreementStatus.SUSPENDED)
-                || change.getStatus().equals(AgreementStatus.TERMINATED);
+                || change.getStatus().equals(AgreementStatus.TERMINATED)
+                || change.getStatus().equals(AgreementStatus.DENOUNCED);
     }
 }

@@ -54,7 +54,11 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
     "validity":"2015/2020","statusHistory":[{"status":"expired","since":"2020"}]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/busan"],"validity":"2015/2020",\
-    "statusHistory":[{"status":"terminated","since":"2018"}]}""", """
+    "statusHistory":[{"status":"terminated","since":"2018"}]}
+    {"type":"agreement","id":"c","kind":"protocol","parties":["city/seoul","city/taipei"],"validity":"2015/2020",\
+    "statusHistory":[{"status":"superseded","since":"2019"}]}
+    {"type":"agreement","id":"d","kind":"protocol","parties":["city/seoul","city/busan"],"validity":"2015/2020",\
+    "statusHistory":[{"status":"denounced","since":"2018","declaredBy":"city/busan"}]}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020"}
@@ -70,7 +74,8 @@ import org.urbancoop.validation.Text;
     "validity":"2015/2020"}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":\
-    "2020-01-01/2026-11-21","statusHistory":[{"status":"in-force"},{"status":"suspended"}]}
+    "2020-01-01/2026-11-21","statusHistory":[{"status":"signed"},{"status":"in-force"},{"status":"suspended"},\
+    {"status":"dormant"}]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020",\
     "relations":[{"kind":"builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/c"}]}"""},
         undecided = """

@@ -44,7 +44,10 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2026",\
     "validity":"2020-03/2025-03"}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"signed":"1991-07-15",\
-    "statusHistory":[{"status":"suspended","since":"1979"},{"status":"terminated","since":"1980"}]}"""},
+    "statusHistory":[{"status":"suspended","since":"1979"},{"status":"terminated","since":"1980"}]}""", """
+    {"type":"agreement","id":"a","kind":"protocol","parties":["city/seoul","city/moscow"],"signed":"1991-07-15",\
+    "statusHistory":[{"status":"dormant","since":"1970"},{"status":"denounced","since":"1979","declaredBy":\
+    "city/seoul"},{"status":"superseded","since":"1980"}]}"""},
         undecided = {"""
     {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei"],"signed":"2020~",\
     "validity":"2020-03/2025-03"}""", """

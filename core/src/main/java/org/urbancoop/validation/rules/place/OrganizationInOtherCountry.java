@@ -3,6 +3,7 @@ package org.urbancoop.validation.rules.place;
 import java.util.Optional;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
+import org.urbancoop.code.OrganizationKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.organization.Organization;
@@ -38,7 +39,10 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"x","name":"X","kind":"city"}
     {"type":"organization","id":"a","name":"A","kind":"city-network","city":"city/seoul","represents":"city/x"}
     {"type":"organization","id":"b","name":"B","kind":"city-network","country":"US","city":"city/x","represents":\
-    "city/nowhere"}"""},
+    "city/nowhere"}""", """
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}
+    {"type":"organization","id":"embassy","name":"Embassy of Mongolia in Seoul","kind":"embassy","country":"MN","city":\
+    "city/seoul"}"""},
         fails = {"""
     {"type":"city","id":"san-jose","name":"San José","kind":"city","country":"CR"}
     {"type":"organization","id":"city-of-san-jose","name":"City of San \
@@ -62,7 +66,10 @@ public final class OrganizationInOtherCountry implements Rule<Dataset> {
     public void check(Dataset dataset, RuleContext context) {
         for (Organization organization : dataset.getOrganizations()) {
             check(organization, "represents", organization.getRepresents(), dataset, context);
-            check(organization, "city", organization.getCity(), dataset, context);
+            // A mission belongs to the state that sent it.
+            if (!organization.getKind().equals(OrganizationKind.EMBASSY)) {
+                check(organization, "city", organization.getCity(), dataset, context);
+            }
         }
     }
 

@@ -37,6 +37,12 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"b","name":"X","kind":"state","country":"US"}
     {"type":"city","id":"c","name":"Y","kind":"city","country":"US","parent":"city/b"}
     {"type":"city","id":"d","name":"Y","kind":"city","country":"US","parent":"city/a"}""", """
+    {"type":"city","id":"a","name":"Brooklyn","kind":"city","country":"US"}
+    {"type":"city","id":"b","name":"Brooklyn","kind":"borough","country":"US"}
+    {"type":"city","id":"c","name":"Kagawa","kind":"prefecture","country":"JP"}
+    {"type":"city","id":"d","name":"Kagawa","kind":"county","country":"JP"}
+    {"type":"city","id":"e","name":"Lyon","kind":"city","country":"FR"}
+    {"type":"city","id":"f","name":"Lyon","kind":"metropolitan-area","country":"FR"}""", """
     {"type":"city","id":"sc","name":"Columbia","kind":"city","country":"US","location":{"latitude":34.0,"longitude":\
     -81.03}}
     {"type":"city","id":"mo","name":"Columbia","kind":"city","country":"US","location":{"latitude":38.95,"longitude":\
@@ -61,6 +67,10 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"b","name":"X","kind":"city","country":"KR"}""", """
     {"type":"city","id":"a","name":"X","kind":"metropolis","country":"KR"}
     {"type":"city","id":"b","name":"X","kind":"locality","country":"KR"}""", """
+    {"type":"city","id":"a","name":"Lund","kind":"city","country":"SE"}
+    {"type":"city","id":"b","name":"Lund","kind":"municipality","country":"SE"}
+    {"type":"city","id":"c","name":"Pest","kind":"county","country":"HU"}
+    {"type":"city","id":"d","name":"Pest","kind":"region","country":"HU"}""", """
     {"type":"city","id":"a","name":"Yalta","kind":"city","country":"UA","location":{"latitude":44.5,"longitude":34.16}}
     {"type":"city","id":"b","name":"Yalta","kind":"city","country":"RU","location":{"latitude":44.5,"longitude":\
     34.17}}"""})

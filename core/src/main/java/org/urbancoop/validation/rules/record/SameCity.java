@@ -1,9 +1,10 @@
 package org.urbancoop.validation.rules.record;
 
+import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.place.Coordinates;
@@ -24,15 +25,28 @@ final class SameCity {
     /** What is said of a whole province may be its middle or its capital. */
     private static final double WIDE = 300;
 
-    /** What may be called otherwise elsewhere: a metropolis is a city, a province a region. */
-    private static final Map<CityKind, String> LEVELS = Map.of(
-            CityKind.CITY, "municipal",
-            CityKind.METROPOLIS, "municipal",
-            CityKind.SPECIAL_ZONE, "municipal",
-            CityKind.DISTRICT, "district",
-            CityKind.PROVINCE, "provincial",
-            CityKind.STATE, "provincial",
-            CityKind.REGION, "provincial");
+    private static final String PROVINCIAL = "provincial";
+
+    /**
+     * What one source calls this and another that: a metropolis is a city, a province a region, a district may be a
+     * borough or a county. Kinds that share none of these words are of different places: a borough bears the name of
+     * its city, a county that of its prefecture.
+     */
+    private static final Map<CityKind, Set<String>> LEVELS = Map.ofEntries(
+            Map.entry(CityKind.CITY, Set.of("municipal")),
+            Map.entry(CityKind.METROPOLIS, Set.of("municipal", "metropolitan")),
+            Map.entry(CityKind.METROPOLITAN_AREA, Set.of("metropolitan")),
+            Map.entry(CityKind.MUNICIPALITY, Set.of("municipal")),
+            Map.entry(CityKind.SPECIAL_ZONE, Set.of("municipal")),
+            Map.entry(CityKind.DISTRICT, Set.of("borough", "county")),
+            Map.entry(CityKind.BOROUGH, Set.of("borough")),
+            Map.entry(CityKind.COUNTY, Set.of("county", "upper county")),
+            Map.entry(CityKind.PROVINCE, Set.of(PROVINCIAL, "upper county")),
+            Map.entry(CityKind.REGION, Set.of(PROVINCIAL, "upper county")),
+            Map.entry(CityKind.STATE, Set.of(PROVINCIAL)),
+            Map.entry(CityKind.PREFECTURE, Set.of(PROVINCIAL)),
+            Map.entry(CityKind.DEPARTMENT, Set.of(PROVINCIAL)),
+            Map.entry(CityKind.OBLAST, Set.of(PROVINCIAL)));
 
     private SameCity() {}
 
@@ -48,8 +62,7 @@ final class SameCity {
         if (told.isNo() || apart.isEmpty()) {
             return told.and(country);
         }
-        boolean wide =
-                "provincial".equals(LEVELS.get(one.getKind())) || "provincial".equals(LEVELS.get(other.getKind()));
+        boolean wide = isWide(one.getKind()) || isWide(other.getKind());
         if (apart.getAsDouble() > (wide ? WIDE : FAR)) {
             return Verdict.NO;
         }
@@ -89,11 +102,17 @@ final class SameCity {
     }
 
     private static Verdict kinds(CityKind one, CityKind other) {
-        String level = LEVELS.get(one);
-        String otherLevel = LEVELS.get(other);
-        if (level == null || otherLevel == null) {
+        Set<String> levels = LEVELS.getOrDefault(one, Set.of());
+        Set<String> otherLevels = LEVELS.getOrDefault(other, Set.of());
+        if (levels.isEmpty() || otherLevels.isEmpty()) {
             return Verdict.UNDECIDED;
         }
-        return one.equals(other) ? Verdict.YES : Objects.equals(level, otherLevel) ? Verdict.UNDECIDED : Verdict.NO;
+        return one.equals(other)
+                ? Verdict.YES
+                : Collections.disjoint(levels, otherLevels) ? Verdict.NO : Verdict.UNDECIDED;
+    }
+
+    private static boolean isWide(CityKind kind) {
+        return LEVELS.getOrDefault(kind, Set.of()).contains(PROVINCIAL);
     }
 }

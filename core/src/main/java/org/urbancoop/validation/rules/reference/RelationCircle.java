@@ -32,9 +32,10 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) {target}을(를) 거쳐 자기 자신을 이어받습니다"),
         rationale =
                 @Text(
-                        en = "What upgrades, renews, replaces, follows or builds on something is later than it. "
-                                + "In a circle, everything would be later than itself.",
-                        ko = "격상·갱신·대체·후속·계승은 앞선 것보다 나중입니다. 고리를 이루면 모든 것이 자기보다 나중이 됩니다."),
+                        en = "What upgrades, renews, replaces, succeeds, amends, follows or builds on something is "
+                                + "later than it, as is what results from it. In a circle, everything would be "
+                                + "later than itself.",
+                        ko = "격상·갱신·대체·승계·개정·후속·계승한 것과 성과로 나온 것은 앞선 것보다 나중입니다. 고리를 이루면 모든 것이 자기보다 나중이 됩니다."),
         hint = @Text(en = "Remove the wrong one of these relations.", ko = "이 관계 가운데 틀린 것을 지우십시오."),
         passes = {"""
     {"type":"event","id":"apuf-6","title":"APUF-6","kind":"forum"}
@@ -73,7 +74,17 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"builds-on-x","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
     [{"kind":"builds-on","target":"agreement/builds-on-y"}]}
     {"type":"agreement","id":"builds-on-y","kind":"sister-city","parties":["city/seoul","city/taipei"],"relations":\
-    [{"kind":"builds-on","target":"agreement/builds-on-x"}]}"""})
+    [{"kind":"builds-on","target":"agreement/builds-on-x"}]}""", """
+    {"type":"city","id":"a","name":"A","kind":"county","relations":[{"kind":"succeeds","target":"city/b"}]}
+    {"type":"city","id":"b","name":"B","kind":"county","relations":[{"kind":"succeeds","target":"city/a"}]}
+    {"type":"agreement","id":"amends-x","kind":"protocol","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"amends","target":"agreement/amends-y"}]}
+    {"type":"agreement","id":"amends-y","kind":"protocol","parties":["city/seoul","city/taipei"],"relations":\
+    [{"kind":"amends","target":"agreement/amends-x"}]}
+    {"type":"event","id":"visit","title":"Visit","kind":"delegation-visit","relations":[{"kind":"results-in","target":\
+    "event/return-visit"}]}
+    {"type":"event","id":"return-visit","title":"Return","kind":"delegation-visit","relations":[{"kind":"results-in",\
+    "target":"event/visit"}]}"""})
 public final class RelationCircle implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -122,6 +133,9 @@ public final class RelationCircle implements Rule<Dataset> {
             RelationKind.UPGRADES,
             RelationKind.RENEWS,
             RelationKind.REPLACES,
+            RelationKind.SUCCEEDS,
+            RelationKind.AMENDS,
+            RelationKind.RESULTS_IN,
             RelationKind.FOLLOWS,
             RelationKind.BUILDS_ON);
 

@@ -1,6 +1,7 @@
 package org.urbancoop.validation.rules.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.citation.Citation;
@@ -39,6 +40,8 @@ import org.urbancoop.validation.Text;
     {"type":"source","id":"s","title":"S","published":"2026","retrieved":"2026-11"}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
     [{"status":"in-force","since":"2027"}]}
+    {"type":"agreement","id":"e","kind":"protocol","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"denounced","since":"2027-05-01","declaredBy":"city/taipei","asOf":"2026-11"}]}
     {"type":"city","id":"c","name":"C","kind":"city"}"""},
         fails = {"""
     {"type":"dataset","asOf":"2026-11-22"}
@@ -48,6 +51,11 @@ import org.urbancoop.validation.Text;
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"statusHistory":\
     [{"status":"terminated","since":"2031"}]}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"protocol","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"signed","since":"2031"}]}
+    {"type":"agreement","id":"b","kind":"protocol","parties":["city/seoul","city/busan"],"statusHistory":\
+    [{"status":"dormant","since":"2031"},{"status":"superseded","since":"2032"}]}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"source","id":"s","title":"S","published":"2026-11-23"}
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
@@ -80,12 +88,20 @@ public final class DateInTheFuture implements Rule<Extensible> {
             check("asOf", observation.getAsOf(), context);
         } else if (object instanceof AgreementStatusChange change) {
             check("asOf", change.getAsOf(), context);
-            // What is in force may be so from a day to come; what is over is over.
-            if (change.getStatus().isOver() || change.getStatus().equals(AgreementStatus.SUSPENDED)) {
+            if (HAPPENED.contains(change.getStatus())) {
                 check("since", change.getSince(), context);
             }
         }
     }
+
+    /** What is in force may be so from a day to come, and a notice may end it on one; what is over is over. */
+    private static final Set<AgreementStatus> HAPPENED = Set.of(
+            AgreementStatus.SIGNED,
+            AgreementStatus.SUSPENDED,
+            AgreementStatus.DORMANT,
+            AgreementStatus.EXPIRED,
+            AgreementStatus.TERMINATED,
+            AgreementStatus.SUPERSEDED);
 
     private static void check(String member, Optional<Edtf> date, RuleContext context) {
         if (date.isPresent() && Moment.of(date.get()).isAfter(context.asOf()).isYes()) {

@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.time;
 
+import org.urbancoop.code.DeadlineKind;
 import org.urbancoop.event.Deadline;
 import org.urbancoop.event.Event;
 import org.urbancoop.message.Severity;
@@ -33,12 +34,14 @@ import org.urbancoop.validation.Text;
     "registration","when":"2014-11-20"}]}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration",\
     "when":"2014-12-02"}]}
-    {"type":"event","id":"b","title":"Forum","kind":"forum","deadlines":[{"kind":"registration","when":"2015"}]}"""},
+    {"type":"event","id":"b","title":"Forum","kind":"forum","deadlines":[{"kind":"registration","when":"2015"}]}
+    {"type":"event","id":"c","title":"Exchange","kind":"youth-exchange","when":"2014-08","deadlines":[{"kind":\
+    "final-report","when":"2014-10-31"}]}"""},
         fails = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
     "registration","when":"2015-11-20"}]}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration",\
-    "when":"2014-12-01"},{"kind":"payment","when":"2014-12-03"}]}"""},
+    "when":"2014-12-01"},{"kind":"payment","when":"2014-12-03"},{"kind":"early-registration","when":"2014-12-04"}]}"""},
         undecided = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
     "registration","when":"2014-XX-08"}]}""", """
@@ -61,7 +64,8 @@ public final class DeadlineAfterEvent implements Rule<Event> {
     public void check(Event event, RuleContext context) {
         for (int i = 0; i < event.getDeadlines().size(); i++) {
             Deadline deadline = event.getDeadlines().get(i);
-            if (event.getWhen().isPresent()) {
+            // What was done is reported when it is over.
+            if (event.getWhen().isPresent() && !deadline.getKind().equals(DeadlineKind.FINAL_REPORT)) {
                 Verdict late =
                         Moment.of(deadline.getWhen()).isAfter(event.getWhen().get());
                 JsonPointer at = JsonPointer.ROOT.child("deadlines").child(i).child("when");
