@@ -16,19 +16,25 @@ public final class FlowType extends Code implements Comparable<FlowType> {
     /** Official development assistance, {@code oda}. */
     public static final FlowType ODA = LIST.constant("oda");
 
-    /** Other official flows, {@code oof}. */
-    public static final FlowType OOF = LIST.constant("oof");
+    /** Other official flow, {@code other-official-flow}. */
+    public static final FlowType OTHER_OFFICIAL_FLOW = LIST.constant("other-official-flow");
+
+    /** Officially supported export credit, {@code export-credit}. */
+    public static final FlowType EXPORT_CREDIT = LIST.constant("export-credit");
 
     /** Private development finance, {@code private-development-finance}. */
     public static final FlowType PRIVATE_DEVELOPMENT_FINANCE = LIST.constant("private-development-finance");
 
-    /** Private market, {@code private-market}. */
+    /** Private foreign direct investment, {@code foreign-direct-investment}. */
+    public static final FlowType FOREIGN_DIRECT_INVESTMENT = LIST.constant("foreign-direct-investment");
+
+    /** Other private flow at market terms, {@code private-market}. */
     public static final FlowType PRIVATE_MARKET = LIST.constant("private-market");
 
     /** Non flow, {@code non-flow}. */
     public static final FlowType NON_FLOW = LIST.constant("non-flow");
 
-    /** Other flows, {@code other-flow}. */
+    /** Other flow, {@code other-flow}. */
     public static final FlowType OTHER_FLOW = LIST.constant("other-flow");
 
     private FlowType(CodeList<FlowType> list, String term, CodeTable.@Nullable Row row) {

@@ -41,6 +41,7 @@ public abstract class MapperConformance extends RecordConformance {
                 Edtf.parse("2014/2025"),
                 "\"2014/2025\"",
                 IsoDuration.parse("P4Y"),
+                "\"P4Y\"",
                 TimeOfDay.parse("15:30"),
                 "\"15:30\"",
                 RecordReference.parse("city/seoul"),

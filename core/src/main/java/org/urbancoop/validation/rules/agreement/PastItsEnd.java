@@ -6,12 +6,14 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.code.RelationKind;
+import org.urbancoop.code.RenewalKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -42,6 +44,13 @@ import org.urbancoop.validation.Text;
                         ko = "{value}만으로는 {asOf} 현재 유효한지 알 수 없습니다"),
         needsAsOf = true,
         passes = {"""
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
+    "validity":"2015/2020","renewal":{"kind":"automatic","term":"P5Y"}}
+    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/busan"],\
+    "validity":"2015/2020","statusHistory":[{"status":"in-force","since":"2015"},{"status":"in-force","since":"2021"}]}
+    {"type":"agreement","id":"c","kind":"memorandum-of-understanding","parties":["city/seoul","city/tokyo"],\
+    "validity":"2015/2020","statusHistory":[{"status":"in-force","since":"2022"},{"status":"suspended"}]}""", """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
     "validity":"2020-03/2030-03"}""", """
@@ -77,11 +86,19 @@ import org.urbancoop.validation.Text;
     "2020-01-01/2026-11-21","statusHistory":[{"status":"signed"},{"status":"in-force"},{"status":"suspended"},\
     {"status":"dormant"}]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/seoul","city/taipei"],"validity":"2015/2020",\
-    "relations":[{"kind":"builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/c"}]}"""},
+    "relations":[{"kind":"builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/c"}]}""", """
+    {"type":"dataset","asOf":"2026-11-22"}
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
+    "validity":"2015/2020","renewal":{"kind":"by-agreement"}}
+    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/busan"],\
+    "validity":"2015/2020","statusHistory":[{"status":"terminated","since":"2012"},{"status":"in-force","since":\
+    "2015"}]}"""},
         undecided = """
     {"type":"dataset","asOf":"2026-11-22"}
     {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],\
-    "validity":"2015/"}""")
+    "validity":"2015/"}
+    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/busan"],\
+    "validity":"2015/2020","statusHistory":[{"status":"in-force","since":"202X"}]}""")
 public final class PastItsEnd implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -106,11 +123,12 @@ public final class PastItsEnd implements Rule<Dataset> {
             }
         }
         for (Agreement agreement : dataset.getAgreements()) {
-            if (agreement.getValidity().isEmpty() || renewed.contains(agreement.reference()) || isOver(agreement)) {
+            if (agreement.getValidity().isEmpty() || renewed.contains(agreement.reference())) {
                 continue;
             }
             Edtf validity = agreement.getValidity().get();
-            Verdict past = validity.isBefore(context.asOf());
+            Verdict past = validity.isBefore(context.asOf())
+                    .and(isTold(agreement, validity).not());
             JsonPointer at = JsonPointer.ROOT.child("validity");
             if (past.isYes()) {
                 context.report(agreement, at).value(validity).add();
@@ -123,9 +141,24 @@ public final class PastItsEnd implements Rule<Dataset> {
     private static final Set<RelationKind> SUCCEEDS =
             Set.of(RelationKind.RENEWS, RelationKind.UPGRADES, RelationKind.REPLACES);
 
-    private static boolean isOver(Agreement agreement) {
-        return agreement.getStatusHistory().stream()
-                .map(AgreementStatusChange::getStatus)
-                .anyMatch(AgreementStatus::isOver);
+    /** Whether what came after the end is told: that it goes on by itself, that it is over, or that it holds again. */
+    private static Verdict isTold(Agreement agreement, Edtf validity) {
+        if (agreement
+                .getRenewal()
+                .filter(renewal -> renewal.getKind().equals(RenewalKind.AUTOMATIC))
+                .isPresent()) {
+            return Verdict.YES;
+        }
+        Verdict told = Verdict.NO;
+        for (AgreementStatusChange change : agreement.getStatusHistory()) {
+            if (change.getStatus().isOver()) {
+                told = Verdict.YES;
+            } else if (change.getStatus().equals(AgreementStatus.IN_FORCE)) {
+                told = change.getSince()
+                        .map(since -> Moment.of(since).isAfter(validity))
+                        .orElse(Verdict.NO);
+            }
+        }
+        return told;
     }
 }

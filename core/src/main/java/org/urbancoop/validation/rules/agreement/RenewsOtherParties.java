@@ -1,8 +1,7 @@
 package org.urbancoop.validation.rules.agreement;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.urbancoop.agreement.Agreement;
@@ -27,8 +26,9 @@ import org.urbancoop.validation.Text;
         message = @Text(en = "{value} is between other parties", ko = "{value}의 당사자가 다릅니다"),
         rationale =
                 @Text(
-                        en = "Who renews, upgrades or replaces an agreement is a party to it.",
-                        ko = "협정을 갱신·격상·대체하는 것은 그 당사자입니다."),
+                        en = "Who renews, upgrades or replaces an agreement is a party to it, or follows one. "
+                                + "Others may join.",
+                        ko = "협정을 갱신·격상·대체하는 것은 그 당사자나 이를 이은 쪽입니다. 새 당사자가 더해질 수는 있습니다."),
         hint =
                 @Text(
                         en = "Point to the agreement of the same parties, or correct the parties.",
@@ -39,7 +39,16 @@ import org.urbancoop.validation.Text;
     "upgrades","target":"agreement/a"}]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":\
-    "builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/nowhere"}]}"""},
+    "builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/nowhere"}]}""", """
+    {"type":"organization","id":"smg","name":"Seoul Metropolitan \
+    Government","kind":"local-government","represents":"city/seoul"}
+    {"type":"city","id":"masan","name":"Masan","kind":"city","existence":"/2010"}
+    {"type":"city","id":"changwon","name":"Changwon","kind":"city","relations":[{"kind":"succeeds","target":"city/masan"}]}
+    {"type":"agreement","id":"a","kind":"friendship-city","parties":["city/seoul","city/masan"]}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/changwon","organization/smg"],"relations":\
+    [{"kind":"renews","target":"agreement/a"}]}
+    {"type":"agreement","id":"c","kind":"partnership","parties":["city/changwon","organization/smg","city/taipei"],\
+    "relations":[{"kind":"replaces","target":"agreement/b"}]}"""},
         fails = {"""
     {"type":"agreement","id":"a","kind":"friendship-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":\
@@ -47,7 +56,10 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/busan","city/seoul"],"relations":[{"kind":\
     "builds-on","target":"agreement/a"},{"kind":"renews","target":"agreement/a"},{"kind":"replaces","target":\
-    "agreement/a"}]}"""})
+    "agreement/a"}]}""", """
+    {"type":"agreement","id":"a","kind":"partnership","parties":["city/seoul","city/taipei","city/tokyo"]}
+    {"type":"agreement","id":"b","kind":"partnership","parties":["city/seoul","city/taipei"],"relations":[{"kind":\
+    "renews","target":"agreement/a"}]}"""})
 public final class RenewsOtherParties implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -63,7 +75,6 @@ public final class RenewsOtherParties implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        IdentityHashMap<Agreement, List<Reference>> pairs = new IdentityHashMap<>();
         for (Agreement agreement : dataset.getAgreements()) {
             Map<RecordReference, Boolean> others = new HashMap<>();
             for (int i = 0; i < agreement.getRelations().size(); i++) {
@@ -72,7 +83,7 @@ public final class RenewsOtherParties implements Rule<Dataset> {
                         && others.computeIfAbsent(
                                 relation.getTarget(),
                                 target -> dataset.agreement(target)
-                                        .filter(before -> !pair(before, pairs).equals(pair(agreement, pairs)))
+                                        .filter(before -> !continues(agreement, before, dataset))
                                         .isPresent())) {
                     context.report(
                                     agreement,
@@ -84,8 +95,20 @@ public final class RenewsOtherParties implements Rule<Dataset> {
         }
     }
 
-    private static List<Reference> pair(Agreement agreement, IdentityHashMap<Agreement, List<Reference>> pairs) {
-        return pairs.computeIfAbsent(agreement, Agreement::pairKey);
+    /** Whether each party of the earlier agreement is one of the later, itself or by its successor. */
+    private static boolean continues(Agreement later, Agreement before, Dataset dataset) {
+        Set<Reference> parties = new HashSet<>();
+        for (Reference party : later.getParties()) {
+            parties.add(DeclaredByNoParty.represented(party, dataset));
+            dataset.find(party)
+                    .ifPresent(entry -> entry.getRelations().stream()
+                            .filter(relation -> relation.getKind().equals(RelationKind.SUCCEEDS))
+                            .map(relation -> DeclaredByNoParty.represented(relation.getTarget(), dataset))
+                            .forEach(parties::add));
+        }
+        return before.getParties().stream()
+                .map(party -> DeclaredByNoParty.represented(party, dataset))
+                .allMatch(parties::contains);
     }
 
     private static final Set<RelationKind> SUCCEEDS =

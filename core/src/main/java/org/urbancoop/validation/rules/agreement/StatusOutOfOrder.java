@@ -1,7 +1,11 @@
 package org.urbancoop.validation.rules.agreement;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.message.Severity;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
@@ -22,22 +26,29 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) {before} 다음에 있으나 더 이릅니다"),
         rationale =
                 @Text(
-                        en = "The history is read from the oldest to the newest; the last one is taken for the "
-                                + "present.",
-                        ko = "이력은 오래된 것부터 읽고 마지막을 현재로 봅니다."),
+                        en =
+                                "The history is read from the oldest to the newest, that of each party by itself; the last "
+                                        + "one is taken for the present.",
+                        ko = "이력은 당사자마다 오래된 것부터 읽고 마지막을 현재로 봅니다."),
         hint = @Text(en = "Put the states in order, or correct the date.", ko = "상태를 순서대로 적거나 날짜를 고치십시오."),
         passes = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
     [{"status":"in-force","since":"1968"},{"status":"suspended","since":"1992"}]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
     [{"status":"in-force","since":"1968"},{"status":"suspended"},{"status":"in-force","since":"1968"},{"status":\
-    "suspended","since":"1968~"}]}"""},
+    "suspended","since":"1968~"}]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"in-force","since":"1968"},{"status":"terminated","since":"2022","declaredBy":"city/taipei"},{"status":\
+    "suspended","since":"1992","declaredBy":"city/seoul"}]}"""},
         fails = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
     [{"status":"suspended","since":"1992"},{"status":"in-force","since":"1968"}]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
     [{"status":"suspended","since":"1992"},{"status":"in-force"},{"status":"suspended","since":"1968"},{"status":\
-    "in-force","since":"1967"},{"status":"suspended","since":"1990"}]}"""})
+    "in-force","since":"1967"},{"status":"suspended","since":"1990"}]}""", """
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
+    [{"status":"terminated","since":"2022","declaredBy":"city/taipei"},{"status":"in-force","since":"2000"},{"status":\
+    "suspended","since":"1992","declaredBy":"city/taipei"}]}"""})
 public final class StatusOutOfOrder implements Rule<Agreement> {
 
     /** The code of the rule: {@value}. */
@@ -53,9 +64,13 @@ public final class StatusOutOfOrder implements Rule<Agreement> {
 
     @Override
     public void check(Agreement agreement, RuleContext context) {
-        Edtf before = null;
+        // Each party tells its own story, and they are put down one after the other.
+        Map<String, Edtf> last = new HashMap<>();
         for (int i = 0; i < agreement.getStatusHistory().size(); i++) {
-            Edtf since = agreement.getStatusHistory().get(i).getSince().orElse(null);
+            AgreementStatusChange change = agreement.getStatusHistory().get(i);
+            Edtf since = change.getSince().orElse(null);
+            String by = change.getDeclaredBy().map(Reference::toString).orElse("");
+            Edtf before = last.get(by);
             if (since != null
                     && before != null
                     && Moment.of(since).isBefore(Moment.of(before)).isYes()) {
@@ -66,7 +81,9 @@ public final class StatusOutOfOrder implements Rule<Agreement> {
                         .with("before", before)
                         .add();
             }
-            before = since == null ? before : since;
+            if (since != null) {
+                last.put(by, since);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.Spelling;
@@ -32,13 +33,15 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "Correct the name; if it is an extension of your own, choose a name that is farther away.",
                         ko = "이름을 고치십시오. 직접 만든 확장이라면 덜 비슷한 이름을 쓰십시오."),
-        passes = """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","populationRank":1}""",
+        passes = {"""
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","populationRank":1}""", """
+    {"type":"project","id":"p","title":"P","sectors":["water","waste"],"link":"x","links":[{"rel":"website","url":\
+    "https://example.org"}]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliasses":["Soul"]}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","location":{"latitude":37.5,\
     "longitude":127,"Latitude":37.5}}""", """
-    {"type":"project","id":"p","title":"P","partof":"program/x"}"""})
+    {"type":"project","id":"p","title":"P","partof":"program/x","link":"https://example.org"}"""})
 public final class MisspeltMember implements Rule<Extensible> {
 
     /** The code of the rule: {@value}. */
@@ -73,11 +76,24 @@ public final class MisspeltMember implements Rule<Extensible> {
         for (String name : object.getExtensions().asMap().keySet()) {
             String folded = Spelling.fold(name);
             Optional<String> nearest = folded.isEmpty() ? Optional.empty() : known.nearest(folded, Optional::of);
-            nearest.ifPresent(near -> context.report(name)
-                    .value(name)
-                    .with("near", near)
-                    .cause("member " + name)
-                    .add());
+            nearest.filter(near -> !isNumberOf(near, name, object))
+                    .ifPresent(near -> context.report(name)
+                            .value(name)
+                            .with("near", near)
+                            .cause("member " + name)
+                            .add());
         }
+    }
+
+    /**
+     * Whether a name is the plural of a member that has one value, as {@code sectors} beside {@code sector}, or the
+     * singular of a list that is there, too: then it is something else, not a slip.
+     */
+    private static boolean isNumberOf(String near, String name, Extensible object) {
+        String one = Spelling.fold(name);
+        String other = Spelling.fold(near);
+        return one.equals(other + "s")
+                || one.equals(other + "es")
+                || (MemberValues.of(object).containsKey(near) && (other.equals(one + "s") || other.equals(one + "es")));
     }
 }

@@ -60,14 +60,17 @@ public final class MisplacedPersonalData implements Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
-        if ((text.indexOf('@') < 0 && text.indexOf('+') < 0)
-                || context.isWithin(Contact.class)
-                || context.isWithin(Person.class)) {
-            return;
+        Optional<String> found = find(text);
+        if (found.isPresent() && !context.isWithin(Contact.class) && !context.isWithin(Person.class)) {
+            context.report().value(found.get()).add();
         }
-        address(text)
-                .or(() -> number(text))
-                .ifPresent(found -> context.report().value(found).add());
+    }
+
+    /** Finds an address or a number by which a person is reached. */
+    static Optional<String> find(String text) {
+        return text.indexOf('@') < 0 && text.indexOf('+') < 0
+                ? Optional.empty()
+                : address(text).or(() -> number(text));
     }
 
     /** What stands around an at sign, if a contact could have it as its address. */

@@ -1,18 +1,19 @@
 package org.urbancoop.validation.rules.record;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.code.AgreementKind;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
+import org.urbancoop.organization.Organization;
 import org.urbancoop.reference.RecordReference;
-import org.urbancoop.text.JsonPointer;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
 import org.urbancoop.time.Verdict;
@@ -40,7 +41,20 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "Merge the two, or say by a relation that one renews, upgrades or replaces the other.",
                         ko = "둘을 합치거나, 하나가 다른 하나를 갱신·격상·대체한다는 관계를 적으십시오."),
+        undecidedMessage =
+                @Text(
+                        en =
+                                "{other} has the same parties and kind and another day; nothing tells what either is about",
+                        ko = "{other}과(와) 당사자·유형이 같고 체결일이 다르나 무엇에 관한 것인지 알 수 없습니다"),
         passes = {"""
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"sectors":\
+    ["water"]}
+    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"sectors":\
+    ["tourism"]}
+    {"type":"agreement","id":"c","kind":"protocol","parties":["city/seoul","city/taipei"],"title":"On Trams"}
+    {"type":"agreement","id":"d","kind":"protocol","parties":["city/seoul","city/taipei"],"title":"On Parks"}
+    {"type":"agreement","id":"e","kind":"partnership","parties":["city/seoul","city/taipei"],"term":"Smart City"}
+    {"type":"agreement","id":"f","kind":"partnership","parties":["city/seoul","city/taipei"],"term":"Green City"}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"friendship-city","parties":["city/taipei","city/seoul"]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
@@ -68,7 +82,16 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"d","kind":"sister-city","parties":["city/seoul","city/taipei"]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/moscow"],"signed":"1991",\
     "statusHistory":[{"status":"terminated","since":"2002"}]}
-    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/moscow","city/seoul"],"signed":"2002"}"""})
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/moscow","city/seoul"],"signed":"2002"}""", """
+    {"type":"organization","id":"smg","name":"Seoul Metropolitan \
+    Government","kind":"local-government","represents":"city/seoul"}
+    {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"signed":"1968"}
+    {"type":"agreement","id":"b","kind":"sister-city","parties":["city/taipei","organization/smg"],"signed":"1969"}"""},
+        undecided = """
+    {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"signed":\
+    "2011-03"}
+    {"type":"agreement","id":"b","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"signed":\
+    "2017-10"}""")
 public final class RepeatedAgreement implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -84,22 +107,56 @@ public final class RepeatedAgreement implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<Key, Agreement> first = new HashMap<>();
         IdentityHashMap<Agreement, Set<RecordReference>> targets = new IdentityHashMap<>();
-        for (Agreement agreement : dataset.getAgreements()) {
-            if (context.isUnread(agreement, JsonPointer.ROOT)) {
-                continue;
-            }
-            Agreement other = first.putIfAbsent(Key.of(List.of(agreement.getKind(), agreement.pairKey())), agreement);
-            if (other != null
-                    && !isTied(agreement, other, targets)
-                    && !isTied(other, agreement, targets)
-                    && !follows(agreement, other)
-                    && !follows(other, agreement)) {
-                Repetition.report(Verdict.YES, agreement, other, context).add();
-            }
-        }
+        Repetition.check(
+                dataset.getAgreements(),
+                agreement -> List.of(agreement.getKind(), parties(agreement, dataset)),
+                (one, other) -> isTied(one, other, targets)
+                                || isTied(other, one, targets)
+                                || follows(one, other)
+                                || follows(other, one)
+                        ? Verdict.NO
+                        : same(one, other),
+                context);
     }
+
+    /** A city and its own government are one. */
+    private static List<Reference> parties(Agreement agreement, Dataset dataset) {
+        return agreement.getParties().stream()
+                .map(party -> dataset.organization(party)
+                        .flatMap(Organization::getRepresents)
+                        .<Reference>map(city -> city)
+                        .orElse(party))
+                .sorted(Reference.ORDER)
+                .toList();
+    }
+
+    /** Of a pair of cities there is one partnership of a kind at a time; memoranda there are for each subject. */
+    private static Verdict same(Agreement one, Agreement other) {
+        if (differ(one.getTitle(), other.getTitle())
+                || differ(one.getTerm(), other.getTerm())
+                || (!one.getSectors().isEmpty()
+                        && !other.getSectors().isEmpty()
+                        && Collections.disjoint(one.getSectors(), other.getSectors()))) {
+            return Verdict.NO;
+        }
+        boolean apart = one.getSigned().isPresent()
+                && other.getSigned()
+                        .filter(signed -> Moment.of(signed)
+                                .isSame(Moment.of(one.getSigned().get()))
+                                .isNo())
+                        .isPresent();
+        return apart && !ONE_AT_A_TIME.contains(one.getKind()) ? Verdict.UNDECIDED : Verdict.YES;
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent()
+                && other.filter(text -> !Spelling.fold(text).equals(Spelling.fold(one.get())))
+                        .isPresent();
+    }
+
+    private static final Set<AgreementKind> ONE_AT_A_TIME =
+            Set.of(AgreementKind.SISTER_CITY, AgreementKind.FRIENDSHIP_CITY, AgreementKind.TWINNING);
 
     /** Whether one was signed when the other had ended: two agreements, one after the other. */
     private static boolean follows(Agreement one, Agreement other) {

@@ -23,11 +23,14 @@ import org.urbancoop.validation.Text;
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["Soul"]}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u061b \
-    \\u061d","\\u200d","\\u2010","\\u2029","\\u202f","\\u2065","\\u206a"]}"""},
+    \\u061d","\\u200d","\\u2010","\\u2029","\\u202f","\\u2065","\\u206a"]}""", """
+    {"type":"event","id":"e","title":"منتدى المدن (2024)\\u200f","kind":"forum"}
+    {"type":"event","id":"f","title":"כנס\\u200e 2024","kind":"forum"}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR","aliases":["\\u202eluoS"]}""", """
     {"type":"city","id":"seoul","name":"Seoul","kind":"city","aliases":["\\u061c","\\u200e","\\u200f","\\u202a",\
-    "\\u2066","\\u2069"]}"""})
+    "\\u2066","\\u2069"]}
+    {"type":"event","id":"e","title":"\\u202bمنتدى\\u202c","kind":"forum"}"""})
 public final class BidirectionalControls implements Rule<String> {
 
     /** The code of the rule: {@value}. */
@@ -43,16 +46,23 @@ public final class BidirectionalControls implements Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
+        boolean isMixed = text.codePoints().anyMatch(BidirectionalControls::isRightToLeft);
         Characters.first(
                         text,
-                        c -> c == 0x061C
-                                || c == 0x200E
-                                || c == 0x200F
+                        c -> ((c == 0x061C || c == 0x200E || c == 0x200F) && !isMixed)
                                 || (c >= 0x202A && c <= 0x202E)
                                 || (c >= 0x2066 && c <= 0x2069))
                 .ifPresent(character -> context.report()
                         .value(text)
                         .with("character", character)
                         .add());
+    }
+
+    /** Letters of Arabic, Hebrew and their like: marks of direction keep signs and numbers beside them in place. */
+    private static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return Character.isLetter(c)
+                && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT);
     }
 }

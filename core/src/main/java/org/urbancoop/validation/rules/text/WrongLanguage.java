@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.urbancoop.city.City;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
@@ -35,6 +36,9 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"x","name":"X","kind":"city","names":{"ko":"서울","ja":"東京","zh":"北京","ru":"Москва","uk":"Київ",\
     "bg":"София","mn":"Улаанбаатар","el":"Αθήνα","ar":"القاهرة","fa":"تهران","ur":"لاہور","he":"ירושלים","th":\
     "กรุงเทพ","lo":"ວຽງຈັນ","km":"ភ្នំពេញ","my":"ရန်ကုန်","hi":"दिल्ली","ne":"काठमाडौं","bn":"ঢাকা","am":"አዲስ"}}""", """
+    {"type":"city","id":"x","name":"X","kind":"city","names":{"zh-Latn-pinyin":"Běijīng","ms-Arab":"كوالا لومڤور",\
+    "zh-Hant":"臺北","sr-Cyrl":"Београд","ko-Kore":"서울","ja-Jpan":"東京","und-Zyyy":"X","und-Abcd":"서울"}}
+    {"type":"organization","id":"k","name":"KOICA","kind":"public-agency","names":{"ko":"KOICA","ja":"C40"}}""", """
     {"type":"city","id":"y","name":"Y","kind":"city","names":{"ko-KR":"서울 \
     CBD","ja-Hira":"とうきょう","mn-Mong":"ᠤᠯᠠᠭᠠᠨ","xx":"서울","en":"2016 ー","ko-x":"2016"},"aliases":["서울"]}
     {"type":"project","id":"p","title":"P","summary":"서울","participants":[{"group":{"label":"서울"}}]}"""},
@@ -51,7 +55,9 @@ import org.urbancoop.validation.Text;
     "서울","nl":"서울","pl":"서울","tr":"서울","vi":"서울","id":"서울","ms":"서울","sv":"서울","da":"서울","fi":"서울","cs":"서울","hu":"서울",\
     "ro":"서울"}}
     {"type":"city","id":"z","name":"Seoul 서울","kind":"city"}
-    {"type":"project","id":"p","title":"P","titles":{"ko":"Seoul"}}"""})
+    {"type":"project","id":"p","title":"P","titles":{"ko":"Seoul"}}""", """
+    {"type":"city","id":"x","name":"X","kind":"city","names":{"zh-Latn":"北京","ms-Arab":"Kuala Lumpur","en-Latn":"서울",\
+    "zh-Hans":"Beijing","ko":"SEOUL METRO"}}"""})
 public final class WrongLanguage implements Rule<String> {
 
     /** The code of the rule: {@value}. */
@@ -83,10 +89,12 @@ public final class WrongLanguage implements Rule<String> {
                     .add();
             return;
         }
-        String language =
-                english ? "en" : Locale.forLanguageTag(context.step(1)).getLanguage();
-        Set<UnicodeScript> wanted = SCRIPTS.getOrDefault(language, LATIN);
-        boolean known = SCRIPTS.containsKey(language) || WITH_LATIN.contains(language);
+        Locale tag = english ? Locale.ENGLISH : Locale.forLanguageTag(context.step(1));
+        String language = tag.getScript().isEmpty() ? tag.getLanguage() : tag.getLanguage() + "-" + tag.getScript();
+        Set<UnicodeScript> wanted = wanted(tag);
+        if (wanted.isEmpty() || ACRONYM.matcher(text).matches()) {
+            return;
+        }
         Set<UnicodeScript> found = new HashSet<>();
         text.codePoints()
                 .filter(Character::isLetter)
@@ -96,9 +104,27 @@ public final class WrongLanguage implements Rule<String> {
         found.remove(UnicodeScript.INHERITED);
         // A name in Hangul or Cyrillic may hold a Latin acronym; a Latin one holds nothing else.
         boolean fits =
-                wanted == LATIN ? LATIN.containsAll(found) : found.stream().anyMatch(wanted::contains);
-        if (known && !found.isEmpty() && !fits) {
+                wanted.equals(LATIN) ? LATIN.containsAll(found) : found.stream().anyMatch(wanted::contains);
+        if (!found.isEmpty() && !fits) {
             context.report().with("language", language).add();
+        }
+    }
+
+    /** The scripts of a language; those that its tag names, as in {@code zh-Latn-pinyin}; none if nobody knows. */
+    private static Set<UnicodeScript> wanted(Locale tag) {
+        String code = tag.getScript();
+        if (code.isEmpty()) {
+            return SCRIPTS.getOrDefault(tag.getLanguage(), WITH_LATIN.contains(tag.getLanguage()) ? LATIN : Set.of());
+        }
+        Set<UnicodeScript> mixed = MIXED.get(code);
+        if (mixed != null) {
+            return mixed;
+        }
+        try {
+            UnicodeScript script = UnicodeScript.forName(code);
+            return script == UnicodeScript.COMMON ? Set.of() : Set.of(script);
+        } catch (IllegalArgumentException e) {
+            return Set.of();
         }
     }
 
@@ -160,6 +186,16 @@ public final class WrongLanguage implements Rule<String> {
             Map.entry("ne", Set.of(UnicodeScript.DEVANAGARI)),
             Map.entry("bn", Set.of(UnicodeScript.BENGALI)),
             Map.entry("am", Set.of(UnicodeScript.ETHIOPIC)));
+
+    /** The codes of ISO 15924 that stand for several scripts, or for one in some of its forms. */
+    private static final Map<String, Set<UnicodeScript>> MIXED = Map.of(
+            "Hans", Set.of(UnicodeScript.HAN),
+            "Hant", Set.of(UnicodeScript.HAN),
+            "Jpan", Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
+            "Kore", Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN));
+
+    /** A name such as {@code KOICA} or {@code C40}, which is the same in all languages. */
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9&-]{1,9}");
 
     private static final Set<String> WITH_LATIN = Set.of(
             "en", "fr", "de", "es", "pt", "it", "nl", "pl", "tr", "vi", "id", "ms", "sv", "da", "fi", "cs", "hu", "ro");

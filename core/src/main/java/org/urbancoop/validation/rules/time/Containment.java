@@ -18,6 +18,13 @@ final class Containment {
         if (!contains.isNo() || whole.overlaps(part).isNo()) {
             return contains;
         }
+        // A period takes in some of its first and of its last days, however coarse they are.
+        boolean reachesOut = part.kind() == Edtf.Kind.INTERVAL
+                && (part.start().filter(start -> start.isBefore(whole).isYes()).isPresent()
+                        || part.end().filter(end -> end.isAfter(whole).isYes()).isPresent());
+        if (reachesOut) {
+            return Verdict.NO;
+        }
         boolean exact = isDays(whole) && isDays(part);
         return exact ? Verdict.NO : Verdict.UNDECIDED;
     }

@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.time;
 
+import java.util.Set;
 import org.urbancoop.code.DeadlineKind;
 import org.urbancoop.event.Deadline;
 import org.urbancoop.event.Event;
@@ -36,12 +37,13 @@ import org.urbancoop.validation.Text;
     "when":"2014-12-02"}]}
     {"type":"event","id":"b","title":"Forum","kind":"forum","deadlines":[{"kind":"registration","when":"2015"}]}
     {"type":"event","id":"c","title":"Exchange","kind":"youth-exchange","when":"2014-08","deadlines":[{"kind":\
-    "final-report","when":"2014-10-31"}]}"""},
+    "final-report","when":"2014-10-31"},{"kind":"payment","when":"2014-09-30"},{"kind":"paper-submission","when":\
+    "2014-12-31"}]}"""},
         fails = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
     "registration","when":"2015-11-20"}]}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration",\
-    "when":"2014-12-01"},{"kind":"payment","when":"2014-12-03"},{"kind":"early-registration","when":"2014-12-04"}]}"""},
+    "when":"2014-12-01"},{"kind":"nomination","when":"2014-12-03"},{"kind":"early-registration","when":"2014-12-04"}]}"""},
         undecided = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
     "registration","when":"2014-XX-08"}]}""", """
@@ -64,8 +66,7 @@ public final class DeadlineAfterEvent implements Rule<Event> {
     public void check(Event event, RuleContext context) {
         for (int i = 0; i < event.getDeadlines().size(); i++) {
             Deadline deadline = event.getDeadlines().get(i);
-            // What was done is reported when it is over.
-            if (event.getWhen().isPresent() && !deadline.getKind().equals(DeadlineKind.FINAL_REPORT)) {
+            if (event.getWhen().isPresent() && !AFTERWARDS.contains(deadline.getKind())) {
                 Verdict late =
                         Moment.of(deadline.getWhen()).isAfter(event.getWhen().get());
                 JsonPointer at = JsonPointer.ROOT.child("deadlines").child(i).child("when");
@@ -81,4 +82,8 @@ public final class DeadlineAfterEvent implements Rule<Event> {
             }
         }
     }
+
+    /** What may be due when all is over: the report, the bill, the papers for the proceedings. */
+    private static final Set<DeadlineKind> AFTERWARDS =
+            Set.of(DeadlineKind.FINAL_REPORT, DeadlineKind.PAYMENT, DeadlineKind.PAPER_SUBMISSION);
 }

@@ -3,6 +3,9 @@ package org.urbancoop.validation.rules.time;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.urbancoop.code.EventStatus;
+import org.urbancoop.code.RelationKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
 import org.urbancoop.key.Key;
@@ -30,7 +33,12 @@ import org.urbancoop.validation.Text;
     {"type":"event","id":"c","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}
     {"type":"event","id":"d","title":"Forum","kind":"forum","edition":7,"partOf":"program/y"}
     {"type":"event","id":"e","title":"Forum","kind":"forum","partOf":"program/x"}
-    {"type":"event","id":"f","title":"Forum","kind":"forum","partOf":"program/x"}"""},
+    {"type":"event","id":"f","title":"Forum","kind":"forum","partOf":"program/x"}""", """
+    {"type":"event","id":"a","title":"Congress","kind":"congress","edition":7,"partOf":"program/x","status":"cancelled"}
+    {"type":"event","id":"b","title":"Congress","kind":"congress","edition":7,"partOf":"program/x"}
+    {"type":"event","id":"c","title":"Congress","kind":"congress","edition":8,"partOf":"program/x"}
+    {"type":"event","id":"d","title":"Congress","kind":"congress","edition":8,"partOf":"program/x","relations":\
+    [{"kind":"replaces","target":"event/c"}]}"""},
         fails = {"""
     {"type":"event","id":"a","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}
     {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}""", """
@@ -59,7 +67,7 @@ public final class EditionRepeated implements Rule<Dataset> {
                         Key.of(List.of(
                                 event.getPartOf().get(), event.getEdition().get())),
                         event);
-                if (other != null) {
+                if (other != null && !isReplaced(event, other) && !isReplaced(other, event)) {
                     context.report(event, JsonPointer.ROOT.child("edition"))
                             .value(event.getEdition().get())
                             .with("series", event.getPartOf().get())
@@ -70,4 +78,15 @@ public final class EditionRepeated implements Rule<Dataset> {
             }
         }
     }
+
+    /** Whether the first did not take place as it was announced, so that the second could take its number. */
+    private static boolean isReplaced(Event one, Event other) {
+        return one.getStatus().filter(DROPPED::contains).isPresent()
+                || other.getRelations().stream()
+                        .anyMatch(relation -> relation.getKind().equals(RelationKind.REPLACES)
+                                && relation.getTarget().equals(one.reference()));
+    }
+
+    private static final Set<EventStatus> DROPPED =
+            Set.of(EventStatus.CANCELLED, EventStatus.POSTPONED, EventStatus.RESCHEDULED);
 }

@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
@@ -9,6 +10,7 @@ import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Bound;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
@@ -54,10 +56,16 @@ import org.urbancoop.validation.Text;
     {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","period":"2007/2012"}
     {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}""", """
     {"type":"program","id":"p","title":"P","kind":"platform","period":"2007/2012"}
-    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2013-01","partOf":"program/p"}"""},
-        undecided = """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2013-01","partOf":"program/p"}""", """
+    {"type":"program","id":"p","title":"P","kind":"platform","period":"2018/2023"}
+    {"type":"project","id":"a","title":"A","period":"2020/2024","partOf":"program/p"}
+    {"type":"project","id":"b","title":"B","period":"2017-12/2020","partOf":"program/p"}"""},
+        undecided = {"""
     {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","period":"2007-01/"}
-    {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}""")
+    {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}""", """
+    {"type":"event","id":"a","title":"Congress","kind":"congress","when":"2019-10-16/2019-10-17","timeZone":"Asia/Seoul"}
+    {"type":"event","id":"b","title":"Session","kind":"session","when":"2019-10-15","timeZone":"America/New_York",\
+    "partOf":"event/a"}"""})
 public final class PartOutsideWhole implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -95,6 +103,9 @@ public final class PartOutsideWhole implements Rule<Dataset> {
             return;
         }
         Verdict within = Containment.within(period.get(), when.get());
+        if (within.isNo() && isInOtherZone(part, partOf.get(), dataset)) {
+            within = Verdict.UNDECIDED;
+        }
         if (!within.isYes()) {
             JsonPointer at = JsonPointer.ROOT.child(member);
             (within.isNo() ? context.report(part, at) : context.undecided(part, at))
@@ -105,5 +116,27 @@ public final class PartOutsideWhole implements Rule<Dataset> {
                     .cause(partOf.get() + " " + period.get())
                     .add();
         }
+    }
+
+    /** A session in New York on the 15th may be part of an event in Seoul on the 16th. */
+    private static boolean isInOtherZone(CooperationRecord part, RecordReference whole, Dataset dataset) {
+        Optional<String> there = dataset.event(whole).flatMap(Event::getTimeZone);
+        return part instanceof Event event
+                && there.isPresent()
+                && event.getTimeZone().filter(zone -> !zone.equals(there.get())).isPresent()
+                && isNextDay(event, dataset.event(whole).orElseThrow());
+    }
+
+    private static boolean isNextDay(Event part, Event whole) {
+        Bound first = whole.getWhen().orElseThrow().earliest();
+        Bound last = whole.getWhen().orElseThrow().latest();
+        Optional<LocalDate> day = part.getWhen().flatMap(Edtf::toLocalDate);
+        return day.isPresent()
+                && (first.toLocalDate()
+                                .filter(start -> start.minusDays(1).equals(day.get()))
+                                .isPresent()
+                        || last.toLocalDate()
+                                .filter(end -> end.plusDays(1).equals(day.get()))
+                                .isPresent());
     }
 }

@@ -1,5 +1,9 @@
 package org.urbancoop.validation.rules.time;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
@@ -41,7 +45,14 @@ import org.urbancoop.validation.Text;
     {"type":"event","id":"d","title":"Forum","kind":"forum","when":"2019-10-15/2019-10-16","startTime":"09:00",\
     "agenda":[{"title":"O","startTime":"08:00"}]}
     {"type":"event","id":"e","title":"Forum","kind":"forum","when":"2019-10-15","agenda":[{"title":"O","startTime":"08:\
-    00","endTime":"07:00"}]}"""},
+    00","endTime":"07:00"}]}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","timeZone":"Asia/Seoul","startTime":\
+    "09:00","endTime":"17:00","agenda":[{"title":"O","startTime":"07:00","endTime":"07:30","timeZone":\
+    "Europe/Paris"}]}
+    {"type":"event","id":"b","title":"Session","kind":"session","when":"2019-10-15","timeZone":"Europe/Paris",\
+    "startTime":"08:00","partOf":"event/a"}
+    {"type":"event","id":"c","title":"Session","kind":"session","when":"2019-10-15","timeZone":"Nowhere/Land",\
+    "startTime":"02:00","partOf":"event/a"}"""},
         fails = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:\
     00","agenda":[{"title":"Dinner","startTime":"19:00"}]}""", """
@@ -59,7 +70,11 @@ import org.urbancoop.validation.Text;
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:00"}
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"10:00"}
     {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"08:00","partOf":\
-    "event/a"}"""})
+    "event/a"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","timeZone":"Asia/Seoul","startTime":\
+    "09:00","endTime":"17:00","agenda":[{"title":"O","startTime":"11:00","timeZone":"Europe/Paris"}]}
+    {"type":"event","id":"b","title":"Session","kind":"session","when":"2019-10-15","timeZone":"America/New_York",\
+    "startTime":"09:00","partOf":"event/a"}"""})
 public final class SessionOutsideDay implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -82,31 +97,64 @@ public final class SessionOutsideDay implements Rule<Dataset> {
             for (int i = 0; i < whole.getAgenda().size(); i++) {
                 AgendaItem item = whole.getAgenda().get(i);
                 JsonPointer at = JsonPointer.ROOT.child("agenda").child(i);
-                check(whole, whole, at.child("startTime"), item.getStartTime(), context);
-                check(whole, whole, at.child("endTime"), item.getEndTime(), context);
+                Optional<String> zone = item.getTimeZone().or(whole::getTimeZone);
+                check(whole, whole, at.child("startTime"), item.getStartTime(), zone, context);
+                check(whole, whole, at.child("endTime"), item.getEndTime(), zone, context);
             }
             // Of several events of one id, sessions are part of the first.
             boolean found = dataset.event(whole.reference())
                     .filter(first -> first == whole)
                     .isPresent();
             for (Event session : found ? dataset.sessionsOf(whole.reference()) : List.<Event>of()) {
-                if (session.getWhen().equals(whole.getWhen())
-                        && session.getTimeZone().equals(whole.getTimeZone())) {
-                    check(whole, session, JsonPointer.ROOT.child("startTime"), session.getStartTime(), context);
-                    check(whole, session, JsonPointer.ROOT.child("endTime"), session.getEndTime(), context);
+                if (session.getWhen().equals(whole.getWhen())) {
+                    Optional<String> zone = session.getTimeZone();
+                    check(whole, session, JsonPointer.ROOT.child("startTime"), session.getStartTime(), zone, context);
+                    check(whole, session, JsonPointer.ROOT.child("endTime"), session.getEndTime(), zone, context);
                 }
             }
         }
     }
 
-    private static void check(Event whole, Event part, JsonPointer at, Optional<TimeOfDay> time, RuleContext context) {
-        boolean early = time.isPresent()
+    /** Gets what the clock of the whole shows then; nothing where only one of the zones is known. */
+    private static Optional<LocalDateTime> convert(Event whole, TimeOfDay time, Optional<String> zone) {
+        LocalDateTime clock =
+                whole.getWhen().flatMap(Edtf::toLocalDate).orElseThrow().atTime(time.toLocalTime());
+        if (zone.equals(whole.getTimeZone())) {
+            return Optional.of(clock);
+        }
+        Optional<ZoneId> from = zone.flatMap(SessionOutsideDay::zone);
+        Optional<ZoneId> to = whole.getTimeZone().flatMap(SessionOutsideDay::zone);
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        clock.atZone(from.get()).withZoneSameInstant(to.get()).toLocalDateTime());
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException e) {
+            // A constraint says so.
+            return Optional.empty();
+        }
+    }
+
+    private static void check(
+            Event whole,
+            Event part,
+            JsonPointer at,
+            Optional<TimeOfDay> time,
+            Optional<String> zone,
+            RuleContext context) {
+        Optional<LocalDateTime> there = time.flatMap(clock -> convert(whole, clock, zone));
+        LocalDate day = whole.getWhen().flatMap(Edtf::toLocalDate).orElseThrow();
+        boolean early = there.isPresent()
                 && whole.getStartTime()
-                        .filter(start -> time.get().compareTo(start) < 0)
+                        .filter(start -> there.get().isBefore(day.atTime(start.toLocalTime())))
                         .isPresent();
-        boolean late = time.isPresent()
+        boolean late = there.isPresent()
                 && whole.getEndTime()
-                        .filter(end -> time.get().compareTo(end) > 0)
+                        .filter(end -> there.get().isAfter(day.atTime(end.toLocalTime())))
                         .isPresent();
         if (early || late) {
             String start = whole.getStartTime().map(TimeOfDay::toString).orElse("…");
