@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.AgreementKind;
+import org.urbancoop.code.AgreementStatus;
 import org.urbancoop.code.Sector;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.Messages;
@@ -21,6 +23,7 @@ import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Verdict;
 
 /**
  * An agreement between cities or organizations, such as {@code agreement/seoul-taipei}: sister cities, signed in
@@ -185,6 +188,54 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
      */
     public final List<Reference> pairKey() {
         return getParties().stream().distinct().sorted(Reference.ORDER).toList();
+    }
+
+    /**
+     * Finds the state that certainly holds on a day for one of the parties, such as {@code terminated} for the one that
+     * gave notice while it is {@code in-force} for the other.
+     *
+     * <p>What nobody in particular declared holds for all; what a party declared holds for it alone, and stands beside
+     * what others declared.
+     *
+     * @param day a day, such as {@code 2024-06-01}; of a coarser date it is not known which of its days is meant
+     * @param party a party, written as the history writes it
+     * @return the state; empty if nothing is told of that day, or if dates leave it open
+     */
+    public final Optional<AgreementStatus> statusOn(Edtf day, Reference party) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(party, "party");
+        return new Standing(this, day, party).status();
+    }
+
+    /**
+     * Checks whether it is in force on a day for one of the parties, by the history, the validity, the renewal and the
+     * signature.
+     *
+     * @param day a day, such as {@code 2024-06-01}
+     * @param party a party, written as the history writes it
+     * @return undecided if dates leave it open, if nothing but a signature is told, or if a renewal may have followed
+     */
+    public final Verdict isInForce(Edtf day, Reference party) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(party, "party");
+        return new Standing(this, day, party).isInForce();
+    }
+
+    /**
+     * Checks whether it is in force on a day for all of its parties. What one of them has ended the others may still
+     * keep: then it is undecided.
+     *
+     * @param day a day, such as {@code 2024-06-01}
+     * @return yes if it is for each, no if it is for none
+     */
+    public final Verdict isInForce(Edtf day) {
+        Objects.requireNonNull(day, "day");
+        @Nullable Verdict all = null;
+        for (Reference party : getParties()) {
+            Verdict one = isInForce(day, party);
+            all = all == null || all == one ? one : Verdict.UNDECIDED;
+        }
+        return Objects.requireNonNull(all, "There are parties");
     }
 
     /**

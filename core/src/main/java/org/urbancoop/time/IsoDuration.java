@@ -22,11 +22,17 @@ import org.urbancoop.text.MalformedTextException;
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class IsoDuration implements Comparable<IsoDuration>, Serializable {
 
-    /** The grammar, that of ISO 8601-1 with numbers of up to four digits: {@value}. */
-    public static final String GRAMMAR =
-            "P(?=[0-9])((0|[1-9][0-9]{0,3})Y)?((0|[1-9][0-9]{0,3})M)?((0|[1-9][0-9]{0,3})W)?((0|[1-9][0-9]{0,3})D)?";
+    private static final String NUMBER = "(0|[1-9][0-9]{0,3})";
+    private static final String WEEKS = "(" + NUMBER + "W)?(" + NUMBER + "D)?";
 
-    private static final Pattern PATTERN = Pattern.compile(GRAMMAR);
+    /** The grammar, that of ISO 8601-1 with numbers of up to four digits: {@value}. */
+    public static final String GRAMMAR = "P(" + NUMBER + "Y(" + NUMBER + "M)?" + WEEKS + "|" + NUMBER + "M" + WEEKS + "|"
+            + NUMBER + "W(" + NUMBER + "D)?|" + NUMBER + "D)";
+
+    /** The same and the beginnings of it, to read its parts. */
+    private static final Pattern PATTERN =
+            Pattern.compile("P(" + NUMBER + "Y)?(" + NUMBER + "M)?(" + NUMBER + "W)?(" + NUMBER + "D)?");
+
     private static final int DAYS_OF_WEEK = 7;
     /** Any day will do to put durations in order. */
     private static final LocalDate START = LocalDate.of(2001, 1, 1);
@@ -49,7 +55,7 @@ public final class IsoDuration implements Comparable<IsoDuration>, Serializable 
     public static IsoDuration parse(String text) {
         Objects.requireNonNull(text, "text");
         Matcher matcher = PATTERN.matcher(text);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || text.length() == 1) {
             throw malformed(text);
         }
         int days = Math.addExact(Math.multiplyExact(number(matcher.group(6)), DAYS_OF_WEEK), number(matcher.group(8)));

@@ -90,7 +90,7 @@ final class HtmlReport {
                         .orElse("");
         raw("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n");
         raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .text(title);
+                .plain(VisibleText.of(title));
         raw("</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">");
         text(say(ReportWords.SKIP)).raw("</a>\n<header>\n<h1>").text(title).raw("</h1>\n");
         facts();
@@ -312,8 +312,18 @@ final class HtmlReport {
 
     /** Data may hold anything: what hides is shown, and markup is escaped. */
     private HtmlReport text(String text) {
-        out.append(VisibleText.of(text)
-                .replace("&", "&amp;")
+        String visible = VisibleText.of(text);
+        int from = 0;
+        for (RightToLeft.Run run : RightToLeft.runs(visible)) {
+            plain(visible.substring(from, run.from())).raw("<bdi>");
+            plain(visible.substring(run.from(), run.to())).raw("</bdi>");
+            from = run.to();
+        }
+        return plain(visible.substring(from));
+    }
+
+    private HtmlReport plain(String text) {
+        out.append(text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;"));

@@ -49,7 +49,7 @@ import org.urbancoop.text.JsonPointer;
 public final class UrbancoopJson {
 
     /** What the JSON Schema of the format is called, {@value}: a name, which need not be fetched. */
-    public static final String SCHEMA_ID = "https://urbancoop.org/schema/urbancoop-1.0.schema.json";
+    public static final String SCHEMA_ID = "https://urbancoop.org/schema/urbancoop-1.1.schema.json";
 
     private static final UrbancoopJson DEFAULT = new UrbancoopJson(JsonLimits.DEFAULT, false, false, Progress.NONE);
 

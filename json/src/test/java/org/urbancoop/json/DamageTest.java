@@ -99,7 +99,7 @@ class DamageTest {
             addUnknown(
                     node.get(name),
                     random,
-                    !List.of("names", "titles", "identifiers", "classifications")
+                    !List.of("names", "titles", "identifiers", "classifications", "dimensions")
                             .contains(name));
         }
         node.elements().forEachRemaining(element -> {

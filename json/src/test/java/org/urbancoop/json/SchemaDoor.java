@@ -21,7 +21,7 @@ import org.urbancoop.testing.GeneratedFile;
 final class SchemaDoor {
 
     /** Where the schema lies, below the top of the project. */
-    static final String FILE = "docs/schema/urbancoop-1.0.schema.json";
+    static final String FILE = "docs/schema/urbancoop-1.1.schema.json";
 
     private static final JsonMapper TREES = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

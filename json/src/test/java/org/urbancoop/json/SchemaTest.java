@@ -226,7 +226,7 @@ class SchemaTest {
                 Written by `SchemaTest` from the documents of the corpus in `%s`; do not edit.
 
                 The same documents go through the reader (strict), the constraints of single members, and the
-                [schema](urbancoop-1.0.schema.json) in two validators, networknt with Jackson's parser and ajv with \
+                [schema](urbancoop-1.1.schema.json) in two validators, networknt with Jackson's parser and ajv with \
                 JavaScript's.
 
                 | Documents | |

@@ -41,12 +41,12 @@ public final class DataDictionary {
         INTRODUCTION("""
                 Every member of every type, in the order in which members are written. This document is written by \
                 the build from the tables
-                of the codecs, and so is the [JSON Schema](schema/urbancoop-1.0.schema.json). Any object may have \
+                of the codecs, and so is the [JSON Schema](schema/urbancoop-1.1.schema.json). Any object may have \
                 other members, too: they
                 are kept. A member that has nothing to say is left out. Where nothing is said of another value, a \
                 change corrects or completes
                 the data.""", """
-                모든 타입의 모든 항목을 쓰는 순서대로 적었습니다. 이 문서는 코덱의 표에서 빌드가 만들며 [JSON Schema](schema/urbancoop-1.0.schema.json)도
+                모든 타입의 모든 항목을 쓰는 순서대로 적었습니다. 이 문서는 코덱의 표에서 빌드가 만들며 [JSON Schema](schema/urbancoop-1.1.schema.json)도
                 같은 표에서 나옵니다. 어떤 객체에든 다른 항목을 더할 수 있고 그대로 보존됩니다. 적을 것이 없는 항목은 뺍니다.
                 다른 값에 대해 적은 것이 없으면 그 변경은 데이터를 바로잡거나 채우는 것입니다."""),
         OTHER_LANGUAGE("[한국어](data-dictionary.ko.md)", "[English](data-dictionary.md)"),

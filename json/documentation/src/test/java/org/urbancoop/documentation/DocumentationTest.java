@@ -21,7 +21,7 @@ class DocumentationTest {
 
     @Test
     void schema_ofDatasets() {
-        GeneratedFile.check("docs/schema/urbancoop-1.0.schema.json", SchemaMaker.dataset());
+        GeneratedFile.check("docs/schema/urbancoop-1.1.schema.json", SchemaMaker.dataset());
     }
 
     @Test

@@ -153,8 +153,8 @@ final class NotMeasured {
         put(
                 reasons,
                 "knows a text of at most 200 letters, as the one of sectors does, which is measured",
-                "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis)|Role|Service|Sector)\\.of\\"
-                        + "(String\\)",
+                "class (\\w+(Kind|Status|Mode|Bearer|Item|Need|Rel|Scope|Qualifier|Basis|Type)|Role|Service|Sector"
+                        + "|FormerCountry)\\.of\\(String\\)",
                 "class CodeLists\\.(all\\(\\)|find\\(String\\))",
                 "class Members\\.(description\\(String, Locale\\)|find\\(.*\\)|get\\(String\\))",
                 "class MemberDescription\\.\\w+\\((Locale)?\\)");

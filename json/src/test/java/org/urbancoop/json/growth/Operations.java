@@ -354,6 +354,22 @@ final class Operations {
                 data -> data.getAgreements().stream()
                         .map(each -> each.pairKey())
                         .toList());
+        Edtf day = Edtf.parse("2020-06-01");
+        dataset(
+                "Agreement.isInForce(Edtf)",
+                data -> data.getAgreements().stream()
+                        .map(each -> each.isInForce(day))
+                        .toList());
+        dataset(
+                "Agreement.isInForce(Edtf, Reference)",
+                data -> data.getAgreements().stream()
+                        .map(each -> each.isInForce(day, each.getParties().get(0)))
+                        .toList());
+        dataset(
+                "Agreement.statusOn(Edtf, Reference)",
+                data -> data.getAgreements().stream()
+                        .map(each -> each.statusOn(day, each.getParties().get(0)))
+                        .toList());
         dataset(
                 "CooperationRecord.reference()",
                 data -> data.records().map(each -> each.reference()).toList());

@@ -146,11 +146,11 @@ class MigrationsTest {
     void document_thatCannotBeCarriedOver_isRefused() {
         Migrations steps = Migrations.of(new From09(), new Step("0.7", "0.8"));
         assertThatThrownBy(() -> JSON.migrate(bytes("{\"formatVersion\":\"2.0\"}"), steps))
-                .hasMessage("/formatVersion: no migration leads from this version to 1.0: '2.0'; there are migrations"
+                .hasMessage("/formatVersion: no migration leads from this version to 1.1: '2.0'; there are migrations"
                         + " from 0.7,"
                         + " 0.9 [unsupported-version]");
         assertThatThrownBy(() -> JSON.migrate(bytes("{\"formatVersion\":\"0.7\"}"), steps))
-                .hasMessageContaining("no migration leads from this version to 1.0: '0.8'");
+                .hasMessageContaining("no migration leads from this version to 1.1: '0.8'");
         assertThatThrownBy(() -> JSON.migrate(bytes("{}"), steps)).hasMessageContaining("[missing-member]");
         assertThatThrownBy(() -> JSON.migrate(bytes("{\"formatVersion\":0.9}"), steps))
                 .hasMessage("/formatVersion: expected a version of the format, a major and a minor number with a point"

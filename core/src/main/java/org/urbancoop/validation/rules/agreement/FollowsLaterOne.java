@@ -30,8 +30,8 @@ import org.urbancoop.validation.Text;
                         ko = "{value}에 체결되어, 그 앞이라고 적힌 {other}({signed})보다 이릅니다"),
         rationale =
                 @Text(
-                        en =
-                                "What renews, upgrades, replaces or amends an agreement comes after it; the relation or a date is turned round.",
+                        en = "What renews, upgrades, replaces or amends an agreement comes after it; the "
+                                + "relation or a date is turned round.",
                         ko = "갱신·격상·대체·개정은 원래 협정 뒤에 옵니다. 관계나 날짜가 뒤바뀐 것입니다."),
         hint = @Text(en = "Turn the relation round, or correct the date.", ko = "관계의 방향을 바꾸거나 날짜를 고치십시오."),
         passes = {"""

@@ -43,7 +43,8 @@ import org.urbancoop.validation.Text;
     {"type":"organization","id":"smg","name":"Seoul Metropolitan \
     Government","kind":"local-government","represents":"city/seoul"}
     {"type":"city","id":"masan","name":"Masan","kind":"city","existence":"/2010"}
-    {"type":"city","id":"changwon","name":"Changwon","kind":"city","relations":[{"kind":"succeeds","target":"city/masan"}]}
+    {"type":"city","id":"changwon","name":"Changwon","kind":"city","relations":[{"kind":"succeeds",\
+    "target":"city/masan"}]}
     {"type":"agreement","id":"a","kind":"friendship-city","parties":["city/seoul","city/masan"]}
     {"type":"agreement","id":"b","kind":"sister-city","parties":["city/changwon","organization/smg"],"relations":\
     [{"kind":"renews","target":"agreement/a"}]}

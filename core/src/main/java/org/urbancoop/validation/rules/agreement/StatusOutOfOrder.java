@@ -26,9 +26,9 @@ import org.urbancoop.validation.Text;
                         ko = "{value}이(가) {before} 다음에 있으나 더 이릅니다"),
         rationale =
                 @Text(
-                        en =
-                                "The history is read from the oldest to the newest, that of each party by itself; the last "
-                                        + "one is taken for the present.",
+                        en = "The history is read from the oldest to the newest, that of each party by itself; "
+                                + "the last "
+                                + "one is taken for the present.",
                         ko = "이력은 당사자마다 오래된 것부터 읽고 마지막을 현재로 봅니다."),
         hint = @Text(en = "Put the states in order, or correct the date.", ko = "상태를 순서대로 적거나 날짜를 고치십시오."),
         passes = {"""

@@ -3,12 +3,9 @@ package org.urbancoop.validation.rules.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.urbancoop.amount.Money;
-import org.urbancoop.extension.ExtensionValue;
-import org.urbancoop.extension.MemberValues;
 import org.urbancoop.message.Severity;
 import org.urbancoop.project.Component;
 import org.urbancoop.project.Project;
-import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -28,10 +25,7 @@ import org.urbancoop.validation.Text;
                         en = "the components cost {value} together, the project {total}",
                         ko = "구성 요소의 합은 {value}, 사업은 {total}입니다"),
         rationale = @Text(en = "A part does not cost more than the whole.", ko = "부분이 전체보다 비쌀 수 없습니다."),
-        hint =
-                @Text(
-                        en = "Correct the budgets; the budget of a component stands in its extension member budget.",
-                        ko = "예산을 고치십시오. 구성 요소의 예산은 확장 항목 budget에 있습니다."),
+        hint = @Text(en = "Correct the budgets.", ko = "예산을 고치십시오."),
         undecidedMessage =
                 @Text(en = "the components are paid in other currencies than the project", ko = "구성 요소와 사업의 통화가 다릅니다"),
         passes = {"""
@@ -40,7 +34,6 @@ import org.urbancoop.validation.Text;
     {"type":"project","id":"p","title":"P","components":[{"title":"A","budget":{"amount":60,"currency":"USD"}}]}
     {"type":"project","id":"n","title":"N","budget":{"amount":-5,"currency":"USD"},"components":[{"title":"A"}]}
     {"type":"project","id":"q","title":"Q","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A"},\
-    {"title":"A","budget":{"amount":"many","currency":"USD"}},{"title":"A","budget":{"amount":2e3,"currency":"USD"}},\
     {"title":"A","budget":{"amount":-300,"currency":"USD"}}]}"""},
         fails = {"""
     {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
@@ -52,7 +45,7 @@ import org.urbancoop.validation.Text;
     {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
     "budget":{"amount":60,"currency":"EUR"}}]}""", """
     {"type":"project","id":"p","title":"P","budget":{"amount":100,"currency":"USD"},"components":[{"title":"A",\
-    "budget":{"amount":60}},{"title":"A","budget":{"amount":50,"currency":"USD"}}]}"""})
+    "budget":{"amount":160,"currency":"KRW"}},{"title":"A","budget":{"amount":50,"currency":"USD"}}]}"""})
 public final class ComponentsAboveTotal implements Rule<Project> {
 
     /** The code of the rule: {@value}. */
@@ -76,13 +69,12 @@ public final class ComponentsAboveTotal implements Rule<Project> {
         BigDecimal sum = BigDecimal.ZERO;
         boolean comparable = true;
         for (Component component : project.getComponents()) {
-            Optional<BigDecimal> amount = MemberValues.find(component, AMOUNT).flatMap(ComponentsAboveTotal::number);
-            if (amount.isPresent()) {
-                comparable &= MemberValues.find(component, CURRENCY)
-                        .filter(currency -> MemberValues.text(currency)
-                                .equals(total.getCurrency().term()))
-                        .isPresent();
-                sum = sum.add(amount.get());
+            Optional<Money> budget = component
+                    .getBudget()
+                    .filter(money -> money.getAmount().signum() >= 0);
+            if (budget.isPresent()) {
+                comparable &= budget.get().getCurrency().equals(total.getCurrency());
+                sum = sum.add(budget.get().getAmount());
             }
         }
         if (!comparable) {
@@ -96,16 +88,5 @@ public final class ComponentsAboveTotal implements Rule<Project> {
                     .with("total", total.getAmount().toPlainString() + " " + total.getCurrency())
                     .add();
         }
-    }
-
-    private static final JsonPointer AMOUNT = JsonPointer.parse("/budget/amount");
-    private static final JsonPointer CURRENCY = JsonPointer.parse("/budget/currency");
-
-    /** The amount of an extension, if it is a number that money could hold. */
-    private static Optional<BigDecimal> number(Object value) {
-        return value instanceof ExtensionValue.NumberValue number
-                        && number.literal().matches("[0-9]{1,20}([.][0-9]{1,9})?")
-                ? Optional.of(new BigDecimal(number.literal()))
-                : Optional.empty();
     }
 }

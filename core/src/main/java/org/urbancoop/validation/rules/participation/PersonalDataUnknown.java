@@ -34,7 +34,8 @@ import org.urbancoop.validation.Text;
         hint = @Text(en = "Move it to a contact, or take it out.", ko = "연락처로 옮기거나 빼십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","website2":"https://example.org","phone":""}""", """
-    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","notes":["Call us at noon",{"a":["@home",5,null]}]}"""},
+    {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","notes":["Call us at noon",{"a":["@home",5,\
+    null]}]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","mayor":{"mail":"name@example.org"}}""", """
     {"type":"event","id":"e","title":"E","kind":"forum","phone":"02-731-2000","notes":[["Write to \

@@ -43,8 +43,8 @@ import org.urbancoop.validation.Text;
                         ko = "둘을 합치거나, 하나가 다른 하나를 갱신·격상·대체한다는 관계를 적으십시오."),
         undecidedMessage =
                 @Text(
-                        en =
-                                "{other} has the same parties and kind and another day; nothing tells what either is about",
+                        en = "{other} has the same parties and kind and another day; "
+                                + "nothing tells what either is about",
                         ko = "{other}과(와) 당사자·유형이 같고 체결일이 다르나 무엇에 관한 것인지 알 수 없습니다"),
         passes = {"""
     {"type":"agreement","id":"a","kind":"memorandum-of-understanding","parties":["city/seoul","city/taipei"],"sectors":\
@@ -54,7 +54,8 @@ import org.urbancoop.validation.Text;
     {"type":"agreement","id":"c","kind":"protocol","parties":["city/seoul","city/taipei"],"title":"On Trams"}
     {"type":"agreement","id":"d","kind":"protocol","parties":["city/seoul","city/taipei"],"title":"On Parks"}
     {"type":"agreement","id":"e","kind":"partnership","parties":["city/seoul","city/taipei"],"term":"Smart City"}
-    {"type":"agreement","id":"f","kind":"partnership","parties":["city/seoul","city/taipei"],"term":"Green City"}""", """
+    {"type":"agreement","id":"f","kind":"partnership","parties":["city/seoul","city/taipei"],"term":\
+    "Green City"}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}
     {"type":"agreement","id":"b","kind":"friendship-city","parties":["city/taipei","city/seoul"]}""", """
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"]}

@@ -1,5 +1,7 @@
 package org.urbancoop.validation.rules.record;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
@@ -44,11 +46,23 @@ public final class UnknownFormatVersion implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        if (!dataset.getFormatVersion().equals(Dataset.FORMAT_VERSION)) {
+        if (!isKnown(dataset.getFormatVersion())) {
             context.report(dataset, JsonPointer.ROOT.child("formatVersion"))
                     .value(dataset.getFormatVersion())
                     .with("known", Dataset.FORMAT_VERSION)
                     .add();
         }
     }
+
+    /** What this library has read since: the same major version, and no later minor one. */
+    private static boolean isKnown(String version) {
+        Matcher given = VERSION.matcher(version);
+        Matcher known = VERSION.matcher(Dataset.FORMAT_VERSION);
+        return given.matches()
+                && known.matches()
+                && given.group(1).equals(known.group(1))
+                && Integer.parseInt(given.group(2)) <= Integer.parseInt(known.group(2));
+    }
+
+    private static final Pattern VERSION = Pattern.compile("([0-9]{1,9})\\.([0-9]{1,9})");
 }

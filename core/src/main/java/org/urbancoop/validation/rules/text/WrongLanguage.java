@@ -56,7 +56,7 @@ import org.urbancoop.validation.Text;
     "ro":"서울"}}
     {"type":"city","id":"z","name":"Seoul 서울","kind":"city"}
     {"type":"project","id":"p","title":"P","titles":{"ko":"Seoul"}}""", """
-    {"type":"city","id":"x","name":"X","kind":"city","names":{"zh-Latn":"北京","ms-Arab":"Kuala Lumpur","en-Latn":"서울",\
+    {"type":"city","id":"x","name":"X","kind":"city","names":{"zh-Latn":"서울","ms-Arab":"Kuala Lumpur","en-Latn":"서울",\
     "zh-Hans":"Beijing","ko":"SEOUL METRO"}}"""})
 public final class WrongLanguage implements Rule<String> {
 

@@ -43,7 +43,8 @@ import org.urbancoop.validation.Text;
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
     "registration","when":"2015-11-20"}]}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":"registration",\
-    "when":"2014-12-01"},{"kind":"nomination","when":"2014-12-03"},{"kind":"early-registration","when":"2014-12-04"}]}"""},
+    "when":"2014-12-01"},{"kind":"nomination","when":"2014-12-03"},{"kind":"early-registration","when":\
+    "2014-12-04"}]}"""},
         undecided = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2014-12-02","deadlines":[{"kind":\
     "registration","when":"2014-XX-08"}]}""", """

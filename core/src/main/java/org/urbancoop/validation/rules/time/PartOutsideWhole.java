@@ -63,7 +63,8 @@ import org.urbancoop.validation.Text;
         undecided = {"""
     {"type":"program","id":"pearl","title":"PEARL","kind":"knowledge-network","period":"2007-01/"}
     {"type":"project","id":"p","title":"P","period":"2014/2015","partOf":"program/pearl"}""", """
-    {"type":"event","id":"a","title":"Congress","kind":"congress","when":"2019-10-16/2019-10-17","timeZone":"Asia/Seoul"}
+    {"type":"event","id":"a","title":"Congress","kind":"congress","when":"2019-10-16/2019-10-17","timeZone":\
+    "Asia/Seoul"}
     {"type":"event","id":"b","title":"Session","kind":"session","when":"2019-10-15","timeZone":"America/New_York",\
     "partOf":"event/a"}"""})
 public final class PartOutsideWhole implements Rule<Dataset> {
