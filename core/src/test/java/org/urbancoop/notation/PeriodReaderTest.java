@@ -108,6 +108,29 @@ class PeriodReaderTest {
             ５－９ October ２０１５                 | 2015-10-05/2015-10-09
             10-12.10.2019                          |
             June '16                               | 2016-06
+            2014 - early 2016                      | 2014/2016-37~
+            early 2014 - late 2016                 | 2014-37~/2016-39~
+            December 2016 - January                | 2016-12/2017-01
+            Nov 30, Dec 30 and Jan 2, 2016         | {2015-11-30,2015-12-30,2016-01-02}
+            9, 10 and 11월                          | {XXXX-09,XXXX-10,XXXX-11}
+            2016 - 2017년 5월                        | 2016/2017-05
+            2016 - spring 2017                     | 2016/2017-21
+            spring - autumn 2017                   | 2017-21/2017-23
+            2014년 4월 ~ 5                           | 2014-04/2014-05
+            2014년 4월 3일 ~ 5                        | 2014-04-03/2014-04-05
+            2014/4 - 5                             | 2014-04/2014-05
+            1990s - 2005                           | 199X/2005
+            2017-2019 winter                       | 2017/2019-24
+            winter 2014/15 (approximate)           | 2014-24~
+            2015-16 winter (approximate)           | 2015-24~
+            since 2014/15 winter                   | 2014-24/..
+            c. 2014-2016?                          | 2014~/2016?
+            2014-c. 2016                           | 2014/2016~
+            2016-04-03 - 06/05/2016                | 2016-04-03/2016-06-05
+            13/04/2016 - 05/06/2016                | 2016-04-13/2016-06-05
+            04/13/2016 - 05/06/2016                | 2016-04-13/2016-05-06
+            29 February 2000                       | 2000-02-29
+            9999                                   | 9999
             Sep-17, 2017                           | 2017-09-17
             May-17 2016                            | 2016-05-17
             17/Sep/2017                            | 2017-09-17
@@ -207,6 +230,16 @@ class PeriodReaderTest {
             until 2016         | ../2016 /2016
             ~2016              | ../2016 /2016 2016~
             c. 2014-2016       | 2014~/2016 2014~/2016~
+            2014/15?           | 2014?/2015? [2014?,2015?]
+            c. 2014/15         | 2014~/2015~ [2014~,2015~]
+            2014/15 (approximate) | 2014~/2015~ [2014~,2015~]
+            from 2010/11       | 2010-11/.. 2010-11/
+            ~2016?             | ../2016? /2016?
+            1000s              | 100X 10XX
+            1900s-2000s        | 190X/200X 19XX/20XX
+            1990s-2000s        | 199X/200X 199X/20XX
+            2017-2018 winter   | 2017-24 2017/2018-24
+            03/04/2016 - 05/06/2016 | 2016-04-03/2016-06-05 2016-03-04/2016-05-06
             3/4/2016-5/4/2016  | 2016-04-03/2016-04-05 2016-03-04/2016-05-04
             """)
     void read_severalReadings(String text, String expected) {
@@ -243,6 +276,24 @@ class PeriodReaderTest {
             20166                            | not-understood  | 0
             99999999999999999999 June        | not-understood  | 0
             10 - 11 - 2016 - 2017            | not-understood  | 8
+            until 2014/15                    | not-understood | 6
+            from 2014/15                     | not-understood | 5
+            2014/15 onwards                  | not-understood | 0
+            ~2014/15                         | not-understood | 1
+            2014/15, end unknown             | not-understood | 0
+            31 - 32 June 2016                | no-such-day | 0
+            ' 31 June 2016'                  | no-such-day | 1
+            30 Dec 9999 - 2 Jan              | no-such-day | 0
+            29 February 1900                 | no-such-day | 0
+            0990s                            | no-such-day | 0
+            5 - May 2016                     | not-understood | 4
+            5 - 2016                         | not-understood | 4
+            spring - 2017                    | not-understood | 9
+            spring 2016 - 2017               | not-understood | 7
+            03/04/2016 - 2016-06-05          | not-understood | 13
+            5 May 2016 9:00 - 9 May 2016 10:00 - 11:00 | not-understood | 0
+            Monday                           | date-missing | 0
+            Monday - Friday                  | date-missing | 0
             0-May-2016                       | not-understood | 0
             123-May-2016                     | not-understood | 0
             May-5th 2016                     | not-understood | 4
@@ -418,6 +469,32 @@ class PeriodReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2014 - early 2016                       | vague-part 7 [early]
+            early 2014 - late 2016                  | vague-part 0 [early], vague-part 13 [late]
+            Mon 5 - Thu 9 October 2015              | wrong-weekday 8 [2015-10-09, Friday, Thursday]
+            Tue 5 - Fri 9 October 2015              | wrong-weekday 0 [2015-10-05, Monday, Tuesday]
+            5-9 October 2015 (Tue-Fri)              | wrong-weekday 0 [2015-10-05, Monday, Tuesday]
+            Dec 30 - Jan 2, 2016                    | year-inferred 0 [Dec 30]
+            30 Dec 2015 - 2 Jan                     | year-inferred 14 [2 Jan]
+            Nov 30, Dec 30 and Jan 2, 2016          | year-inferred 8 [Dec 30]
+            2017 - 2016, TBD                        | to-be-decided 13 [TBD], reversed-period 0 [2017/2016]
+            5 May - 4 May 2016                      | reversed-period 0 [2016-05-05/2016-05-04]
+            5 October 2015, Tuesday and 6 October 2015, Tuesday | wrong-weekday 0 [2015-10-05, Monday, Tuesday]
+            8th                                     | year-missing 0 [], month-missing 0 []
+            June                                    | year-missing 0 []
+            Thursday, 15:30 - 17:00, 17 October 2019 | hours-left-out 0 [15:30–17:00]
+            """)
+    void read_findings(String text, String expected) {
+        Reading<Edtf> reading = PeriodReader.read(text);
+        assertThat(reading.value()).isPresent();
+        assertThat(reading.findings().stream()
+                        .map(finding -> finding.code().term() + " " + finding.index() + " " + finding.words())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Saturday, June 11th 2016", "5 – 9 October 2015", "2016~2017", "2014년 4월 21일~26일"})
     void read_plain_noFinding(String text) {
         assertThat(PeriodReader.read(text).findings()).isEmpty();
@@ -465,6 +542,13 @@ class PeriodReaderTest {
             16 October 2019    |
             TBD                |
             17:00 - 15:30      | 17:00–15:30
+            2:00-2:00 pm       | 14:00–14:00
+            2 pm - 2:00        | 14:00–14:00
+            13:00-4:00 pm      | 13:00–16:00
+            0:30-4 pm          | 00:30–16:00
+            9 am - 15:00       | 09:00–15:00
+            12-1 pm            | 12:00–13:00
+            11 am - 12:00      | 11:00–12:00
             3pm-5              | 15:00–17:00
             3pm-5 (TBD)        | 15:00–17:00
             (3pm-5)            | 15:00–17:00
@@ -574,6 +658,12 @@ class PeriodReaderTest {
     void readHours_reversed_isFound() {
         assertThat(PeriodReader.readHours("17:00 - 15:30").finding(FindingCode.REVERSED_HOURS))
                 .isPresent();
+        assertThat(PeriodReader.readHours("15:30 - 15:30").findings()).isEmpty();
+        assertThat(PeriodReader.readDateAndHours("5 October 2015 17:00-15:00").finding(FindingCode.REVERSED_HOURS))
+                .isPresent();
+        assertThat(PeriodReader.readDateAndHours("5-6 October 2015 17:00-15:00").findings())
+                .as("from one day to another")
+                .isEmpty();
     }
 
     @Test
