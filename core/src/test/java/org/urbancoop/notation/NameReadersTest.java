@@ -399,7 +399,7 @@ class NameReadersTest {
     @Test
     void counterparts_whatIsPrinted() {
         List<Counterpart> parties = CounterpartReader.of(COUNTRIES)
-                .read("Peru /Lima (2020) Chile (2021)")
+                .read("Peru /Lima (2020), Chile (2021)")
                 .value()
                 .orElseThrow()
                 .parties();
@@ -419,6 +419,23 @@ class NameReadersTest {
                         .get(0)
                         .countryName())
                 .isEmpty();
+    }
+
+    @Test
+    void counterparts_findNothingToSay() {
+        assertThat(CounterpartReader.of(NAMES).read("Vietnam/Hue (2016)").findings())
+                .as("that a place is not known goes without saying")
+                .isEmpty();
+        assertThat(CounterpartReader.of(COUNTRIES).read("Peru/Lima,").findings())
+                .isEmpty();
+        assertThat(CounterpartReader.of(NAMES)
+                        .read("ICLEI (2016)")
+                        .value()
+                        .orElseThrow()
+                        .parties()
+                        .get(0)
+                        .known())
+                .hasValue(Reference.parse("organization/iclei"));
     }
 
     @Test

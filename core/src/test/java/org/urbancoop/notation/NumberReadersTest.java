@@ -304,7 +304,7 @@ class NumberReadersTest {
             Plans - Policies                       | Plans - Policies                  | -1
             Plan ()                                | Plan ()                           | -1
             (16) Plans                             | (16) Plans                        | -1
-            Plans (3                               | Plans (3                          | -1
+            Plans (37                              | Plans (37                         | -1
             Plans 3)                               | Plans 3)                          | -1
             Plans ( 7 )                            | Plans                             | 7
             Plans (1) (2)                          | Plans (1)                         | 2
