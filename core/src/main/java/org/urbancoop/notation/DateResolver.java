@@ -173,7 +173,8 @@ final class DateResolver {
                 String from = DateMeaning.fourDigits(years.first()) + symbol;
                 String to = DateMeaning.fourDigits(years.last()) + symbol;
                 if (first.part().isPrinted()) {
-                    String winter = DateMeaning.fourDigits(years.first()) + "-" + first.part().code();
+                    String winter = DateMeaning.fourDigits(years.first()) + "-"
+                            + first.part().code();
                     addReading(textsOf(winter + symbol), List.of(), List.of());
                     return;
                 }
