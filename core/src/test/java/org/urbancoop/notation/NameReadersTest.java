@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -528,6 +529,7 @@ class NameReadersTest {
 
     /** A name that is not known was compared with each that is. */
     @Test
+    @Tag("growth")
     void city_notKnown_takesAboutTheSameAmongFourTimesAsMany() {
         assertThat(Growth.ofAllocation(500, count -> {
                     Dataset.Builder dataset = Dataset.builder().id("many").title("Many");

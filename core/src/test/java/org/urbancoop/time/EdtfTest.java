@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -566,6 +567,7 @@ class EdtfTest {
     }
 
     @Test
+    @Tag("growth")
     void parse_textOfAMillionCharacters() {
         String million = "2014,".repeat(200_000);
         assertThat(Edtf.parse("[" + million + "2014]").members()).hasSize(200_001);
