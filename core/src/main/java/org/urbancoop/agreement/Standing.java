@@ -55,10 +55,7 @@ final class Standing {
         // What is in force ends with its validity, unless it was said to be in force after that.
         Verdict again = since == null
                 ? Verdict.NO
-                : agreement
-                        .getValidity()
-                        .map(Moment.of(since)::isAfter)
-                        .orElse(Verdict.YES);
+                : agreement.getValidity().map(Moment.of(since)::isAfter).orElse(Verdict.YES);
         return told.isYes() && agreement.getValidity().isPresent() ? byTerms().or(again) : told;
     }
 
@@ -103,9 +100,8 @@ final class Standing {
         if (status.equals(AgreementStatus.IN_FORCE)) {
             return Verdict.YES;
         }
-        boolean isOpen = !status.isKnown()
-                || status.equals(AgreementStatus.UNKNOWN)
-                || status.equals(AgreementStatus.DORMANT);
+        boolean isOpen =
+                !status.isKnown() || status.equals(AgreementStatus.UNKNOWN) || status.equals(AgreementStatus.DORMANT);
         return isOpen ? Verdict.UNDECIDED : Verdict.NO;
     }
 }

@@ -73,8 +73,8 @@ public final class CounterpartReader {
         List<Finding> findings = new ArrayList<>();
         List<Segment> segments = segments(text, findings);
         if (segments.isEmpty()) {
-            Finding finding = findings.isEmpty() ? Finding.of(FindingCode.EMPTY_TEXT, 0) : findings.get(0);
-            return Reading.none(text, finding);
+            FindingCode code = VisibleText.strip(text).isEmpty() ? FindingCode.EMPTY_TEXT : FindingCode.LABEL_MISSING;
+            return Reading.none(text, findings.isEmpty() ? Finding.of(code, 0) : findings.get(0));
         }
         List<Counterpart> parties = new ArrayList<>();
         for (Segment segment : segments) {
@@ -117,6 +117,9 @@ public final class CounterpartReader {
                 }
                 Optional<Edtf> period = period(text, open, i, findings);
                 if (period.isPresent()) {
+                    if (!isName(text.substring(from, open))) {
+                        findings.add(Finding.of(FindingCode.LABEL_MISSING, open));
+                    }
                     cut(text, from, open, period, segments);
                     from = i + 1;
                 }
@@ -152,15 +155,20 @@ public final class CounterpartReader {
         int slash = from + text.substring(from, to).lastIndexOf('/');
         for (int i = from; i < slash; i++) {
             if (isDot(text.charAt(i))) {
-                if (!VisibleText.strip(text.substring(start, i)).isEmpty()) {
+                if (isName(text.substring(start, i))) {
                     segments.add(new Segment(start, i, Optional.empty()));
                 }
                 start = i + 1;
             }
         }
-        if (!VisibleText.strip(text.substring(start, to)).isEmpty()) {
+        if (isName(text.substring(start, to))) {
             segments.add(new Segment(start, to, period));
         }
+    }
+
+    /** Tells whether words are more than signs, such as a comma behind the last years: those name nobody. */
+    private static boolean isName(String words) {
+        return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void parties(String text, Segment segment, List<Counterpart> parties, List<Finding> findings) {

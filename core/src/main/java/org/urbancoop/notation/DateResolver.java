@@ -43,6 +43,9 @@ final class DateResolver {
     /** Whether a reading has a day that the calendar lacks. */
     private boolean isNoSuchDay;
 
+    /** Whether a word such as until stands before two years. */
+    private boolean isOfYears;
+
     /** The possible dates and the findings about them; without a date the only finding is the reason. */
     record Dates(List<Edtf> values, List<Finding> findings) {}
 
@@ -87,16 +90,14 @@ final class DateResolver {
     private Dates decide() {
         if (common == null) {
             Span span = last == null ? first.span() : first.span().upTo(last.span());
-            // If the dates do not fit each other, the calendar is not to blame.
+            // If the dates do not fit each other or the word before them, the calendar is not to blame.
+            Span odd = last == null ? first.span() : last.span();
             return new Dates(
                     List.of(),
                     List.of(
-                            isNoSuchDay || last == null
+                            isNoSuchDay || (last == null && !isOfYears)
                                     ? Finding.of(FindingCode.NO_SUCH_DAY, span.start(), span.of(text))
-                                    : Finding.of(
-                                            FindingCode.NOT_UNDERSTOOD,
-                                            last.span().start(),
-                                            last.span().of(text))));
+                                    : Finding.of(FindingCode.NOT_UNDERSTOOD, odd.start(), odd.of(text))));
         }
         List<Finding> findings = new ArrayList<>(common);
         if (!confirmed.isEmpty()) {
@@ -168,14 +169,18 @@ final class DateResolver {
     private void addYears() {
         for (DigitReading reading : first.digits()) {
             if (reading instanceof Years years) {
-                String from = DateMeaning.fourDigits(years.first());
-                String to = DateMeaning.fourDigits(years.last());
+                String symbol = qualifier(first).symbol();
+                String from = DateMeaning.fourDigits(years.first()) + symbol;
+                String to = DateMeaning.fourDigits(years.last()) + symbol;
                 if (first.part().isPrinted()) {
-                    addReading(
-                            List.of(from + "-" + first.part().code()
-                                    + qualifier(first).symbol()),
-                            List.of(),
-                            List.of());
+                    String winter = DateMeaning.fourDigits(years.first()) + "-"
+                            + first.part().code();
+                    addReading(textsOf(winter + symbol), List.of(), List.of());
+                    return;
+                }
+                if (sense != Sense.PLAIN) {
+                    // Until 2014/15: of two years, no one is the end.
+                    isOfYears = true;
                     return;
                 }
                 String edtf = years.isOneOf() ? "[" + from + "," + to + "]" : from + "/" + to;

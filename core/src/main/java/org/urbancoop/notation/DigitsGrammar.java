@@ -147,10 +147,11 @@ final class DigitsGrammar {
         int a = first.number();
         int b = second.number();
         List<DigitReading> readings = new ArrayList<>();
+        if (isYear(first) && a == 0) {
+            return readings;
+        }
         if (isYear(first) && isShort(second)) {
-            if (a > 0) {
-                addIfExists(readings, new Day(a, b, 0, Order.YEAR_FIRST));
-            }
+            addIfExists(readings, new Day(a, b, 0, Order.YEAR_FIRST));
             int scale = second.digits() == 1 ? 10 : 100;
             if (!sign.is(Kind.DOT) && second.digits() == 2 && b == 0 && a % scale == scale - 1) {
                 // 1999-00

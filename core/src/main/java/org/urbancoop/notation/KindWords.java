@@ -37,7 +37,7 @@ final class KindWords {
     static Optional<String> without(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String word : BEHIND) {
-            if (lower.endsWith(word) && lower.length() == name.length() && lower.length() > word.length()) {
+            if (lower.endsWith(word) && lower.length() > word.length()) {
                 return Optional.of(name.substring(0, name.length() - word.length()));
             }
         }

@@ -44,9 +44,6 @@ public final class MoneyReader {
 
     private Reading<Money> read() {
         List<Finding> findings = new ArrayList<>();
-        if (tokens.get(0).is(Kind.END)) {
-            return Reading.none(text, Finding.of(FindingCode.EMPTY_TEXT, 0));
-        }
         readBefore(findings);
         PrintedCurrency before = currency(at);
         at = before.next();

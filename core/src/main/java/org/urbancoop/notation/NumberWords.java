@@ -69,23 +69,15 @@ final class NumberWords {
 
     private boolean step() {
         Token token = tokens.get(at);
-        if (!token.is(Kind.WORD)) {
-            return false;
-        }
         if (SMALL.containsKey(token.text())) {
             return addSmall(SMALL.get(token.text()));
         }
         return switch (token.text()) {
             case "hundred" -> section > 0 && section < HUNDRED && multiply(HUNDRED);
             case "dozen" -> section < HUNDRED && section != 0 && multiply(DOZEN);
-            case "and" ->
-                mayAdd() && hasBase() && SMALL.containsKey(tokens.get(at + 1).text()) && skip(1);
+            case "and" -> mayAdd() && SMALL.containsKey(tokens.get(at + 1).text()) && skip(1);
             default -> LARGE.containsKey(token.text()) && addLarge(LARGE.get(token.text()));
         };
-    }
-
-    private boolean hasBase() {
-        return section > 0 || total.signum() > 0;
     }
 
     /** Tells whether a number below a hundred may follow. */

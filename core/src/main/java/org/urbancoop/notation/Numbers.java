@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.amount.Decimals;
 import org.urbancoop.notation.Tokens.Kind;
 import org.urbancoop.notation.Tokens.Token;
@@ -118,38 +119,43 @@ final class Numbers {
     private Amount korean(BigDecimal first, int from) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
-        BigDecimal pending = first;
+        // Null if no number stands before the next unit: 천 is a thousand, 0천 is none.
+        @Nullable BigDecimal pending = first;
         int at = from;
         while (true) {
             Token token = tokens.get(at);
             if (token.is(Kind.NUMBER)) {
-                Amount next = pending.signum() == 0 ? digits(at) : new Amount(List.of(), at, false);
+                Amount next = pending == null ? digits(at) : new Amount(List.of(), at, false);
                 if (next.values.size() != 1) {
                     break;
                 }
                 pending = next.values.get(0);
                 at = next.next;
             } else if (token.is(Kind.WORD) && SMALL.containsKey(token.text())) {
-                BigDecimal times = pending.signum() == 0 ? BigDecimal.ONE : pending;
+                BigDecimal times = pending == null ? BigDecimal.ONE : pending;
                 section = section.add(times.multiply(SMALL.get(token.text())));
-                pending = BigDecimal.ZERO;
+                pending = null;
                 at++;
             } else if (token.is(Kind.WORD) && LARGE.containsKey(token.text())) {
-                total = total.add(section.add(pending).multiply(LARGE.get(token.text())));
+                total = total.add(plus(section, pending).multiply(LARGE.get(token.text())));
                 section = BigDecimal.ZERO;
-                pending = BigDecimal.ZERO;
+                pending = null;
                 at++;
             } else {
                 break;
             }
         }
-        return bounded(List.of(total.add(section).add(pending)), at);
+        return bounded(List.of(total.add(plus(section, pending))), at);
+    }
+
+    private static BigDecimal plus(BigDecimal section, @Nullable BigDecimal pending) {
+        return pending == null ? section : section.add(pending);
     }
 
     private Amount bounded(List<BigDecimal> values, int next) {
         List<BigDecimal> plain = new ArrayList<>();
         for (BigDecimal value : values) {
-            BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            BigDecimal stripped = value.stripTrailingZeros();
             if (Math.max(stripped.precision(), stripped.precision() - stripped.scale()) > Decimals.MAX_PRECISION
                     || stripped.scale() > Decimals.MAX_SCALE) {
                 return new Amount(List.of(), next, true);
@@ -220,7 +226,7 @@ final class Numbers {
             return groups.size() == 1;
         }
         boolean threes = true;
-        boolean twos = groups.size() > 2 && groups.get(0).length() <= 2;
+        boolean twos = groups.get(0).length() <= 2;
         for (int i = 1; i < groups.size(); i++) {
             threes &= groups.get(i).length() == 3;
             twos &= groups.get(i).length() == (i == groups.size() - 1 ? 3 : 2);

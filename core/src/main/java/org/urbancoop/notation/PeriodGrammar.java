@@ -263,13 +263,16 @@ final class PeriodGrammar {
         if (!second.hasDate() || !second.hasHours() || !takeConnector()) {
             return;
         }
+        int from = cursor.position();
         PrintedDate third = cursor.peek(1).is(Kind.END) && second.endsWithClock() && isBareHour()
                 ? readBareHour()
                 : readDate(first);
         if (third.isOnlyHours()) {
             closing = third.clock();
-        } else {
+        } else if (third.isEmpty()) {
             cursor.refuseHere();
+        } else {
+            cursor.refuse(FindingCode.NOT_UNDERSTOOD, cursor.spanFrom(from));
         }
     }
 

@@ -55,9 +55,6 @@ public final class QuantityReader {
     }
 
     private Reading<Quantity> read() {
-        if (peek().is(Kind.END)) {
-            return Reading.none(text, Finding.of(FindingCode.EMPTY_TEXT, 0));
-        }
         if (peek().in(UNDECIDED) && tokens.get(1).is(Kind.END)) {
             return Reading.none(text, Finding.of(FindingCode.TO_BE_DECIDED, 0, VisibleText.strip(text)));
         }
@@ -154,10 +151,7 @@ public final class QuantityReader {
 
     /** Tells whether letters stand in a number, as the two of {@code 5oo}. */
     private boolean isPartOfNumber() {
-        return at > 0
-                && tokens.get(at - 1).is(Kind.NUMBER)
-                && !peek().spaceBefore()
-                && text.charAt(peek().start()) < 0x80;
+        return tokens.get(at - 1).is(Kind.NUMBER) && !peek().spaceBefore() && text.charAt(peek().start()) < 0x80;
     }
 
     private void leaveOut(Span words) {

@@ -26,8 +26,8 @@ public final class IsoDuration implements Comparable<IsoDuration>, Serializable 
     private static final String WEEKS = "(" + NUMBER + "W)?(" + NUMBER + "D)?";
 
     /** The grammar, that of ISO 8601-1 with numbers of up to four digits: {@value}. */
-    public static final String GRAMMAR = "P(" + NUMBER + "Y(" + NUMBER + "M)?" + WEEKS + "|" + NUMBER + "M" + WEEKS + "|"
-            + NUMBER + "W(" + NUMBER + "D)?|" + NUMBER + "D)";
+    public static final String GRAMMAR = "P(" + NUMBER + "Y(" + NUMBER + "M)?" + WEEKS + "|" + NUMBER + "M" + WEEKS
+            + "|" + NUMBER + "W(" + NUMBER + "D)?|" + NUMBER + "D)";
 
     /** The same and the beginnings of it, to read its parts. */
     private static final Pattern PATTERN =

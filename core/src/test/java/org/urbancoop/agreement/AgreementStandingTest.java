@@ -18,10 +18,8 @@ class AgreementStandingTest {
 
     /** Such as {@code in-force 1991; terminated 2022-03 by moscow}; an {@code @} stands before an as-of day. */
     private static Agreement agreement(String signed, String validity, String renewal, String history) {
-        Agreement.Builder agreement = Agreement.builder()
-                .id("a")
-                .kind(AgreementKind.SISTER_CITY)
-                .addParties(SEOUL, MOSCOW);
+        Agreement.Builder agreement =
+                Agreement.builder().id("a").kind(AgreementKind.SISTER_CITY).addParties(SEOUL, MOSCOW);
         if (signed != null) {
             agreement.signed(Edtf.parse(signed));
         }
@@ -29,8 +27,7 @@ class AgreementStandingTest {
             agreement.validity(Edtf.parse(validity));
         }
         if (renewal != null) {
-            agreement.renewal(
-                    Renewal.builder().kind(RenewalKind.of(renewal)).build());
+            agreement.renewal(Renewal.builder().kind(RenewalKind.of(renewal)).build());
         }
         for (String entry : history == null ? new String[0] : history.split("; ", -1)) {
             AgreementStatusChange.Builder change = AgreementStatusChange.builder();

@@ -13,6 +13,7 @@ import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Message;
 
 class CandidatesTest {
 
@@ -155,8 +156,57 @@ class CandidatesTest {
         assertThat(reading.finding(FindingCode.CODE_USER_ASSIGNED)).isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Seoul Metropolitan City, Seoul",
+        "New York City, New York",
+        "İzmir City, İzmir",
+        "City of London, London",
+        "Greater Manchester, Manchester",
+        "서울특별시, 서울",
+        "세종특별자치시, 세종",
+        "부산시, 부산",
+    })
+    void kindWords_areTaken(String name, String bare) {
+        assertThat(KindWords.without(name)).hasValue(bare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"City", " City", "City of ", "Cityville", "Velocity", "시", "진도", "여주", "서울"})
+    void kindWords_thatAreTheName_stay(String name) {
+        assertThat(KindWords.without(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ' kr'            | near-miss            | 1 | KR
+            '  Czechoslovakia' | name-of-former-state | 2 | Czechia, Slovakia
+            ' England '      | name-of-part         | 1 | United Kingdom
+            ' Columbia'      | near-miss            | 1 | Colombia
+            """)
+    void country_whatIsMeant_isFound(String text, String code, int index, String meant) {
+        assertThat(READER.country(text).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().term()).isEqualTo(code);
+            assertThat(finding.index()).isEqualTo(index);
+            assertThat(finding.words()).containsExactly(text.strip(), meant);
+        });
+    }
+
+    @Test
+    void cityCandidates_inACountry_ofNames() {
+        assertThat(READER.cityCandidates("Seuol", Country.of("KR"))).hasSize(1);
+        assertThat(READER.cityCandidates("Seuol", Country.of("VN"))).isEmpty();
+        assertThat(READER.cityCandidates("New York", Country.of("US"))).hasSize(1);
+        assertThat(READER.cityCandidates("New York", Country.of("GB"))).isEmpty();
+        // Known in the one country, another name in the other.
+        assertThat(READER.cityCandidates("Seoul", Country.of("VN"))).isEmpty();
+        assertThat(READER.cityCandidates("x".repeat(201))).isEmpty();
+    }
+
     @Test
     void messages() {
+        assertThat(CandidateReason.FORMER_NAME.words()).isEqualTo(new Message("a former name", "예전 이름"));
+        assertThat(READER.country(" Kosovo").findings().get(0).index()).isEqualTo(1);
         assertThat(READER.city("Saigon").findings().get(0).message(Locale.ENGLISH))
                 .isEqualTo("No known name: 'Saigon'. It is a former name of 'Ho Chi Minh City'.");
         assertThat(READER.city("서울시").findings().get(0).message(Locale.KOREAN))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,7 @@ class EdtfComparisonTest {
 
     /** A calendar of days is compared day by day, however long it is. */
     @Test
+    @Tag("growth")
     void compare_twoLongCalendars() {
         Edtf even = days(2, 0);
         Edtf odd = days(2, 1);

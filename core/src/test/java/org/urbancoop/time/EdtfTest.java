@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,6 +196,17 @@ class EdtfTest {
             2014-2X               | 5  | a month from 01 to 12 or a part of the year from 21 to 41
             2014-21-01            | 7  | a qualifier ('?', '~' or '%'), '/' or the end
             2014-02-00            | 8  | a day that this month has
+            2015-02-29            | 8  | a day that this month has
+            2016-04-31            | 8  | a day that this month has
+            2016-1:-01            | 6  | a digit or 'X'
+            2016-0/-01            | 6  | a digit or 'X'
+            2016-01-0:            | 9  | a digit or 'X'
+            2016-01-/1            | 8  | a digit or 'X'
+            201:                  | 3  | a digit or 'X'
+            201/                  | 3  | a digit or 'X'
+            20:1                  | 2  | a digit or 'X'
+            2016x06-11            | 4  | '-' and a month, a qualifier ('?', '~' or '%'), 'S', '/' or the end
+            2016-06x11            | 7  | '-' and a day, a qualifier ('?', '~' or '%'), '/' or the end
             2014-00-10            | 5  | a month from 01 to 12 or a part of the year from 21 to 41
             2014-13-10            | 5  | a month from 01 to 12 or a part of the year from 21 to 41
             2014-0:-06            | 6  | a digit or 'X'
@@ -349,7 +361,8 @@ class EdtfTest {
                 .isThrownBy(() -> Edtf.of(LocalDateTime.of(1985, 4, 12, 23, 20, 30, 1)))
                 .withMessage("An Edtf holds whole seconds, not 1985-04-12T23:20:30.000000001");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Edtf.of(OffsetDateTime.of(1985, 4, 12, 23, 20, 30, 0, ZoneOffset.ofTotalSeconds(1))));
+                .isThrownBy(() -> Edtf.of(OffsetDateTime.of(1985, 4, 12, 23, 20, 30, 0, ZoneOffset.ofTotalSeconds(1))))
+                .withMessage("An Edtf holds an offset in whole minutes, not 1985-04-12T23:20:30+00:00:01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edtf.ofMonth(2016, 13))
                 .withMessage("A month is a number from 1 to 12, not 13");
@@ -453,6 +466,9 @@ class EdtfTest {
         assertThat(Edtf.parse("2001-34").month()).isEmpty();
         assertThat(Edtf.parse("2001-12").partOfYear()).isEmpty();
         assertThat(Edtf.parse("2001/2002").year()).isEmpty();
+        assertThat(Edtf.parse("2001-03/2002-04").month()).isEmpty();
+        assertThat(Edtf.parse("2001-03-05/2002-04-06").day()).isEmpty();
+        assertThat(Edtf.parse("XXXX-06-11").isUnspecified()).isTrue();
         assertThat(Edtf.parse("1985-04-12T23:20:30Z").day()).hasValue(12);
         assertThat(Edtf.parse("{2001}").isUnspecified()).isFalse();
     }
@@ -551,6 +567,7 @@ class EdtfTest {
     }
 
     @Test
+    @Tag("growth")
     void parse_textOfAMillionCharacters() {
         String million = "2014,".repeat(200_000);
         assertThat(Edtf.parse("[" + million + "2014]").members()).hasSize(200_001);

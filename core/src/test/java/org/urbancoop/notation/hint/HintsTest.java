@@ -29,6 +29,9 @@ class HintsTest {
                 "Country | Germny | DE",
                 "Country | England | GB",
                 "Country | USSR | ''",
+                "Country | Netherlands Antilles | ''",
+                "Country | Czechoslovakia | CZ, SK",
+                "Country | '  Korea ' | KR, KP",
                 "Country | zz | ''",
                 "Currency | usd | USD",
                 "Currency | Turkish lira | TRY",
@@ -37,10 +40,18 @@ class HintsTest {
                 "Quantity | 1,200 people | {\"value\": 1200}",
                 "Number | '5,000' | 5000",
                 "Number | many | ''",
+                "Number | 3.500 | 3500, 3.5",
+                "TimeOfDay | 2:30 - 4 pm | 14:30",
+                "Currency | ' usd ' | USD",
                 "TimeZoneId | Seoul | Asia/Seoul",
+                "TimeZoneId | asia/seoul | Asia/Seoul",
+                "TimeZoneId | new york | America/New_York",
+                "TimeZoneId | est | ''",
                 "TimeZoneId | Atlantis | ''",
                 "LanguageTag | Korean | ko",
                 "LanguageTag | 한국어 | ko",
+                "LanguageTag | 영어 | en",
+                "LanguageTag | français | fr",
                 "LanguageTag | Klingon | ''",
                 "Nothing | 18 December 1967 | ''",
             })
@@ -52,6 +63,8 @@ class HintsTest {
     void of_whatIsNoNotation_isEmpty() {
         assertThat(Hints.of("Edtf", " ")).isEmpty();
         assertThat(Hints.of("Edtf", "2017 ".repeat(100))).isEmpty();
+        assertThat(Hints.of("Edtf", " ".repeat(191) + "June 2017")).containsExactly("2017-06");
+        assertThat(Hints.of("Edtf", " ".repeat(192) + "June 2017")).isEmpty();
         assertThat(Hints.of("Country", "KR")).isEmpty();
     }
 
@@ -59,6 +72,7 @@ class HintsTest {
     void words_inBothLanguages() {
         assertThat(Hints.words("Country", "Korea"))
                 .hasValue(new Message("Perhaps KR or KP is meant.", "KR 또는 KP를 뜻한 듯합니다."));
+        assertThat(Hints.words("Country", "UK")).hasValue(new Message("Perhaps GB is meant.", "GB를 뜻한 듯합니다."));
         assertThat(Hints.words("Country", "Atlantis")).isEmpty();
     }
 }

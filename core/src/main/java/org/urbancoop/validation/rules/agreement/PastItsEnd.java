@@ -123,7 +123,8 @@ public final class PastItsEnd implements Rule<Dataset> {
             }
         }
         for (Agreement agreement : dataset.getAgreements()) {
-            if (agreement.getValidity().isEmpty() || renewed.contains(agreement.reference())
+            if (agreement.getValidity().isEmpty()
+                    || renewed.contains(agreement.reference())
                     || context.isUnread(agreement, JsonPointer.ROOT.child("renewal"))
                     || context.isUnread(agreement, JsonPointer.ROOT.child("statusHistory"))) {
                 continue;

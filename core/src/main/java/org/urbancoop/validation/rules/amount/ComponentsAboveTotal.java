@@ -69,9 +69,8 @@ public final class ComponentsAboveTotal implements Rule<Project> {
         BigDecimal sum = BigDecimal.ZERO;
         boolean comparable = true;
         for (Component component : project.getComponents()) {
-            Optional<Money> budget = component
-                    .getBudget()
-                    .filter(money -> money.getAmount().signum() >= 0);
+            Optional<Money> budget =
+                    component.getBudget().filter(money -> money.getAmount().signum() >= 0);
             if (budget.isPresent()) {
                 comparable &= budget.get().getCurrency().equals(total.getCurrency());
                 sum = sum.add(budget.get().getAmount());
