@@ -2,6 +2,7 @@ package org.urbancoop.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,8 @@ class AgreementStandingTest {
     private static final Reference MOSCOW = Reference.parse("city/moscow");
 
     /** Such as {@code in-force 1991; terminated 2022-03 by moscow}; an {@code @} stands before an as-of day. */
-    private static Agreement agreement(String signed, String validity, String renewal, String history) {
+    private static Agreement agreement(
+            @Nullable String signed, @Nullable String validity, @Nullable String renewal, @Nullable String history) {
         Agreement.Builder agreement =
                 Agreement.builder().id("a").kind(AgreementKind.SISTER_CITY).addParties(SEOUL, MOSCOW);
         if (signed != null) {
@@ -81,10 +83,10 @@ class AgreementStandingTest {
             1991 | | | signed 1991; in-force 1993 | 1992-06-01 | NO | NO | NO
             """)
     void isInForce_ofATable(
-            String signed,
-            String validity,
-            String renewal,
-            String history,
+            @Nullable String signed,
+            @Nullable String validity,
+            @Nullable String renewal,
+            @Nullable String history,
             String day,
             String seoul,
             String moscow,

@@ -257,6 +257,13 @@ class CodeListsTest {
                 .isEqualTo(nearest);
     }
 
+    /** Against an independent list: that of the JDK. */
+    @Test
+    void formerCountries_areThoseOfIso() {
+        assertThat(FormerCountry.list().terms().stream().map(Code::term))
+                .containsExactlyElementsOf(new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART3)));
+    }
+
     @ParameterizedTest
     @MethodSource("lists")
     void nearest_ofATermAndItsLabelsIsTheTerm(CodeList<?> list) {
