@@ -49,6 +49,8 @@ import org.urbancoop.validation.Text;
     -92.33}}""", """
     {"type":"city","id":"a","name":"Halle","kind":"city","country":"DE","identifiers":{"wikidata":"Q1"}}
     {"type":"city","id":"b","name":"Halle","kind":"city","country":"DE","identifiers":{"wikidata":"Q2"}}""", """
+    {"type":"city","id":"a","name":"Cheongju","kind":"city","country":"KR","existence":"../2014-06-30"}
+    {"type":"city","id":"b","name":"Cheongju","kind":"city","country":"KR","existence":"2014-07-01/.."}""", """
     {"type":"city","id":"guadalajara-mx","name":"Guadalajara","kind":"city"}
     {"type":"city","id":"guadalajara-es","name":"Guadalajara","kind":"city"}
     {"type":"agreement","id":"g","kind":"sister-city","parties":["city/guadalajara-mx","city/guadalajara-es"]}"""},

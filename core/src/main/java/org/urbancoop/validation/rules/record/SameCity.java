@@ -50,11 +50,14 @@ final class SameCity {
 
     private SameCity() {}
 
-    /** Compares identifiers, countries, kinds, parents and points; the names are not looked at. */
+    /** Compares identifiers, times, countries, kinds, parents and points; the names are not looked at. */
     static Verdict of(City one, City other) {
         Optional<Boolean> registered = Identifiers.agree(one.getIdentifiers(), other.getIdentifiers());
         if (registered.isPresent()) {
             return Verdict.of(registered.get());
+        }
+        if (isOfOtherTime(one, other)) {
+            return Verdict.NO;
         }
         Verdict told = kinds(one.getKind(), other.getKind()).and(parents(one, other));
         Verdict country = countries(one, other);
@@ -68,6 +71,14 @@ final class SameCity {
         }
         // One point in two countries: a border moved, or one of the two is wrong.
         return apart.getAsDouble() > NEAR ? told.and(country) : country.isNo() ? Verdict.UNDECIDED : Verdict.YES;
+    }
+
+    /** A city that merged with a county bears on its name: the one began when the other ended. */
+    private static boolean isOfOtherTime(City one, City other) {
+        return one.getExistence()
+                .flatMap(time -> other.getExistence().map(time::overlaps))
+                .filter(Verdict::isNo)
+                .isPresent();
     }
 
     /** The distance of the points of two cities, in km; empty if one has none. */

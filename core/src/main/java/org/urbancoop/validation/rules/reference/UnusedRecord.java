@@ -5,11 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.Mention;
 import org.urbancoop.message.Severity;
+import org.urbancoop.organization.Organization;
+import org.urbancoop.participation.Membership;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.reference.Relation;
+import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -41,7 +46,15 @@ import org.urbancoop.validation.Text;
     {"type":"organization","id":"b","name":"B","kind":"city-network","partOf":"organization/a","memberOf":\
     ["organization/b"]}
     {"type":"organization","id":"c","name":"C","kind":"city-network","memberOf":["organization/c","organization/b"]}
-    {"type":"program","id":"p","title":"P","kind":"platform","participants":[{"party":"organization/c"}]}"""},
+    {"type":"program","id":"p","title":"P","kind":"platform","participants":[{"party":"organization/c"}]}""", """
+    {"type":"city","id":"rumia","name":"Rumia","kind":"city","country":"PL","memberships":[{"organization":\
+    "organization/ubc"}]}
+    {"type":"organization","id":"ubc","name":"Union of the Baltic Cities","kind":"city-network"}
+    {"type":"organization","id":"association","name":"Twinning Association","kind":"twinning-association",\
+    "relations":[{"kind":"supports","target":"agreement/a"}]}
+    {"type":"city","id":"x","name":"X","kind":"city"}
+    {"type":"city","id":"y","name":"Y","kind":"city"}
+    {"type":"agreement","id":"a","kind":"twinning","parties":["city/x","city/y"]}"""},
         fails = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}""", """
     {"type":"source","id":"s","title":"S"}
@@ -66,6 +79,7 @@ public final class UnusedRecord implements Rule<Dataset> {
         Map<Reference, List<CooperationRecord>> pointing = new HashMap<>();
         Stream.of(dataset.getSources(), dataset.getCities(), dataset.getOrganizations())
                 .flatMap(List::stream)
+                .filter(entry -> !takesPart(entry))
                 .filter(entry -> dataset.totalsCiting(entry.reference()).isEmpty())
                 .filter(entry ->
                         pointing.computeIfAbsent(entry.reference(), target -> pointing(dataset, target)).stream()
@@ -73,6 +87,18 @@ public final class UnusedRecord implements Rule<Dataset> {
                 .forEach(entry -> context.report(entry, JsonPointer.ROOT)
                         .value(entry.reference())
                         .add());
+    }
+
+    /** Whether a city or an organization says itself in what it takes part: as a member, or by a relation. */
+    private static boolean takesPart(CooperationRecord entry) {
+        List<Membership> memberships = entry instanceof City city
+                ? city.getMemberships()
+                : entry instanceof Organization organization ? organization.getMemberships() : List.of();
+        return !(entry instanceof Source)
+                && Stream.concat(
+                                memberships.stream().map(Membership::getOrganization),
+                                entry.getRelations().stream().map(Relation::getTarget))
+                        .anyMatch(target -> !target.equals(entry.reference()));
     }
 
     /** The first record that points to a target, and the first other one: no more is asked. */
