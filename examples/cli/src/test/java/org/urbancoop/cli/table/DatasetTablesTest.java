@@ -188,10 +188,11 @@ class DatasetTablesTest {
     void files_plain_keepEveryCharacter() throws IOException {
         Map<String, String> files = DatasetTables.of(windhoek(), false);
         assertThat(files.get("cities.csv"))
-                .isEqualTo("record,id,name,kind,country,location.latitude,location.longitude,parent\n"
+                .isEqualTo("record,id,name,kind,country,location.latitude,location.longitude,"
+                        + "existence,parent\n"
                         + "city/windhoek,windhoek,\"=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond "
                         + "line\",city,NA,-22.559,"
-                        + "17.083,\n");
+                        + "17.083,,\n");
         assertThat(files.get("names.csv")).isEqualTo("record,at,language,value\ncity/windhoek,/names/ko,ko,빈트후크\n");
     }
 
@@ -200,10 +201,10 @@ class DatasetTablesTest {
         Map<String, String> files = DatasetTables.of(windhoek(), true);
         assertThat(files.get("cities.csv"))
                 .isEqualTo("\uFEFF\"record\",\"id\",\"name\",\"kind\",\"country\",\"location.latitude\","
-                        + "\"location.longitude\",\"parent\"\r\n"
+                        + "\"location.longitude\",\"existence\",\"parent\"\r\n"
                         + "\"city/windhoek\",\"windhoek\",\"'=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond "
                         + "line\",\"city\",\"NA\","
-                        + "\"-22.559\",\"17.083\",\"\"\r\n");
+                        + "\"-22.559\",\"17.083\",\"\",\"\"\r\n");
         assertThat(files.get("aliases.csv"))
                 .contains(",\"'-\"\r\n", ",\"'@home\"\r\n", ",\"'＝1\"\r\n", ",\"plain\"\r\n");
     }
