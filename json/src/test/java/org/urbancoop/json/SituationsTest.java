@@ -168,6 +168,7 @@ class SituationsTest {
         UrbancoopJson json = UrbancoopJson.of().pretty();
         GeneratedFile.check(FOLDER + name + ".json", json.toText(decoded.orElseThrow()));
         assertThat(json.toBytes(decoded.orElseThrow())).isEqualTo(bytes(name));
+        assertThat(SchemaDoor.refusals(bytes(name), "Dataset")).isEmpty();
     }
 
     /** Each finding was read beside its document and is true. */
