@@ -33,14 +33,14 @@ final class Standing {
                 status = null;
             }
         }
-        return Optional.ofNullable(status);
+        return Optional.ofNullable(status).filter(last -> !isOvertaken(last));
     }
 
     Verdict isInForce() {
         @Nullable Verdict told = null;
         @Nullable Edtf since = null;
         for (AgreementStatusChange change : agreement.getStatusHistory()) {
-            Verdict begun = begun(change);
+            Verdict begun = isOvertaken(change.getStatus()) ? Verdict.NO : begun(change);
             Verdict holds = holds(change.getStatus());
             if (begun.isYes()) {
                 told = holds;
@@ -94,6 +94,17 @@ final class Standing {
                 .filter(asOf -> Moment.of(asOf).isAfter(Moment.of(day)).isNo())
                 .isPresent();
         return known ? Verdict.YES : Verdict.UNDECIDED;
+    }
+
+    /** Whether an agreement that was proposed has been signed since. */
+    private boolean isOvertaken(AgreementStatus status) {
+        return status.equals(AgreementStatus.PROPOSED)
+                && agreement
+                        .getSigned()
+                        .filter(signed -> Moment.of(signed)
+                                .isAfter(Moment.of(day))
+                                .isNo())
+                        .isPresent();
     }
 
     private static Verdict holds(AgreementStatus status) {

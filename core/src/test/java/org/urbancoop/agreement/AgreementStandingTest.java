@@ -80,6 +80,9 @@ class AgreementStandingTest {
             1991 | | | in-force @2023 | 2022-06-01 | UNDECIDED | UNDECIDED | UNDECIDED
             1991 | | | dormant 2010 | 2022-06-01 | UNDECIDED | UNDECIDED | UNDECIDED
             1991 | | | asleep 2010 | 2022-06-01 | UNDECIDED | UNDECIDED | UNDECIDED
+            2021-06 | | | proposed 2020-02 | 2023-01-01 | UNDECIDED | UNDECIDED | UNDECIDED
+            2021-06 | | | proposed 2020-02 | 2020-06-01 | NO | NO | NO
+            2021-06 | 2021-06/2026 | | proposed 2020-02 | 2023-01-01 | YES | YES | YES
             1991 | | | signed 1991; in-force 1993 | 1992-06-01 | NO | NO | NO
             """)
     void isInForce_ofATable(
@@ -105,6 +108,10 @@ class AgreementStandingTest {
         assertThat(agreement.statusOn(day, SEOUL)).hasValue(AgreementStatus.IN_FORCE);
         assertThat(agreement.statusOn(day, MOSCOW)).hasValue(AgreementStatus.TERMINATED);
         assertThat(agreement.statusOn(Edtf.parse("1980"), SEOUL)).isEmpty();
+        assertThat(agreement("2021", null, null, "proposed 2020").statusOn(day, SEOUL))
+                .isEmpty();
+        assertThat(agreement("2021", null, null, "proposed 2020").statusOn(Edtf.parse("2020-12-31"), SEOUL))
+                .hasValue(AgreementStatus.PROPOSED);
         assertThat(agreement.statusOn(Edtf.parse("2022-03"), MOSCOW)).isEmpty();
         assertThat(agreement(null, null, null, "in-force 1991; suspended 2010; in-force 2012")
                         .statusOn(day, SEOUL))

@@ -1,7 +1,13 @@
 package org.urbancoop.validation.rules.time;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.urbancoop.time.Bound;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Precision;
+import org.urbancoop.time.Qualifier;
 import org.urbancoop.time.Verdict;
 
 /** Whether a part lies within its whole, when both are dates as sources state them. */
@@ -14,7 +20,7 @@ final class Containment {
      * whole.
      */
     static Verdict within(Edtf whole, Edtf part) {
-        Verdict contains = whole.contains(part);
+        Verdict contains = toFullUnits(whole).contains(part);
         if (!contains.isNo() || whole.overlaps(part).isNo()) {
             return contains;
         }
@@ -27,6 +33,30 @@ final class Containment {
         }
         boolean exact = isDays(whole) && isDays(part);
         return exact ? Verdict.NO : Verdict.UNDECIDED;
+    }
+
+    /**
+     * A period since 2019 takes in all of 2019: nobody can act on the doubt whether the first event of a series was
+     * before it.
+     */
+    private static Edtf toFullUnits(Edtf whole) {
+        if (whole.kind() != Edtf.Kind.INTERVAL) {
+            return whole;
+        }
+        String text = whole.toString();
+        int slash = text.indexOf('/');
+        return Edtf.parse(day(whole.start(), Edtf::earliest).orElse(text.substring(0, slash))
+                + "/"
+                + day(whole.end(), Edtf::latest).orElse(text.substring(slash + 1)));
+    }
+
+    private static Optional<String> day(Optional<Edtf> side, Function<Edtf, Bound> bound) {
+        return side.filter(date -> date.qualifier() == Qualifier.NONE && !date.isUnspecified())
+                .filter(date -> date.precision()
+                        .filter(Set.of(Precision.YEAR, Precision.MONTH)::contains)
+                        .isPresent())
+                .flatMap(date -> bound.apply(date).toLocalDate())
+                .map(LocalDate::toString);
     }
 
     private static boolean isDays(Edtf date) {

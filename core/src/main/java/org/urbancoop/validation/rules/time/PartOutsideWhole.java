@@ -48,7 +48,10 @@ import org.urbancoop.validation.Text;
     {"type":"program","id":"p","title":"P","kind":"platform","period":"2007/2012"}
     {"type":"event","id":"a","title":"Forum","kind":"forum","partOf":"program/p"}
     {"type":"event","id":"b","title":"Forum","kind":"forum","when":"2016","partOf":"event/a"}
-    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2011","partOf":"program/p"}"""},
+    {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2011","partOf":"program/p"}""", """
+    {"type":"program","id":"p","title":"P","kind":"event-series","period":"2019/.."}
+    {"type":"event","id":"a","title":"First","kind":"dialogue","when":"2019","partOf":"program/p"}
+    {"type":"event","id":"b","title":"Second","kind":"dialogue","when":"2019-05-03","partOf":"program/p"}"""},
         fails = {"""
     {"type":"event","id":"module","title":"Seoul module","kind":"training","when":"2016-06-06/2016-06-17"}
     {"type":"event","id":"session","title":"Session","kind":"session","when":"2015-06-11",\
