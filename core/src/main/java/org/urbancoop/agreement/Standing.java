@@ -101,9 +101,8 @@ final class Standing {
         return status.equals(AgreementStatus.PROPOSED)
                 && agreement
                         .getSigned()
-                        .filter(signed -> Moment.of(signed)
-                                .isAfter(Moment.of(day))
-                                .isNo())
+                        .filter(signed ->
+                                Moment.of(signed).isAfter(Moment.of(day)).isNo())
                         .isPresent();
     }
 
