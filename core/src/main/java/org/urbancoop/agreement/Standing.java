@@ -86,9 +86,7 @@ final class Standing {
             return Verdict.NO;
         }
         if (change.getSince().isPresent()) {
-            Moment since = Moment.of(change.getSince().get());
-            Moment asked = Moment.of(day);
-            return since.isBefore(asked).or(since.isSame(asked));
+            return Moment.of(change.getSince().get()).isAfter(Moment.of(day)).not();
         }
         boolean known = change.getAsOf()
                 .filter(asOf -> Moment.of(asOf).isAfter(Moment.of(day)).isNo())
