@@ -112,7 +112,7 @@ class AgreementStandingTest {
                 .isEmpty();
         assertThat(agreement("2021", null, null, "proposed 2020").statusOn(Edtf.parse("2020-12-31"), SEOUL))
                 .hasValue(AgreementStatus.PROPOSED);
-        assertThat(agreement.statusOn(Edtf.parse("2022-03"), MOSCOW)).isEmpty();
+        assertThat(agreement.statusOn(Edtf.parse("2022"), MOSCOW)).isEmpty();
         assertThat(agreement(null, null, null, "in-force 1991; suspended 2010; in-force 2012")
                         .statusOn(day, SEOUL))
                 .hasValue(AgreementStatus.IN_FORCE);
