@@ -2,6 +2,7 @@ package org.urbancoop.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -71,6 +72,9 @@ public final class VisibleText {
             UnicodeScript.TAI_VIET,
             UnicodeScript.THAI);
 
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+
     private VisibleText() {}
 
     /**
@@ -95,6 +99,31 @@ public final class VisibleText {
             }
         }
         return text;
+    }
+
+    /**
+     * Shows a text that stands among others: as {@link #of(String)} does, with what is written from right to left
+     * between U+2068 and U+2069, so that it keeps the numbers behind it and leaves the rest in place.
+     *
+     * @param text any text
+     * @return the text to print; the same as that of {@link #of(String)} if all of it is written from left to right
+     */
+    public static String isolated(String text) {
+        String visible = of(text);
+        List<RightToLeft.Run> runs = RightToLeft.runs(visible);
+        if (runs.isEmpty()) {
+            return visible;
+        }
+        StringBuilder isolated = new StringBuilder(visible.length() + 2 * runs.size());
+        int from = 0;
+        for (RightToLeft.Run run : runs) {
+            isolated.append(visible, from, run.from())
+                    .append(ISOLATE)
+                    .append(visible, run.from(), run.to())
+                    .append(END_OF_ISOLATE);
+            from = run.to();
+        }
+        return isolated.append(visible, from, visible.length()).toString();
     }
 
     /**

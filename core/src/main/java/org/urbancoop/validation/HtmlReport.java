@@ -90,7 +90,7 @@ final class HtmlReport {
                         .orElse("");
         raw("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n");
         raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .plain(VisibleText.of(title));
+                .plain(title);
         raw("</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">");
         text(say(ReportWords.SKIP)).raw("</a>\n<header>\n<h1>").text(title).raw("</h1>\n");
         facts();
@@ -312,21 +312,19 @@ final class HtmlReport {
 
     /** Data may hold anything: what hides is shown, and markup is escaped. */
     private HtmlReport text(String text) {
-        String visible = VisibleText.of(text);
-        int from = 0;
-        for (RightToLeft.Run run : RightToLeft.runs(visible)) {
-            plain(visible.substring(from, run.from())).raw("<bdi>");
-            plain(visible.substring(run.from(), run.to())).raw("</bdi>");
-            from = run.to();
-        }
-        return plain(visible.substring(from));
+        return raw(
+                escaped(VisibleText.isolated(text)).replace("\u2068", "<bdi>").replace("\u2069", "</bdi>"));
     }
 
+    /** For places without markup. */
     private HtmlReport plain(String text) {
-        out.append(text.replace("&", "&amp;")
+        return raw(escaped(VisibleText.of(text)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;"));
-        return this;
+                .replace("\"", "&quot;");
     }
 }

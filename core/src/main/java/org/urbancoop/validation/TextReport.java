@@ -137,6 +137,6 @@ final class TextReport {
 
     /** What the data hide must not reach the terminal. */
     private void line(String text) {
-        out.append(VisibleText.of(text)).append('\n');
+        out.append(VisibleText.isolated(text)).append('\n');
     }
 }

@@ -486,6 +486,7 @@ final class Operations {
 
     private static void values() {
         text("VisibleText.of(String)", VisibleText::of);
+        text("VisibleText.isolated(String)", VisibleText::isolated);
         text("VisibleText.of(String, int)", text -> VisibleText.of(text, 100));
         text("VisibleText.isBlank(String)", VisibleText::isBlank);
         text("VisibleText.strip(String)", VisibleText::strip);

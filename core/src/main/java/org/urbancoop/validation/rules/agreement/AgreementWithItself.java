@@ -12,6 +12,7 @@ import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
+import org.urbancoop.validation.rules.reference.Represented;
 
 @RuleInfo(
         code = AgreementWithItself.CODE,
@@ -53,7 +54,7 @@ public final class AgreementWithItself implements Rule<Dataset> {
         for (Agreement agreement : dataset.getAgreements()) {
             Set<Reference> parties = new LinkedHashSet<>();
             for (Reference party : agreement.getParties()) {
-                parties.add(DeclaredByNoParty.represented(party, dataset));
+                parties.add(Represented.of(party, dataset));
             }
             if (agreement.getParties().size() > 1 && parties.size() == 1) {
                 context.report(agreement, JsonPointer.ROOT.child("parties"))

@@ -15,6 +15,7 @@ import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
+import org.urbancoop.validation.rules.reference.Represented;
 
 @RuleInfo(
         code = DeclaredByNoParty.CODE,
@@ -71,7 +72,7 @@ public final class DeclaredByNoParty implements Rule<Dataset> {
                 Optional<Reference> declarer = history.get(i).getDeclaredBy();
                 if (declarer.isPresent()
                         && !context.isUnread(agreement, JsonPointer.ROOT.child("parties"))
-                        && !parties(agreement, dataset).contains(represented(declarer.get(), dataset))) {
+                        && !parties(agreement, dataset).contains(Represented.of(declarer.get(), dataset))) {
                     context.report(
                                     agreement,
                                     JsonPointer.ROOT
@@ -95,15 +96,7 @@ public final class DeclaredByNoParty implements Rule<Dataset> {
 
     private static Set<Reference> parties(Agreement agreement, Dataset dataset) {
         Set<Reference> parties = new HashSet<>();
-        agreement.getParties().forEach(party -> parties.add(represented(party, dataset)));
+        agreement.getParties().forEach(party -> parties.add(Represented.of(party, dataset)));
         return parties;
-    }
-
-    /** A city in place of its government. */
-    static Reference represented(Reference party, Dataset dataset) {
-        return dataset.organization(party)
-                .flatMap(organization -> organization.getRepresents())
-                .<Reference>map(city -> city)
-                .orElse(party);
     }
 }

@@ -17,6 +17,7 @@ import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
+import org.urbancoop.validation.rules.reference.Represented;
 
 @RuleInfo(
         code = EndedByOneParty.CODE,
@@ -96,12 +97,12 @@ public final class EndedByOneParty implements Rule<Dataset> {
             return;
         }
         Set<Reference> silent = new LinkedHashSet<>();
-        agreement.getParties().forEach(party -> silent.add(DeclaredByNoParty.represented(party, dataset)));
+        agreement.getParties().forEach(party -> silent.add(Represented.of(party, dataset)));
         List<Reference> declarers = new ArrayList<>();
         for (AgreementStatusChange change : history) {
             if (isEnding(change)) {
                 change.getDeclaredBy()
-                        .map(party -> DeclaredByNoParty.represented(party, dataset))
+                        .map(party -> Represented.of(party, dataset))
                         .ifPresent(declarers::add);
             }
         }

@@ -17,6 +17,7 @@ import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
+import org.urbancoop.validation.rules.reference.Represented;
 
 @RuleInfo(
         code = RenewsOtherParties.CODE,
@@ -100,15 +101,15 @@ public final class RenewsOtherParties implements Rule<Dataset> {
     private static boolean continues(Agreement later, Agreement before, Dataset dataset) {
         Set<Reference> parties = new HashSet<>();
         for (Reference party : later.getParties()) {
-            parties.add(DeclaredByNoParty.represented(party, dataset));
+            parties.add(Represented.of(party, dataset));
             dataset.find(party)
                     .ifPresent(entry -> entry.getRelations().stream()
                             .filter(relation -> relation.getKind().equals(RelationKind.SUCCEEDS))
-                            .map(relation -> DeclaredByNoParty.represented(relation.getTarget(), dataset))
+                            .map(relation -> Represented.of(relation.getTarget(), dataset))
                             .forEach(parties::add));
         }
         return before.getParties().stream()
-                .map(party -> DeclaredByNoParty.represented(party, dataset))
+                .map(party -> Represented.of(party, dataset))
                 .allMatch(parties::contains);
     }
 

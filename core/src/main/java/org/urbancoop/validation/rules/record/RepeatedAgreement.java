@@ -10,7 +10,6 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.code.AgreementKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
-import org.urbancoop.organization.Organization;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Spelling;
@@ -22,6 +21,7 @@ import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;
+import org.urbancoop.validation.rules.reference.Represented;
 
 @RuleInfo(
         code = RepeatedAgreement.CODE,
@@ -124,10 +124,7 @@ public final class RepeatedAgreement implements Rule<Dataset> {
     /** A city and its own government are one. */
     private static List<Reference> parties(Agreement agreement, Dataset dataset) {
         return agreement.getParties().stream()
-                .map(party -> dataset.organization(party)
-                        .flatMap(Organization::getRepresents)
-                        .<Reference>map(city -> city)
-                        .orElse(party))
+                .map(party -> Represented.of(party, dataset))
                 .sorted(Reference.ORDER)
                 .toList();
     }

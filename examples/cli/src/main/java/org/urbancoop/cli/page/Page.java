@@ -79,7 +79,7 @@ public final class Page {
 
     /** Adds a line with text of the dataset, which may hold anything. */
     private void add(String line) {
-        lines.add(VisibleText.of(line));
+        lines.add(VisibleText.isolated(line));
     }
 
     private void section(String title, Table table) {

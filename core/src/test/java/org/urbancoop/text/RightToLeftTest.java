@@ -1,10 +1,11 @@
-package org.urbancoop.validation;
+package org.urbancoop.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,15 @@ class RightToLeftTest {
                         .map(run -> text.substring(run.from(), run.to()))
                         .collect(Collectors.joining(";")))
                 .isEqualTo(runs);
+    }
+
+    @Test
+    void isolated_marksThem_andNothingElse() {
+        assertThat(VisibleText.isolated("in 'القاهرة (2024)' today"))
+                .isEqualTo("in '\u2068القاهرة (2024)\u2069' today");
+        assertThat(VisibleText.isolated("서울 2024")).isEqualTo("서울 2024");
+        // What the text itself brings is shown, not followed.
+        assertThat(VisibleText.isolated("a\u2068b\u202e")).isEqualTo("a\\u2068b\\u202e");
     }
 
     @Property

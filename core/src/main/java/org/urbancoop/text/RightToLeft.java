@@ -1,4 +1,4 @@
-package org.urbancoop.validation;
+package org.urbancoop.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class RightToLeft {
 
-    /** Numbers behind the letters belong to them, with the brackets around. */
-    private static final Pattern NUMBERS = Pattern.compile("(?:[ (\\[]*[0-9][0-9.,/~–-]*[)\\]]*)+");
+    /** A number behind the letters belongs to them, with the brackets around. */
+    private static final Pattern NUMBER = Pattern.compile("[ (\\[]*[0-9][0-9.,/~–-]*[)\\]]*");
 
     /**
      * A run of a text.
@@ -34,8 +34,10 @@ final class RightToLeft {
                 continue;
             }
             int end = end(text, i);
-            Matcher numbers = NUMBERS.matcher(text).region(end, text.length());
-            end = numbers.lookingAt() ? numbers.end() : end;
+            Matcher number = NUMBER.matcher(text);
+            while (number.region(end, text.length()).lookingAt()) {
+                end = number.end();
+            }
             runs.add(new Run(i, end));
             i = end;
         }
