@@ -230,6 +230,9 @@ class SituationsTest {
                 documents, and compares each with the report beside it (`NAME.report.txt`): every finding in it is \
                 true. Where no public text was at hand, the places are invented, and the title says so.
 
+                They are examples, not reference data: sources were read in excerpts of stored copies, and where an \
+                excerpt had no title, that of the source is made of its address.
+
                 ## The situations that the second edition was made for
 
                 """);
