@@ -9,7 +9,7 @@ import org.urbancoop.time.IsoDuration;
 /**
  * How an agreement is renewed when it ends, such as {@code {"kind": "automatic", "term": "P4Y", "notice": "P6M"}}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Renewal extends Extensible permits ImmutableRenewal {
@@ -56,7 +56,7 @@ public abstract sealed class Renewal extends Extensible permits ImmutableRenewal
     /**
      * Builds a {@link Renewal}; {@code build()} refuses one without its mandatory members.
      *
-     * @since 0.2.0
+     * @since 0.1.0
      */
     public static final class Builder extends ImmutableRenewal.Builder {
 

@@ -15,7 +15,7 @@ import org.urbancoop.time.Edtf;
  * Who signed an agreement, for which party, such as {@code {"party": "city/seoul", "person": {"name": "Kim Hyeon-ok",
  * "jobTitle": "Mayor"}, "signed": "1968-03-23"}}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Signatory extends Extensible permits ImmutableSignatory {
@@ -76,7 +76,7 @@ public abstract sealed class Signatory extends Extensible permits ImmutableSigna
     /**
      * Builds a {@link Signatory}; {@code build()} refuses one without its mandatory members.
      *
-     * @since 0.2.0
+     * @since 0.1.0
      */
     public static final class Builder extends ImmutableSignatory.Builder {
 

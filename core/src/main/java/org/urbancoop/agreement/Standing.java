@@ -53,10 +53,13 @@ final class Standing {
             return byTerms();
         }
         // What is in force ends with its validity, unless it was said to be in force after that.
-        Verdict again = since == null
+        return agreement.getValidity().isEmpty() ? told : told.and(byTerms().or(again(since)));
+    }
+
+    private Verdict again(@Nullable Edtf since) {
+        return since == null
                 ? Verdict.NO
-                : agreement.getValidity().map(Moment.of(since)::isAfter).orElse(Verdict.YES);
-        return told.isYes() && agreement.getValidity().isPresent() ? byTerms().or(again) : told;
+                : agreement.getValidity().map(Moment.of(since)::isAfter).orElse(Verdict.NO);
     }
 
     /** What the signature and the validity tell without any state. */

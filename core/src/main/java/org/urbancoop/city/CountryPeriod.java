@@ -13,7 +13,7 @@ import org.urbancoop.time.Edtf;
  *
  * <p>Exactly one of the two codes is there.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class CountryPeriod extends Extensible permits ImmutableCountryPeriod {
@@ -72,7 +72,7 @@ public abstract sealed class CountryPeriod extends Extensible permits ImmutableC
     /**
      * Builds a {@link CountryPeriod}; {@code build()} refuses one without its mandatory members.
      *
-     * @since 0.2.0
+     * @since 0.1.0
      */
     public static final class Builder extends ImmutableCountryPeriod.Builder {
 

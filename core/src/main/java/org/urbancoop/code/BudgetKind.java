@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a budget is the first or a changed one, such as {@code revised}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class BudgetKind extends Code implements Comparable<BudgetKind> {

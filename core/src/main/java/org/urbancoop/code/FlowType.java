@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of flow pays for a project, by the OECD's Development Assistance Committee, such as {@code oda}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class FlowType extends Code implements Comparable<FlowType> {

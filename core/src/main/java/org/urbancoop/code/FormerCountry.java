@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any four capital letters are a code; the list has those that ISO 3166-3 assigns.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class FormerCountry extends Code implements Comparable<FormerCountry> {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an agreement is renewed when it ends, such as {@code automatic}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class RenewalKind extends Code implements Comparable<RenewalKind> {

@@ -12,7 +12,7 @@ import org.urbancoop.time.Edtf;
  * What a participant gives, such as {@code {"amount": {"amount": 200000, "currency": "EUR"}, "inKind": true,
  * "description": "two experts for a year"}}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Contribution extends Extensible permits ImmutableContribution {
@@ -66,7 +66,7 @@ public abstract sealed class Contribution extends Extensible permits ImmutableCo
     /**
      * Builds a {@link Contribution}; {@code build()} refuses one without its mandatory members.
      *
-     * @since 0.2.0
+     * @since 0.1.0
      */
     public static final class Builder extends ImmutableContribution.Builder {
 

@@ -11,7 +11,7 @@ import org.urbancoop.time.Edtf;
  * A membership with its role and its period, such as {@code {"organization": "organization/citynet", "role":
  * "associate-member", "period": "1987/1995"}}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Membership extends Extensible permits ImmutableMembership {
@@ -58,7 +58,7 @@ public abstract sealed class Membership extends Extensible permits ImmutableMemb
     /**
      * Builds a {@link Membership}; {@code build()} refuses one without its mandatory members.
      *
-     * @since 0.2.0
+     * @since 0.1.0
      */
     public static final class Builder extends ImmutableMembership.Builder {
 

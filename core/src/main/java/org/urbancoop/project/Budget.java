@@ -12,7 +12,7 @@ import org.urbancoop.time.Edtf;
  * A budget of a project for a period, such as {@code {"amount": {"amount": 5400000, "currency": "USD"}, "kind":
  * "revised", "period": "2016/2017"}}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Budget extends Extensible permits ImmutableBudget {
@@ -60,7 +60,7 @@ public abstract sealed class Budget extends Extensible permits ImmutableBudget {
     /**
      * Builds a {@link Budget}; {@code build()} refuses one without its mandatory members.
      *
-     * @since 0.2.0
+     * @since 0.1.0
      */
     public static final class Builder extends ImmutableBudget.Builder {
 

@@ -17,7 +17,7 @@ import org.urbancoop.text.MalformedTextException;
  * <p>It follows ISO 8601-1 without hours. The units are kept as they are written: {@code P12M} is not equal to
  * {@code P1Y}, nor {@code P2W} to {@code P14D}.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
 public final class IsoDuration implements Comparable<IsoDuration>, Serializable {

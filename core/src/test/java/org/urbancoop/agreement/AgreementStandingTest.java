@@ -66,6 +66,9 @@ class AgreementStandingTest {
             | 2015/2020 | automatic | | 2014-12-31 | NO | NO | NO
             | 2015/2020 | by-agreement | | 2021-01-01 | UNDECIDED | UNDECIDED | UNDECIDED
             | 2015/2020 | | in-force 2015 | 2021-01-01 | NO | NO | NO
+            | 2015/2020 | | in-force 2015; suspended | 2021-01-01 | NO | NO | NO
+            | 2015/2020 | | in-force 2015; suspended | 2018-01-01 | UNDECIDED | UNDECIDED | UNDECIDED
+            | 2015/2020 | automatic | in-force 2015 | 2021-01-01 | UNDECIDED | UNDECIDED | UNDECIDED
             | 2015/2020 | | in-force 2015; in-force 2021-03-01 | 2021-04-01 | YES | YES | YES
             | 2015/2020 | | in-force 2015; in-force 2021-03-01 | 2021-02-01 | NO | NO | NO
             | 2015/2020 | | terminated 2017-05-01 | 2016-01-01 | YES | YES | YES

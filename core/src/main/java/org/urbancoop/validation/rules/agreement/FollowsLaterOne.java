@@ -1,7 +1,6 @@
 package org.urbancoop.validation.rules.agreement;
 
 import java.util.Optional;
-import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.code.RelationKind;
 import org.urbancoop.dataset.Dataset;
@@ -69,7 +68,7 @@ public final class FollowsLaterOne implements Rule<Dataset> {
         for (Agreement agreement : dataset.getAgreements()) {
             for (int i = 0; i < agreement.getRelations().size(); i++) {
                 Relation relation = agreement.getRelations().get(i);
-                Optional<Edtf> before = AFTER.contains(relation.getKind())
+                Optional<Edtf> before = isAfter(relation.getKind())
                         ? dataset.agreement(relation.getTarget()).flatMap(Agreement::getSigned)
                         : Optional.empty();
                 // Of two moments that are known to their year, either may be the first: most are.
@@ -92,6 +91,7 @@ public final class FollowsLaterOne implements Rule<Dataset> {
         }
     }
 
-    private static final Set<RelationKind> AFTER =
-            Set.of(RelationKind.RENEWS, RelationKind.UPGRADES, RelationKind.REPLACES, RelationKind.AMENDS);
+    private static boolean isAfter(RelationKind kind) {
+        return RenewsOtherParties.SUCCEEDS.contains(kind) || kind.equals(RelationKind.AMENDS);
+    }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.code.AgreementStatus;
-import org.urbancoop.code.RelationKind;
 import org.urbancoop.code.RenewalKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
@@ -117,7 +116,7 @@ public final class PastItsEnd implements Rule<Dataset> {
         Set<RecordReference> renewed = new HashSet<>();
         for (Agreement agreement : dataset.getAgreements()) {
             for (Relation relation : agreement.getRelations()) {
-                if (SUCCEEDS.contains(relation.getKind())) {
+                if (RenewsOtherParties.SUCCEEDS.contains(relation.getKind())) {
                     renewed.add(relation.getTarget());
                 }
             }
@@ -140,9 +139,6 @@ public final class PastItsEnd implements Rule<Dataset> {
             }
         }
     }
-
-    private static final Set<RelationKind> SUCCEEDS =
-            Set.of(RelationKind.RENEWS, RelationKind.UPGRADES, RelationKind.REPLACES);
 
     /** Whether what came after the end is told: that it goes on by itself, that it is over, or that it holds again. */
     private static Verdict isTold(Agreement agreement, Edtf validity) {

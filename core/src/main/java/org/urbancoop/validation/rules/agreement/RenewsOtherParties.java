@@ -113,6 +113,6 @@ public final class RenewsOtherParties implements Rule<Dataset> {
                 .allMatch(parties::contains);
     }
 
-    private static final Set<RelationKind> SUCCEEDS =
-            Set.of(RelationKind.RENEWS, RelationKind.UPGRADES, RelationKind.REPLACES);
+    /** How an agreement says that it stands in the place of an earlier one. */
+    static final Set<RelationKind> SUCCEEDS = Set.of(RelationKind.RENEWS, RelationKind.UPGRADES, RelationKind.REPLACES);
 }

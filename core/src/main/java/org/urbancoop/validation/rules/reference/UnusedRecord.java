@@ -12,6 +12,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Membership;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.source.Source;
@@ -50,6 +51,7 @@ import org.urbancoop.validation.Text;
     {"type":"city","id":"rumia","name":"Rumia","kind":"city","country":"PL","memberships":[{"organization":\
     "organization/ubc"}]}
     {"type":"organization","id":"ubc","name":"Union of the Baltic Cities","kind":"city-network"}
+    {"type":"organization","id":"port","name":"Port of Rumia","kind":"company","memberOf":["organization/ubc"]}
     {"type":"organization","id":"association","name":"Twinning Association","kind":"twinning-association",\
     "relations":[{"kind":"supports","target":"agreement/a"}]}
     {"type":"city","id":"x","name":"X","kind":"city"}
@@ -94,10 +96,14 @@ public final class UnusedRecord implements Rule<Dataset> {
         List<Membership> memberships = entry instanceof City city
                 ? city.getMemberships()
                 : entry instanceof Organization organization ? organization.getMemberships() : List.of();
+        List<RecordReference> memberOf =
+                entry instanceof Organization organization ? organization.getMemberOf() : List.of();
         return !(entry instanceof Source)
-                && Stream.concat(
+                && Stream.of(
+                                memberOf.stream(),
                                 memberships.stream().map(Membership::getOrganization),
                                 entry.getRelations().stream().map(Relation::getTarget))
+                        .flatMap(targets -> targets)
                         .anyMatch(target -> !target.equals(entry.reference()));
     }
 

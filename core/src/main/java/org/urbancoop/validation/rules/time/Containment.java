@@ -56,6 +56,7 @@ final class Containment {
                         .filter(Set.of(Precision.YEAR, Precision.MONTH)::contains)
                         .isPresent())
                 .flatMap(date -> bound.apply(date).toLocalDate())
+                .filter(date -> Math.abs(date.getYear()) <= 9999)
                 .map(LocalDate::toString);
     }
 

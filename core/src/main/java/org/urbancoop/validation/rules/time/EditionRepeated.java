@@ -44,7 +44,10 @@ import org.urbancoop.validation.Text;
     {"type":"event","id":"b","title":"APUF","kind":"forum","partOf":"program/apuf","edition":7}""", """
     {"type":"event","id":"a","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}
     {"type":"event","id":"b","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}
-    {"type":"event","id":"c","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}"""})
+    {"type":"event","id":"c","title":"Forum","kind":"forum","edition":7,"partOf":"program/x"}""", """
+    {"type":"event","id":"a","title":"Congress","kind":"congress","edition":7,"partOf":"program/x","status":"cancelled"}
+    {"type":"event","id":"b","title":"Congress","kind":"congress","edition":7,"partOf":"program/x"}
+    {"type":"event","id":"c","title":"Congress","kind":"congress","edition":7,"partOf":"program/x"}"""})
 public final class EditionRepeated implements Rule<Dataset> {
 
     /** The code of the rule: {@value}. */
@@ -63,11 +66,13 @@ public final class EditionRepeated implements Rule<Dataset> {
         Map<Key, Event> first = new HashMap<>();
         for (Event event : dataset.getEvents()) {
             if (event.getEdition().isPresent() && event.getPartOf().isPresent()) {
-                Event other = first.putIfAbsent(
-                        Key.of(List.of(
-                                event.getPartOf().get(), event.getEdition().get())),
-                        event);
-                if (other != null && !isReplaced(event, other) && !isReplaced(other, event)) {
+                Key key = Key.of(
+                        List.of(event.getPartOf().get(), event.getEdition().get()));
+                Event other = first.putIfAbsent(key, event);
+                if (other != null && isReplaced(other, event)) {
+                    // The next one is compared with what took its place.
+                    first.put(key, event);
+                } else if (other != null && !isReplaced(event, other)) {
                     context.report(event, JsonPointer.ROOT.child("edition"))
                             .value(event.getEdition().get())
                             .with("series", event.getPartOf().get())

@@ -51,7 +51,9 @@ import org.urbancoop.validation.Text;
     {"type":"event","id":"c","title":"Forum","kind":"forum","when":"2011","partOf":"program/p"}""", """
     {"type":"program","id":"p","title":"P","kind":"event-series","period":"2019/.."}
     {"type":"event","id":"a","title":"First","kind":"dialogue","when":"2019","partOf":"program/p"}
-    {"type":"event","id":"b","title":"Second","kind":"dialogue","when":"2019-05-03","partOf":"program/p"}"""},
+    {"type":"event","id":"b","title":"Second","kind":"dialogue","when":"2019-05-03","partOf":"program/p"}""", """
+    {"type":"program","id":"p","title":"P","kind":"platform","period":"Y12345/Y12347"}
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"Y12346","partOf":"program/p"}"""},
         fails = {"""
     {"type":"event","id":"module","title":"Seoul module","kind":"training","when":"2016-06-06/2016-06-17"}
     {"type":"event","id":"session","title":"Session","kind":"session","when":"2015-06-11",\

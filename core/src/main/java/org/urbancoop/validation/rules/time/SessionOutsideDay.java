@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
@@ -52,7 +53,10 @@ import org.urbancoop.validation.Text;
     {"type":"event","id":"b","title":"Session","kind":"session","when":"2019-10-15","timeZone":"Europe/Paris",\
     "startTime":"08:00","partOf":"event/a"}
     {"type":"event","id":"c","title":"Session","kind":"session","when":"2019-10-15","timeZone":"Nowhere/Land",\
-    "startTime":"02:00","partOf":"event/a"}"""},
+    "startTime":"02:00","partOf":"event/a"}""", """
+    {"type":"event","id":"a","title":"Forum","kind":"forum","when":"2019-10-15","timeZone":"Asia/Seoul","startTime":\
+    "09:00","endTime":"17:00","agenda":[{"title":"The evening before in New York","startTime":"20:00","timeZone":\
+    "America/New_York"}]}"""},
         fails = {"""
     {"type":"event","id":"forum","title":"Forum","kind":"forum","when":"2019-10-15","startTime":"09:00","endTime":"17:\
     00","agenda":[{"title":"Dinner","startTime":"19:00"}]}""", """
@@ -115,19 +119,24 @@ public final class SessionOutsideDay implements Rule<Dataset> {
         }
     }
 
-    /** Gets what the clock of the whole shows then; nothing where only one of the zones is known. */
-    private static Optional<LocalDateTime> convert(Event whole, TimeOfDay time, Optional<String> zone) {
-        LocalDateTime clock =
-                whole.getWhen().flatMap(Edtf::toLocalDate).orElseThrow().atTime(time.toLocalTime());
+    /**
+     * Gets what the clock of the whole may show then. In another zone it may be the day before or after: sources print
+     * the day of the event. Nothing is known where only one of the zones is.
+     */
+    private static List<LocalDateTime> moments(LocalDate day, Event whole, TimeOfDay time, Optional<String> zone) {
         if (zone.equals(whole.getTimeZone())) {
-            return Optional.of(clock);
+            return List.of(day.atTime(time.toLocalTime()));
         }
         Optional<ZoneId> from = zone.flatMap(SessionOutsideDay::zone);
         Optional<ZoneId> to = whole.getTimeZone().flatMap(SessionOutsideDay::zone);
         return from.isEmpty() || to.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        clock.atZone(from.get()).withZoneSameInstant(to.get()).toLocalDateTime());
+                ? List.of()
+                : Stream.of(day.minusDays(1), day, day.plusDays(1))
+                        .map(each -> each.atTime(time.toLocalTime())
+                                .atZone(from.get())
+                                .withZoneSameInstant(to.get())
+                                .toLocalDateTime())
+                        .toList();
     }
 
     private static Optional<ZoneId> zone(String name) {
@@ -146,17 +155,12 @@ public final class SessionOutsideDay implements Rule<Dataset> {
             Optional<TimeOfDay> time,
             Optional<String> zone,
             RuleContext context) {
-        Optional<LocalDateTime> there = time.flatMap(clock -> convert(whole, clock, zone));
         LocalDate day = whole.getWhen().flatMap(Edtf::toLocalDate).orElseThrow();
-        boolean early = there.isPresent()
-                && whole.getStartTime()
-                        .filter(start -> there.get().isBefore(day.atTime(start.toLocalTime())))
-                        .isPresent();
-        boolean late = there.isPresent()
-                && whole.getEndTime()
-                        .filter(end -> there.get().isAfter(day.atTime(end.toLocalTime())))
-                        .isPresent();
-        if (early || late) {
+        List<LocalDateTime> moments =
+                time.map(clock -> moments(day, whole, clock, zone)).orElse(List.of());
+        if (time.isPresent()
+                && !moments.isEmpty()
+                && moments.stream().noneMatch(moment -> isWithin(day, whole, moment))) {
             String start = whole.getStartTime().map(TimeOfDay::toString).orElse("…");
             String end = whole.getEndTime().map(TimeOfDay::toString).orElse("…");
             context.report(part, at)
@@ -166,5 +170,15 @@ public final class SessionOutsideDay implements Rule<Dataset> {
                     .cause(whole.reference() + " " + start + "–" + end)
                     .add();
         }
+    }
+
+    private static boolean isWithin(LocalDate day, Event whole, LocalDateTime moment) {
+        boolean early = whole.getStartTime()
+                .filter(start -> moment.isBefore(day.atTime(start.toLocalTime())))
+                .isPresent();
+        boolean late = whole.getEndTime()
+                .filter(end -> moment.isAfter(day.atTime(end.toLocalTime())))
+                .isPresent();
+        return !early && !late;
     }
 }
