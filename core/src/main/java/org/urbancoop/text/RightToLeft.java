@@ -38,6 +38,9 @@ final class RightToLeft {
             while (number.region(end, text.length()).lookingAt()) {
                 end = number.end();
             }
+            // In quotes stands one text: words from left to right in it belong to it.
+            int close = i > 0 && text.charAt(i - 1) == '\'' ? text.indexOf('\'', end) : -1;
+            end = Math.max(end, close);
             runs.add(new Run(i, end));
             i = end;
         }

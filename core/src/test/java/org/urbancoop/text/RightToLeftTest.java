@@ -14,6 +14,9 @@ class RightToLeftTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             'منتدى المدن (2024)' is not written as en is | منتدى المدن (2024)
+            'فعالية W3C 2024' is long                    | فعالية W3C 2024
+            'הפצה 2.0 (beta)', 'B' and 'שלום'            | הפצה 2.0 (beta);שלום
+            'مدينة is not closed                         | مدينة
             القاهرة                                      | القاهرة
             Cairo (القاهرة) and ירושלים, both            | القاهرة;ירושלים
             שלום, עולם! 3 days                           | שלום, עולם
