@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.Signatory;
 import org.urbancoop.city.City;
+import org.urbancoop.code.AgreementKind;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.EventKind;
 import org.urbancoop.code.OrganizationKind;
@@ -25,7 +27,9 @@ import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.organization.Organization;
+import org.urbancoop.participation.Membership;
 import org.urbancoop.participation.Participation;
+import org.urbancoop.place.Place;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
@@ -137,6 +141,38 @@ class DatasetTest {
                     assertThat(found.put(mention.pointer(), mention.to())).isNull();
                 }));
         assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void mentions_ofTheSecondInAList_haveItsIndex() {
+        Place hall = Place.builder().label("City Hall").ref(ref("city/z")).build();
+        Signatory signatory =
+                Signatory.builder().party(ref("city/z")).place(hall).build();
+        Membership membership =
+                Membership.builder().organization(ref("organization/z")).build();
+        Dataset dataset = Dataset.builder()
+                .id("a")
+                .title("A")
+                .addAgreement(Agreement.builder()
+                        .id("a")
+                        .kind(AgreementKind.TWINNING)
+                        .addParties(ref("city/x"), ref("city/y"))
+                        .addSignatories(signatory, signatory)
+                        .build())
+                .addCity(city("c", "C").toBuilder()
+                        .addMemberships(membership, membership)
+                        .build())
+                .build();
+        assertThat(dataset.mentions(ref("city/z")))
+                .extracting(mention -> mention.pointer().toString())
+                .containsExactly(
+                        "/signatories/0/party",
+                        "/signatories/0/place/ref",
+                        "/signatories/1/party",
+                        "/signatories/1/place/ref");
+        assertThat(dataset.mentions(ref("organization/z")))
+                .extracting(mention -> mention.pointer().toString())
+                .containsExactly("/memberships/0/organization", "/memberships/1/organization");
     }
 
     @Test

@@ -150,6 +150,10 @@ class RejectedRecordsTest {
                 "{\"cities\":[]}",
                 "{\"format\":\"geojson\"}",
                 "{\"format\":\"urbancoop\",\"formatVersion\":\"9.0\",\"id\":5}",
+                "{\"format\":\"urbancoop\",\"formatVersion\":\"9.0\",\"id\":\"a\",\"title\":\"A\","
+                        + "\"cities\":[{\"id\":\"x\",\"name\":\"X\",\"kind\":\"city\",\"parent\":\"city/y\"}]}",
+                "{\"format\":\"ours\",\"formatVersion\":\"1.0\",\"id\":\"a\",\"title\":\"A\","
+                        + "\"cities\":[{\"id\":\"x\",\"name\":\"X\",\"kind\":\"city\",\"parent\":\"city/y\"}]}",
                 "[]",
                 "5",
                 "{\"format\":5,\"id\":\"a\",\"title\":\"b\"}",
