@@ -1,10 +1,12 @@
 package org.urbancoop.event;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.urbancoop.code.SupportBasis;
 import org.urbancoop.code.SupportKind;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.participation.EligibilityCriterion;
 
 /**
  * Help for those who take part, such as {@code {"kind": "scholarship", "basis": ["merit"]}}.
@@ -29,6 +31,16 @@ public abstract sealed class Support extends Extensible permits ImmutableSupport
      * @return the grounds, if the source tells them
      */
     public abstract List<SupportBasis> getBasis();
+
+    /**
+     * Gets what one must or should bring to be given it, such as {@code {"criterion": "works in a management capacity",
+     * "need": "required"}}.
+     *
+     * <p>What taking part itself asks for is {@link Event#getEligibility()}.
+     *
+     * @return the criteria, if the source tells them
+     */
+    public abstract List<@Valid EligibilityCriterion> getEligibility();
 
     /**
      * Obtains a builder without any member set.

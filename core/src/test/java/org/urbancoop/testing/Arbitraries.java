@@ -1416,10 +1416,15 @@ public final class Arbitraries {
     public static Arbitrary<Support> supports() {
         return once(
                 "supports",
-                () -> Combinators.combine(codes(SupportKind.list()), few(codes(SupportBasis.list())), extensions())
-                        .as((kind, basis, extensions) -> Support.builder()
+                () -> Combinators.combine(
+                                codes(SupportKind.list()),
+                                few(codes(SupportBasis.list())),
+                                few(criteria()),
+                                extensions())
+                        .as((kind, basis, eligibility, extensions) -> Support.builder()
                                 .kind(kind)
                                 .basis(basis)
+                                .eligibility(eligibility)
                                 .extensions(extensions)
                                 .build())
                         .withoutEdgeCases());

@@ -25,6 +25,7 @@ import org.urbancoop.code.Currency;
 import org.urbancoop.code.LinkRel;
 import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.code.Role;
+import org.urbancoop.code.SupportKind;
 import org.urbancoop.constraint.Messages;
 import org.urbancoop.dataset.Condition;
 import org.urbancoop.dataset.Dataset;
@@ -32,6 +33,7 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Cost;
 import org.urbancoop.event.Event;
+import org.urbancoop.event.Support;
 import org.urbancoop.event.Venue;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.organization.Organization;
@@ -622,6 +624,19 @@ public record Broken<T extends Extensible>(
                                 EligibilityCriterion.builder().criterion(BLANK).build()))
                         .build(),
                 "/eligibility/0/criterion",
+                Messages.NOT_BLANK);
+        add(
+                "event-support-criterion-blank",
+                type,
+                e -> e.toBuilder()
+                        .support(List.of(Support.builder()
+                                .kind(SupportKind.SCHOLARSHIP)
+                                .addEligibility(EligibilityCriterion.builder()
+                                        .criterion(BLANK)
+                                        .build())
+                                .build()))
+                        .build(),
+                "/support/0/eligibility/0/criterion",
                 Messages.NOT_BLANK);
         contacts(
                 "event", type, (e, contacts) -> e.toBuilder().contacts(contacts).build());

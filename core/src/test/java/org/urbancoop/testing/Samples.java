@@ -1179,6 +1179,7 @@ public final class Samples {
         return Support.builder()
                 .kind(SupportKind.SCHOLARSHIP)
                 .addBasis(SupportBasis.NEED, SupportBasis.MERIT)
+                .addEligibility(criterion())
                 .extensions(extensions())
                 .build();
     }

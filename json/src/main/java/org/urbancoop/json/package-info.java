@@ -1,6 +1,5 @@
 /**
- * JSON for the domain types. Start with {@link org.urbancoop.json.UrbancoopJson}, the one door;
- * {@link org.urbancoop.json.UrbancoopDataset} opens the reference dataset that comes with the library.
+ * JSON for the domain types. Start with {@link org.urbancoop.json.UrbancoopJson}, the one door.
  *
  * <p>Each package of the domain has its twin below this one, with a table for each type. The tables are not for users.
  */

@@ -100,7 +100,7 @@ class ConstrainedReadingTest {
                             problems -> assertThat(problems).isEmpty(),
                             problems -> assertThat(problems).hasSize(3));
         }
-        Dataset dataset = UrbancoopDataset.load();
+        Dataset dataset = RealDataset.load();
         byte[] bytes = PLAIN.toBytes(dataset);
         assertThat(CHECKED.read(bytes, Dataset.class)).isEqualTo(dataset);
         byte[] broken = PLAIN.toText(dataset)
@@ -138,7 +138,7 @@ class ConstrainedReadingTest {
 
     @Test
     void headerOfADataset_isChecked() throws IOException {
-        byte[] dataset = PLAIN.toText(UrbancoopDataset.load())
+        byte[] dataset = PLAIN.toText(RealDataset.load())
                 .replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\" \"")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(CHECKED.decode(dataset, Dataset.class).value()).isEmpty();

@@ -58,15 +58,15 @@ class JsonModuleTest {
                 Map.of("module-info.java", "module smoke { requires org.urbancoop.json; }", "smoke/Main.java", """
                         package smoke;
 
-                        import org.urbancoop.dataset.Dataset;
-                        import org.urbancoop.json.UrbancoopDataset;
-                        import org.urbancoop.reference.Reference;
+                        import org.urbancoop.city.City;
+                        import org.urbancoop.json.UrbancoopJson;
 
                         public class Main {
                             public static void main(String[] args) {
-                                Dataset dataset = UrbancoopDataset.load();
-                                System.out.println(dataset.city(Reference.parse("city/seoul")).orElseThrow().getName());
-                                System.out.println(UrbancoopDataset.class.getModule());
+                                City city = UrbancoopJson.of().read(
+                                        "{\"id\": \"seoul\", \"name\": \"Seoul\", \"kind\": \"city\"}", City.class);
+                                System.out.println(city.getName());
+                                System.out.println(UrbancoopJson.class.getModule());
                             }
                         }
                         """));

@@ -91,7 +91,7 @@ class RecordReaderTest {
 
     @Test
     void dataset_asLines_comesBack() throws IOException {
-        for (Dataset dataset : List.of(Samples.dataset(), Samples.emptyDataset(), UrbancoopDataset.load())) {
+        for (Dataset dataset : List.of(Samples.dataset(), Samples.emptyDataset(), RealDataset.load())) {
             byte[] text = lines(dataset);
             assertThat(new String(text, StandardCharsets.UTF_8).lines())
                     .allMatch(line -> line.startsWith("{\"type\":\""))
@@ -110,7 +110,7 @@ class RecordReaderTest {
 
     @Test
     void dataset_asOneDocument_streams() throws IOException {
-        for (Dataset dataset : List.of(Samples.dataset(), Samples.emptyDataset(), UrbancoopDataset.load())) {
+        for (Dataset dataset : List.of(Samples.dataset(), Samples.emptyDataset(), RealDataset.load())) {
             for (byte[] text : List.of(JSON.toBytes(dataset), JSON.pretty().toBytes(dataset))) {
                 try (RecordReader reader =
                         JSON.records(new ByteArrayInputStream(text)).parallel(2)) {

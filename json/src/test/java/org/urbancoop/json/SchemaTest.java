@@ -262,9 +262,9 @@ class SchemaTest {
 
     @Test
     void bundledDataset_isAccepted() throws IOException {
-        byte[] written = UrbancoopJson.of().toBytes(UrbancoopDataset.load());
+        byte[] written = UrbancoopJson.of().toBytes(RealDataset.load());
         assertThat(SchemaDoor.refusals(written, "Dataset")).isEmpty();
-        UrbancoopDataset.load()
+        RealDataset.load()
                 .records()
                 .forEach(entry -> assertThat(
                                 SchemaDoor.refusals(UrbancoopJson.of().toBytes(entry), "CooperationRecord"))
@@ -279,7 +279,7 @@ class SchemaTest {
     private static List<String> lines() throws IOException {
         java.io.ByteArrayOutputStream lines = new java.io.ByteArrayOutputStream();
         try (RecordWriter writer = UrbancoopJson.of().lineWriter(lines)) {
-            writer.writeAll(UrbancoopDataset.load());
+            writer.writeAll(RealDataset.load());
         }
         return lines.toString(StandardCharsets.UTF_8).lines().toList();
     }
@@ -388,8 +388,8 @@ class SchemaTest {
         bundled.keySet().removeIf(name -> !name.startsWith("bundled"));
         assertThat(bundled)
                 .hasSize(1
-                        + (int) UrbancoopDataset.load().records().count()
-                        + UrbancoopDataset.load().getDeclaredTotals().size())
+                        + (int) RealDataset.load().records().count()
+                        + RealDataset.load().getDeclaredTotals().size())
                 .allSatisfy((name, why) -> assertThat(why).as(name).isEmpty());
     }
 
@@ -417,7 +417,7 @@ class SchemaTest {
                         "verdicts.mjs",
                         absolute(SchemaDoor.FILE),
                         "documents.tsv",
-                        absolute("json/src/main/resources/org/urbancoop/json/" + UrbancoopDataset.RESOURCE)))
+                        absolute("json/data/src/main/resources/org/urbancoop/data/" + RealDataset.RESOURCE)))
                 .as(() -> "node fails: " + read(folder.resolve("error")))
                 .isZero();
         return read(folder.resolve("output"))

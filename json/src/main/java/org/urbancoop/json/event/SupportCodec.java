@@ -4,6 +4,7 @@ import org.urbancoop.code.SupportBasis;
 import org.urbancoop.code.SupportKind;
 import org.urbancoop.event.Support;
 import org.urbancoop.json.code.CodeCodec;
+import org.urbancoop.json.participation.EligibilityCriterionCodec;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.Table;
 
@@ -14,7 +15,12 @@ public final class SupportCodec {
             Support.class,
             () -> Table.of(Support::builder, Support.Builder::build, Support.Builder::extensions)
                     .mandatory("kind", CodeCodec.of(SupportKind.list()), Support::getKind, Support.Builder::kind)
-                    .list("basis", CodeCodec.of(SupportBasis.list()), Support::getBasis, Support.Builder::addBasis));
+                    .list("basis", CodeCodec.of(SupportBasis.list()), Support::getBasis, Support.Builder::addBasis)
+                    .list(
+                            "eligibility",
+                            EligibilityCriterionCodec.CODEC,
+                            Support::getEligibility,
+                            Support.Builder::addEligibility));
 
     private SupportCodec() {}
 }

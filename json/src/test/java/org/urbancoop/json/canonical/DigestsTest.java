@@ -26,7 +26,7 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
-import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.RealDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
@@ -153,7 +153,7 @@ class DigestsTest {
 
     @Test
     void of_datasetInAnyOrder() {
-        Dataset dataset = UrbancoopDataset.load();
+        Dataset dataset = RealDataset.load();
         Dataset turned = turned(dataset);
 
         assertThat(turned.getProjects()).isNotEqualTo(dataset.getProjects());
@@ -162,7 +162,7 @@ class DigestsTest {
 
     @Test
     void of_datasetInAnyFormatVersion() {
-        Dataset dataset = UrbancoopDataset.load();
+        Dataset dataset = RealDataset.load();
 
         assertThat(Digests.of(dataset.toBuilder().formatVersion("1.7").build())).isEqualTo(Digests.of(dataset));
         assertThat(Digests.of(dataset.toBuilder().version("99.0.0").build())).isNotEqualTo(Digests.of(dataset));
@@ -170,7 +170,7 @@ class DigestsTest {
 
     @Test
     void of_datasetThatDiffersInOneRecord() {
-        Dataset dataset = UrbancoopDataset.load();
+        Dataset dataset = RealDataset.load();
         DeclaredTotal total = dataset.getDeclaredTotals().get(0);
 
         assertThat(Digests.of(dataset.toBuilder().add(CITY).build()))

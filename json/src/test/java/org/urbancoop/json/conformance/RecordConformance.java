@@ -31,7 +31,7 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.Corpus;
-import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.RealDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
@@ -123,7 +123,7 @@ public abstract class RecordConformance {
 
     @Test
     void referenceDataset_comesBack() throws Exception {
-        Dataset dataset = UrbancoopDataset.load();
+        Dataset dataset = RealDataset.load();
         assertComesBack(dataset);
         List<CooperationRecord> records = new ArrayList<>(dataset.getSources());
         records.addAll(dataset.getCities());

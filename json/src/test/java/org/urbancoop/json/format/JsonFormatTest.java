@@ -29,7 +29,7 @@ import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Formats;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.format.ReadResult;
-import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.RealDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Severity;
@@ -89,7 +89,7 @@ class JsonFormatTest extends FormatConformance {
 
     @Test
     void theBundledDataset_keepsItsLicence() throws IOException {
-        Dataset dataset = UrbancoopDataset.load();
+        Dataset dataset = RealDataset.load();
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         JSON.write(dataset, FormatOutput.stream(to), STANDARD);
         Credit credit = JSON.credit(FormatInput.of(to.toByteArray()));

@@ -95,7 +95,7 @@ class GrowthPageTest {
 
     private void read() throws IOException {
         Set<String> names = names();
-        for (String module : List.of("core", "json")) {
+        for (String module : List.of("core", "json", "data")) {
             String kind = "";
             String type = "";
             for (String line : Files.readAllLines(GeneratedFile.path("docs/api/urbancoop-" + module + ".txt"))) {

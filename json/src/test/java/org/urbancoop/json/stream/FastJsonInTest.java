@@ -19,7 +19,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.Corpus;
 import org.urbancoop.json.Damage;
-import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.RealDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.dataset.LineCodec;
 import org.urbancoop.json.problem.JsonLimits;
@@ -308,7 +308,7 @@ class FastJsonInTest {
     /** If real records were left to the parser, nothing would be wrong but the time it takes. */
     @Test
     void realRecords_areReadWithoutAParser() throws IOException {
-        Dataset dataset = UrbancoopDataset.load();
+        Dataset dataset = RealDataset.load();
         for (Extensible each : dataset.records().toList()) {
             for (UrbancoopJson json :
                     List.of(UrbancoopJson.of(), UrbancoopJson.of().pretty())) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.RealDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
@@ -103,10 +103,10 @@ class JsonValidatorTest {
     @Test
     void validate_aPackedFile_isTheSame() throws IOException {
         Path file = folder.resolve("data.json.gz");
-        UrbancoopJson.of().write(UrbancoopDataset.load(), file);
+        UrbancoopJson.of().write(RealDataset.load(), file);
         assertThat(JsonValidator.standard().validate(file).findings())
                 .isEqualTo(JsonValidator.standard()
-                        .validate(UrbancoopJson.of().toBytes(UrbancoopDataset.load()))
+                        .validate(UrbancoopJson.of().toBytes(RealDataset.load()))
                         .findings());
     }
 

@@ -12,8 +12,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.RealDataset;
 import org.urbancoop.json.RecordWriter;
-import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Finding;
@@ -46,7 +46,7 @@ class LinesDocumentTest {
 
     @Test
     void aWholeDataset_isJudgedAsTheDocumentIs() throws IOException {
-        Dataset dataset = UrbancoopDataset.load();
+        Dataset dataset = RealDataset.load();
         Path file = folder.resolve("data.ndjson.gz");
         try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(file));
                 RecordWriter writer = UrbancoopJson.of().lineWriter(stream)) {

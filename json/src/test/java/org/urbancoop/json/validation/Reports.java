@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
-import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.RealDataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
@@ -57,7 +57,7 @@ final class Reports {
     }
 
     static byte[] bundled() {
-        try (InputStream stream = UrbancoopDataset.open()) {
+        try (InputStream stream = RealDataset.open()) {
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +69,7 @@ final class Reports {
         Map<String, ValidationReport> all = new LinkedHashMap<>();
         ValidationReport messy = JsonValidator.standard().validate(messy());
         all.put("bundled dataset", JsonValidator.standard().validate(bundled()));
-        all.put("dataset in memory", DatasetValidator.standard().validate(UrbancoopDataset.load()));
+        all.put("dataset in memory", DatasetValidator.standard().validate(RealDataset.load()));
         all.put("problems of reading", messy);
         all.put("a file", messy.withDocument("data/messy%20file.json"));
         all.put(
@@ -130,7 +130,7 @@ final class Reports {
                 DatasetValidator.of(ValidationConfig.builder()
                                 .addRules("id-duplicate")
                                 .build())
-                        .validate(UrbancoopDataset.load()));
+                        .validate(RealDataset.load()));
         return all;
     }
 }

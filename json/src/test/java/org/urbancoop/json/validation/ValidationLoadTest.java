@@ -16,7 +16,7 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
-import org.urbancoop.json.UrbancoopDataset;
+import org.urbancoop.json.RealDataset;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
@@ -85,7 +85,7 @@ class ValidationLoadTest {
     /** Checks so many records: {@code one-by-one}, {@code in-parallel} or as a {@code whole} dataset. */
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[1]);
-        Dataset real = UrbancoopDataset.load();
+        Dataset real = RealDataset.load();
         List<CooperationRecord> records = real.records().toList();
         DatasetValidator validator = DatasetValidator.of(ValidationConfig.builder()
                 .asOf(java.time.LocalDate.of(2026, 11, 22))

@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import picocli.CommandLine.TypeConversionException;
 

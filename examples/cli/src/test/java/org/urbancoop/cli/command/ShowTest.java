@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.cli.Urbancoop;
 import org.urbancoop.cli.page.Page;
+import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.MemberValues;
-import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 
 /** The command {@code show}: its page, its differences, what it refuses. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.cli.Urbancoop;
+import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 
 /** The command {@code tables}: its files, and what it refuses. */

@@ -20,6 +20,7 @@ import org.urbancoop.city.City;
 import org.urbancoop.cli.table.Table.Column;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
+import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
@@ -31,7 +32,6 @@ import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.extension.ValueKind;
-import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.place.Coordinates;
 import org.urbancoop.reference.RecordType;
 

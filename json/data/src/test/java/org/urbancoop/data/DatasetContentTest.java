@@ -1,4 +1,4 @@
-package org.urbancoop.json;
+package org.urbancoop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

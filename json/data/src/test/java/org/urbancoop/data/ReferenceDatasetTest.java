@@ -1,4 +1,4 @@
-package org.urbancoop.json.validation;
+package org.urbancoop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.json.UrbancoopDataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.DatasetValidator;

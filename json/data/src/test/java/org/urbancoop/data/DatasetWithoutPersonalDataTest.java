@@ -1,4 +1,4 @@
-package org.urbancoop.json;
+package org.urbancoop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Person;
 

@@ -1,4 +1,4 @@
-package org.urbancoop.json;
+package org.urbancoop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
 
 class UrbancoopDatasetTest {

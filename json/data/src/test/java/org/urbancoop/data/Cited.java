@@ -1,4 +1,4 @@
-package org.urbancoop.json;
+package org.urbancoop.data;
 
 import java.util.ArrayList;
 import java.util.List;

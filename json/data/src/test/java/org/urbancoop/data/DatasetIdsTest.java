@@ -1,4 +1,4 @@
-package org.urbancoop.json;
+package org.urbancoop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.urbancoop.testing.GeneratedFile;
 /** The ids that others may have written down. */
 class DatasetIdsTest {
 
-    private static final String FROZEN = "json/src/test/resources/org/urbancoop/json/frozen-ids.txt";
+    private static final String FROZEN = "json/data/src/test/resources/org/urbancoop/data/frozen-ids.txt";
 
     @Test
     void ids_areFrozen() throws IOException {

@@ -1,4 +1,4 @@
-package org.urbancoop.json;
+package org.urbancoop.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Snippets;
 
 /** The documents hold: their code runs, their links lead somewhere, the files that they name are there. */
-class DocumentationTest {
+class DocumentsTest {
 
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*]\\(([^)\\s]+)\\)");
 

@@ -1,13 +1,15 @@
-package org.urbancoop.json;
+package org.urbancoop.data;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.UrbancoopJson;
 
 /**
- * The reference dataset that comes with the library, {@code urban-cooperation}: what five sources state on how cities
- * cooperate.
+ * The reference dataset, {@code urban-cooperation}: what five sources state on how cities cooperate.
+ *
+ * <p>Its version is the day of its edition, such as {@code 2026-11-29}, and apart from the version of the code.
  *
  * @since 0.1.0
  */
@@ -35,7 +37,7 @@ public final class UrbancoopDataset {
     public static InputStream open() {
         InputStream stream = UrbancoopDataset.class.getResourceAsStream(RESOURCE);
         if (stream == null) {
-            throw new IllegalStateException("The library's jar lacks org/urbancoop/json/" + RESOURCE);
+            throw new IllegalStateException("The dataset's jar lacks org/urbancoop/data/" + RESOURCE);
         }
         return stream;
     }
@@ -49,7 +51,7 @@ public final class UrbancoopDataset {
             try (InputStream stream = open()) {
                 return UrbancoopJson.of().read(stream, Dataset.class);
             } catch (IOException e) {
-                throw new UncheckedIOException("The library's jar cannot be read", e);
+                throw new UncheckedIOException("The dataset's jar cannot be read", e);
             }
         }
     }
