@@ -91,7 +91,7 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
     public abstract Optional<Sector> getSector();
 
     /**
-     * Gets the time from contract to completion, such as {@code 2014/2025}.
+     * Gets how long it lasts, between the bounds that the source names, such as {@code 2014/2025}.
      *
      * @return the period, if it is known
      */

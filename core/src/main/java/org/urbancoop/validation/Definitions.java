@@ -54,7 +54,7 @@ final class Definitions {
                         entry -> Stream.concat(
                                 represented.apply(entry), parties.apply(entry).flatMap(this::seat))),
                 new Definition(
-                        new Message("without provinces, states and regions", "도·주·지역 제외"),
+                        new Message("cities, metropolises and municipalities only", "도시·특별시·광역시급·기초자치단체만"),
                         entry -> represented.apply(entry).filter(Definitions::isCityProper)),
                 new Definition(
                         new Message("in any role", "모든 역할"),

@@ -20,9 +20,9 @@ import org.urbancoop.validation.Definitions.Definition;
 
 class DefinitionsTest {
 
-    /** Who counts cities without provinces counts municipalities, and neither counties nor prefectures. */
+    /** Neither provinces nor counties, nor places whose level is not known. */
     @Test
-    void cities_withoutProvinces() {
+    void cities_only() {
         Dataset.Builder dataset = Dataset.builder().id("d").title("D");
         Agreement.Builder agreement = Agreement.builder().id("a").kind(AgreementKind.TWINNING);
         for (CityKind kind : CityKind.list().terms()) {
@@ -43,7 +43,7 @@ class DefinitionsTest {
         List<Definition> definitions = new Definitions(built).cities(total);
 
         assertThat(definitions.stream()
-                        .filter(one -> one.name().english().equals("without provinces, states and regions"))
+                        .filter(one -> one.name().english().equals("cities, metropolises and municipalities only"))
                         .flatMap(
                                 one -> one.counted().apply(built.getAgreements().get(0)))
                         .map(city -> ((City) city).getKind()))

@@ -2,7 +2,6 @@ package org.urbancoop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ class DataModuleTest {
                         Programs.location(UrbancoopJson.class),
                         Programs.location(City.class),
                         Programs.location("jakarta.validation.Valid"),
-                        Programs.location(JsonFactory.class)),
+                        Programs.location("com.fasterxml.jackson.core.JsonFactory")),
                 "smoke/smoke.Main",
                 Map.of("module-info.java", "module smoke { requires org.urbancoop.data; }", "smoke/Main.java", """
                         package smoke;

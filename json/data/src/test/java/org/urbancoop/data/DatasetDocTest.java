@@ -3,6 +3,7 @@ package org.urbancoop.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ class DatasetDocTest {
         sources();
         kinds();
         disagreements();
+        mappings();
         fragment("docs/dataset-omissions.md");
         fragment("docs/attribution.md");
         GeneratedFile.check("docs/dataset.md", page.toString());
@@ -151,12 +153,41 @@ class DatasetDocTest {
                 + " declared totals are met by the records.");
         heading(3, "Words that were not read as they stand");
         line("");
-        line("Misprints, inferences and choices: each citation of printed words with a `reading`.");
+        line("Misprints, inferences and choices: each citation of printed words with a `reading`. What is read in the"
+                + " same way in many records stands once.");
         table("record", "member", "words as printed", "reading");
+        Map<List<String>, List<String>> readings = new LinkedHashMap<>();
         DATASET.records()
                 .forEach(entry -> entry.getCitations()
-                        .forEach(citation -> reading(entry.reference().toString(), citation)));
-        DATASET.getDeclaredTotals().forEach(total -> reading("declared-total/" + total.getId(), total.getCitation()));
+                        .forEach(citation -> reading(readings, entry.reference().toString(), citation)));
+        DATASET.getDeclaredTotals()
+                .forEach(total -> reading(readings, "declared-total/" + total.getId(), total.getCitation()));
+        readings.forEach((reading, subjects) -> row(
+                subjects.size() == 1
+                        ? code(subjects.get(0))
+                        : "%s and %d more".formatted(code(subjects.get(0)), subjects.size() - 1),
+                reading.get(0),
+                reading.get(1),
+                reading.get(2)));
+    }
+
+    private void mappings() {
+        heading(2, "How codes follow from words");
+        line("");
+        line("Where neither the printed words name the code nor a `reading` explains it, it follows from them by this"
+                + " table: the record cites one of the words, written here in lower case and without signs. The build"
+                + " checks it for every value.");
+        table("member", "code", "words");
+        for (LeafEvidence.Mapping mapping : DatasetLeavesTest.mappings()) {
+            row(
+                    code(mapping.member()),
+                    code(mapping.value()),
+                    String.join(
+                            ", ",
+                            Stream.of(mapping.words().pattern().split("[|]", -1))
+                                    .map(words -> "\u201c" + words.strip() + "\u201d")
+                                    .toList()));
+        }
     }
 
     private void totals(List<Reconciliation> totals) {
@@ -171,17 +202,19 @@ class DatasetDocTest {
         }
     }
 
-    private void reading(String subject, Citation citation) {
+    private static void reading(Map<List<String>, List<String>> readings, String subject, Citation citation) {
         citation.getReading()
                 .filter(reading -> citation.getVerbatim().isPresent())
-                .ifPresent(reading -> row(
-                        code(subject),
-                        citation.getField()
-                                .map(JsonPointer::toString)
-                                .map(DatasetDocTest::code)
-                                .orElse(""),
-                        citation.getVerbatim().orElse(""),
-                        reading));
+                .ifPresent(reading -> readings.computeIfAbsent(
+                                List.of(
+                                        citation.getField()
+                                                .map(JsonPointer::toString)
+                                                .map(DatasetDocTest::code)
+                                                .orElse(""),
+                                        citation.getVerbatim().orElse(""),
+                                        reading),
+                                none -> new ArrayList<>())
+                        .add(subject));
     }
 
     private void fragment(String file) throws IOException {

@@ -334,26 +334,37 @@ class DifferencesTest {
             return "'Thai' is no name of a country, so the importer gives the body none.";
         }
         if (what.contains("MERAAS")) {
-            return "The table does not tell whether the name in capitals is a place or a body; a person knew the "
-                    + "company.";
+            return "The table does not tell whether the name in capitals is a place or a body; a person took it for "
+                    + "a body.";
         }
         if (what.endsWith(", counterparts") || what.endsWith(", city")) {
             String[] ours = imported.split("; ", -1);
             String[] theirs = curated.split("; ", -1);
             boolean otherSpelling = ours.length == theirs.length;
+            boolean ofThisRow = true;
             for (int i = 0; i < ours.length && otherSpelling; i++) {
                 otherSpelling = ours[i].equals(theirs[i]) || isAlias(ours[i], theirs[i]);
+                ofThisRow &= ours[i].equals(theirs[i]) || what.contains(name(ours[i]));
             }
-            return otherSpelling
-                    ? "The importer keeps the spelling of the table; it is an alias of the bundled city."
-                    : "";
+            if (!otherSpelling) {
+                return "";
+            }
+            return ofThisRow
+                    ? "The importer keeps the spelling of the row; it is an alias of the bundled city."
+                    : "The row spells the city as the bundled dataset does. The importer makes one record of all rows "
+                            + "that name it, with the spelling of the first.";
         }
         return "";
     }
 
+    /** The name in a description such as {@code Da nang, VN}. */
+    private static String name(String described) {
+        return described.replaceFirst(", [A-Z]{2}( \\(body\\))?$", "");
+    }
+
     private static boolean isAlias(String ours, String theirs) {
-        String name = ours.replaceFirst(", [A-Z]{2}( \\(body\\))?$", "");
-        String other = theirs.replaceFirst(", [A-Z]{2}( \\(body\\))?$", "");
+        String name = name(ours);
+        String other = name(theirs);
         boolean sameCountry = ours.endsWith(theirs.substring(other.length()));
         Stream<String> cities = CURATED.getCities().stream()
                 .filter(city -> city.getName().equals(other))
