@@ -19,6 +19,8 @@ import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.key.Key;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Bound;
 import org.urbancoop.time.Edtf;
@@ -29,15 +31,35 @@ final class ChangeClassifier {
     /** Stands for evidence of the whole subject: no member has this name. */
     private static final String WHOLE = "";
 
-    private final Optional<Edtf> day;
+    /**
+     * What is known of the two datasets.
+     *
+     * @param day the day up to which the older one was gathered
+     * @param sameTexts the sources whose text both had, by its checksum: it says nothing that it did not say before
+     */
+    record Background(Optional<Edtf> day, Set<RecordReference> sameTexts) {
+
+        static Background of(Dataset before, Dataset after) {
+            Set<RecordReference> same = after.getSources().stream()
+                    .filter(source -> source.getSha256().isPresent())
+                    .filter(source -> before.source(source.reference())
+                            .flatMap(Source::getSha256)
+                            .equals(source.getSha256()))
+                    .map(Source::reference)
+                    .collect(Collectors.toSet());
+            return new Background(before.getAsOf(), same);
+        }
+    }
+
+    private final Background background;
     private final @Nullable Extensible before;
     private final @Nullable Extensible after;
     /** The members for which there is new evidence; worked out when first needed. */
     private @Nullable Set<String> news;
 
-    /** Judges the changes of one subject; {@code day} is the one up to which the older dataset was gathered. */
-    ChangeClassifier(Optional<Edtf> day, @Nullable Extensible before, @Nullable Extensible after) {
-        this.day = day;
+    /** Judges the changes of one subject. */
+    ChangeClassifier(Background background, @Nullable Extensible before, @Nullable Extensible after) {
+        this.background = background;
         this.before = before;
         this.after = after;
     }
@@ -56,7 +78,9 @@ final class ChangeClassifier {
         if (left.isEmpty()) {
             Object added = right.orElseThrow().value();
             // A declared status without a day is news: the older dataset would have had it.
-            return day.flatMap(old ->
+            return background
+                    .day()
+                    .flatMap(old ->
                             beginning(added).map(begun -> begun.isAfter(old).isYes()))
                     .orElse(added instanceof AgreementStatusChange);
         }
@@ -97,6 +121,7 @@ final class ChangeClassifier {
 
     /**
      * Whether a citation supports the member that was not there before: other words, another source, or another day.
+     * Other words of a text that was there already are no news.
      */
     private boolean hasNews(Extensible old, Extensible now, String member) {
         if (news == null) {
@@ -105,9 +130,10 @@ final class ChangeClassifier {
         return news.contains(WHOLE) || news.contains(member);
     }
 
-    private static Set<String> news(Extensible old, Extensible now) {
+    private Set<String> news(Extensible old, Extensible now) {
         Set<Key> known = evidence(old).map(ChangeClassifier::statement).collect(Collectors.toSet());
         return evidence(now)
+                .filter(citation -> !background.sameTexts().contains(citation.getSource()))
                 .filter(citation -> !known.contains(statement(citation)))
                 .map(citation -> citation.getField()
                         .flatMap(field -> field.steps().stream().findFirst())

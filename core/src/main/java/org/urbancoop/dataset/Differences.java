@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.agreement.AgreementStatusChange;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.FormerName;
+import org.urbancoop.dataset.ChangeClassifier.Background;
 import org.urbancoop.dataset.DatasetDiff.Change;
 import org.urbancoop.dataset.DatasetDiff.Side;
 import org.urbancoop.event.AgendaItem;
@@ -40,7 +41,6 @@ import org.urbancoop.project.Component;
 import org.urbancoop.reference.Link;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
-import org.urbancoop.time.Edtf;
 
 /** Compares two datasets, by reference and member. */
 final class Differences {
@@ -79,16 +79,12 @@ final class Differences {
 
     private static final String AGENDA = "agenda";
 
-    private final Optional<Edtf> day;
     private final List<Change> changes = new ArrayList<>();
 
-    private Differences(Optional<Edtf> day) {
-        this.day = day;
-    }
-
     static List<Change> between(Dataset before, Dataset after, Progress progress) {
-        Differences differences = new Differences(before.getAsOf());
-        Subject header = new Subject(DatasetDiff.HEADER, new ChangeClassifier(differences.day, before, after));
+        Differences differences = new Differences();
+        Background background = Background.of(before, after);
+        Subject header = new Subject(DatasetDiff.HEADER, new ChangeClassifier(background, before, after));
         differences.members(
                 header,
                 Members.of(Dataset.class).names(),
@@ -105,7 +101,7 @@ final class Differences {
         progress.at(Progress.Phase.COMPARING, 0, subjects.size());
         for (int i = 0; i < subjects.size(); i++) {
             Both both = subjects.get(i);
-            Subject subject = new Subject(both.name, new ChangeClassifier(differences.day, both.before, both.after));
+            Subject subject = new Subject(both.name, new ChangeClassifier(background, both.before, both.after));
             differences.compare(subject, JsonPointer.ROOT, both.before, JsonPointer.ROOT, both.after);
             progress.at(Progress.Phase.COMPARING, i + 1, subjects.size());
         }

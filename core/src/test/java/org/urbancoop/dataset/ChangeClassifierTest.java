@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
+import org.urbancoop.dataset.ChangeClassifier.Background;
 import org.urbancoop.dataset.DatasetDiff.Meaning;
 import org.urbancoop.dataset.DatasetDiff.Side;
 import org.urbancoop.event.Event;
@@ -43,13 +44,14 @@ class ChangeClassifierTest {
             Set<MemberChange> changes = members.get(name).changes();
             boolean state = changes.contains(MemberChange.STATE);
             boolean moves = changes.contains(MemberChange.MOVES);
-            assertThat(new ChangeClassifier(Optional.empty(), before, before).of(old, now))
+            assertThat(new ChangeClassifier(new Background(Optional.empty(), Set.of()), before, before).of(old, now))
                     .as("%s without evidence", name)
                     .isEqualTo(state ? Meaning.WORLD : Meaning.CORRECTION);
-            assertThat(new ChangeClassifier(Optional.empty(), before, after).of(old, now))
+            assertThat(new ChangeClassifier(new Background(Optional.empty(), Set.of()), before, after).of(old, now))
                     .as("%s with evidence", name)
                     .isEqualTo(state || moves ? Meaning.WORLD : Meaning.CORRECTION);
-            assertThat(new ChangeClassifier(Optional.empty(), before, after).of(old, Optional.empty()))
+            assertThat(new ChangeClassifier(new Background(Optional.empty(), Set.of()), before, after)
+                            .of(old, Optional.empty()))
                     .as("%s that is gone, with evidence", name)
                     .isEqualTo(state || moves ? Meaning.WORLD : Meaning.CORRECTION);
         }

@@ -30,6 +30,7 @@ import org.urbancoop.project.Project;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.source.Source;
 import org.urbancoop.testing.Growth;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
@@ -121,6 +122,31 @@ class DatasetDiffTest {
     void between_spelling_isCorrection() {
         assertThat(city(city -> city.name("São Paulo")))
                 .containsExactly("city/sao-paulo ~ /name: Sao Paulo → São Paulo [correction]");
+    }
+
+    /** A text that both datasets have says nothing in the newer one that it did not say in the older. */
+    @Test
+    void between_otherWordsOfTheSameText_areCorrection() {
+        Source text = Source.builder()
+                .id("seoul-2027")
+                .title("Seoul")
+                .sha256("a8323494d72480c46f359db42dcf28d43ec82a4faa2f6218645ac17b231f6af4")
+                .build();
+        Dataset before = BASE.toBuilder().addSource(text).build();
+        Dataset after = before.toBuilder()
+                .projects(List.of(PROJECT.toBuilder()
+                        .period(Edtf.parse("2014/2027"))
+                        .addCitation(NEW_WORDS)
+                        .build()))
+                .build();
+        Dataset otherText = after.toBuilder()
+                .sources(List.of(text.toBuilder()
+                        .sha256("4b1406f657573bc8445062875af213724750aa7720b2e9d9e251383dac5d43e8")
+                        .build()))
+                .build();
+        String changed = "project/ulaanbaatar-fare-collection-2014 ~ /period: 2014/2025 → 2014/2027 ";
+        assertThat(lines(before, after)).contains(changed + "[correction]");
+        assertThat(lines(before, otherText)).contains(changed + "[change in the world]");
     }
 
     @Test

@@ -36,7 +36,8 @@ class EditionsTest {
     private static final String EARLIER = "json/data/src/test/resources/org/urbancoop/data/editions";
 
     /** The digests of editions that were published: none of them changes. */
-    private static final Map<String, String> PUBLISHED = Map.of("2026-11-22", "451bd543cb3a14d565bd9e6f396668f23d2256339f257a3116f48250e10048e3");
+    private static final Map<String, String> PUBLISHED =
+            Map.of("2026-11-22", "451bd543cb3a14d565bd9e6f396668f23d2256339f257a3116f48250e10048e3");
 
     @Test
     void version_isTheDayOfTheEdition_inTheDatasetAndInTheArtifact() throws IOException {
@@ -56,9 +57,10 @@ class EditionsTest {
                 <!-- Written by the build from the editions themselves. -->
                 # Editions of the reference dataset
 
-                The dataset is published as `org.urbancoop:urbancoop-data`. Its version is the day of its edition, apart from \
-                the version of the code: each version of the code reads the editions before and after it. The digest is that \
-                of the canonical form, `Digests.of(dataset)`: it tells whether two copies say the same.
+                The dataset is published as `org.urbancoop:urbancoop-data`. Its version is the day of its edition, \
+                apart from the version of the code: each version of the code reads the editions before and after it. \
+                The digest is that of the canonical form, `Digests.of(dataset)`: it tells whether two copies say the \
+                same.
 
                 | edition | format | records | digest (SHA-256) |
                 |---|---|---|---|

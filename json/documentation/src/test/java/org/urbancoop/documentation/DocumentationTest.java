@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.urbancoop.testing.GeneratedFile;
 
 /** The files in docs are those that the makers make. */
@@ -53,10 +53,10 @@ class DocumentationTest {
 
     /** What the README says of the sizes of the jars is right to a tenth; there are none before they are packed. */
     @ParameterizedTest
-    @ValueSource(strings = {"core", "json"})
-    void readme_sizeOfTheJar(String module) throws IOException {
+    @CsvSource({"core, core", "json, json", "data, json/data"})
+    void readme_sizeOfTheJar(String module, String folder) throws IOException {
         List<Path> jars;
-        try (Stream<Path> files = Files.list(GeneratedFile.path(module + "/target"))) {
+        try (Stream<Path> files = Files.list(GeneratedFile.path(folder + "/target"))) {
             jars = files.filter(
                             file -> file.getFileName().toString().matches("urbancoop-\\w+-[0-9.]+(-SNAPSHOT)?\\.jar"))
                     .toList();
