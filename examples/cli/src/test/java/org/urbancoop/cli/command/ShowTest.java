@@ -51,7 +51,7 @@ class ShowTest {
     void run_korean() {
         assertThat(run("--lang", "ko")).isZero();
         assertThat(out.toString())
-                .contains("2026년 11월 22일 기준")
+                .contains("2026년 11월 29일 기준")
                 .containsPattern("(?m)^  사업 +99  █")
                 .containsPattern("(?m)^  1  울란바토르, 몽골 +6  █")
                 .containsPattern("자매도시 +우호도시 +목록 +명시");

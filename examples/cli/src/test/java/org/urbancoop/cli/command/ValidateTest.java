@@ -134,7 +134,7 @@ class ValidateTest {
     @Test
     void run_theBundledDataset_inEachForm() {
         assertThat(run("bundled", "--fail-on", "never")).isZero();
-        assertThat(out.toString()).contains("stated 16, listed 17", "As of 2026-11-22");
+        assertThat(out.toString()).contains("stated 16, listed 17", "As of 2026-11-29");
         assertThat(run("bundled", "--fail-on", "never", "--format", "json")).isZero();
         assertThat(out.toString()).startsWith("{\n  \"format\": \"urbancoop-validation-report\"");
         assertThat(run("bundled", "--fail-on", "never", "--format", "sarif", "--lang", "ko"))
