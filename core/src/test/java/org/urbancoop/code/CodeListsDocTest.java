@@ -75,13 +75,22 @@ class CodeListsDocTest {
 
     private static void append(StringBuilder page, CodeList<?> list) {
         if (list.type() == Country.class) {
-            page.append("| Code | Alpha-3 | English | Korean | Other names |\n|---|---|---|---|---|\n");
+            page.append("""
+                    | Code | Alpha-3 | Numeric | Region | English | Korean | Other names |
+                    |---|---|---|---|---|---|---|
+                    """);
             for (Country country : Country.list().terms()) {
-                append(
-                        page,
-                        country,
-                        country.alpha3().orElse(""),
-                        country.names().stream().skip(2).collect(Collectors.joining("; ")));
+                append(page, country);
+            }
+            page.append("""
+
+                    ### Regions of the world, by M49
+
+                    | Code | English | Korean | In | Countries |
+                    |---|---|---|---|---|
+                    """);
+            for (WorldRegion region : WorldRegion.values()) {
+                append(page, region);
             }
         } else if (list.type() == FormerCountry.class) {
             page.append("| Code | English | Korean |\n|---|---|---|\n");
@@ -150,9 +159,28 @@ class CodeListsDocTest {
         }
     }
 
-    private static void append(StringBuilder page, Country country, String alpha3, String names) {
-        page.append("| `%s` | %s | %s | %s | %s |\n"
-                .formatted(country, alpha3, country.label(Locale.ENGLISH), country.label(Locale.KOREAN), names));
+    private static void append(StringBuilder page, Country country) {
+        page.append("| `%s` | %s | %s | %s | %s | %s | %s |\n"
+                .formatted(
+                        country,
+                        country.alpha3().orElse(""),
+                        country.numeric().orElse(""),
+                        country.subregion().map(WorldRegion::toString).orElse(""),
+                        country.label(Locale.ENGLISH),
+                        country.label(Locale.KOREAN),
+                        country.names().stream().skip(2).collect(Collectors.joining("; "))));
+    }
+
+    private static void append(StringBuilder page, WorldRegion region) {
+        page.append("| `%s` | %s | %s | %s | %d |\n"
+                .formatted(
+                        region,
+                        region.label(Locale.ENGLISH),
+                        region.label(Locale.KOREAN),
+                        region.broader().map(WorldRegion::toString).orElse(""),
+                        Country.list().terms().stream()
+                                .filter(country -> country.isIn(region))
+                                .count()));
     }
 
     private static String note(Code term) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class DatasetContentTest {
                         DATASET.getDeclaredTotals().size()))
                 .as("sources, cities, organizations, agreements, projects, events, programs, declared totals;"
                         + " words of a source stand behind each, so none comes or goes by chance")
-                .containsExactly(9, 103, 53, 54, 99, 21, 13, 50);
+                .containsExactly(14, 103, 53, 54, 99, 21, 13, 50);
     }
 
     @Test
@@ -136,18 +137,36 @@ class DatasetContentTest {
     void addedKnowledge_isCited_andNothingIsCitedThatIsNotThere() {
         List<String> wrong = new ArrayList<>();
         for (City city : DATASET.getCities()) {
-            Set<String> cited = new HashSet<>();
-            city.getCitations().forEach(one -> one.getField().ifPresent(field -> cited.add(field.toString())));
+            Set<String> cited = citedFields(city);
             compare(wrong, city, "/location", city.getLocation().isPresent(), cited);
-            compare(wrong, city, "/identifiers/geonames", city.getIdentifiers().containsKey("geonames"), cited);
+            compareIdentifiers(wrong, city, city.getIdentifiers(), cited);
             compare(wrong, city, "/names/ko", city.getNames().containsKey("ko"), cited);
         }
+        DATASET.getOrganizations()
+                .forEach(one -> compareIdentifiers(wrong, one, one.getIdentifiers(), citedFields(one)));
         assertThat(wrong).isEmpty();
     }
 
-    private static void compare(List<String> wrong, City city, String field, boolean given, Set<String> cited) {
+    private static Set<String> citedFields(CooperationRecord entry) {
+        Set<String> cited = new HashSet<>();
+        entry.getCitations().forEach(one -> one.getField().ifPresent(field -> cited.add(field.toString())));
+        return cited;
+    }
+
+    private static void compareIdentifiers(
+            List<String> wrong, CooperationRecord entry, Map<String, String> identifiers, Set<String> cited) {
+        for (String scheme : List.of("geonames", "iso-3166-2", "wikidata")) {
+            compare(wrong, entry, "/identifiers/" + scheme, identifiers.containsKey(scheme), cited);
+        }
+        assertThat(identifiers.keySet())
+                .as("schemes of %s", entry.reference())
+                .isSubsetOf("geonames", "iso-3166-2", "wikidata");
+    }
+
+    private static void compare(
+            List<String> wrong, CooperationRecord entry, String field, boolean given, Set<String> cited) {
         if (given != cited.contains(field)) {
-            wrong.add(city.reference() + field + (given ? " is not cited" : " is cited but absent"));
+            wrong.add(entry.reference() + field + (given ? " is not cited" : " is cited but absent"));
         }
     }
 

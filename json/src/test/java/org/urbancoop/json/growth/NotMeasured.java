@@ -168,6 +168,7 @@ final class NotMeasured {
                 reasons,
                 "looks at one term, one country or one day",
                 "class VisibleText\\.isBlank\\(char\\)",
+                "class Country\\.(numeric\\(\\)|region\\(\\)|subregion\\(\\)|isIn\\(WorldRegion\\))",
                 "class Decimals\\.isPlain\\(BigDecimal\\)",
                 "class (Code|CodeList|Country|Currency|Sector)\\.(alpha3|broader|codeList|definition|isActive|isAssig"
                         + "ned|isDeprecated"
