@@ -64,7 +64,7 @@ class JsonModuleTest {
                         public class Main {
                             public static void main(String[] args) {
                                 City city = UrbancoopJson.of().read(
-                                        "{\"id\": \"seoul\", \"name\": \"Seoul\", \"kind\": \"city\"}", City.class);
+                                        "{\\"id\\": \\"seoul\\", \\"name\\": \\"Seoul\\", \\"kind\\": \\"city\\"}", City.class);
                                 System.out.println(city.getName());
                                 System.out.println(UrbancoopJson.class.getModule());
                             }

@@ -350,7 +350,7 @@ class DifferencesTest {
                 return "";
             }
             return ofThisRow
-                    ? "The importer keeps the spelling of the row; it is an alias of the bundled city."
+                    ? "The importer keeps the printed spelling; it is an alias of the bundled city."
                     : "The row spells the city as the bundled dataset does. The importer makes one record of all rows "
                             + "that name it, with the spelling of the first.";
         }
