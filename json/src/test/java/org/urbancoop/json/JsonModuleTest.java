@@ -63,8 +63,8 @@ class JsonModuleTest {
 
                         public class Main {
                             public static void main(String[] args) {
-                                City city = UrbancoopJson.of().read(
-                                        "{\\"id\\": \\"seoul\\", \\"name\\": \\"Seoul\\", \\"kind\\": \\"city\\"}", City.class);
+                                String text = "{\\"id\\": \\"seoul\\", \\"name\\": \\"Seoul\\", \\"kind\\": \\"city\\"}";
+                                City city = UrbancoopJson.of().read(text, City.class);
                                 System.out.println(city.getName());
                                 System.out.println(UrbancoopJson.class.getModule());
                             }
