@@ -63,7 +63,7 @@ class JsonModuleTest {
 
                         public class Main {
                             public static void main(String[] args) {
-                                String text = "{\\"id\\": \\"seoul\\", \\"name\\": \\"Seoul\\", \\"kind\\": \\"city\\"}";
+                                String text = "{'id': 'seoul', 'name': 'Seoul', 'kind': 'city'}".replace('\\'', '"');
                                 City city = UrbancoopJson.of().read(text, City.class);
                                 System.out.println(city.getName());
                                 System.out.println(UrbancoopJson.class.getModule());

@@ -186,6 +186,7 @@ public final class Records {
             @Nullable List<@NotBlank(message = Messages.NOT_BLANK) String> audience,
             @Nullable List<@Valid EligibilityCriterion> eligibility,
             @Valid @Nullable Quantity expectedAttendance,
+            @Nullable List<@Valid Output> outputs,
             @Nullable List<@Valid Contact> contacts,
             @NotBlankIfPresent @Nullable String summary,
 
@@ -555,6 +556,7 @@ public final class Records {
     public record Support(
             @NotNull String kind,
             @Nullable List<String> basis,
+            @Nullable List<@Valid EligibilityCriterion> eligibility,
 
             @JsonAnySetter @JsonAnyGetter @Json.Unmapped @Nullable
             Map<String, Object> unknown) {}
