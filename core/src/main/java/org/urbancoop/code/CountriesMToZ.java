@@ -1,8 +1,9 @@
 package org.urbancoop.code;
 
 /**
- * The countries by their codes, as constants of {@link Country}, which would be too long a file. An interface is initialized apart
- * from the class: two threads that start with either do not wait for each other.
+ * Countries by their codes: constants of {@link Country}, where they would be too many lines.
+ *
+ * <p>An interface is initialized apart from the class: two threads that start with either do not wait for each other.
  */
 sealed interface CountriesMToZ permits Country {
 

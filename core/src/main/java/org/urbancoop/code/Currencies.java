@@ -1,8 +1,9 @@
 package org.urbancoop.code;
 
 /**
- * The active currencies by their codes, as constants of {@link Currency}, which would be too long a file. An interface is initialized apart
- * from the class: two threads that start with either do not wait for each other.
+ * The active currencies by their codes: constants of {@link Currency}, where they would be too many lines.
+ *
+ * <p>An interface is initialized apart from the class: two threads that start with either do not wait for each other.
  */
 sealed interface Currencies permits Currency {
 

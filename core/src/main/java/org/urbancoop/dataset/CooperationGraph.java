@@ -173,7 +173,7 @@ public final class CooperationGraph {
         for (int at : node < 0 ? new int[0] : edgesOf[node]) {
             Edge edge = edges.get(at);
             for (int other : edge.nodes) {
-                if (other != node && !nodes.get(other).equals(edge.record)) {
+                if (other != node && isParty.get(other)) {
                     ties.add(tie(node, edge, other));
                 }
             }

@@ -212,8 +212,8 @@ public abstract sealed class Dataset extends DatasetQuestions permits ImmutableD
     public abstract Builder toBuilder();
 
     /**
-     * Builds a {@link Dataset}; {@code build()} refuses one without its mandatory members, and edits that do not fit the
-     * records: see {@link #add}, {@link #replace} and {@link #remove}.
+     * Builds a {@link Dataset}; {@code build()} refuses one without its mandatory members, and edits that do not fit
+     * the records: see {@link #add}, {@link #replace} and {@link #remove}.
      *
      * @since 0.1.0
      */

@@ -245,11 +245,11 @@ abstract sealed class DatasetLookUps extends Extensible permits DatasetQuestions
     /**
      * Gets the projects in which a city, an organization or a country takes part in any role.
      *
-     * <p>A city and its government are one party: some sources name {@code city/seoul}, others {@code
-     * organization/seoul-metropolitan-government}, which says that it {@code represents} the city. Asked for either, all
-     * look-ups of a party find what names the one, the other, or a part of the government ({@code partOf}), such as its
-     * departments. Asked for a department, they find what names it or its parts: the whole does more than that. The
-     * parts of a city ({@code parent}) are parties of their own.
+     * <p>A city and its government are one party: some sources name {@code city/seoul}, others
+     * {@code organization/seoul-metropolitan-government}, which says that it {@code represents} the city. Asked for
+     * either, all look-ups of a party find what names the one, the other, or a part of the government ({@code partOf}),
+     * such as its departments. Asked for a department, they find what names it or its parts: the whole does more than
+     * that. The parts of a city ({@code parent}) are parties of their own.
      *
      * <p>A country is a party where a record names it as such: {@code projectsOf(country/MN)} has no project of
      * Ulaanbaatar. Those are in {@link Dataset#projectsIn(org.urbancoop.code.Country)}.

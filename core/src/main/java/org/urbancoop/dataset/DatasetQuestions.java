@@ -22,7 +22,6 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.time.Bound;
-import org.urbancoop.time.ByVerdict;
 import org.urbancoop.time.Edtf;
 
 /** What teams ask of a dataset. Each answer comes from an index, or from one pass over the records. */
@@ -162,6 +161,9 @@ abstract sealed class DatasetQuestions extends DatasetLookUps permits Dataset {
      * Asks of each agreement, project, event and programme whether it shares a day with a period: what certainly does,
      * what possibly does, what certainly does not.
      *
+     * <p>The period is all of its days: {@code 1990/1993} is from 1 January 1990 to 31 December 1993, where a record of
+     * {@code 1990/1993} begins on some day of 1990.
+     *
      * <p>A project, an event and a programme are compared by their days; a cancelled event has none, a postponed one
      * days that are not known. An agreement certainly shares a day if it was signed in the period or was in force for
      * all of it; what certainly was not in force on any of its days shares none. What has no date is undecided.
@@ -179,7 +181,8 @@ abstract sealed class DatasetQuestions extends DatasetLookUps permits Dataset {
                 .<CooperationRecord>flatMap(List::stream)
                 .sorted(byTime)
                 .toList();
-        return ByVerdict.of(inOrder, entry -> RecordTime.overlaps(entry, period));
+        Edtf whole = RecordTime.whole(period);
+        return ByVerdict.of(inOrder, entry -> RecordTime.overlaps(entry, whole));
     }
 
     // --- partners

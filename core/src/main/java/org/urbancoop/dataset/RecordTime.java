@@ -11,12 +11,17 @@ import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.source.Source;
+import org.urbancoop.time.Bound;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
+import org.urbancoop.time.Qualifier;
 import org.urbancoop.time.Verdict;
 
 /** When a record is. */
 final class RecordTime {
+
+    /** The last one that an interval of days may have. */
+    private static final int MAX_YEAR = 9999;
 
     private RecordTime() {}
 
@@ -40,7 +45,29 @@ final class RecordTime {
         return of(entry).map(when -> when.overlaps(period)).orElse(Verdict.UNDECIDED);
     }
 
-    /** What tells when a record is or begins: a signature or validity, a period, days; when a source was published. */
+    /** The period of a question is all of its days, where an interval only begins and ends on some day. */
+    static Edtf whole(Edtf period) {
+        if (period.kind() != Edtf.Kind.INTERVAL || period.qualifier() != Qualifier.NONE || period.isReversed()) {
+            return period;
+        }
+        Optional<Edtf> first = day(period.earliest());
+        Optional<Edtf> last = day(period.latest());
+        if (first.isPresent() && last.isPresent()) {
+            return Edtf.ofInterval(first.get(), last.get());
+        }
+        if (first.isPresent() && period.latest() == Bound.Open.OPEN) {
+            return Edtf.ofOpenEnd(first.get());
+        }
+        return last.isPresent() && period.earliest() == Bound.Open.OPEN ? Edtf.ofOpenStart(last.get()) : period;
+    }
+
+    private static Optional<Edtf> day(Bound bound) {
+        return bound.toLocalDate()
+                .filter(day -> Math.abs(day.getYear()) <= MAX_YEAR)
+                .map(Edtf::of);
+    }
+
+    /** What tells when a record is or begins: a signature or validity, a period, days, a day of publication. */
     static Optional<Edtf> of(CooperationRecord entry) {
         return entry.accept(new When());
     }

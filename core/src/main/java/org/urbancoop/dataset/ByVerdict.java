@@ -1,9 +1,10 @@
-package org.urbancoop.time;
+package org.urbancoop.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.urbancoop.time.Verdict;
 
 /**
  * Things by the answer to one question about each, such as the agreements that are in force on a day, that are not, and
@@ -30,17 +31,8 @@ public record ByVerdict<T>(List<T> yes, List<T> undecided, List<T> no) {
         no = List.copyOf(Objects.requireNonNull(no, "no"));
     }
 
-    /**
-     * Asks one question about each thing.
-     *
-     * @param <T> what is asked about
-     * @param all the things
-     * @param question what is asked, such as {@code agreement -> agreement.isInForce(day)}
-     * @return the things by the answers, each list in the order that they came in
-     */
-    public static <T> ByVerdict<T> of(Iterable<? extends T> all, Function<? super T, Verdict> question) {
-        Objects.requireNonNull(all, "all");
-        Objects.requireNonNull(question, "question");
+    /** Asks one question about each thing; each list is in the order that they came in. */
+    static <T> ByVerdict<T> of(Iterable<? extends T> all, Function<? super T, Verdict> question) {
         List<T> yes = new ArrayList<>();
         List<T> undecided = new ArrayList<>();
         List<T> no = new ArrayList<>();
