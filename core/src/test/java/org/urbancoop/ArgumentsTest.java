@@ -39,6 +39,7 @@ import org.urbancoop.notation.CounterpartReader;
 import org.urbancoop.notation.NameReader;
 import org.urbancoop.notation.PlaceListReader;
 import org.urbancoop.notation.QuantityReader;
+import org.urbancoop.notation.RecordSearch;
 import org.urbancoop.notation.SerialDateReader;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.reference.CountryReference;
@@ -104,6 +105,10 @@ class ArgumentsTest {
             .sample(new MalformedTextException("Slug", "Seoul", 0, "a-z"))
             .sample(DatasetDiff.between(Samples.dataset(), Samples.emptyDataset()))
             .sample(NameReader.of(Samples.dataset()))
+            .sample(RecordSearch.of(Samples.dataset()))
+            .sample(Samples.dataset().graph())
+            .sample(Samples.dataset().bySector(Samples.dataset().getProjects()))
+            .sample(Samples.dataset().agreementsInForce(Edtf.parse("2014")))
             .sample(CounterpartReader.of(NameReader.ofCountries()))
             .sample(CounterpartReader.of(NameReader.ofCountries())
                     .read("Mongolia/Ulaanbaatar (2014-2025)")

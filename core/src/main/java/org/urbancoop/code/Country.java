@@ -18,7 +18,7 @@ import org.urbancoop.text.Spelling;
  * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
-public final class Country extends Code implements Comparable<Country> {
+public final class Country extends Code implements Comparable<Country>, CountriesAToL, CountriesMToZ {
 
     private static final CodeList<Country> LIST =
             new CodeList<>(Country.class, Country::new, (type, text) -> checkCapitals(type, text, 2));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @SuppressWarnings("serial") // SerializedText is written in its place
-public final class Currency extends Code implements Comparable<Currency> {
+public final class Currency extends Code implements Comparable<Currency>, Currencies {
 
     private static final CodeList<Currency> LIST =
             new CodeList<>(Currency.class, Currency::new, (type, text) -> checkCapitals(type, text, 3));

@@ -152,4 +152,16 @@ public final class Sector extends Code implements Comparable<Sector> {
     public Optional<Sector> broader() {
         return LIST.broader(term());
     }
+
+    /**
+     * Checks whether this is another sector or a narrower one: {@code transport.urban} is within {@code transport} and
+     * within itself, {@code transport} is not within {@code transport.urban}.
+     *
+     * @param other the other sector, known or not
+     * @return true if the text of this begins with that of the other, up to a dot or the end
+     */
+    public boolean isWithin(Sector other) {
+        Objects.requireNonNull(other, "other");
+        return equals(other) || term().startsWith(other.term() + '.');
+    }
 }

@@ -1,7 +1,9 @@
 package org.urbancoop.dataset;
 
 import java.util.AbstractList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.urbancoop.code.Role;
 import org.urbancoop.dataset.RecordReferences.Spot;
 import org.urbancoop.event.Event;
 import org.urbancoop.organization.Organization;
+import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
@@ -25,6 +28,7 @@ import org.urbancoop.reference.Reference;
 /** What points at each reference. Built once, in one pass; a mention takes a few numbers until it is asked for. */
 final class MentionIndex {
 
+    private final Dataset dataset;
     private final CooperationRecord[] records;
     /** Each target by a number: its mentions are those from the number's start up to the start of the next one. */
     private final Map<Reference, Integer> targets = new HashMap<>();
@@ -36,6 +40,7 @@ final class MentionIndex {
     private final long[] places;
 
     MentionIndex(Dataset dataset) {
+        this.dataset = dataset;
         records = dataset.records().toArray(CooperationRecord[]::new);
         Collector all = new Collector();
         for (int i = 0; i < records.length; i++) {
@@ -97,7 +102,7 @@ final class MentionIndex {
 
     List<Project> projectsOf(Reference party, Predicate<Optional<Role>> role) {
         return from(
-                withGovernments(party),
+                sideOf(party),
                 Project.class,
                 Set.of(Spot.PARTICIPANT),
                 (project, place) -> role.test(
@@ -106,11 +111,15 @@ final class MentionIndex {
 
     List<Event> eventsOf(Reference party) {
         // A city that only is the place of an agenda's item does not take part in it.
-        return from(withGovernments(party), Event.class, Set.of(Spot.PARTICIPANT, Spot.AGENDA_PARTICIPANT));
+        return from(sideOf(party), Event.class, Set.of(Spot.PARTICIPANT, Spot.AGENDA_PARTICIPANT));
     }
 
     List<Agreement> agreementsOf(Reference party) {
-        return from(withGovernments(party), Agreement.class, Set.of(Spot.PARTY));
+        return from(sideOf(party), Agreement.class, Set.of(Spot.PARTY));
+    }
+
+    List<Program> programsOf(Reference party) {
+        return from(sideOf(party), Program.class, Set.of(Spot.PARTICIPANT));
     }
 
     <T extends CooperationRecord> List<T> partsOf(Reference whole, Class<T> type) {
@@ -125,10 +134,26 @@ final class MentionIndex {
         return from(Set.of(source), CooperationRecord.class, Set.of(Spot.CITATION));
     }
 
-    private Set<Reference> withGovernments(Reference party) {
-        Set<Reference> names = new HashSet<>();
-        names.add(party);
-        governmentsOf(party).forEach(government -> names.add(government.reference()));
+    /** A party under all of its names: itself, the city that it represents, all that represent it, and their parts. */
+    Set<Reference> sideOf(Reference party) {
+        Reference city = dataset.organization(party)
+                .flatMap(Organization::getRepresents)
+                .<Reference>map(represented -> represented)
+                .orElse(party);
+        Set<Reference> names = new HashSet<>(List.of(party));
+        names.add(city);
+        governmentsOf(city).forEach(government -> names.add(government.reference()));
+        Deque<Reference> wholes = new ArrayDeque<>(names);
+        while (!wholes.isEmpty()) {
+            for (Organization part : partsOf(wholes.remove(), Organization.class)) {
+                boolean ofAnotherCity = part.getRepresents()
+                        .filter(other -> !other.equals(city))
+                        .isPresent();
+                if (!ofAnotherCity && names.add(part.reference())) {
+                    wholes.add(part.reference());
+                }
+            }
+        }
         return names;
     }
 

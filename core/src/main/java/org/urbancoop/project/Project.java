@@ -23,6 +23,7 @@ import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.Moment;
 
 /**
  * A project, such as {@code project/ulaanbaatar-fare-collection-2014}.
@@ -33,6 +34,9 @@ import org.urbancoop.time.Edtf;
  */
 @Value.Immutable
 public abstract sealed class Project extends CooperationRecord permits ImmutableProject {
+
+    private static final List<ProjectStatus> ENDS =
+            List.of(ProjectStatus.COMPLETION, ProjectStatus.CLOSED, ProjectStatus.CANCELLED);
 
     Project() {}
 
@@ -187,6 +191,32 @@ public abstract sealed class Project extends CooperationRecord permits Immutable
      * @return the observations
      */
     public abstract List<@Valid Observation> getObservations();
+
+    /**
+     * Finds the status that certainly holds on a day: {@code implementation} on a day of the period,
+     * {@code completion} after it, or {@code closed} or {@code cancelled} where a source states that.
+     *
+     * <p>A status is stated without a day. So on a day of the period of a project that a source calls suspended,
+     * cancelled, completed or closed it is not known whether it already was; nor whether a suspended one was completed.
+     *
+     * @param day a day, such as {@code 2016-06-01}; of a coarser date it is not known which of its days is meant
+     * @return the status; empty before the period, without a period, or if dates leave it open
+     */
+    public final Optional<ProjectStatus> statusOn(Edtf day) {
+        Objects.requireNonNull(day, "day");
+        Moment moment = Moment.of(day);
+        Optional<ProjectStatus> stated = getStatus();
+        boolean isOver = stated.filter(ENDS::contains).isPresent();
+        boolean isSuspended = stated.filter(ProjectStatus.SUSPENDED::equals).isPresent();
+        if (isSuspended || getPeriod().isEmpty()) {
+            return Optional.empty();
+        }
+        if (moment.isAfter(getPeriod().get()).isYes()) {
+            return isOver ? stated : Optional.of(ProjectStatus.COMPLETION);
+        }
+        boolean isUnderWay = !isOver && moment.isWithin(getPeriod().get()).isYes();
+        return isUnderWay ? Optional.of(ProjectStatus.IMPLEMENTATION) : Optional.empty();
+    }
 
     /**
      * Obtains a builder without any member set.

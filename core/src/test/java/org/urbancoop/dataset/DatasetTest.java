@@ -75,6 +75,21 @@ class DatasetTest {
     }
 
     @Test
+    void find_byTheIdAlone() {
+        assertThat(SAMPLES.city("seoul")).isEqualTo(SAMPLES.city(ref("city/seoul")));
+        assertThat(SAMPLES.source("minimal")).isEqualTo(SAMPLES.source(ref("source/minimal")));
+        assertThat(SAMPLES.organization("citynet")).isEqualTo(SAMPLES.organization(ref("organization/citynet")));
+        assertThat(SAMPLES.agreement("seoul-taipei")).isEqualTo(SAMPLES.agreement(ref("agreement/seoul-taipei")));
+        assertThat(SAMPLES.project("minimal")).isEqualTo(SAMPLES.project(ref("project/minimal")));
+        assertThat(SAMPLES.event("apuf-7")).isEqualTo(SAMPLES.event(ref("event/apuf-7")));
+        assertThat(SAMPLES.program("pearl")).isEqualTo(SAMPLES.program(ref("program/pearl")));
+        assertThat(SAMPLES.city("citynet")).isEmpty();
+        assertThatThrownBy(() -> SAMPLES.city("city/seoul"))
+                .isInstanceOf(MalformedTextException.class)
+                .hasMessageContaining("city/seoul");
+    }
+
+    @Test
     void find_nothing() {
         assertThat(SAMPLES.find(ref("city/atlantis"))).isEmpty();
         assertThat(SAMPLES.find(Reference.parse("country/KR"))).isEmpty();
@@ -261,8 +276,9 @@ class DatasetTest {
     }
 
     @Test
-    void projectsOf_anOrganization_areItsOwn() {
-        assertThat(ids(governments().projectsOf(ref("organization/smg")))).containsExactly("c-of-smg", "d-of-both");
+    void projectsOf_aGovernment_areThoseOfItsCity() {
+        assertThat(ids(governments().projectsOf(ref("organization/smg"))))
+                .containsExactly("a-of-metro", "b-of-seoul", "c-of-smg", "d-of-both");
     }
 
     @Test

@@ -22,7 +22,7 @@ class RecordTypeGuideTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    private static final int STEPS = 15;
+    private static final int STEPS = 16;
 
     @ParameterizedTest
     @EnumSource(RecordType.class)

@@ -23,6 +23,7 @@ import org.urbancoop.reference.RecordType;
 import org.urbancoop.source.Source;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.time.Edtf;
 import org.urbancoop.validation.Reconciliation;
 
 /** Writes the page about the bundled dataset, docs/dataset.md. */
@@ -102,6 +103,7 @@ class DatasetDocTest {
         located();
         kinds(RecordType.ORGANIZATION, "kind", DATASET.getOrganizations(), one -> Optional.of(one.getKind()));
         kinds(RecordType.AGREEMENT, "kind", DATASET.getAgreements(), one -> Optional.of(one.getKind()));
+        inForce();
         kinds(RecordType.PROJECT, "sector", DATASET.getProjects(), Project::getSector);
         kinds(RecordType.EVENT, "kind", DATASET.getEvents(), event -> Optional.of(event.getKind()));
         kinds(RecordType.PROGRAM, "kind", DATASET.getPrograms(), program -> Optional.of(program.getKind()));
@@ -135,6 +137,15 @@ class DatasetDocTest {
                         .distinct()
                         .count()
                 + " countries are among them.");
+    }
+
+    /** What can be told of any day: an agreement that states no date at all leaves it open for each of them. */
+    private void inForce() {
+        long answered = DATASET.agreementsInForce(Edtf.parse("1000-01-01")).no().size();
+        line("");
+        line("Whether an agreement is in force on a day, the data can answer for " + answered + " of "
+                + DATASET.getAgreements().size() + ": these state when they were signed, and so on which days they were"
+                + " certainly not yet in force. None states how long it holds.");
     }
 
     private void disagreements() {

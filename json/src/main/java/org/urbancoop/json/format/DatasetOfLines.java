@@ -101,7 +101,7 @@ final class DatasetOfLines {
 
     private static void addTo(Dataset.Builder dataset, Extensible part) {
         if (part instanceof CooperationRecord entry) {
-            dataset.add(entry);
+            dataset.addUnchecked(entry);
         } else {
             dataset.addDeclaredTotal((DeclaredTotal) part);
         }

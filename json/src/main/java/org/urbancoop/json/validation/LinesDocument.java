@@ -184,7 +184,7 @@ final class LinesDocument implements Locations {
         Dataset.Builder dataset = DatasetHeader.of(given);
         for (Extensible part : parts) {
             if (part instanceof CooperationRecord entry) {
-                dataset.add(entry);
+                dataset.addUnchecked(entry);
             } else {
                 dataset.addDeclaredTotal((DeclaredTotal) part);
             }

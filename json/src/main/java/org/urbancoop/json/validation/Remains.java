@@ -120,7 +120,7 @@ final class Remains implements Unread {
                 int next = 0;
                 for (int i = 0; i < good.size() + bad.size(); i++) {
                     RejectedRecord reject = bad.get(i);
-                    all.add(
+                    all.addUnchecked(
                             reject != null
                                     ? remains(reject, table, member.name() + "-" + i)
                                     : (CooperationRecord) good.get(next++));

@@ -176,7 +176,8 @@ class DigestsTest {
         assertThat(Digests.of(dataset.toBuilder().add(CITY).build()))
                 .isNotEqualTo(Digests.of(dataset))
                 .as("a record that stands twice stands twice")
-                .isNotEqualTo(Digests.of(dataset.toBuilder().add(CITY).add(CITY).build()));
+                .isNotEqualTo(
+                        Digests.of(dataset.toBuilder().addCities(CITY, CITY).build()));
         assertThat(Digests.of(dataset.toBuilder()
                         .addDeclaredTotal(total.toBuilder().id("other").build())
                         .build()))
