@@ -208,6 +208,19 @@ public abstract sealed class Agreement extends CooperationRecord permits Immutab
     }
 
     /**
+     * Finds the state that certainly holds on a day for each of its parties.
+     *
+     * @param day a day, such as {@code 2024-06-01}; of a coarser date it is not known which of its days is meant
+     * @return the state; empty if nothing is told of that day, if dates leave it open, or if it differs by party
+     */
+    public final Optional<AgreementStatus> statusOn(Edtf day) {
+        Objects.requireNonNull(day, "day");
+        Optional<AgreementStatus> first = statusOn(day, getParties().get(0));
+        return first.filter(state ->
+                getParties().stream().allMatch(party -> statusOn(day, party).equals(first)));
+    }
+
+    /**
      * Checks whether it is in force on a day for one of the parties, by the history, the validity, the renewal and the
      * signature.
      *

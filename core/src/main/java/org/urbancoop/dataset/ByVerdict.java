@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.urbancoop.Copies;
 import org.urbancoop.time.Verdict;
 
 /**
@@ -26,9 +27,9 @@ public record ByVerdict<T>(List<T> yes, List<T> undecided, List<T> no) {
      * @param no those for which it does not hold
      */
     public ByVerdict {
-        yes = List.copyOf(Objects.requireNonNull(yes, "yes"));
-        undecided = List.copyOf(Objects.requireNonNull(undecided, "undecided"));
-        no = List.copyOf(Objects.requireNonNull(no, "no"));
+        yes = Copies.list(yes, "yes");
+        undecided = Copies.list(undecided, "undecided");
+        no = Copies.list(no, "no");
     }
 
     /** Asks one question about each thing; each list is in the order that they came in. */

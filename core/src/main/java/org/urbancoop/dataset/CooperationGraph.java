@@ -157,7 +157,7 @@ public final class CooperationGraph {
      * @return the others, each once, by {@link Reference#ORDER}; none for who is not in the graph
      */
     public List<Reference> partnersOf(Reference party) {
-        return List.copyOf(within(party, 1).keySet());
+        return List.copyOf(within(Objects.requireNonNull(party, "party"), 1).keySet());
     }
 
     /**
@@ -168,7 +168,7 @@ public final class CooperationGraph {
      *     programmes in the document
      */
     public List<Tie> tiesOf(Reference party) {
-        int node = find(party);
+        int node = find(Objects.requireNonNull(party, "party"));
         List<Tie> ties = new ArrayList<>();
         for (int at : node < 0 ? new int[0] : edgesOf[node]) {
             Edge edge = edges.get(at);
@@ -203,7 +203,7 @@ public final class CooperationGraph {
      * @throws IllegalArgumentException if the number is negative
      */
     public Map<Reference, Integer> within(Reference party, int hops) {
-        int start = find(party);
+        int start = find(Objects.requireNonNull(party, "party"));
         if (hops < 0) {
             throw new IllegalArgumentException("The number of ties on the way is 0 or more, not " + hops);
         }
@@ -235,8 +235,8 @@ public final class CooperationGraph {
      *     party; nothing if no way leads there
      */
     public Optional<List<Tie>> path(Reference from, Reference to) {
-        int start = find(from);
-        int end = find(to);
+        int start = find(Objects.requireNonNull(from, "from"));
+        int end = find(Objects.requireNonNull(to, "to"));
         if (start < 0 || end < 0) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -29,13 +30,13 @@ public final class Grouped<K extends Comparable<? super K>, T> {
         this.rest = List.copyOf(rest);
     }
 
-    /** Groups things by their keys; a key that is given twice counts once. */
+    /** Groups records by their keys; a key that is given twice counts once. */
     static <K extends Comparable<? super K>, T> Grouped<K, T> of(
             Iterable<? extends T> things, Function<? super T, ? extends Collection<? extends K>> keys) {
         SortedMap<K, List<T>> groups = new TreeMap<>();
         List<T> rest = new ArrayList<>();
         for (T thing : things) {
-            Collection<? extends K> own = keys.apply(thing);
+            Collection<? extends K> own = keys.apply(Objects.requireNonNull(thing, "records element"));
             if (own.isEmpty()) {
                 rest.add(thing);
             }

@@ -120,4 +120,21 @@ class AgreementStandingTest {
                         .statusOn(day, SEOUL))
                 .hasValue(AgreementStatus.IN_FORCE);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in-force 1991, 2020-01-01, in-force",
+        "in-force 1991; terminated 2022-03 by moscow, 2023-01-01, ",
+        "in-force 1991; terminated 2022-03 by moscow, 2020-01-01, in-force",
+        "in-force 1991; terminated 2022-03, 2023-01-01, terminated",
+        "in-force 1991; terminated 2022-03, 2022-03-10, ",
+        ", 2023-01-01, "
+    })
+    void statusOn_ofAllParties(@Nullable String history, String day, @Nullable String status) {
+        assertThat(agreement(null, null, null, history)
+                        .statusOn(Edtf.parse(day))
+                        .map(AgreementStatus::term)
+                        .orElse(null))
+                .isEqualTo(status);
+    }
 }

@@ -362,7 +362,12 @@ class DatasetTest {
                             .filter(entry -> entry.getCitations().stream()
                                     .anyMatch(citation -> citation.getSource().equals(target)))
                             .toList());
-            if (dataset.governmentsOf(target).isEmpty()) {
+            boolean hasOneName = dataset.governmentsOf(target).isEmpty()
+                    && dataset.partsOf(target).isEmpty()
+                    && dataset.organization(target)
+                            .flatMap(Organization::getRepresents)
+                            .isEmpty();
+            if (hasOneName) {
                 assertThat(dataset.projectsOf(target))
                         .isEqualTo(dataset.getProjects().stream()
                                 .filter(project -> project.getParticipants().stream()

@@ -118,8 +118,8 @@ class DigestsTest {
     @Test
     void of_loneSurrogate() {
         Dataset dataset = Samples.emptyDataset().toBuilder()
-                .add(CITY)
-                .add(CITY.toBuilder().addAlias("Astana").addAlias("\ud83d").build())
+                .addCity(CITY)
+                .addCity(CITY.toBuilder().addAlias("Astana").addAlias("\ud83d").build())
                 .build();
 
         assertThatExceptionOfType(UrbancoopJsonException.class)
@@ -173,7 +173,7 @@ class DigestsTest {
         Dataset dataset = RealDataset.load();
         DeclaredTotal total = dataset.getDeclaredTotals().get(0);
 
-        assertThat(Digests.of(dataset.toBuilder().add(CITY).build()))
+        assertThat(Digests.of(dataset.toBuilder().addCity(CITY).build()))
                 .isNotEqualTo(Digests.of(dataset))
                 .as("a record that stands twice stands twice")
                 .isNotEqualTo(

@@ -49,7 +49,7 @@ final class NotMeasured {
                 "class (Counterpart|PrintedPlace)\\.(equals\\(Object\\)|hashCode\\(\\)|toString\\(\\))",
                 "class \\w+\\.compareTo\\(\\w+\\)",
                 "record Location\\.compareTo\\(Location\\)",
-                "class (CodeList|ReadRecord|Extensions)\\.toString\\(\\)",
+                "class (CodeList|Grouped|ReadRecord|Extensions)\\.toString\\(\\)",
                 "class CanonicalJson\\.(length\\(\\)|writeTo\\(OutputStream\\))",
                 "class Digests\\.form\\(DeclaredTotal\\)",
                 "class Extensible\\.(checkExtensions\\(\\)|describe\\(Extensible\\))");
@@ -108,6 +108,8 @@ final class NotMeasured {
         put(
                 reasons,
                 "gives or keeps what it is given",
+                "class Grouped\\.(groups|rest)\\(\\)",
+                "record ByVerdict\\.of\\(Verdict\\)",
                 "class (Dataset\\.getFormatVersion|DatasetDiff\\.(changes|isEmpty)|(Quantity|Venue)\\.isTentative)\\("
                         + "\\)",
                 "class Extensible\\.getExtensions\\(\\)",
@@ -169,6 +171,7 @@ final class NotMeasured {
                 "looks at one term, one country or one day",
                 "class VisibleText\\.isBlank\\(char\\)",
                 "class Country\\.(numeric\\(\\)|region\\(\\)|subregion\\(\\)|isIn\\(WorldRegion\\))",
+                "class Sector\\.isWithin\\(Sector\\)",
                 "class Decimals\\.isPlain\\(BigDecimal\\)",
                 "class (Code|CodeList|Country|Currency|Sector)\\.(alpha3|broader|codeList|definition|isActive|isAssig"
                         + "ned|isDeprecated"

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
 import org.urbancoop.code.Currency;
@@ -22,6 +24,7 @@ import org.urbancoop.code.Sector;
 import org.urbancoop.constraint.LanguageTagValidator;
 import org.urbancoop.constraint.NotBlankIfPresentValidator;
 import org.urbancoop.constraint.TimeZoneIdValidator;
+import org.urbancoop.dataset.CooperationGraph;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.dataset.Measure;
@@ -48,6 +51,7 @@ import org.urbancoop.notation.NameReader;
 import org.urbancoop.notation.PeriodReader;
 import org.urbancoop.notation.PlaceListReader;
 import org.urbancoop.notation.QuantityReader;
+import org.urbancoop.notation.RecordSearch;
 import org.urbancoop.notation.SerialDateReader;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.RecordReference;
@@ -78,6 +82,8 @@ final class Operations {
 
     /** With a text; one that is refused is as good. */
     static final Map<String, Function<String, Callable<?>>> OF_TEXTS = new TreeMap<>();
+
+    private static final int FEW = 16;
 
     private static final Migrations MIGRATIONS = Migrations.of(new Renumbering());
 
@@ -316,10 +322,13 @@ final class Operations {
         each("event(Reference)", Dataset::event);
         each("program(Reference)", Dataset::program);
         each("mentions(Reference)", Dataset::mentions);
-        each("projectsOf(Reference)", Dataset::projectsOf);
-        each("projectsOf(Reference, Role)", (data, party) -> data.projectsOf(party, Role.COUNTERPART));
-        each("eventsOf(Reference)", Dataset::eventsOf);
-        each("agreementsOf(Reference)", Dataset::agreementsOf);
+        some("projectsOf(Reference)", Dataset::projectsOf);
+        some("projectsOf(Reference, Role)", (data, party) -> data.projectsOf(party, Role.COUNTERPART));
+        some("eventsOf(Reference)", Dataset::eventsOf);
+        some("agreementsOf(Reference)", Dataset::agreementsOf);
+        some("programsOf(Reference)", Dataset::programsOf);
+        some("byRole(List<T>, Reference)", (data, party) -> data.byRole(data.getProjects(), party));
+        questions();
         each("sessionsOf(Reference)", Dataset::sessionsOf);
         each("modulesOf(Reference)", Dataset::modulesOf);
         each("partsOf(Reference)", Dataset::partsOf);
@@ -366,6 +375,11 @@ final class Operations {
                         .map(each -> each.isInForce(day, each.getParties().get(0)))
                         .toList());
         dataset(
+                "Agreement.statusOn(Edtf)",
+                data -> data.getAgreements().stream()
+                        .map(each -> each.statusOn(day))
+                        .toList());
+        dataset(
                 "Agreement.statusOn(Edtf, Reference)",
                 data -> data.getAgreements().stream()
                         .map(each -> each.statusOn(day, each.getParties().get(0)))
@@ -396,6 +410,90 @@ final class Operations {
                 references.forEach(reference -> lookUp.of(data, reference));
                 return data;
             };
+        });
+    }
+
+    /** With a few references: a party has many names, and each call may go through all of them. */
+    private static void some(String method, LookUp lookUp) {
+        document("Dataset." + method, in -> {
+            Dataset data = in.dataset();
+            List<Reference> few = few(in);
+            return () -> {
+                few.forEach(reference -> lookUp.of(data, reference));
+                return data;
+            };
+        });
+    }
+
+    /** As many references for a small document as for a large one, from its start to its end. */
+    private static List<Reference> few(Input in) {
+        List<Reference> all = in.references();
+        return IntStream.range(0, Math.min(FEW, all.size()))
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / FEW)))
+                .toList();
+    }
+
+    // -------------------------------------------------------------------------------------------------- questions
+
+    private static void questions() {
+        each("source(String)", (data, reference) -> data.source(id(reference)));
+        each("city(String)", (data, reference) -> data.city(id(reference)));
+        each("organization(String)", (data, reference) -> data.organization(id(reference)));
+        each("agreement(String)", (data, reference) -> data.agreement(id(reference)));
+        each("project(String)", (data, reference) -> data.project(id(reference)));
+        each("event(String)", (data, reference) -> data.event(id(reference)));
+        each("program(String)", (data, reference) -> data.program(id(reference)));
+        dataset("Dataset.projectsIn(Country)", data -> data.projectsIn(Country.KR));
+        dataset("Dataset.projectsIn(Country, Role)", data -> data.projectsIn(Country.KR, Role.COUNTERPART));
+        dataset("Dataset.agreementsIn(Country)", data -> data.agreementsIn(Country.KR));
+        dataset("Dataset.eventsIn(Country)", data -> data.eventsIn(Country.KR));
+        dataset("Dataset.eventsWith(Country)", data -> data.eventsWith(Country.KR));
+        dataset("Dataset.programsIn(Country)", data -> data.programsIn(Country.KR));
+        dataset("Dataset.organizationsIn(Country)", data -> data.organizationsIn(Country.KR));
+        dataset("Dataset.citiesIn(Country)", data -> data.citiesIn(Country.KR));
+        dataset("Dataset.agreementsInForce(Edtf)", data -> data.agreementsInForce(Edtf.parse("2020-06-01")));
+        dataset("Dataset.timeline(Edtf)", data -> data.timeline(Edtf.parse("1990/1993")));
+        dataset(
+                "Dataset.bySector(List<T>)",
+                data -> data.bySector(data.records().toList()));
+        dataset("Dataset.byYear(List<T>)", data -> data.byYear(data.records().toList()));
+        dataset(
+                "Dataset.byCountry(List<T>)",
+                data -> data.byCountry(data.records().toList()));
+        dataset("Dataset.graph()", Dataset::graph);
+        graph("partnersOf(Reference)", CooperationGraph::partnersOf);
+        graph("tiesOf(Reference)", CooperationGraph::tiesOf);
+        graph("ties(Reference, Reference)", (graph, reference) -> graph.ties(reference, reference));
+        graph("within(Reference, int)", (graph, reference) -> graph.within(reference, Integer.MAX_VALUE));
+        graph("path(Reference, Reference)", (graph, reference) -> graph.path(reference, Reference.parse("city/c")));
+        graph("partyOf(Reference)", CooperationGraph::partyOf);
+        document("RecordSearch.of(Dataset)", in -> {
+            Dataset data = in.dataset();
+            return () -> RecordSearch.of(data);
+        });
+        document("RecordSearch.search(String)", in -> {
+            RecordSearch search = RecordSearch.of(in.dataset());
+            return () -> List.of(search.search("c"), search.search("Nowhere at all"), search.search("a b c d e f"));
+        });
+        dataset(
+                "Project.statusOn(Edtf)",
+                data -> data.getProjects().stream()
+                        .map(each -> each.statusOn(Edtf.parse("2020-06-01")))
+                        .toList());
+    }
+
+    private static String id(Reference reference) {
+        String text = reference.toString();
+        return text.substring(text.indexOf('/') + 1);
+    }
+
+    private static void graph(String method, BiFunction<CooperationGraph, Reference, Object> question) {
+        document("CooperationGraph." + method, in -> {
+            CooperationGraph graph = in.dataset().graph();
+            List<Reference> few = few(in);
+            return () -> few.stream()
+                    .map(reference -> question.apply(graph, reference))
+                    .toList();
         });
     }
 
