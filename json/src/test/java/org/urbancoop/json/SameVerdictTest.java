@@ -271,7 +271,7 @@ class SameVerdictTest {
         for (ReadRecord part : parts) {
             Extensible value = part.value().orElse(null);
             if (value instanceof CooperationRecord entry) {
-                builder.add(entry);
+                builder.addUnchecked(entry);
             } else if (value instanceof DeclaredTotal total) {
                 builder.addDeclaredTotal(total);
             } else if (value != null && !(value instanceof Dataset)) {
