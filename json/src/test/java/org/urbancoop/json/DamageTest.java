@@ -218,6 +218,16 @@ class DamageTest {
         check(twice, Dataset.class);
     }
 
+    /** Random damage hits this case, too: plain trees give up as a whole at a number that no decimal holds. */
+    @Example
+    void recordOfADataset_withANumberBeyondADecimal_isRejectedAlone() {
+        String whole = new String(DOCUMENTS.get(DOCUMENTS.size() - 1), StandardCharsets.UTF_8);
+        byte[] beyond = whole.replaceFirst("\"x-rank\": 1.10,", "\"x-rank\": 1e9999999995400000,")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(UrbancoopJson.of().decode(beyond, Dataset.class).rejected()).hasSize(1);
+        check(beyond, Dataset.class);
+    }
+
     private static <T extends Extensible> void check(byte[] damaged, Class<T> type) {
         Decoded<T> decoded = UrbancoopJson.of().decode(damaged, type);
         assertThat(decoded.problems()).noneMatch(problem -> problem.rule().contains("the parser gave up"));
@@ -234,6 +244,9 @@ class DamageTest {
             assertThat(same(expected, actual))
                     .as("%s\nwas read as\n%s", expected, actual)
                     .isTrue();
+        } catch (NumberFormatException e) {
+            assertThat(e).hasMessageContaining("exponent");
+            assertThat(decoded.rejected()).as("what has that number").isNotEmpty();
         } catch (IOException e) {
             fail("We read what plain trees cannot: " + new String(damaged, StandardCharsets.UTF_8), e);
         }
