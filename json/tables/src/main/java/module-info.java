@@ -1,4 +1,4 @@
-/** Tables of a dataset for people who use no Java: CSV with a data dictionary, described as a Frictionless data package. */
+/** Tables of a dataset: CSV with a data dictionary, described as a Frictionless data package. */
 module org.urbancoop.tables {
     requires static org.jspecify;
     requires transitive org.urbancoop.json;

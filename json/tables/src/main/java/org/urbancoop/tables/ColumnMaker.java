@@ -23,7 +23,6 @@ import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.source.Source;
-import org.urbancoop.tables.Column.Type;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -159,24 +158,33 @@ final class ColumnMaker {
 
     private void addDays(String path, String name, String meaning) {
         columns.add(Column.of(
-                name + "_earliest", path, Part.EARLIEST, Type.DATE, meaning + ": first day; empty if open or unknown"));
+                name + "_earliest",
+                path,
+                Part.EARLIEST,
+                Column.Type.DATE,
+                meaning + ": first day; empty if open or unknown"));
         columns.add(Column.of(
-                name + "_latest", path, Part.LATEST, Type.DATE, meaning + ": last day; empty if open or unknown"));
-        columns.add(Column.of(name + "_precision", path, Part.PRECISION, Type.STRING, meaning + ": how exact it is")
-                .withValues(Part.precisions()));
+                name + "_latest",
+                path,
+                Part.LATEST,
+                Column.Type.DATE,
+                meaning + ": last day; empty if open or unknown"));
+        columns.add(
+                Column.of(name + "_precision", path, Part.PRECISION, Column.Type.STRING, meaning + ": how exact it is")
+                        .withValues(Part.precisions()));
     }
 
     private void addLabels(String path, String name, String meaning) {
-        columns.add(Column.of(name + "_label", path, Part.LABEL, Type.STRING, meaning + ": in English"));
-        columns.add(Column.of(name + "_label_ko", path, Part.LABEL_KO, Type.STRING, meaning + ": in Korean"));
+        columns.add(Column.of(name + "_label", path, Part.LABEL, Column.Type.STRING, meaning + ": in English"));
+        columns.add(Column.of(name + "_label_ko", path, Part.LABEL_KO, Column.Type.STRING, meaning + ": in Korean"));
     }
 
-    private static Type type(ValueKind kind) {
+    private static Column.Type type(ValueKind kind) {
         return switch (kind) {
-            case NUMBER -> Type.NUMBER;
-            case INTEGER -> Type.INTEGER;
-            case BOOLEAN -> Type.BOOLEAN;
-            default -> Type.STRING;
+            case NUMBER -> Column.Type.NUMBER;
+            case INTEGER -> Column.Type.INTEGER;
+            case BOOLEAN -> Column.Type.BOOLEAN;
+            default -> Column.Type.STRING;
         };
     }
 

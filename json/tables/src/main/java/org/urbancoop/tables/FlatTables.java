@@ -23,7 +23,6 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.tables.Column.Type;
 import org.urbancoop.tables.Table.Sink;
 import org.urbancoop.text.JsonPointer;
 
@@ -119,7 +118,7 @@ final class FlatTables {
     }
 
     private static Column number(String name, String description) {
-        return Column.of(name, "", Part.TEXT, Type.NUMBER, description);
+        return Column.of(name, "", Part.TEXT, Column.Type.NUMBER, description);
     }
 
     private static void partners(Dataset dataset, Sink sink) throws IOException {

@@ -22,8 +22,8 @@ import org.urbancoop.tables.Table.Sink;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * The tables that {@code tables.tsv} lists. Each value that a dataset holds is in one cell of one of them; what no table
- * has a column for is in the table {@code other}.
+ * The tables that {@code tables.tsv} lists. Each value that a dataset holds is in one cell of one of them; what no
+ * table has a column for is in the table {@code other}.
  */
 final class NormalizedTables {
 

@@ -29,6 +29,7 @@ enum Part {
 
     private static final int LAST_YEAR = 9999;
 
+    @SuppressWarnings("ImmutableEnumChecker") // references to methods, which hold nothing
     private final Function<Object, String> text;
 
     Part(Function<Object, String> text) {
