@@ -37,7 +37,11 @@ import org.urbancoop.time.TimeOfDay;
 class KeysTest {
 
     private static final List<String> SOURCES = List.of(
-            "core/src/main/java", "json/src/main/java", "json/jackson2/src/main/java", "json/jackson3/src/main/java");
+            "core/src/main/java",
+            "json/src/main/java",
+            "json/jackson2/src/main/java",
+            "json/jackson3/src/main/java",
+            "json/tables/src/main/java");
 
     /** What maps and sets hold by its hash code, and what keeps many of one hash code apart. */
     private static final Map<String, String> KEYS = new TreeMap<>(Map.ofEntries(
@@ -100,6 +104,7 @@ class KeysTest {
             Map.entry("dataset/DatasetDiff.java toSet(", "texts"),
             Map.entry("dataset/Grouped.java .distinct()", "codes and years"),
             Map.entry("dataset/MentionIndex.java .distinct()", "numbers"),
+            Map.entry("tables/FlatTables.java .distinct()", "references"),
             Map.entry("file/AtomicFile.java .distinct()", "the caller's folders"),
             Map.entry("validation/Selections.java .distinct()", "texts"),
             Map.entry("dataset/Differences.java Map.ofEntries(", "classes"),

@@ -1,19 +1,15 @@
 package org.urbancoop.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.process.ExitCode;
-import org.urbancoop.cli.table.DatasetTables;
-import org.urbancoop.dataset.Dataset;
-import org.urbancoop.file.AtomicFile;
+import org.urbancoop.tables.ChangedCell;
+import org.urbancoop.tables.TablesWriter;
 import org.urbancoop.text.VisibleText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,32 +43,29 @@ public final class Tables implements Callable<Integer> {
     @Option(
             names = "--spreadsheet",
             description = "For a spreadsheet: a byte order mark, and an apostrophe before a text that it would run as a"
-                    + " formula. Such files are for people; pandas and R read the plain ones.")
+                    + " formula; tells which. Such files are for people; pandas and R read the plain ones.")
     private boolean spreadsheet;
 
-    @Option(names = "--without-personal-data", description = "Leaves out contacts and the names of persons.")
-    private boolean redacted;
+    @Option(names = "--personal-data", description = "Also writes contacts and the names of persons.")
+    private boolean personalData;
 
     private Tables() {}
 
     @Override
     public Integer call() throws IOException {
-        Dataset read = dataset.read();
-        Map<String, String> files = DatasetTables.of(redacted ? read.withoutPersonalData() : read, spreadsheet);
-        write(files, folder, dataset.file().stream().toList());
-        spec.commandLine().getOut().println(files.size() + " files in " + VisibleText.of(folder.toString()));
-        return ExitCode.DONE.code();
-    }
-
-    /** Writes all files or none: no reader sees half of one. */
-    static void write(Map<String, String> files, Path folder, List<Path> inputs) throws IOException {
-        Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            OutputFile.checkApart(path, inputs);
-            contents.put(path, stream -> stream.write(file.getValue().getBytes(StandardCharsets.UTF_8)));
+        TablesWriter writer = TablesWriter.of();
+        writer = spreadsheet ? writer.forSpreadsheets() : writer;
+        writer = personalData ? writer.withPersonalData() : writer;
+        for (String file : writer.files()) {
+            OutputFile.checkApart(folder.resolve(file), dataset.file().stream().toList());
         }
-        Files.createDirectories(folder);
-        AtomicFile.writeAll(contents);
+        List<ChangedCell> changed = writer.write(dataset.read(), folder);
+        PrintWriter out = spec.commandLine().getOut();
+        for (ChangedCell cell : changed) {
+            out.println(cell.file() + ", row " + cell.row() + ", column " + cell.column() + ": "
+                    + VisibleText.of(cell.text()) + " is written as " + VisibleText.of(cell.written()));
+        }
+        out.println(writer.files().size() + " files in " + VisibleText.of(folder.toString()));
+        return ExitCode.DONE.code();
     }
 }

@@ -1,7 +1,6 @@
 package org.urbancoop.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,9 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +23,7 @@ class TablesTest {
     void run_writesFiles(@TempDir Path folder) throws IOException {
         StringWriter out = new StringWriter();
         Path tables = folder.resolve("deep/tables");
-        int code = Urbancoop.run(
-                new PrintWriter(out), new PrintWriter(out), "tables", tables.toString(), "--without-personal-data");
+        int code = Urbancoop.run(new PrintWriter(out), new PrintWriter(out), "tables", tables.toString());
         assertThat(out.toString()).endsWith(" files in " + tables + System.lineSeparator());
         assertThat(code).isZero();
         try (Stream<Path> files = Files.list(tables)) {
@@ -40,11 +35,27 @@ class TablesTest {
     }
 
     @Test
-    void write_letsOthersReadAsTheyMayReadAnyNewFile(@TempDir Path folder) throws IOException {
+    void run_personalData_isThereIfAskedFor(@TempDir Path folder) throws IOException {
+        StringWriter out = new StringWriter();
+        assertThat(Urbancoop.run(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        "tables",
+                        folder.toString(),
+                        "--personal-data",
+                        "bundled"))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("contacts.csv"))).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void run_letsOthersReadAsTheyMayReadAnyNewFile(@TempDir Path folder) throws IOException {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         Path any = Files.createFile(folder.resolve("any"));
-        Tables.write(Map.of("a.csv", "text"), folder, List.of());
-        assertThat(Files.getPosixFilePermissions(folder.resolve("a.csv")))
+        StringWriter out = new StringWriter();
+        assertThat(Urbancoop.run(new PrintWriter(out), new PrintWriter(out), "tables", folder.toString()))
+                .isZero();
+        assertThat(Files.getPosixFilePermissions(folder.resolve("cities.csv")))
                 .isEqualTo(Files.getPosixFilePermissions(any));
     }
 
@@ -78,16 +89,15 @@ class TablesTest {
     }
 
     @Test
-    void write_failing_leavesTheOldFiles(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("a.csv"), "old");
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("a.csv", "new");
-        files.put("no/such/folder.csv", "new");
-        assertThatThrownBy(() -> Tables.write(files, folder, List.of()))
-                .isInstanceOfAny(IOException.class, RuntimeException.class);
-        assertThat(folder.resolve("a.csv")).hasContent("old");
+    void run_failing_leavesTheOldFiles(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("cities.csv"), "old");
+        Files.createDirectory(folder.resolve("dataset.ndjson"));
+        StringWriter err = new StringWriter();
+        assertThat(Urbancoop.run(new PrintWriter(err), new PrintWriter(err), "tables", folder.toString()))
+                .isNotZero();
+        assertThat(folder.resolve("cities.csv")).hasContent("old");
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).hasSize(1);
+            assertThat(left).hasSize(2);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.urbancoop.cli.table;
+package org.urbancoop.tables;
 
 import java.text.Normalizer;
 import org.urbancoop.text.VisibleText;

@@ -1,23 +1,30 @@
-package org.urbancoop.cli.table;
+package org.urbancoop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.urbancoop.city.City;
-import org.urbancoop.cli.table.Table.Column;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.data.UrbancoopDataset;
@@ -34,11 +41,27 @@ import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.extension.ValueKind;
 import org.urbancoop.place.Coordinates;
 import org.urbancoop.reference.RecordType;
+import org.urbancoop.time.Edtf;
 
 /** The files of a dataset: every value once, in forms that programs and spreadsheets read. */
-class DatasetTablesTest {
+class TablesWriterTest {
 
     private static final Dataset BUNDLED = UrbancoopDataset.load();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    private static final TablesWriter WRITER = TablesWriter.of().withPersonalData();
+
+    private Map<String, String> write(Dataset dataset, TablesWriter writer) throws IOException {
+        writer.write(dataset, folder);
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String file : writer.files()) {
+            files.put(file, Files.readString(folder.resolve(file)));
+        }
+        return files;
+    }
 
     private static List<NamedCsvRecord> read(Map<String, String> files, String table) {
         try (CsvReader<NamedCsvRecord> reader =
@@ -61,16 +84,21 @@ class DatasetTablesTest {
         return values;
     }
 
+    private static List<Table> normalized() {
+        return Table.all().stream().filter(Table::isNormalized).toList();
+    }
+
     private static Map<String, Integer> cells(Map<String, String> files) {
         Map<String, Integer> cells = new HashMap<>();
-        for (Table table : Table.all()) {
+        for (Table table : normalized()) {
             for (NamedCsvRecord row : read(files, table.name())) {
                 if (row.getField("record").equals("dataset")) {
                     continue;
                 }
                 for (Column column : table.columns()) {
-                    String cell = row.getField(column.header());
-                    if (!cell.isEmpty() && !column.name().startsWith("@")) {
+                    String cell = row.getField(column.name());
+                    boolean isAValue = !column.path().isEmpty() && !column.isKeyOfMap() && column.part() == Part.TEXT;
+                    if (isAValue && !cell.isEmpty()) {
                         cells.merge(cell, 1, Integer::sum);
                     }
                 }
@@ -81,7 +109,7 @@ class DatasetTablesTest {
 
     @Test
     void files_bundled_holdEveryValueOnce() throws IOException {
-        Map<String, String> files = DatasetTables.of(BUNDLED, false);
+        Map<String, String> files = write(BUNDLED, WRITER);
         assertThat(cells(files)).isEqualTo(values(BUNDLED));
         assertThat(read(files, "other"))
                 .as("every member has a column of its own in tables.tsv")
@@ -92,18 +120,18 @@ class DatasetTablesTest {
     @Test
     void everyMember_hasAPlace() {
         Set<String> patterns = new TreeSet<>();
-        Table.all().stream()
+        normalized().stream()
                 .filter(table -> !table.isOfRecords())
                 .forEach(table -> patterns.addAll(List.of(table.of().split(" ", -1))));
         Set<String> wanted = new TreeSet<>();
-        for (Class<? extends Extensible> type : Columns.types()) {
+        for (Class<? extends Extensible> type : ColumnMaker.types()) {
             if (type != Dataset.class) {
                 collect(Members.of(type), "", wanted);
             }
         }
         wanted.add("*");
         assertThat(patterns).containsExactlyElementsOf(wanted);
-        assertThat(Columns.types()).hasSize(RecordType.values().length + 2);
+        assertThat(ColumnMaker.types()).hasSize(RecordType.values().length + 2);
     }
 
     private static void collect(Members members, String path, Set<String> wanted) {
@@ -132,10 +160,10 @@ class DatasetTablesTest {
                         .extensions(Extensions.of("x-note", new ObjectValue(Extensions.of("en", new TextValue("dry")))))
                         .build()))
                 .build();
-        Map<String, String> files = DatasetTables.of(dataset, false);
+        Map<String, String> files = write(dataset, WRITER);
         assertThat(cells(files)).isEqualTo(values(dataset));
         assertThat(files.get("other.csv")).isEqualTo("""
-                        record,at,value
+                        record,pointer,other_value
                         city/windhoek,/location/height,1.10
                         city/windhoek,/x-note/en,dry
                         """);
@@ -143,7 +171,7 @@ class DatasetTablesTest {
 
     @Test
     void files_rows() throws IOException {
-        Map<String, String> files = DatasetTables.of(BUNDLED, false);
+        Map<String, String> files = write(BUNDLED, WRITER);
         assertThat(read(files, "projects")).hasSameSizeAs(BUNDLED.getProjects());
         assertThat(read(files, "cities")).hasSameSizeAs(BUNDLED.getCities());
         assertThat(read(files, "citations"))
@@ -158,11 +186,11 @@ class DatasetTablesTest {
 
     @Test
     void files_keysAreUnique() throws IOException {
-        Map<String, String> files = DatasetTables.of(BUNDLED, false);
+        Map<String, String> files = write(BUNDLED, WRITER);
         for (Table table : Table.all()) {
             Set<String> keys = new HashSet<>();
             for (NamedCsvRecord row : read(files, table.name())) {
-                String key = row.getField("record") + (table.isOfRecords() ? "" : " " + row.getField("at"));
+                String key = String.join(" ", row.getFields().subList(0, table.keys()));
                 assertThat(keys.add(key)).as("%s: %s once", table.name(), key).isTrue();
             }
         }
@@ -186,32 +214,143 @@ class DatasetTablesTest {
 
     @Test
     void files_plain_keepEveryCharacter() throws IOException {
-        Map<String, String> files = DatasetTables.of(windhoek(), false);
+        Map<String, String> files = write(windhoek(), WRITER);
         assertThat(files.get("cities.csv"))
-                .isEqualTo("record,id,name,kind,country,location.latitude,location.longitude,"
-                        + "existence,parent\n"
+                .isEqualTo("record,id,name,kind,kind_label,kind_label_ko,country,country_label,country_label_ko,"
+                        + "location_latitude,location_longitude,existence,existence_earliest,existence_latest,"
+                        + "existence_precision,parent\n"
                         + "city/windhoek,windhoek,\"=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond "
-                        + "line\",city,NA,-22.559,"
-                        + "17.083,,\n");
-        assertThat(files.get("names.csv")).isEqualTo("record,at,language,value\ncity/windhoek,/names/ko,ko,빈트후크\n");
+                        + "line\",city,City,도시,NA,Namibia,나미비아,-22.559,17.083,,,,,\n");
+        assertThat(files.get("names.csv"))
+                .isEqualTo("record,pointer,name_language,name_value\ncity/windhoek,/names/ko,ko,빈트후크\n");
     }
 
     @Test
     void files_spreadsheet_runNoFormula() throws IOException {
-        Map<String, String> files = DatasetTables.of(windhoek(), true);
+        Map<String, String> files = write(windhoek(), WRITER.forSpreadsheets());
         assertThat(files.get("cities.csv"))
-                .isEqualTo("\uFEFF\"record\",\"id\",\"name\",\"kind\",\"country\",\"location.latitude\","
-                        + "\"location.longitude\",\"existence\",\"parent\"\r\n"
-                        + "\"city/windhoek\",\"windhoek\",\"'=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond "
-                        + "line\",\"city\",\"NA\","
-                        + "\"-22.559\",\"17.083\",\"\",\"\"\r\n");
+                .startsWith("\uFEFF\"record\",\"id\",")
+                .contains("\r\n\"city/windhoek\",\"windhoek\",\"'=HYPERLINK(\"\"x\"\"), \"\"Windhoek\"\"\nsecond "
+                        + "line\",\"city\",\"City\",\"도시\",\"NA\",\"Namibia\",\"나미비아\",\"-22.559\",\"17.083\"");
         assertThat(files.get("aliases.csv"))
                 .contains(",\"'-\"\r\n", ",\"'@home\"\r\n", ",\"'＝1\"\r\n", ",\"plain\"\r\n");
     }
 
     @Test
+    void write_tellsTheCellsThatAreNotTheDatasets() throws IOException {
+        assertThat(WRITER.write(windhoek(), folder)).isEmpty();
+        assertThat(WRITER.forSpreadsheets().write(windhoek(), folder))
+                .filteredOn(cell -> cell.file().equals("aliases.csv"))
+                .containsExactly(
+                        new ChangedCell("aliases.csv", 2, "alias_value", "-", "'-"),
+                        new ChangedCell("aliases.csv", 3, "alias_value", "@home", "'@home"),
+                        new ChangedCell("aliases.csv", 4, "alias_value", "＝1", "'＝1"));
+    }
+
+    @Test
+    void write_leavesOutPersonalData() throws IOException {
+        assertThat(read(write(BUNDLED, WRITER), "contacts")).isNotEmpty();
+        Map<String, String> files = write(BUNDLED, TablesWriter.of());
+        assertThat(read(files, "contacts")).isEmpty();
+        assertThat(read(files, "participants"))
+                .allSatisfy(row -> assertThat(row.getField("person_name")).isEmpty());
+    }
+
+    @Test
+    void files_partners_needNoJoin() throws IOException {
+        assertThat(read(write(BUNDLED, WRITER), "partners"))
+                .filteredOn(row -> row.getField("record").equals("agreement/seoul-taipei"))
+                .singleElement()
+                .extracting(row -> List.of(
+                        row.getField("a_city_name"),
+                        row.getField("b_city_name"),
+                        row.getField("b_country"),
+                        row.getField("b_region_label"),
+                        row.getField("b_latitude"),
+                        row.getField("kind_label_ko"),
+                        row.getField("signed"),
+                        row.getField("signed_earliest")))
+                .isEqualTo(List.of("Seoul", "Taipei", "TW", "Asia", "25.04776", "자매도시", "1968", "1968-01-01"));
+    }
+
+    @Test
+    void files_flat_haveARowForEach() throws IOException {
+        Map<String, String> files = write(BUNDLED, WRITER);
+        assertThat(read(files, "calendar")).hasSameSizeAs(BUNDLED.getEvents());
+        assertThat(read(files, "project_sites"))
+                .hasSize(BUNDLED.getProjects().stream()
+                        .mapToInt(project -> project.getLocations().size()
+                                + (int) project.getParticipants().stream()
+                                        .filter(one -> one.getParty().isPresent())
+                                        .count())
+                        .sum());
+        assertThat(read(files, "countries"))
+                .filteredOn(row -> row.getField("country").equals("NA"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("alpha_3")).isEqualTo("NAM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014, 2014-01-01, 2014-12-31, year",
+        "2014~, 2014-01-01, 2014-12-31, year",
+        "2024-02, 2024-02-01, 2024-02-29, month",
+        "2024-XX-08, 2024-01-08, 2024-12-08, day",
+        "2001-33, 2001-01-01, 2001-03-31, part-of-year",
+        "2014/2025, 2014-01-01, 2025-12-31, interval",
+        "2011/.., 2011-01-01, '', interval",
+        "../2011-05, '', 2011-05-31, interval",
+        "2007-01/, 2007-01-01, '', interval",
+        "'{1960,1961-12}', 1960-01-01, 1961-12-31, all-of",
+        "'[1667,1668]', 1667-01-01, 1668-12-31, one-of",
+        "Y17000, '', '', year",
+        "-0044, '', '', year"
+    })
+    void part_ofADate(String date, String earliest, String latest, String precision) {
+        Edtf value = Edtf.parse(date);
+        assertThat(Part.EARLIEST.of(value)).isEqualTo(earliest);
+        assertThat(Part.LATEST.of(value)).isEqualTo(latest);
+        assertThat(Part.PRECISION.of(value)).isEqualTo(precision);
+        assertThat(Part.precisions()).contains(precision).doesNotHaveDuplicates();
+    }
+
+    /** Lists of the reserved words in the manuals of SQL:2016, SQLite, PostgreSQL and MySQL. */
+    @Test
+    void names_areReservedByNoDialect() throws IOException {
+        Set<String> reserved = new HashSet<>();
+        try (InputStream in =
+                Objects.requireNonNull(TablesWriterTest.class.getResourceAsStream("reserved.txt"), "reserved.txt")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> reserved.addAll(
+                            List.of(line.toLowerCase(Locale.ROOT).split(" ", -1))));
+        }
+        assertThat(reserved).contains("when", "where", "group", "glob", "ilike", "zerofill");
+        for (Table table : Table.all()) {
+            List<String> names = table.columns().stream().map(Column::name).toList();
+            assertThat(names).as(table.name()).doesNotHaveDuplicates();
+            assertThat(Stream.concat(Stream.of(table.name()), names.stream()))
+                    .as(table.name())
+                    .allMatch(name -> name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*"))
+                    .doesNotContainAnyElementsOf(reserved);
+        }
+    }
+
+    @Test
+    void package_describesTheTables() throws IOException {
+        String json = Objects.requireNonNull(write(windhoek(), WRITER).get("datapackage.json"));
+        assertThat(json)
+                .contains("\"missingValues\": [\n          \"\"\n        ]", "\"path\": \"status_history.csv\"")
+                .contains("\"resource\": \"records\"", "\"resource\": \"countries\"", "\"enum\": [")
+                .contains("\"name\": \"signed\",\n            \"type\": \"string\"");
+        assertThat(write(BUNDLED, WRITER).get("datapackage.json")).contains("\"licenses\": [", "\"sources\": [");
+    }
+
+    @Test
     void files_lines_haveEveryRecord() throws IOException {
-        assertThat(Objects.requireNonNull(DatasetTables.of(BUNDLED, true).get("dataset.ndjson"))
+        assertThat(Objects.requireNonNull(
+                                write(BUNDLED, WRITER.forSpreadsheets()).get("dataset.ndjson"))
                         .lines())
                 .hasSize((int) BUNDLED.records().count()
                         + BUNDLED.getDeclaredTotals().size()
@@ -221,32 +360,29 @@ class DatasetTablesTest {
 
     @Test
     void files_dictionary_hasEveryColumnInOrder() throws IOException {
-        Map<String, String> files = DatasetTables.of(BUNDLED, false);
+        Map<String, String> files = write(BUNDLED, WRITER);
         Map<String, StringBuilder> headers = new LinkedHashMap<>();
         for (NamedCsvRecord row : read(files, "columns")) {
-            headers.computeIfAbsent(row.getField("table"), name -> new StringBuilder())
-                    .append(row.getField("column"))
+            headers.computeIfAbsent(row.getField("table_name"), name -> new StringBuilder())
+                    .append(row.getField("column_name"))
                     .append(',');
-            assertThat(row.getField("type")).isIn("string", "number", "integer", "boolean");
+            assertThat(row.getField("data_type")).isIn("string", "number", "integer", "boolean", "date");
             assertThat(row.getField("description")).isNotBlank();
         }
         assertThat(read(files, "columns"))
-                .extracting(row ->
-                        row.getField("table") + " " + row.getField("column") + ": " + row.getField("description"))
+                .extracting(row -> row.getField("table_name") + " " + row.getField("column_name") + ": "
+                        + row.getField("description"))
                 .contains(
                         "cities kind: What kind of place it is; code list city-kind",
-                        "events venue.city: City in which it is; reference",
-                        "agenda startTime: Start by the clock of its time zone; HH:mm",
-                        "costs amount.currency: Currency by ISO 4217",
-                        "status-history since: First day of the state; EDTF",
-                        "themes value: Themes as printed",
+                        "events venue_city: City in which it is; reference",
+                        "agenda start_time: Start by the clock of its time zone; HH:mm",
+                        "status_history since: First day of the state; EDTF",
+                        "themes theme_value: Themes as printed",
                         "classifications scheme: scheme, such as seoul-area");
         headers.forEach((table, columns) ->
                 assertThat(files.get(table + ".csv")).startsWith(columns.substring(0, columns.length() - 1) + "\n"));
         assertThat(headers.keySet())
                 .containsExactlyElementsOf(Table.all().stream().map(Table::name).toList());
-        assertThat(files.get("datapackage.json"))
-                .contains("\"missingValues\" : [ \"\" ]", "\"path\" : \"status-history.csv\"", "\"version\"");
     }
 
     /**

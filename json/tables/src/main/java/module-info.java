@@ -1,0 +1,8 @@
+/** Tables of a dataset: CSV with a data dictionary, described as a Frictionless data package. */
+module org.urbancoop.tables {
+    requires static org.jspecify;
+    requires transitive org.urbancoop.json;
+    requires de.siegmar.fastcsv;
+
+    exports org.urbancoop.tables;
+}
