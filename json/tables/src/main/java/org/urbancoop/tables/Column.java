@@ -1,45 +1,61 @@
 package org.urbancoop.tables;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A column of a table.
+ * A column of a table, such as {@code location_latitude} of {@code cities}: the same for every dataset.
  *
- * @param name the name in the first row, such as {@code location_latitude}
- * @param path the path of members that a cell stands at, such as {@code location.latitude}; {@code .} for the element
- *     itself, {@code @name} for its key in a map
- * @param part what of the value a cell holds
- * @param type what any cell of it is, whatever a dataset has
- * @param description what a cell holds
- * @param values the only texts that a cell may hold; empty for any
- * @param target what its cells are keys of, if they all are
+ * <p>This class is immutable and safe for use by many threads.
+ *
+ * @since 0.1.0
  */
-record Column(
-        String name,
-        String path,
-        Part part,
-        Type type,
-        String description,
-        List<String> values,
-        Optional<Target> target) {
+public final class Column {
 
-    /** A type of Frictionless Table Schema. */
-    enum Type {
+    /**
+     * What any cell of a column is, whatever a dataset has: a type of Frictionless Table Schema. A cell that a dataset
+     * has no value for is empty.
+     *
+     * @since 0.1.0
+     */
+    public enum Type {
+        /** A text, such as {@code 1968~}. */
         STRING,
+        /** A decimal number, such as {@code 25.04776}. */
         NUMBER,
+        /** A whole number, such as {@code 47}. */
         INTEGER,
+        /** {@code true} or {@code false}. */
         BOOLEAN,
+        /** A day of the years 1 to 9999, such as {@code 1968-01-01}. */
         DATE
     }
 
-    /**
-     * The column that a foreign key leads to.
-     *
-     * @param table the table, such as {@code records}
-     * @param column its primary key
-     */
-    record Target(String table, String column) {}
+    private final String name;
+    private final String path;
+    private final Part part;
+    private final Type type;
+    private final String description;
+    private final List<String> values;
+    private final Optional<ForeignKey> foreignKey;
+
+    private Column(
+            String name,
+            String path,
+            Part part,
+            Type type,
+            String description,
+            List<String> values,
+            Optional<ForeignKey> foreignKey) {
+        this.name = name;
+        this.path = path;
+        this.part = part;
+        this.type = type;
+        this.description = description;
+        this.values = List.copyOf(values);
+        this.foreignKey = foreignKey;
+    }
 
     static Column text(String name, String path, String description) {
         return of(name, path, Part.TEXT, Type.STRING, description);
@@ -50,11 +66,69 @@ record Column(
     }
 
     Column leadsTo(String table, String column) {
-        return new Column(name, path, part, type, description, values, Optional.of(new Target(table, column)));
+        return new Column(name, path, part, type, description, values, Optional.of(new ForeignKey(table, column)));
     }
 
     Column withValues(List<String> allowed) {
-        return new Column(name, path, part, type, description, allowed, target);
+        return new Column(name, path, part, type, description, allowed, foreignKey);
+    }
+
+    /**
+     * Gets the name in the first row, which no SQL dialect reserves.
+     *
+     * @return such as {@code location_latitude}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Gets the type of every cell.
+     *
+     * @return such as {@code NUMBER}
+     */
+    public Type type() {
+        return type;
+    }
+
+    /**
+     * Gets what a cell holds.
+     *
+     * @return in English, such as {@code name or title}
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * Gets the only texts that a cell may hold.
+     *
+     * @return such as {@code [year, month, day]}; empty for any text
+     */
+    public List<String> values() {
+        return values;
+    }
+
+    /**
+     * Gets what its cells are keys of, if they all are.
+     *
+     * @return such as {@code records.record}; empty if nothing
+     */
+    public Optional<ForeignKey> foreignKey() {
+        return foreignKey;
+    }
+
+    /**
+     * The path of members that a cell stands at, such as {@code location.latitude}; {@code .} for the element itself,
+     * {@code @name} for its key in a map, empty if it follows from others.
+     */
+    String path() {
+        return path;
+    }
+
+    /** What of the value a cell holds. */
+    Part part() {
+        return part;
     }
 
     boolean isText() {
@@ -63,5 +137,41 @@ record Column(
 
     boolean isKeyOfMap() {
         return path.startsWith("@");
+    }
+
+    /** Whether a cell is the value itself, and does not follow from others. */
+    boolean isValue() {
+        return !path.isEmpty() && !isKeyOfMap() && part == Part.TEXT;
+    }
+
+    /**
+     * Gets the column in a few words.
+     *
+     * @return the name and the type, such as {@code location_latitude NUMBER}
+     */
+    @Override
+    public String toString() {
+        return name + " " + type;
+    }
+
+    /**
+     * The column that a foreign key leads to, such as {@code countries.country}: the primary key of its table.
+     *
+     * @param table the table, such as {@code records}
+     * @param column its primary key, such as {@code record}
+     * @since 0.1.0
+     */
+    public record ForeignKey(String table, String column) {
+
+        /**
+         * Makes the target of a foreign key.
+         *
+         * @param table the table, such as {@code records}
+         * @param column its primary key, such as {@code record}
+         */
+        public ForeignKey {
+            Objects.requireNonNull(table, "table");
+            Objects.requireNonNull(column, "column");
+        }
     }
 }

@@ -74,14 +74,12 @@ final class DataPackage {
     }
 
     private static Object schema(Table table) {
-        List<String> key = table.columns().subList(0, table.keys()).stream()
-                .map(Column::name)
-                .toList();
+        List<String> key = table.primaryKey().stream().map(Column::name).toList();
         List<Object> fields = new ArrayList<>();
         List<Object> foreign = new ArrayList<>();
         for (Column column : table.columns()) {
             fields.add(field(column, key));
-            column.target()
+            column.foreignKey()
                     .ifPresent(target -> foreign.add(ordered(
                             "fields", column.name(),
                             "reference", ordered("resource", target.table(), "fields", target.column()))));

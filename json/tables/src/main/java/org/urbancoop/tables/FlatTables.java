@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
@@ -46,6 +47,8 @@ final class FlatTables {
             ColumnMaker.ofMember(Event.class, "event", "timeZone"),
             ColumnMaker.ofMember(Event.class, "event", "status"),
             ColumnMaker.ofMember(Event.class, "event", "venue.name"));
+
+    static final Set<String> NAMES = Set.of("partners", "project_sites", "calendar");
 
     private FlatTables() {}
 

@@ -61,7 +61,16 @@ final class ReferenceTables {
                         text("region_label_ko", "its name in Korean"),
                         text("subregion", "narrowest region by UN M49, such as 030"),
                         text("subregion_label", "its name in English"),
-                        text("subregion_label_ko", "its name in Korean")));
+                        text("subregion_label_ko", "its name in Korean")),
+                table(
+                        "columns",
+                        "A row for each column of each table.",
+                        2,
+                        ReferenceTables::columns,
+                        text("table_name", "name of the table"),
+                        text("column_name", "name of the column"),
+                        text("data_type", "type by Frictionless Table Schema"),
+                        text("description", "what a cell holds")));
     }
 
     private static Table table(String name, String description, int keys, Table.Rows rows, Column... columns) {
@@ -122,6 +131,15 @@ final class ReferenceTables {
                     code(subregion),
                     label(subregion, Locale.ENGLISH),
                     label(subregion, Locale.KOREAN)));
+        }
+    }
+
+    private static void columns(Dataset dataset, Sink sink) throws IOException {
+        for (Table table : Table.all()) {
+            for (Column column : table.columns()) {
+                String type = column.type().name().toLowerCase(Locale.ROOT);
+                sink.row(List.of(table.name(), column.name(), type, column.description()));
+            }
         }
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
@@ -39,7 +38,6 @@ public final class TablesWriter {
 
     static final String CSV = ".csv";
 
-    private static final String DICTIONARY = "columns";
     private static final String PACKAGE = "datapackage.json";
     private static final String LINES = "dataset.ndjson";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -89,7 +87,7 @@ public final class TablesWriter {
     public List<String> files() {
         List<String> files = new ArrayList<>();
         Table.all().forEach(table -> files.add(table.name() + CSV));
-        files.addAll(List.of(DICTIONARY + CSV, PACKAGE, LINES));
+        files.addAll(List.of(PACKAGE, LINES));
         return List.copyOf(files);
     }
 
@@ -111,7 +109,6 @@ public final class TablesWriter {
         for (Table table : tables) {
             contents.put(folder.resolve(table.name() + CSV), stream -> csv(table, shown, stream, changed));
         }
-        contents.put(folder.resolve(DICTIONARY + CSV), stream -> csv(dictionary(tables), shown, stream, changed));
         contents.put(
                 folder.resolve(PACKAGE),
                 stream ->
@@ -129,22 +126,6 @@ public final class TablesWriter {
         }
     }
 
-    private static Table dictionary(List<Table> tables) {
-        List<Column> columns = List.of(
-                Column.text("table_name", "", "name of the table"),
-                Column.text("column_name", "", "name of the column"),
-                Column.text("data_type", "", "type by Frictionless Table Schema"),
-                Column.text("description", "", "what a cell holds"));
-        return new Table(DICTIONARY, "", "A row for each column.", columns, 2, (dataset, sink) -> {
-            for (Table table : tables) {
-                for (Column column : table.columns()) {
-                    String type = column.type().name().toLowerCase(Locale.ROOT);
-                    sink.row(List.of(table.name(), column.name(), type, column.description()));
-                }
-            }
-        });
-    }
-
     private void csv(Table table, Dataset dataset, OutputStream stream, List<ChangedCell> changed) throws IOException {
         Writer text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         CsvWriter.CsvWriterBuilder builder =
@@ -157,7 +138,7 @@ public final class TablesWriter {
         try (CsvWriter csv = builder.build(text)) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
             long[] row = {1};
-            table.rows().of(dataset, cells -> {
+            table.rows(dataset, cells -> {
                 row[0]++;
                 csv.writeRecord(spreadsheet ? inert(table, row[0], cells, changed) : cells);
             });

@@ -97,7 +97,7 @@ class TablesWriterTest {
                 }
                 for (Column column : table.columns()) {
                     String cell = row.getField(column.name());
-                    boolean isAValue = !column.path().isEmpty() && !column.isKeyOfMap() && column.part() == Part.TEXT;
+                    boolean isAValue = column.isValue();
                     if (isAValue && !cell.isEmpty()) {
                         cells.merge(cell, 1, Integer::sum);
                     }
