@@ -5,4 +5,9 @@ module org.urbancoop.tables {
     requires de.siegmar.fastcsv;
 
     exports org.urbancoop.tables;
+    exports org.urbancoop.tables.mapping;
+    exports org.urbancoop.tables.reading;
+    exports org.urbancoop.tables.sheet;
+
+    uses org.urbancoop.tables.sheet.SheetFormat;
 }

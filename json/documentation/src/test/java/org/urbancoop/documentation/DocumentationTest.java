@@ -32,6 +32,7 @@ class DocumentationTest {
     @Test
     void schema_ofSuppressions() {
         GeneratedFile.check("docs/schema/urbancoop-suppressions-1.0.schema.json", SchemaMaker.suppressions());
+        GeneratedFile.check("docs/schema/urbancoop-mapping-1.0.schema.json", SchemaMaker.mapping());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.source.Source;
+import org.urbancoop.tables.json.JsonText;
 
 /** The description of all tables as a Frictionless Data Package, version 1, with each table's schema. */
 final class DataPackage {

@@ -1,10 +1,11 @@
-package org.urbancoop.tables;
+package org.urbancoop.tables.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** Objects, lists and texts as indented JSON. */
-final class JsonText {
+public final class JsonText {
 
     private static final char FIRST_PLAIN = ' ';
 
@@ -12,8 +13,8 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** Writes maps, lists, booleans and texts. */
-    static String of(Object value) {
+    /** Writes maps, lists, booleans, numbers and texts. */
+    public static String of(Object value) {
         JsonText json = new JsonText();
         json.add(value, "\n");
         return json.text.append('\n').toString();
@@ -38,8 +39,8 @@ final class JsonText {
                 separator = ",";
             }
             text.append(list.isEmpty() ? "[" : line).append(']');
-        } else if (value instanceof Boolean) {
-            text.append(value);
+        } else if (value instanceof Boolean || value instanceof BigDecimal) {
+            text.append(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
         } else {
             quote(value.toString());
         }
