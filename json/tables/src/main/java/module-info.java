@@ -9,5 +9,8 @@ module org.urbancoop.tables {
     exports org.urbancoop.tables.reading;
     exports org.urbancoop.tables.sheet;
 
+    provides org.urbancoop.format.Format with
+            org.urbancoop.tables.TablesFormat;
+
     uses org.urbancoop.tables.sheet.SheetFormat;
 }

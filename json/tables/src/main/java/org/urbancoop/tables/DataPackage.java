@@ -12,6 +12,9 @@ import org.urbancoop.tables.json.JsonText;
 /** The description of all tables as a Frictionless Data Package, version 1, with each table's schema. */
 final class DataPackage {
 
+    /** The name of the file. */
+    static final String FILE = "datapackage.json";
+
     /** Where each licence of an SPDX identifier stands. */
     private static final String LICENCES = "https://spdx.org/licenses/";
 

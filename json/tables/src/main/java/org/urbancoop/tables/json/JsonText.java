@@ -7,6 +7,16 @@ import java.util.Map;
 /** Objects, lists and texts as indented JSON. */
 public final class JsonText {
 
+    /** A value that is there and nothing. */
+    public static final Object NULL = new Object();
+
+    /**
+     * A number, digit for digit.
+     *
+     * @param literal by the grammar of JSON
+     */
+    public record Digits(String literal) {}
+
     private static final char FIRST_PLAIN = ' ';
 
     private final StringBuilder text = new StringBuilder();
@@ -39,8 +49,12 @@ public final class JsonText {
                 separator = ",";
             }
             text.append(list.isEmpty() ? "[" : line).append(']');
+        } else if (value == NULL) {
+            text.append("null");
+        } else if (value instanceof Digits digits) {
+            text.append(digits.literal());
         } else if (value instanceof Boolean || value instanceof BigDecimal) {
-            text.append(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+            text.append(value);
         } else {
             quote(value.toString());
         }

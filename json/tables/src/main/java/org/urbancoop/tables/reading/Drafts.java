@@ -23,6 +23,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.tables.json.JsonText;
+import org.urbancoop.tables.json.JsonTree;
 import org.urbancoop.tables.sheet.SheetCell;
 import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.text.JsonPointer;
@@ -284,7 +285,17 @@ final class Drafts {
     }
 
     private Optional<CooperationRecord> make(Draft draft, RecordReference source, UrbancoopJson json) {
-        RecordTree tree = RecordTree.of(draft, RecordTypes.members(draft.type()), source);
+        Map<JsonPointer, Object> values = new LinkedHashMap<>();
+        values.put(JsonPointer.ROOT.child("type"), draft.type().toString());
+        draft.id().ifPresent(id -> values.put(ID, id.toString()));
+        draft.values()
+                .forEach((pointer, value) -> values.put(
+                        pointer,
+                        value instanceof Draft other
+                                ? other.reference().map(Object::toString).orElse("")
+                                : value));
+        values.put(JsonPointer.ROOT.child("citations"), draft.citations(source));
+        JsonTree tree = JsonTree.of(values, RecordTypes.members(draft.type()));
         Decoded<? extends CooperationRecord> decoded =
                 json.decode(JsonText.of(tree.json()), RecordTypes.of(draft.type()));
         for (JsonProblem problem : decoded.problems()) {

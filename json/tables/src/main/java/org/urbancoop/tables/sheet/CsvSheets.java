@@ -46,21 +46,17 @@ final class CsvSheets implements Sheets {
     private final char separator;
     private final List<Reader> opened = new ArrayList<>();
 
-    private CsvSheets(TextEncoding.Source content, TextEncoding encoding, String name) throws IOException {
+    private CsvSheets(TextEncoding.Source content, TextEncoding encoding, String name, Optional<Character> known)
+            throws IOException {
         this.content = content;
         this.encoding = encoding;
         this.name = name;
-        String sample;
-        try {
-            sample = sample();
-        } catch (CharacterCodingException e) {
-            throw undecodable(e, 1);
-        }
+        String sample = sample();
         this.head = declaration(sample);
-        this.separator = head.isEmpty() ? separator(sample) : head.charAt(DECLARED.length());
+        this.separator = known.orElseGet(() -> head.isEmpty() ? separator(sample) : head.charAt(DECLARED.length()));
     }
 
-    static Sheets open(FormatInput input, byte[] start) throws IOException {
+    static Sheets open(FormatInput input, byte[] start, Optional<Character> separator) throws IOException {
         Optional<UnreadableSheetException> refused = FileKinds.refuse(start);
         if (refused.isPresent()) {
             throw refused.get();
@@ -73,7 +69,7 @@ final class CsvSheets implements Sheets {
             }
             content = () -> new ByteArrayInputStream(bytes);
         }
-        return new CsvSheets(content, TextEncoding.of(start, content), name(input));
+        return new CsvSheets(content, TextEncoding.of(start, content), name(input), separator);
     }
 
     /** The name of the file, without its ending. */
@@ -101,6 +97,8 @@ final class CsvSheets implements Sheets {
                 length += read;
                 read = reader.read(buffer, length, buffer.length - length);
             }
+        } catch (CharacterCodingException e) {
+            throw undecodable(e, 1);
         }
         String sample = new String(buffer, 0, length);
         // A line that is cut off would count as one of fewer cells.
@@ -253,7 +251,7 @@ final class CsvSheets implements Sheets {
                 boolean isEmpty = VisibleText.isBlank(text);
                 cells.add(new SheetCell(
                         new Location(name, number, cells.size() + 1),
-                        isEmpty ? "" : text,
+                        text,
                         isEmpty ? SheetCell.Kind.EMPTY : SheetCell.Kind.TEXT));
             }
             return new SheetRow(name, number, cells, false);

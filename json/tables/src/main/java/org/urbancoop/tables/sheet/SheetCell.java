@@ -19,7 +19,7 @@ public record SheetCell(Location location, String text, Kind kind) {
      * @since 0.1.0
      */
     public enum Kind {
-        /** Nothing, or blanks alone. */
+        /** Nothing, or blanks alone, which are the text then. */
         EMPTY,
         /** A text. */
         TEXT,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.message.Message;
 
@@ -32,7 +33,21 @@ public interface Sheets extends Closeable {
                 return format.open(input);
             }
         }
-        return CsvSheets.open(input, start);
+        return CsvSheets.open(input, start, Optional.empty());
+    }
+
+    /**
+     * Opens a CSV file whose separator is known.
+     *
+     * @param input a file or bytes
+     * @param separator what stands between cells, such as {@code ,}
+     * @return the sheet, to be closed
+     * @throws UnreadableSheetException if it is no CSV
+     * @throws IOException if it cannot be read
+     */
+    static Sheets ofCsv(FormatInput input, char separator) throws IOException {
+        Objects.requireNonNull(input, "input");
+        return CsvSheets.open(input, input.start(), Optional.of(separator));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.urbancoop.tables.reading;
+package org.urbancoop.tables.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,78 +11,61 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.Multiplicity;
-import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 
-/** The values of a draft as the object of a document, whose lists have no gaps; and where each came from. */
-final class RecordTree {
+/** Values at their places as the object of a document, whose lists have no gaps; and where each came from. */
+public final class JsonTree {
 
     private final Members members;
     private final Map<String, Object> json = new LinkedHashMap<>();
-    /** The places in a draft by those in the document. */
+    /** The places as given by those in the document. */
     private final Map<JsonPointer, JsonPointer> origins = new HashMap<>();
 
-    private RecordTree(Members members) {
+    private JsonTree(Members members) {
         this.members = members;
     }
 
-    static RecordTree of(Draft draft, Members members, RecordReference source) {
-        RecordTree tree = new RecordTree(members);
-        tree.json.put("type", draft.type().toString());
-        draft.id().ifPresent(id -> tree.json.put("id", id.toString()));
-        Map<String, Object> nested = new LinkedHashMap<>();
-        draft.values()
-                .forEach((pointer, value) -> put(
-                        nested,
-                        pointer.steps(),
-                        value instanceof Draft other
-                                ? other.reference().map(Object::toString).orElse("")
-                                : value));
+    /**
+     * Makes the object.
+     *
+     * @param values texts, numbers, truth values, lists and maps by their places
+     * @param members what the type has: its lists are lists, and elsewhere what has the steps 0, 1, 2 … and no other
+     */
+    public static JsonTree of(Map<JsonPointer, Object> values, Members members) {
+        JsonTree tree = new JsonTree(members);
+        Inner nested = new Inner();
+        values.forEach((pointer, value) -> put(nested, pointer.steps(), value));
         nested.forEach((name, value) ->
                 tree.json.put(name, tree.dense(value, JsonPointer.ROOT.child(name), JsonPointer.ROOT.child(name))));
-        List<Object> citations = draft.citations(source);
-        if (!citations.isEmpty()) {
-            tree.json.put("citations", citations);
-        }
         return tree;
     }
 
-    Map<String, Object> json() {
+    public Map<String, Object> json() {
         return json;
     }
 
-    /** Finds the place in the draft of a place in the document, or of what it lies in. */
-    JsonPointer origin(JsonPointer pointer) {
+    /** Finds the place that was given of a place in the document, or of what it lies in. */
+    public JsonPointer origin(JsonPointer pointer) {
         List<String> steps = pointer.steps();
         for (int length = steps.size(); length > 0; length--) {
             JsonPointer origin = origins.get(JsonPointer.of(steps.subList(0, length)));
             if (origin != null) {
-                return JsonPointer.of(join(origin.steps(), steps.subList(length, steps.size())));
+                return origin.resolve(JsonPointer.of(steps.subList(length, steps.size())));
             }
         }
         return pointer;
     }
 
-    private static List<String> join(List<String> start, List<String> rest) {
-        List<String> all = new ArrayList<>(start);
-        all.addAll(rest);
-        return all;
-    }
-
-    @SuppressWarnings("unchecked") // as put below
-    private static void put(Map<String, Object> object, List<String> steps, Object value) {
+    private static void put(Inner object, List<String> steps, Object value) {
         String first = steps.get(0);
         if (steps.size() == 1) {
             object.put(first, value);
-            return;
-        }
-        Object inner = object.computeIfAbsent(first, name -> new Inner());
-        if (inner instanceof Inner map) {
-            put(map, steps.subList(1, steps.size()), value);
+        } else if (object.computeIfAbsent(first, name -> new Inner()) instanceof Inner inner) {
+            put(inner, steps.subList(1, steps.size()), value);
         }
     }
 
-    /** An object or list that stands between a record and a value; a map that is a value is none. */
+    /** An object or list that stands between the whole and a value; a map that is a value is none. */
     private static final class Inner extends LinkedHashMap<String, Object> {
         private static final long serialVersionUID = 1;
     }
@@ -92,7 +75,7 @@ final class RecordTree {
         if (!(value instanceof Inner inner)) {
             return value;
         }
-        if (!isList(origin)) {
+        if (!isList(origin, inner)) {
             Map<String, Object> object = new LinkedHashMap<>();
             inner.forEach((name, each) -> object.put(name, dense(each, origin.child(name), place.child(name))));
             return object;
@@ -109,11 +92,25 @@ final class RecordTree {
         return list;
     }
 
-    private boolean isList(JsonPointer pointer) {
+    private boolean isList(JsonPointer pointer, Inner inner) {
+        boolean hasIndices = inner.keySet().stream().allMatch(step -> step.matches("0|[1-9][0-9]{0,8}"));
         Optional<MemberDescription> member = members.find(pointer);
+        if (member.isEmpty()) {
+            return hasIndices && isGapless(inner);
+        }
         List<String> steps = pointer.steps();
-        return member.isPresent()
+        return hasIndices
                 && member.get().multiplicity() == Multiplicity.LIST
                 && member.get().name().equals(steps.get(steps.size() - 1));
+    }
+
+    /** Whether the steps of something unknown are those of a list: 0, 1, 2 …. */
+    private static boolean isGapless(Inner inner) {
+        for (int i = 0; i < inner.size(); i++) {
+            if (!inner.containsKey(Integer.toString(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
