@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.tables.xlsx;
+
+import org.jspecify.annotations.NullMarked;
