@@ -98,7 +98,7 @@ class KeysTest {
             Map.entry("dataset/MentionIndex.java .distinct()", "numbers"),
             Map.entry("file/AtomicFile.java .distinct()", "the caller's folders"),
             Map.entry("validation/Selections.java .distinct()", "texts"),
-            Map.entry("dataset/Differences.java Map.ofEntries(", "classes"),
+            Map.entry("element/Elements.java Map.ofEntries(", "names of types"),
             Map.entry("json/registry/Tables.java Map.copyOf(", "classes"),
             Map.entry("json/table/TypedCodec.java toUnmodifiableMap(", "types of records"),
             Map.entry("notation/NumberWords.java Map.copyOf(", "our words"),
@@ -111,7 +111,7 @@ class KeysTest {
             Map.entry("validation/Selections.java groupingBy(", "types of records"),
             Map.entry("validation/Reconciler.java toSet(", "keys"),
             Map.entry("validation/ValidationReport.java .distinct()", "pointers"),
-            Map.entry("validation/rules/record/SameCity.java Map.ofEntries(", "our codes"),
+            Map.entry("identity/SameCity.java Map.ofEntries(", "our codes"),
             Map.entry("validation/rules/reference/WrongReferenceType.java Map.ofEntries(", "our words"),
             Map.entry("validation/rules/text/WrongLanguage.java Map.ofEntries(", "our words")));
 
