@@ -2,10 +2,14 @@ package org.urbancoop.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.key.Key;
 import org.urbancoop.text.Slug;
 
@@ -23,9 +27,14 @@ final class Ids {
         private final List<Slug> wanted;
         private final Key content;
 
-        Thing(int base, int other, List<Slug> wanted, Key content) {
+        private final @Nullable Slug baseId;
+        private final @Nullable Slug otherId;
+
+        Thing(int base, @Nullable Slug baseId, int other, @Nullable Slug otherId, List<Slug> wanted, Key content) {
             this.base = base;
+            this.baseId = baseId;
             this.other = other;
+            this.otherId = otherId;
             this.wanted = wanted;
             this.content = content;
         }
@@ -92,26 +101,40 @@ final class Ids {
                 Key second = Key.of(matching.other.get(partner));
                 content = content.compareTo(second) <= 0 ? content : second;
             }
-            things.add(new Thing(i, partner, wanted, content));
+            things.add(
+                    new Thing(i, base[i], partner, partner == Matching.NONE ? null : other[partner], wanted, content));
         }
         for (int i = 0; i < other.length; i++) {
             if (matching.partner[i] == Matching.NONE) {
-                things.add(new Thing(Matching.NONE, i, List.of(other[i]), Key.of(matching.other.get(i))));
+                things.add(
+                        new Thing(Matching.NONE, null, i, other[i], List.of(other[i]), Key.of(matching.other.get(i))));
             }
         }
         things.sort(Comparator.<Thing, Slug>comparing(thing -> thing.wanted.get(0))
                 .thenComparing(thing -> -thing.wanted.size())
                 .thenComparing(thing -> thing.content));
         List<Thing> without = new ArrayList<>();
+        Map<Slug, Thing> holders = new HashMap<>();
         for (Thing thing : things) {
-            Slug free = thing.wanted.stream().filter(given::add).findFirst().orElse(null);
+            Slug free = thing.wanted.stream()
+                    .filter(id -> given.add(id) || isRepeated(id, thing, holders.get(id)))
+                    .findFirst()
+                    .orElse(null);
             if (free == null) {
                 without.add(thing);
             } else {
+                holders.putIfAbsent(free, thing);
                 give(thing, free);
             }
         }
         without.forEach(thing -> give(thing, numbered(thing.wanted.get(0))));
+    }
+
+    /** Whether one dataset has an id twice, which it keeps: a rule reports it. */
+    private static boolean isRepeated(Slug id, Thing thing, @Nullable Thing holder) {
+        return holder != null
+                && ((Objects.equals(id, thing.baseId) && Objects.equals(id, holder.baseId))
+                        || (Objects.equals(id, thing.otherId) && Objects.equals(id, holder.otherId)));
     }
 
     private void give(Thing thing, Slug id) {

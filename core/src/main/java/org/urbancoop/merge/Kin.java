@@ -119,8 +119,7 @@ record Kin<T extends CooperationRecord>(
 
     private static List<Key> names(Source source) {
         List<Key> names = new ArrayList<>();
-        names.add(Key.of(
-                List.of(Spelling.fold(source.getTitle()), source.getPublisher().map(Spelling::fold))));
+        names.add(Key.of(List.of(fold(source.getTitle()), source.getPublisher().map(Kin::fold))));
         source.getUrl().ifPresent(url -> names.add(Key.of(url)));
         source.getSha256().ifPresent(sum -> names.add(Key.of(sum)));
         return names;
@@ -133,8 +132,7 @@ record Kin<T extends CooperationRecord>(
                         city.getAliases().stream(),
                         city.getFormerNames().stream().map(FormerName::getName))
                 .flatMap(names -> names)
-                .map(Spelling::fold)
-                .filter(name -> !name.isEmpty())
+                .map(Kin::fold)
                 .distinct()
                 .map(Key::of)
                 .toList();
@@ -146,8 +144,7 @@ record Kin<T extends CooperationRecord>(
                         organization.getNames().values().stream(),
                         organization.getAliases().stream())
                 .flatMap(names -> names)
-                .map(Spelling::fold)
-                .filter(name -> !name.isEmpty())
+                .map(Kin::fold)
                 .distinct()
                 .map(name -> Key.of(List.of(name, organization.getPartOf())))
                 .toList();
@@ -155,11 +152,16 @@ record Kin<T extends CooperationRecord>(
 
     private static List<Key> names(String title, Map<String, String> titles, Object beside) {
         return Stream.concat(Stream.of(title), titles.values().stream())
-                .map(Spelling::fold)
-                .filter(name -> !name.isEmpty())
+                .map(Kin::fold)
                 .distinct()
                 .map(name -> Key.of(List.of(name, beside)))
                 .toList();
+    }
+
+    /** A name without what does not count; a name of signs alone as it is. */
+    private static String fold(String name) {
+        String folded = Spelling.fold(name);
+        return folded.isEmpty() ? name : folded;
     }
 
     /** Whether two records whose names are alike are of one thing. */

@@ -2,6 +2,7 @@ package org.urbancoop.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,8 +80,10 @@ final class Matcher<T extends CooperationRecord> {
         String type = kin.type() + "/";
         for (Ruling ruling : rulings.same()) {
             if (ruling.base().startsWith(type)) {
-                int base = Objects.requireNonNull(ofBase.get(RecordReference.parse(ruling.base()).id()));
-                int other = Objects.requireNonNull(ofOther.get(RecordReference.parse(ruling.other()).id()));
+                int base = Objects.requireNonNull(
+                        ofBase.get(RecordReference.parse(ruling.base()).id()));
+                int other = Objects.requireNonNull(
+                        ofOther.get(RecordReference.parse(ruling.other()).id()));
                 matching.match(base, other, Reasons.ruled(ruling));
                 matching.rulings[other] = ruling;
             }
@@ -183,6 +186,7 @@ final class Matcher<T extends CooperationRecord> {
                 }
             }
         }
+        Pairs equal = new Pairs();
         Pairs pairs = new Pairs();
         for (int i = 0; i < matching.partner.length; i++) {
             if (matching.partner[i] == Matching.NONE) {
@@ -191,27 +195,30 @@ final class Matcher<T extends CooperationRecord> {
                         .apply(matching.other.get(i))
                         .forEach(name -> candidates.addAll(named.getOrDefault(name, List.of())));
                 for (int candidate : candidates) {
-                    compare(candidate, i, pairs);
+                    compare(candidate, i, equal, pairs);
                 }
             }
         }
+        equal.match(Reasons.SEVERAL);
         pairs.match(Reasons.SEVERAL);
         new NearCities<>(matching, kin).propose(pairs, rulings);
         pairs.match(Reasons.SEVERAL);
     }
 
-    private void compare(int base, int other, Pairs pairs) {
+    private void compare(int base, int other, Pairs equal, Pairs pairs) {
         if (isRuledOut(base, other)) {
             return;
         }
         T one = matching.base.get(base);
         T two = matching.other.get(other);
+        // What was merged before under another id says the same but for that.
+        if (Copy.with(two, Map.of("id", one.getId())).equals(one)) {
+            equal.add(base, other, Reasons.EQUAL);
+            return;
+        }
         Sameness same = kin.same(one, two);
         if (same.isYes()) {
             pairs.add(base, other, Reasons.name(same));
-        } else if (same.isUndecided()
-                && Copy.with(two, Map.of("id", one.getId())).equals(one)) {
-            pairs.add(base, other, Reasons.EQUAL);
         } else {
             matching.alike(base, other, same.isUndecided(), Reasons.name(same));
         }
@@ -222,6 +229,7 @@ final class Matcher<T extends CooperationRecord> {
 
         private final Map<Integer, Integer> ofOther = new HashMap<>();
         private final Map<Integer, Integer> ofBase = new HashMap<>();
+        private final Map<Integer, Integer> first = new LinkedHashMap<>();
         private final Map<Integer, Message> reasons = new HashMap<>();
 
         void add(int base, int other, Message reason) {
@@ -232,31 +240,22 @@ final class Matcher<T extends CooperationRecord> {
             ofOther.merge(other, base, (known, found) -> known.equals(found) ? found : SEVERAL);
             ofBase.merge(base, other, (known, found) -> known.equals(found) ? found : SEVERAL);
             reasons.putIfAbsent(other, reason);
-            if (isShared(base, other)) {
-                several.putIfAbsent(other, base);
-            } else {
-                first.put(other, base);
-            }
+            first.putIfAbsent(other, base);
         }
-
-        private final Map<Integer, Integer> first = new HashMap<>();
-        private final Map<Integer, Integer> several = new HashMap<>();
 
         /** Matches what fits nothing else, and leaves the rest open. */
         void match(Message ifSeveral) {
             first.forEach((other, base) -> {
-                if (isShared(base, other)) {
-                    several.putIfAbsent(other, base);
+                if (isShared(base, other) || !matching.isFree(base, other)) {
+                    matching.alike(base, other, true, ifSeveral);
                 } else {
                     matching.match(base, other, reasons.getOrDefault(other, Reasons.EQUAL));
                 }
             });
-            several.forEach((other, base) -> matching.alike(base, other, true, ifSeveral));
             ofOther.clear();
             ofBase.clear();
             reasons.clear();
             first.clear();
-            several.clear();
         }
 
         private boolean isShared(int base, int other) {

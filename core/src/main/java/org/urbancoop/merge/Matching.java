@@ -51,7 +51,7 @@ final class Matching<T> {
 
     /** Notes that two records are alike and not one, or perhaps; what is open stays so. */
     void alike(int ofBase, int ofOther, boolean undecided, Message reason) {
-        if (likest[ofOther] == NONE || (undecided && !open[ofOther])) {
+        if (partner[ofOther] == NONE && (likest[ofOther] == NONE || (undecided && !open[ofOther]))) {
             likest[ofOther] = ofBase;
             open[ofOther] = undecided;
             reasons[ofOther] = reason;

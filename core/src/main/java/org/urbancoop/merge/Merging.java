@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.accessor.Copy;
 import org.urbancoop.citation.Citation;
@@ -168,7 +169,9 @@ final class Merging {
     }
 
     private Dataset header() {
-        return unite(base, other, DatasetDiff.HEADER, DatasetDiff.HEADER, DatasetDiff.HEADER, HEADER_KEPT, List.of());
+        Dataset united =
+                unite(base, other, DatasetDiff.HEADER, DatasetDiff.HEADER, DatasetDiff.HEADER, HEADER_KEPT, List.of());
+        return Copy.with(united, HEADER_KEPT.stream().collect(Collectors.toMap(list -> list, list -> List.of())));
     }
 
     /** All records of a type, those of the base in its order, then what only the other dataset has. */

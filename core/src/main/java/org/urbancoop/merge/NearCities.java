@@ -52,7 +52,8 @@ final class NearCities<T extends CooperationRecord> {
             if ((reversed ? matching.partnerOfBase : matching.partner)[i] == Matching.NONE) {
                 City city = (City) asked.get(i);
                 for (Candidate<City> candidate : reader.cityCandidates(city.getName())) {
-                    int found = Objects.requireNonNull(positions.get(candidate.value().getId()));
+                    int found = Objects.requireNonNull(
+                            positions.get(candidate.value().getId()));
                     int base = reversed ? i : found;
                     int other = reversed ? found : i;
                     if (matching.isFree(base, other)

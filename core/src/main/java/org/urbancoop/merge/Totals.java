@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.element.Elements;
+import org.urbancoop.element.Pair;
 import org.urbancoop.key.Key;
 import org.urbancoop.text.Slug;
 
@@ -36,6 +38,11 @@ final class Totals {
     }
 
     private void match() {
+        for (Pair pair : Elements.<DeclaredTotal>pairs(matching.base, matching.other, List.of())) {
+            if (pair.isBoth()) {
+                matching.match(pair.left(), pair.right(), Reasons.EQUAL);
+            }
+        }
         Map<Key, Integer> counted = new HashMap<>();
         for (int i = 0; i < matching.base.size(); i++) {
             counted.putIfAbsent(question(matching.base.get(i), true), i);

@@ -76,6 +76,17 @@ class MergeTest {
                 .build();
     }
 
+    private static Ruling ruling(String base, String other, Outcome outcome, String pointer) {
+        return Ruling.builder()
+                .base(base)
+                .other(other)
+                .outcome(outcome)
+                .pointer(JsonPointer.parse(pointer))
+                .reason("looked it up")
+                .author("kim")
+                .build();
+    }
+
     private static List<String> lines(Merge merge) {
         return merge.decisions().stream()
                 .map(decision -> decision.kind() + " " + decision.base().orElse("-") + " "
@@ -139,6 +150,24 @@ class MergeTest {
         assertThat(merge.result().getAgreements().get(0).getParties())
                 .containsExactly(Reference.parse("city/columbia-2"), Reference.parse("city/x"));
         assertThat(merge.decisions().get(0).toText(Locale.KOREAN)).contains("국가가 서로 다릅니다");
+    }
+
+    @Test
+    void merge_again_changesNothing() {
+        Dataset base = dataset(city("columbia", "Columbia", "US"), agreement("agreement-1", "city/a", "city/b"));
+        Dataset other = dataset(
+                city("columbia", "Columbia", "CA"),
+                city("seoul", "Seoul", "KR"),
+                agreement("agreement-1", "city/columbia", "city/seoul"));
+        Dataset once = Datasets.merge(base, other, BASE).result();
+        assertThat(once.getAgreements()).hasSize(2);
+        Merge again = Datasets.merge(once, other, BASE);
+        assertThat(again.result()).isEqualTo(once);
+        assertThat(lines(again))
+                .containsExactly(
+                        "RENAMED city/columbia-2 city/columbia city/columbia-2",
+                        "SAME city/seoul city/seoul city/seoul",
+                        "RENAMED agreement/agreement-1-2 agreement/agreement-1 agreement/agreement-1-2");
     }
 
     @Test
@@ -275,9 +304,7 @@ class MergeTest {
                 base,
                 other,
                 MergePolicy.builder()
-                        .addRulings(ruling("project/p", "project/p", Outcome.OTHER).toBuilder()
-                                .pointer(JsonPointer.parse("/period"))
-                                .build())
+                        .addRulings(ruling("project/p", "project/p", Outcome.OTHER, "/period"))
                         .build());
         assertThat(ruled.result().getProjects().get(0).getPeriod()).contains(Edtf.parse("2014/2027"));
     }
@@ -368,9 +395,7 @@ class MergeTest {
                                         "ruling 2, other: a ruling before decides the same: city/c",
                                         "ruling 4, other: a ruling before has another partner for it: city/d"));
         MergePolicy nowhere = MergePolicy.builder()
-                .addRulings(ruling("city/a", "city/c", Outcome.BASE).toBuilder()
-                        .pointer(JsonPointer.parse("/country"))
-                        .build())
+                .addRulings(ruling("city/a", "city/c", Outcome.BASE, "/country"))
                 .build();
         assertThatThrownBy(() -> Datasets.merge(base, other, nowhere))
                 .hasMessage("ruling 0, pointer: the two do not differ at this place: /country");
