@@ -101,6 +101,7 @@ class KeysTest {
             Map.entry("validation/Selections.java .distinct()", "texts"),
             Map.entry("element/Elements.java Map.ofEntries(", "names of types"),
             Map.entry("accessor/Copy.java groupingBy(", "names of methods"),
+            Map.entry("json/correction/CorrectionsPage.java .distinct()", "texts"),
             Map.entry("merge/Kin.java .distinct()", "texts"),
             Map.entry("merge/Merging.java toMap(", "names of members"),
             Map.entry("json/registry/Tables.java Map.copyOf(", "classes"),
