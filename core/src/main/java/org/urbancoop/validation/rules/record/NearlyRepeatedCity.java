@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.identity.SameCity;
 import org.urbancoop.message.Severity;
 import org.urbancoop.place.Coordinates;
 import org.urbancoop.text.Spelling;

@@ -1,0 +1,454 @@
+package org.urbancoop.merge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.accessor.Copy;
+import org.urbancoop.citation.Citation;
+import org.urbancoop.city.City;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DatasetDiff;
+import org.urbancoop.dataset.DatasetDiff.Side;
+import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberValues;
+import org.urbancoop.key.Key;
+import org.urbancoop.merge.MergeDecision.Kind;
+import org.urbancoop.merge.Union.Difference;
+import org.urbancoop.message.Message;
+import org.urbancoop.organization.Organization;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.Slug;
+
+/** A merge on its way: matches the types one after the other, gives ids, and unites. */
+final class Merging {
+
+    private static final Set<String> HEADER_KEPT = Set.of(
+            "sources", "cities", "organizations", "agreements", "projects", "events", "programs", "declaredTotals");
+
+    private static final Set<String> RECORD_KEPT = Set.of("id", "type");
+
+    private static final JsonPointer NAME = JsonPointer.parse("/name");
+
+    private final Dataset base;
+    private final Dataset other;
+    private final MergePolicy policy;
+    private final Rulings rulings;
+    private final Renaming ofBase;
+    private final Renaming ofOther;
+    private final List<MergeDecision> decisions = new ArrayList<>();
+    private final Map<RecordType, Matched<?>> matched = new HashMap<>();
+
+    private Merging(Dataset base, Dataset other, MergePolicy policy) {
+        this.base = base;
+        this.other = other;
+        this.policy = policy;
+        this.rulings = new Rulings(policy.getRulings(), base, other);
+        this.ofBase = new Renaming(base);
+        this.ofOther = new Renaming(other);
+    }
+
+    /** The records of one type: the first of each id, which partner each has, and how they are called. */
+    private record Matched<T extends CooperationRecord>(
+            Kin<T> kin, List<T> base, List<T> other, Matching<T> matching, Ids ids) {}
+
+    static Merge of(Dataset base, Dataset other, MergePolicy policy) {
+        Merging merging = new Merging(base, other, policy);
+        Dataset result = merging.merge();
+        merging.rulings.checkUsed();
+        return new Merge(base, other, result, List.copyOf(merging.decisions));
+    }
+
+    private Dataset merge() {
+        for (Kin<?> kin : Kin.INDEPENDENT) {
+            match(kin);
+        }
+        match(Kin.agreements(represented()));
+        Dataset.Builder result = header().toBuilder();
+        for (RecordType type : List.of(
+                RecordType.SOURCE,
+                RecordType.CITY,
+                RecordType.ORGANIZATION,
+                RecordType.AGREEMENT,
+                RecordType.PROJECT,
+                RecordType.EVENT,
+                RecordType.PROGRAM)) {
+            unite(matched.get(type)).forEach(result::add);
+        }
+        return result.declaredTotals(totals()).build();
+    }
+
+    private <T extends CooperationRecord> void match(Kin<T> kin) {
+        List<T> allBase = kin.list().apply(base);
+        List<T> allOther = kin.list().apply(other);
+        List<T> firstBase = firsts(allBase);
+        List<T> firstOther = firsts(allOther);
+        Matched<T> found = match(kin, firstBase, firstOther);
+        if (kin.type() == RecordType.CITY && rename(found) && hasParents()) {
+            // Cities are told apart by what they lie in, which has another name only now.
+            found = match(kin, firstBase, firstOther);
+        }
+        rename(found);
+        matched.put(kin.type(), found);
+    }
+
+    private boolean hasParents() {
+        return other.getCities().stream().anyMatch(city -> city.getParent().isPresent());
+    }
+
+    private <T extends CooperationRecord> Matched<T> match(Kin<T> kin, List<T> firstBase, List<T> firstOther) {
+        List<T> renamedBase = firstBase.stream().map(ofBase::apply).toList();
+        List<T> renamedOther = firstOther.stream().map(ofOther::apply).toList();
+        Matching<T> matching = Matcher.match(kin, renamedBase, renamedOther, rulings, policy.isOneSetOfIds());
+        Ids ids =
+                Ids.of(matching, CooperationRecord::getId, policy.getPreferred().isPresent());
+        return new Matched<>(kin, firstBase, firstOther, matching, ids);
+    }
+
+    /** The first record of each id: a reference finds it, and never the others. */
+    private static <T extends CooperationRecord> List<T> firsts(List<T> all) {
+        Set<Slug> seen = new HashSet<>(all.size() * 4 / 3 + 1);
+        List<T> firsts = new ArrayList<>(all.size());
+        for (T entry : all) {
+            if (seen.add(entry.getId())) {
+                firsts.add(entry);
+            }
+        }
+        return firsts;
+    }
+
+    private <T extends CooperationRecord> boolean rename(Matched<T> found) {
+        boolean renamed = false;
+        RecordType type = found.kin().type();
+        for (int i = 0; i < found.base().size(); i++) {
+            Slug id = found.base().get(i).getId();
+            if (!id.equals(found.ids().base[i])) {
+                ofBase.rename(RecordReference.of(type, id), RecordReference.of(type, found.ids().base[i]));
+                renamed = true;
+            }
+        }
+        for (int i = 0; i < found.other().size(); i++) {
+            Slug id = found.other().get(i).getId();
+            if (!id.equals(found.ids().other[i])) {
+                ofOther.rename(RecordReference.of(type, id), RecordReference.of(type, found.ids().other[i]));
+                renamed = true;
+            }
+        }
+        return renamed;
+    }
+
+    /** The city of each government, by the ids of the result. */
+    private Map<RecordReference, RecordReference> represented() {
+        Map<RecordReference, RecordReference> represented = new HashMap<>();
+        represented(base, ofBase, represented);
+        represented(other, ofOther, represented);
+        return represented;
+    }
+
+    private static void represented(
+            Dataset dataset, Renaming renaming, Map<RecordReference, RecordReference> represented) {
+        for (Organization organization : dataset.getOrganizations()) {
+            organization
+                    .getRepresents()
+                    .ifPresent(
+                            city -> represented.putIfAbsent(renaming.of(organization.reference()), renaming.of(city)));
+        }
+    }
+
+    private Dataset header() {
+        Dataset united =
+                unite(base, other, DatasetDiff.HEADER, DatasetDiff.HEADER, DatasetDiff.HEADER, HEADER_KEPT, List.of());
+        return Copy.with(united, HEADER_KEPT.stream().collect(Collectors.toMap(list -> list, list -> List.of())));
+    }
+
+    /** All records of a type, those of the base in its order, then what only the other dataset has. */
+    private <T extends CooperationRecord> List<T> unite(@Nullable Matched<T> found) {
+        if (found == null) {
+            return List.of();
+        }
+        List<T> result = new ArrayList<>();
+        IdentityHashMap<CooperationRecord, Integer> positions = positions(found.base());
+        Map<Key, Integer> repeated = new HashMap<>();
+        for (T entry : found.kin().list().apply(base)) {
+            Integer at = positions.get(entry);
+            if (at == null) {
+                T repeat =
+                        called(ofBase.apply(entry), ofBase.of(entry.reference()).id());
+                repeated.merge(Key.of(repeat), 1, Integer::sum);
+                result.add(repeat);
+            } else {
+                result.add(ofBase(found, at));
+            }
+        }
+        positions = positions(found.other());
+        for (T entry : found.kin().list().apply(other)) {
+            Integer at = positions.get(entry);
+            if (at == null) {
+                T repeat = called(
+                        ofOther.apply(entry), ofOther.of(entry.reference()).id());
+                int left = repeated.merge(Key.of(repeat), -1, Integer::sum);
+                if (left < 0) {
+                    result.add(repeat);
+                }
+            } else if (found.matching().partner[at] == Matching.NONE) {
+                result.add(alone(found, at));
+            }
+        }
+        return result;
+    }
+
+    private static <T extends CooperationRecord> IdentityHashMap<CooperationRecord, Integer> positions(List<T> firsts) {
+        IdentityHashMap<CooperationRecord, Integer> positions = new IdentityHashMap<>(firsts.size());
+        for (int i = 0; i < firsts.size(); i++) {
+            positions.put(firsts.get(i), i);
+        }
+        return positions;
+    }
+
+    private static <T extends CooperationRecord> T called(T entry, Slug id) {
+        return entry.getId().equals(id) ? entry : Copy.with(entry, Map.of("id", id));
+    }
+
+    private <T extends CooperationRecord> T ofBase(Matched<T> found, int at) {
+        T entry = found.base().get(at);
+        T renamed = called(ofBase.apply(entry), found.ids().base[at]);
+        int partner = found.matching().partnerOfBase[at];
+        String name = entry.reference().toString();
+        if (partner == Matching.NONE) {
+            if (renamed != entry && !renamed.getId().equals(entry.getId())) {
+                decide(Kind.RENAMED, Optional.of(name), Optional.empty(), renamed.reference(), Reasons.ID_TAKEN, null);
+            }
+            return renamed;
+        }
+        T second = found.other().get(partner);
+        T renamedSecond = called(ofOther.apply(second), found.ids().other[partner]);
+        String secondName = second.reference().toString();
+        boolean sameId = entry.getId().equals(second.getId()) && entry.getId().equals(renamed.getId());
+        decide(
+                sameId ? Kind.SAME : Kind.RENAMED,
+                Optional.of(name),
+                Optional.of(secondName),
+                renamed.reference(),
+                reason(found.matching(), partner),
+                found.matching().rulings[partner]);
+        if (renamed.equals(renamedSecond)) {
+            return renamed;
+        }
+        return unite(
+                renamed,
+                renamedSecond,
+                name,
+                secondName,
+                renamed.reference().toString(),
+                RECORD_KEPT,
+                List.of(renamed.getCitations(), renamedSecond.getCitations()));
+    }
+
+    private <T extends CooperationRecord> T alone(Matched<T> found, int at) {
+        T entry = found.other().get(at);
+        T renamed = called(ofOther.apply(entry), found.ids().other[at]);
+        int likest = found.matching().likest[at];
+        Kind kind = found.matching().open[at] ? Kind.NEEDS_PERSON : Kind.KEPT_BOTH;
+        Optional<String> like = Optional.empty();
+        Message reason = reason(found.matching(), at);
+        if (likest == Matching.NONE) {
+            boolean renamedOnly = !renamed.getId().equals(entry.getId());
+            kind = renamedOnly ? Kind.RENAMED : Kind.ADDED;
+            reason = renamedOnly ? Reasons.ID_TAKEN : Reasons.ADDED;
+        } else {
+            like = Optional.of(found.base().get(likest).reference().toString());
+        }
+        decide(
+                kind,
+                like,
+                Optional.of(entry.reference().toString()),
+                renamed.reference(),
+                reason,
+                found.matching().rulings[at]);
+        return renamed;
+    }
+
+    private static Message reason(Matching<?> matching, int at) {
+        Message reason = matching.reasons[at];
+        return reason == null ? Reasons.ADDED : reason;
+    }
+
+    private void decide(
+            Kind kind,
+            Optional<String> ofBase,
+            Optional<String> ofOther,
+            Reference result,
+            Message reason,
+            @Nullable Ruling ruling) {
+        decisions.add(new MergeDecision(
+                kind,
+                ofBase,
+                ofOther,
+                result.toString(),
+                JsonPointer.ROOT,
+                List.of(),
+                reason,
+                Optional.ofNullable(ruling)));
+    }
+
+    /** One of two objects, with what only the other one says; what they say otherwise is decided and noted. */
+    private <T extends Extensible> T unite(
+            T ofBase,
+            T ofOther,
+            String nameOfBase,
+            String nameOfOther,
+            String result,
+            Set<String> kept,
+            List<List<Citation>> evidence) {
+        // Without a preference the first is the same one in whichever order the two datasets come.
+        boolean swapped =
+                policy.getPreferred().isEmpty() && content(ofBase, kept).compareTo(content(ofOther, kept)) > 0;
+        Map<JsonPointer, Ruling> ruled = new HashMap<>();
+        Union.Result<T> union = Union.of(swapped ? ofOther : ofBase, swapped ? ofBase : ofOther, kept, at -> {
+            Optional<Ruling> ruling = rulings.ofClaim(nameOfBase, nameOfOther, at);
+            ruling.ifPresent(found -> ruled.put(at, found));
+            Origin stands = ruling.map(found -> found.outcome() == Ruling.Outcome.OTHER ? Origin.OTHER : Origin.BASE)
+                    .or(policy::getPreferred)
+                    .orElse(swapped ? Origin.OTHER : Origin.BASE);
+            return stands == (swapped ? Origin.BASE : Origin.OTHER);
+        });
+        for (Difference difference : union.differences()) {
+            Ruling ruling = ruled.get(difference.at());
+            Claim first =
+                    claim(swapped ? Origin.OTHER : Origin.BASE, difference.firstAt(), difference.first(), evidence);
+            Claim second =
+                    claim(swapped ? Origin.BASE : Origin.OTHER, difference.secondAt(), difference.second(), evidence);
+            decisions.add(new MergeDecision(
+                    difference.refined() ? Kind.REFINED : Kind.CONFLICT,
+                    Optional.of(nameOfBase),
+                    Optional.of(nameOfOther),
+                    result,
+                    difference.at(),
+                    difference.secondStands() ? List.of(second, first) : List.of(first, second),
+                    difference.refined()
+                            ? Reasons.REFINED
+                            : ruling != null
+                                    ? Reasons.ruled(ruling)
+                                    : policy.getPreferred().isPresent() ? Reasons.CONFLICT : Reasons.NO_PREFERENCE,
+                    Optional.ofNullable(ruling)));
+        }
+        return withAlias(union.united(), union.differences());
+    }
+
+    private static Key content(Extensible object, Set<String> kept) {
+        if (object instanceof Dataset dataset) {
+            Map<String, Object> header = MemberValues.of(dataset);
+            header.keySet().removeAll(kept);
+            return Key.of(List.of(header, dataset.getExtensions().asMap()));
+        }
+        return Key.of(object);
+    }
+
+    private static Claim claim(Origin origin, JsonPointer at, Object value, List<List<Citation>> evidence) {
+        List<Citation> all = evidence.isEmpty() ? List.of() : evidence.get(origin == Origin.BASE ? 0 : 1);
+        String member = at.steps().get(0);
+        return new Claim(
+                origin,
+                new Side(at, value),
+                all.stream()
+                        .filter(citation -> citation.getField()
+                                .map(field -> field.equals(JsonPointer.ROOT)
+                                        || field.steps().get(0).equals(member))
+                                .orElse(true))
+                        .toList());
+    }
+
+    /** A name that does not stand is one by which the thing is looked for all the same. */
+    private static <T extends Extensible> T withAlias(T united, List<Difference> differences) {
+        for (Difference difference : differences) {
+            if (difference.at().equals(NAME)) {
+                String name = (difference.secondStands() ? difference.first() : difference.second()).toString();
+                List<String> aliases = united instanceof City city
+                        ? city.getAliases()
+                        : united instanceof Organization organization ? organization.getAliases() : List.of(name);
+                if (!aliases.contains(name)) {
+                    List<String> more = new ArrayList<>(aliases);
+                    more.add(name);
+                    return Copy.with(united, Map.of("aliases", more));
+                }
+            }
+        }
+        return united;
+    }
+
+    private List<DeclaredTotal> totals() {
+        Totals totals =
+                Totals.match(base, other, ofBase, ofOther, policy.getPreferred().isPresent());
+        List<DeclaredTotal> result = new ArrayList<>();
+        Function<Slug, String> name = Subjects::ofTotal;
+        for (int i = 0; i < totals.base.size(); i++) {
+            DeclaredTotal renamed = totals.renamedBase.get(i);
+            int partner = totals.matching.partnerOfBase[i];
+            String old = name.apply(totals.base.get(i).getId());
+            if (partner == Matching.NONE) {
+                if (!name.apply(renamed.getId()).equals(old)) {
+                    decide(
+                            Kind.RENAMED,
+                            Optional.of(old),
+                            Optional.empty(),
+                            name.apply(renamed.getId()),
+                            Reasons.OTHER_TOTAL);
+                }
+                result.add(renamed);
+                continue;
+            }
+            DeclaredTotal second = totals.renamedOther.get(partner);
+            String secondOld = name.apply(totals.other.get(partner).getId());
+            decide(
+                    old.equals(secondOld) ? Kind.SAME : Kind.RENAMED,
+                    Optional.of(old),
+                    Optional.of(secondOld),
+                    name.apply(renamed.getId()),
+                    reason(totals.matching, partner));
+            result.add(
+                    renamed.equals(second)
+                            ? renamed
+                            : unite(
+                                    renamed,
+                                    second,
+                                    old,
+                                    secondOld,
+                                    name.apply(renamed.getId()),
+                                    RECORD_KEPT,
+                                    List.of(List.of(renamed.getCitation()), List.of(second.getCitation()))));
+        }
+        for (int i = 0; i < totals.other.size(); i++) {
+            if (totals.matching.partner[i] == Matching.NONE) {
+                DeclaredTotal renamed = totals.renamedOther.get(i);
+                String old = name.apply(totals.other.get(i).getId());
+                boolean moved = !name.apply(renamed.getId()).equals(old);
+                decide(
+                        moved ? Kind.RENAMED : Kind.ADDED,
+                        Optional.empty(),
+                        Optional.of(old),
+                        name.apply(renamed.getId()),
+                        moved ? Reasons.OTHER_TOTAL : Reasons.ADDED);
+                result.add(renamed);
+            }
+        }
+        return Collections.unmodifiableList(result);
+    }
+
+    private void decide(Kind kind, Optional<String> ofBase, Optional<String> ofOther, String result, Message reason) {
+        decisions.add(new MergeDecision(
+                kind, ofBase, ofOther, result, JsonPointer.ROOT, List.of(), reason, Optional.empty()));
+    }
+}
