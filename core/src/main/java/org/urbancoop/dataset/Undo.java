@@ -84,14 +84,14 @@ final class Undo {
                 .toBuilder();
         current.records()
                 .flatMap(entry -> stays(entry, entry.reference().toString(), back))
-                .forEach(result::add);
+                .forEach(result::addUnchecked);
         current.getDeclaredTotals().stream()
                 .flatMap(total -> stays(total, name(total), back))
                 .forEach(result::addDeclaredTotal);
         before.forEach((subject, old) -> {
             if (changed.contains(subject) && !there.containsKey(subject)) {
                 if (old instanceof CooperationRecord entry) {
-                    result.add(entry);
+                    result.addUnchecked(entry);
                 } else if (old instanceof DeclaredTotal total) {
                     result.addDeclaredTotal(total);
                 }

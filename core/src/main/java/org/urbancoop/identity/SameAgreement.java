@@ -26,8 +26,8 @@ public final class SameAgreement {
     private SameAgreement() {}
 
     /**
-     * Compares kinds, titles, subjects and days. Of a pair of cities there is one partnership of a kind at a time; memoranda
-     * there are for each subject.
+     * Compares kinds, titles, subjects and days. Of a pair of cities there is one partnership of a kind at a time;
+     * memoranda there are for each subject.
      */
     public static Sameness of(Agreement one, Agreement other) {
         if (follows(one, other) || follows(other, one)) {

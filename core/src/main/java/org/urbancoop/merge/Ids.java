@@ -110,8 +110,9 @@ final class Ids {
                         new Thing(Matching.NONE, null, i, other[i], List.of(other[i]), Key.of(matching.other.get(i))));
             }
         }
-        things.sort(Comparator.<Thing, Slug>comparing(thing -> thing.wanted.get(0))
-                .thenComparing(thing -> -thing.wanted.size())
+        // What has no other id goes first.
+        things.sort(Comparator.<Thing>comparingInt(thing -> thing.wanted.size())
+                .thenComparing(thing -> thing.wanted.toString())
                 .thenComparing(thing -> thing.content));
         List<Thing> without = new ArrayList<>();
         Map<Slug, Thing> holders = new HashMap<>();

@@ -20,7 +20,6 @@ import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.dataset.DatasetDiff.Side;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.MemberValues;
 import org.urbancoop.key.Key;
 import org.urbancoop.merge.MergeDecision.Kind;
 import org.urbancoop.merge.Union.Difference;
@@ -86,7 +85,7 @@ final class Merging {
                 RecordType.PROJECT,
                 RecordType.EVENT,
                 RecordType.PROGRAM)) {
-            unite(matched.get(type)).forEach(result::add);
+            unite(matched.get(type)).forEach(result::addUnchecked);
         }
         return result.declaredTotals(totals()).build();
     }
@@ -313,24 +312,26 @@ final class Merging {
             String result,
             Set<String> kept,
             List<List<Citation>> evidence) {
-        // Without a preference the first is the same one in whichever order the two datasets come.
-        boolean swapped =
-                policy.getPreferred().isEmpty() && content(ofBase, kept).compareTo(content(ofOther, kept)) > 0;
         Map<JsonPointer, Ruling> ruled = new HashMap<>();
-        Union.Result<T> union = Union.of(swapped ? ofOther : ofBase, swapped ? ofBase : ofOther, kept, at -> {
-            Optional<Ruling> ruling = rulings.ofClaim(nameOfBase, nameOfOther, at);
-            ruling.ifPresent(found -> ruled.put(at, found));
-            Origin stands = ruling.map(found -> found.outcome() == Ruling.Outcome.OTHER ? Origin.OTHER : Origin.BASE)
-                    .or(policy::getPreferred)
-                    .orElse(swapped ? Origin.OTHER : Origin.BASE);
-            return stands == (swapped ? Origin.BASE : Origin.OTHER);
-        });
+        Union.Result<T> union = Union.of(
+                ofBase,
+                ofOther,
+                kept,
+                (at, first, second) -> {
+                    Optional<Ruling> ruling = rulings.ofClaim(nameOfBase, nameOfOther, at);
+                    ruling.ifPresent(found -> ruled.put(at, found));
+                    return ruling.map(
+                                    found -> found.outcome() == Ruling.Outcome.OTHER ? Origin.OTHER : Origin.BASE)
+                            .or(policy::getPreferred)
+                            // The same one in whichever order the two datasets come.
+                            .map(Origin.OTHER::equals)
+                            .orElseGet(() -> Key.of(first).compareTo(Key.of(second)) > 0);
+                },
+                policy.getPreferred().isPresent());
         for (Difference difference : union.differences()) {
             Ruling ruling = ruled.get(difference.at());
-            Claim first =
-                    claim(swapped ? Origin.OTHER : Origin.BASE, difference.firstAt(), difference.first(), evidence);
-            Claim second =
-                    claim(swapped ? Origin.BASE : Origin.OTHER, difference.secondAt(), difference.second(), evidence);
+            Claim first = claim(Origin.BASE, difference.firstAt(), difference.first(), evidence);
+            Claim second = claim(Origin.OTHER, difference.secondAt(), difference.second(), evidence);
             decisions.add(new MergeDecision(
                     difference.refined() ? Kind.REFINED : Kind.CONFLICT,
                     Optional.of(nameOfBase),
@@ -346,15 +347,6 @@ final class Merging {
                     Optional.ofNullable(ruling)));
         }
         return withAlias(union.united(), union.differences());
-    }
-
-    private static Key content(Extensible object, Set<String> kept) {
-        if (object instanceof Dataset dataset) {
-            Map<String, Object> header = MemberValues.of(dataset);
-            header.keySet().removeAll(kept);
-            return Key.of(List.of(header, dataset.getExtensions().asMap()));
-        }
-        return Key.of(object);
     }
 
     private static Claim claim(Origin origin, JsonPointer at, Object value, List<List<Citation>> evidence) {

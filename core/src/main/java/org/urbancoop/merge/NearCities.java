@@ -82,7 +82,7 @@ final class NearCities<T extends CooperationRecord> {
 
     private Dataset dataset(List<T> cities) {
         Dataset.Builder dataset = Dataset.builder().id("cities").title("Cities");
-        cities.forEach(dataset::add);
+        cities.forEach(dataset::addUnchecked);
         return dataset.build();
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.accessor.Copy;
 import org.urbancoop.citation.Citation;
@@ -19,6 +18,7 @@ import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
+import org.urbancoop.key.Key;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
@@ -49,17 +49,25 @@ final class Union {
     private static final JsonPointer SINCE = JsonPointer.parse("/since");
     private static final JsonPointer WHEN = JsonPointer.parse("/when");
 
+    /** Which of two values stands at a place. */
+    interface Choice {
+
+        boolean takesSecond(JsonPointer at, Object first, Object second);
+    }
+
     private final Set<String> kept;
-    private final Predicate<JsonPointer> takesSecond;
+    private final Choice choice;
+    private final boolean ordered;
     private final List<Difference> differences = new ArrayList<>();
     /** Where the elements of the lists of each side went, for the citations that point at them. */
     private final Map<JsonPointer, int[]> first = new HashMap<>();
 
     private final Map<JsonPointer, int[]> second = new HashMap<>();
 
-    private Union(Set<String> kept, Predicate<JsonPointer> takesSecond) {
+    private Union(Set<String> kept, Choice choice, boolean ordered) {
         this.kept = kept;
-        this.takesSecond = takesSecond;
+        this.choice = choice;
+        this.ordered = ordered;
     }
 
     /** The united object, and what the two say otherwise. */
@@ -69,10 +77,11 @@ final class Union {
      * Unites two objects of one type.
      *
      * @param kept the members of the first that stay as they are, such as its id
-     * @param takesSecond whether the second stands at a place where the two say something else
+     * @param choice which stands at a place where the two say something else
+     * @param ordered whether the elements of the first come first in lists; if not, the order of the two does not matter
      */
-    static <T extends Extensible> Result<T> of(T one, T other, Set<String> kept, Predicate<JsonPointer> takesSecond) {
-        Union union = new Union(kept, takesSecond);
+    static <T extends Extensible> Result<T> of(T one, T other, Set<String> kept, Choice choice, boolean ordered) {
+        Union union = new Union(kept, choice, ordered);
         return new Result<>(union.unite(one, other), union.differences);
     }
 
@@ -180,7 +189,7 @@ final class Union {
     }
 
     private boolean differ(JsonPointer at, JsonPointer leftAt, Object left, JsonPointer rightAt, Object right) {
-        boolean takes = takesSecond.test(at);
+        boolean takes = choice.takesSecond(at, left, right);
         differences.add(new Difference(at, leftAt, left, rightAt, right, takes, false));
         return takes;
     }
@@ -251,13 +260,27 @@ final class Union {
 
     /** All elements of both lists: what is one statement once, what only the second has last, or where its day is. */
     private List<Object> lists(JsonPointer at, List<?> left, List<?> right) {
+        List<Pair> pairs = Elements.strictPairs(left, right);
+        return ordered || !isSecondFirst(pairs, left, right)
+                ? lists(at, pairs, left, right, false)
+                : lists(at, Elements.strictPairs(right, left), right, left, true);
+    }
+
+    /** Which of two lists leads: the one with all that the other has, or else the first one in an order of texts. */
+    private static boolean isSecondFirst(List<Pair> pairs, List<?> left, List<?> right) {
+        boolean leftHasAll = pairs.stream().allMatch(pair -> pair.left() >= 0);
+        boolean rightHasAll = pairs.stream().allMatch(pair -> pair.right() >= 0);
+        return leftHasAll == rightHasAll ? Key.of(left).compareTo(Key.of(right)) > 0 : rightHasAll;
+    }
+
+    private List<Object> lists(JsonPointer at, List<Pair> pairs, List<?> left, List<?> right, boolean swapped) {
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             slots.add(new Slot(left.get(i), i, -1));
         }
         Slot[] ofLeft = slots.toArray(Slot[]::new);
         List<Slot> together = new ArrayList<>();
-        for (Pair pair : Elements.strictPairs(left, right)) {
+        for (Pair pair : pairs) {
             Object second = pair.right() < 0 ? null : right.get(pair.right());
             if (second == null) {
                 continue;
@@ -288,15 +311,16 @@ final class Union {
                 rightPlaces[slot.right] = i;
             }
         }
-        first.put(at, leftPlaces);
-        second.put(at, rightPlaces);
+        first.put(at, swapped ? rightPlaces : leftPlaces);
+        second.put(at, swapped ? leftPlaces : rightPlaces);
         for (Slot slot : together) {
-            slot.element = values(
-                    at.child(slots.indexOf(slot)),
-                    at.child(slot.left),
-                    slot.element,
-                    at.child(slot.right),
-                    right.get(slot.right));
+            JsonPointer place = at.child(leftPlaces[slot.left]);
+            JsonPointer leftAt = at.child(slot.left);
+            JsonPointer rightAt = at.child(slot.right);
+            Object other = right.get(slot.right);
+            slot.element = swapped
+                    ? values(place, rightAt, other, leftAt, slot.element)
+                    : values(place, leftAt, slot.element, rightAt, other);
         }
         return slots.stream().map(slot -> slot.element).toList();
     }

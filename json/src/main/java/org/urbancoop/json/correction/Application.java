@@ -115,7 +115,7 @@ final class Application {
         Map<String, Extensible> left = new HashMap<>(corrected);
         dataset.records().forEach(entry -> {
             Extensible now = left.remove(name(entry));
-            result.add(now == null ? entry : (CooperationRecord) now);
+            result.addUnchecked(now == null ? entry : (CooperationRecord) now);
         });
         dataset.getDeclaredTotals().forEach(total -> {
             Extensible now = left.remove(name(total));

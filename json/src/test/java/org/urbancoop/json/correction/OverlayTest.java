@@ -155,8 +155,8 @@ class OverlayTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"oldValue\": \"Sao Paulo\"|\"oldValue\": \"Sampa\"|/corrections/0/oldValue, line 8, column 19: the old"
-                        + " value is no longer there; what stands there now: 'Sao Paulo'",
+                "\"oldValue\": \"Sao Paulo\"|\"oldValue\": \"Sampa\"|/corrections/0/oldValue, line 8, column 19: the"
+                        + " old value is no longer there; what stands there now: 'Sao Paulo'",
                 "\"oldValue\": \"Sao Paulo\",||/corrections/0/pointer, line 7, column 18: the correction has no old"
                         + " value, but there is one: 'Sao Paulo'",
                 "city/sao-paulo|city/sampa|/corrections/0/record, line 6, column 17: the dataset has no such record",
