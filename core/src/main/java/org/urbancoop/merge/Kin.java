@@ -41,6 +41,7 @@ import org.urbancoop.text.Spelling;
  * @param identifiers those in other registers
  * @param names what two records of one thing have one of in common, the main one first
  * @param compared whether two records with such a name are of one thing, beside their identifiers
+ * @param title the text by which copies of a record are looked for
  * @param related whether two records of one id, without such a name, may be of one thing all the same
  */
 record Kin<T extends CooperationRecord>(
@@ -49,7 +50,18 @@ record Kin<T extends CooperationRecord>(
         Function<T, Map<String, String>> identifiers,
         Function<T, List<Key>> names,
         BiFunction<T, T, Sameness> compared,
+        Function<T, String> title,
         BiPredicate<T, T> related) {
+
+    private Kin(
+            RecordType type,
+            Function<Dataset, List<T>> list,
+            Function<T, Map<String, String>> identifiers,
+            Function<T, List<Key>> names,
+            BiFunction<T, T, Sameness> compared,
+            Function<T, String> title) {
+        this(type, list, identifiers, names, compared, title, titled(title));
+    }
 
     /** The types in an order in which what a record is known by is matched before it, but for agreements. */
     static final List<Kin<?>> INDEPENDENT = List.of(
@@ -59,42 +71,42 @@ record Kin<T extends CooperationRecord>(
                     source -> Map.of(),
                     Kin::names,
                     SameSource::of,
-                    titled(Source::getTitle)),
+                    Source::getTitle),
             new Kin<>(
                     RecordType.CITY,
                     Dataset::getCities,
                     City::getIdentifiers,
                     Kin::names,
                     SameCity::of,
-                    titled(City::getName)),
+                    City::getName),
             new Kin<>(
                     RecordType.ORGANIZATION,
                     Dataset::getOrganizations,
                     Organization::getIdentifiers,
                     Kin::names,
                     SameOrganization::of,
-                    titled(Organization::getName)),
+                    Organization::getName),
             new Kin<>(
                     RecordType.PROGRAM,
                     Dataset::getPrograms,
                     Program::getIdentifiers,
                     program -> names(program.getTitle(), program.getTitles(), program.getPartOf()),
                     SameProgram::of,
-                    titled(Program::getTitle)),
+                    Program::getTitle),
             new Kin<>(
                     RecordType.EVENT,
                     Dataset::getEvents,
                     Event::getIdentifiers,
                     event -> names(event.getTitle(), event.getTitles(), event.getPartOf()),
                     SameEvent::of,
-                    titled(Event::getTitle)),
+                    Event::getTitle),
             new Kin<>(
                     RecordType.PROJECT,
                     Dataset::getProjects,
                     Project::getIdentifiers,
                     project -> names(project.getTitle(), project.getTitles(), SameProject.counterparts(project)),
                     SameProject::of,
-                    titled(Project::getTitle)));
+                    Project::getTitle));
 
     /** Agreements are known by their parties, where a government stands for its city. */
     static Kin<Agreement> agreements(Map<RecordReference, RecordReference> represented) {
@@ -104,6 +116,7 @@ record Kin<T extends CooperationRecord>(
                 Agreement::getIdentifiers,
                 agreement -> List.of(Key.of(parties(agreement, represented))),
                 SameAgreement::of,
+                agreement -> agreement.getTitle().orElse(""),
                 (one, other) -> one.getParties().containsAll(other.getParties())
                         || other.getParties().containsAll(one.getParties()));
     }

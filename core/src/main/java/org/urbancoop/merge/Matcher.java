@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.urbancoop.accessor.Copy;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.identity.IdentifierScheme;
 import org.urbancoop.identity.Identifiers;
 import org.urbancoop.identity.Sameness;
@@ -16,6 +17,7 @@ import org.urbancoop.key.Key;
 import org.urbancoop.message.Message;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.Slug;
 
 /**
@@ -28,6 +30,9 @@ final class Matcher<T extends CooperationRecord> {
     private static final int COMPARED = 50;
 
     private static final int SEVERAL = -2;
+
+    /** Stands for a reference that does not count. */
+    private static final RecordReference UNKNOWN = RecordReference.of(RecordType.SOURCE, "0");
 
     private final Kin<T> kin;
     private final Matching<T> matching;
@@ -45,12 +50,13 @@ final class Matcher<T extends CooperationRecord> {
 
     /** Matches records, no two of one list with one id. */
     static <T extends CooperationRecord> Matching<T> match(
-            Kin<T> kin, List<T> base, List<T> other, Rulings rulings, boolean oneSetOfIds) {
+            Kin<T> kin, List<T> base, List<T> other, Rulings rulings, boolean oneSetOfIds, Set<RecordType> known) {
         Matching<T> matching = new Matching<>(base, other);
         Matcher<T> matcher = new Matcher<>(kin, matching, rulings);
         matcher.ruled();
         matcher.equal();
         if (matcher.isOpen()) {
+            matcher.copies(known);
             matcher.byIdentifier();
             matcher.byId(oneSetOfIds);
         }
@@ -116,6 +122,44 @@ final class Matcher<T extends CooperationRecord> {
         matching.alike(base, other, false, Reasons.ruled(ruling));
         matching.rulings[other] = ruling;
         return true;
+    }
+
+    /**
+     * What was merged before under another id says the same but for that. The ids that it mentions count only once
+     * their types are known, for those records may have other ids as well.
+     */
+    private void copies(Set<RecordType> known) {
+        Map<String, List<Integer>> titled = new HashMap<>();
+        for (int i = 0; i < matching.partnerOfBase.length; i++) {
+            if (matching.partnerOfBase[i] == Matching.NONE) {
+                titled.computeIfAbsent(kin.title().apply(matching.base.get(i)), none -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+        Pairs pairs = new Pairs();
+        for (int i = 0; i < matching.partner.length; i++) {
+            if (matching.partner[i] == Matching.NONE) {
+                T other = matching.other.get(i);
+                List<Integer> candidates = titled.getOrDefault(kin.title().apply(other), List.of());
+                for (int candidate : candidates.subList(0, Math.min(candidates.size(), COMPARED))) {
+                    if (isCopy(matching.base.get(candidate), other, known) && !isRuledOut(candidate, i)) {
+                        pairs.add(candidate, i, Reasons.EQUAL);
+                    }
+                }
+            }
+        }
+        pairs.match(Reasons.SEVERAL);
+    }
+
+    private static <T extends CooperationRecord> boolean isCopy(T one, T other, Set<RecordType> known) {
+        T called = Copy.with(other, Map.of("id", one.getId()));
+        return called.equals(one)
+                || (known.size() < RecordType.values().length && blank(called, known).equals(blank(one, known)));
+    }
+
+    private static <T extends CooperationRecord> T blank(T entry, Set<RecordType> known) {
+        return MemberValues.withValues(
+                entry, RecordReference.class, named -> known.contains(named.type()) ? named : UNKNOWN);
     }
 
     private void byIdentifier() {
@@ -186,7 +230,6 @@ final class Matcher<T extends CooperationRecord> {
                 }
             }
         }
-        Pairs equal = new Pairs();
         Pairs pairs = new Pairs();
         for (int i = 0; i < matching.partner.length; i++) {
             if (matching.partner[i] == Matching.NONE) {
@@ -195,27 +238,21 @@ final class Matcher<T extends CooperationRecord> {
                         .apply(matching.other.get(i))
                         .forEach(name -> candidates.addAll(named.getOrDefault(name, List.of())));
                 for (int candidate : candidates) {
-                    compare(candidate, i, equal, pairs);
+                    compare(candidate, i, pairs);
                 }
             }
         }
-        equal.match(Reasons.SEVERAL);
         pairs.match(Reasons.SEVERAL);
         new NearCities<>(matching, kin).propose(pairs, rulings);
         pairs.match(Reasons.SEVERAL);
     }
 
-    private void compare(int base, int other, Pairs equal, Pairs pairs) {
+    private void compare(int base, int other, Pairs pairs) {
         if (isRuledOut(base, other)) {
             return;
         }
         T one = matching.base.get(base);
         T two = matching.other.get(other);
-        // What was merged before under another id says the same but for that.
-        if (Copy.with(two, Map.of("id", one.getId())).equals(one)) {
-            equal.add(base, other, Reasons.EQUAL);
-            return;
-        }
         Sameness same = kin.same(one, two);
         if (same.isYes()) {
             pairs.add(base, other, Reasons.name(same));

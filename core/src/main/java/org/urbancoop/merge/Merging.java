@@ -2,6 +2,7 @@ package org.urbancoop.merge;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -40,6 +41,9 @@ final class Merging {
 
     private static final Set<String> RECORD_KEPT = Set.of("id", "type");
 
+    /** How often the records of a type are matched at most. */
+    static final int ROUNDS = 8;
+
     private static final JsonPointer NAME = JsonPointer.parse("/name");
 
     private final Dataset base;
@@ -72,10 +76,7 @@ final class Merging {
     }
 
     private Dataset merge() {
-        for (Kin<?> kin : Kin.INDEPENDENT) {
-            match(kin);
-        }
-        match(Kin.agreements(represented()));
+        match();
         Dataset.Builder result = header().toBuilder();
         for (RecordType type : List.of(
                 RecordType.SOURCE,
@@ -90,31 +91,52 @@ final class Merging {
         return result.declaredTotals(totals()).build();
     }
 
-    private <T extends CooperationRecord> void match(Kin<T> kin) {
-        List<T> allBase = kin.list().apply(base);
-        List<T> allOther = kin.list().apply(other);
-        List<T> firstBase = firsts(allBase);
-        List<T> firstOther = firsts(allOther);
-        Matched<T> found = match(kin, firstBase, firstOther);
-        if (kin.type() == RecordType.CITY && rename(found) && hasParents()) {
-            // Cities are told apart by what they lie in, which has another name only now.
-            found = match(kin, firstBase, firstOther);
+    /** Matches each type, and once more if what its records mention has other ids since. */
+    private void match() {
+        Set<RecordType> due = EnumSet.allOf(RecordType.class);
+        for (int round = 1; !due.isEmpty() && round <= ROUNDS; round++) {
+            for (Kin<?> kin : Kin.INDEPENDENT) {
+                if (due.remove(kin.type())) {
+                    due.addAll(match(kin));
+                }
+            }
+            if (due.remove(RecordType.AGREEMENT)) {
+                due.addAll(match(Kin.agreements(represented())));
+            }
         }
-        rename(found);
-        matched.put(kin.type(), found);
     }
 
-    private boolean hasParents() {
-        return other.getCities().stream().anyMatch(city -> city.getParent().isPresent());
-    }
-
-    private <T extends CooperationRecord> Matched<T> match(Kin<T> kin, List<T> firstBase, List<T> firstOther) {
-        List<T> renamedBase = firstBase.stream().map(ofBase::apply).toList();
-        List<T> renamedOther = firstOther.stream().map(ofOther::apply).toList();
-        Matching<T> matching = Matcher.match(kin, renamedBase, renamedOther, rulings, policy.isOneSetOfIds());
+    /** Matches the records of a type; returns the types of which a record mentions one that has another id since. */
+    private <T extends CooperationRecord> Set<RecordType> match(Kin<T> kin) {
+        List<T> firstBase = firsts(kin.list().apply(base));
+        List<T> firstOther = firsts(kin.list().apply(other));
+        Matching<T> matching = Matcher.match(
+                kin,
+                firstBase.stream().map(ofBase::apply).toList(),
+                firstOther.stream().map(ofOther::apply).toList(),
+                rulings,
+                policy.isOneSetOfIds(),
+                matched.keySet());
         Ids ids =
                 Ids.of(matching, CooperationRecord::getId, policy.getPreferred().isPresent());
-        return new Matched<>(kin, firstBase, firstOther, matching, ids);
+        matched.put(kin.type(), new Matched<>(kin, firstBase, firstOther, matching, ids));
+        Set<RecordType> mentioning = EnumSet.noneOf(RecordType.class);
+        mentioning.addAll(rename(kin.type(), firstBase, ids.base, ofBase));
+        mentioning.addAll(rename(kin.type(), firstOther, ids.other, ofOther));
+        if (!mentioning.isEmpty() && kin.type() == RecordType.ORGANIZATION) {
+            mentioning.add(RecordType.AGREEMENT);
+        }
+        return mentioning;
+    }
+
+    private static Set<RecordType> rename(
+            RecordType type, List<? extends CooperationRecord> records, Slug[] ids, Renaming renaming) {
+        Set<RecordType> mentioning = EnumSet.noneOf(RecordType.class);
+        for (int i = 0; i < ids.length; i++) {
+            RecordReference old = RecordReference.of(type, records.get(i).getId());
+            mentioning.addAll(renaming.rename(old, RecordReference.of(type, ids[i])));
+        }
+        return mentioning;
     }
 
     /** The first record of each id: a reference finds it, and never the others. */
@@ -127,26 +149,6 @@ final class Merging {
             }
         }
         return firsts;
-    }
-
-    private <T extends CooperationRecord> boolean rename(Matched<T> found) {
-        boolean renamed = false;
-        RecordType type = found.kin().type();
-        for (int i = 0; i < found.base().size(); i++) {
-            Slug id = found.base().get(i).getId();
-            if (!id.equals(found.ids().base[i])) {
-                ofBase.rename(RecordReference.of(type, id), RecordReference.of(type, found.ids().base[i]));
-                renamed = true;
-            }
-        }
-        for (int i = 0; i < found.other().size(); i++) {
-            Slug id = found.other().get(i).getId();
-            if (!id.equals(found.ids().other[i])) {
-                ofOther.rename(RecordReference.of(type, id), RecordReference.of(type, found.ids().other[i]));
-                renamed = true;
-            }
-        }
-        return renamed;
     }
 
     /** The city of each government, by the ids of the result. */

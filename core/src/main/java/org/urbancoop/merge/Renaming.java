@@ -1,6 +1,7 @@
 package org.urbancoop.merge;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -54,19 +55,24 @@ final class Renaming {
         this.dataset = dataset;
     }
 
-    void rename(RecordReference old, RecordReference now) {
-        if (!old.equals(now)) {
-            renamed.put(old, now);
-            for (Mention mention : dataset.mentions(old)) {
-                affected.add(mention.from());
-            }
+    /** Gives a record another id than before, or its own; returns the types of the records that mention it by that. */
+    Set<RecordType> rename(RecordReference old, RecordReference now) {
+        RecordReference before = old.equals(now) ? renamed.remove(old) : renamed.put(old, now);
+        if (now.equals(before == null ? old : before)) {
+            return Set.of();
         }
+        Set<RecordType> mentioning = EnumSet.noneOf(RecordType.class);
+        for (Mention mention : dataset.mentions(old)) {
+            affected.add(mention.from());
+            mentioning.add(mention.from().reference().type());
+        }
+        return mentioning;
     }
 
-    void renameTotal(Slug old, Slug now) {
-        if (!old.equals(now)) {
-            totals.put(old, now);
-        }
+    /** Gives a total another id than before, or its own; tells whether that is new. */
+    boolean renameTotal(Slug old, Slug now) {
+        Slug before = old.equals(now) ? totals.remove(old) : totals.put(old, now);
+        return !now.equals(before == null ? old : before);
     }
 
     RecordReference of(RecordReference reference) {

@@ -3,6 +3,7 @@ package org.urbancoop.merge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.element.Elements;
@@ -13,6 +14,8 @@ import org.urbancoop.text.Slug;
 /** Which totals count the same by one source, and how all are called. */
 final class Totals {
 
+    private static final Slug UNKNOWN = Slug.parse("0");
+
     final List<DeclaredTotal> base;
     final List<DeclaredTotal> other;
     final Matching<DeclaredTotal> matching;
@@ -21,53 +24,77 @@ final class Totals {
 
     final List<DeclaredTotal> renamedOther;
 
-    private Totals(Dataset base, Dataset other, Renaming ofBase, Renaming ofOther, boolean baseStays) {
-        this.base = base.getDeclaredTotals();
-        this.other = other.getDeclaredTotals();
-        matching = new Matching<>(
-                this.base.stream().map(ofBase::apply).toList(),
-                this.other.stream().map(ofOther::apply).toList());
-        match();
-        Ids ids = Ids.of(matching, DeclaredTotal::getId, baseStays);
-        renamedBase = renamed(this.base, ids.base, ofBase);
-        renamedOther = renamed(this.other, ids.other, ofOther);
+    private Totals(
+            List<DeclaredTotal> base,
+            List<DeclaredTotal> other,
+            Matching<DeclaredTotal> matching,
+            List<DeclaredTotal> renamedBase,
+            List<DeclaredTotal> renamedOther) {
+        this.base = base;
+        this.other = other;
+        this.matching = matching;
+        this.renamedBase = renamedBase;
+        this.renamedOther = renamedOther;
     }
 
     static Totals match(Dataset base, Dataset other, Renaming ofBase, Renaming ofOther, boolean baseStays) {
-        return new Totals(base, other, ofBase, ofOther, baseStays);
+        List<DeclaredTotal> allBase = base.getDeclaredTotals();
+        List<DeclaredTotal> allOther = other.getDeclaredTotals();
+        for (int round = 1; ; round++) {
+            Matching<DeclaredTotal> matching = new Matching<>(
+                    allBase.stream().map(ofBase::apply).toList(),
+                    allOther.stream().map(ofOther::apply).toList());
+            match(matching, round == 1);
+            Ids ids = Ids.of(matching, DeclaredTotal::getId, baseStays);
+            boolean changed = rename(allBase, ids.base, ofBase) | rename(allOther, ids.other, ofOther);
+            if (!changed || round == Merging.ROUNDS) {
+                return new Totals(
+                        allBase,
+                        allOther,
+                        matching,
+                        renamed(allBase, ids.base, ofBase),
+                        renamed(allOther, ids.other, ofOther));
+            }
+        }
     }
 
-    private void match() {
-        for (Pair pair : Elements.<DeclaredTotal>pairs(matching.base, matching.other, List.of())) {
+    private static boolean rename(List<DeclaredTotal> totals, Slug[] ids, Renaming renaming) {
+        boolean changed = false;
+        for (int i = 0; i < ids.length; i++) {
+            changed |= renaming.renameTotal(totals.get(i).getId(), ids[i]);
+        }
+        return changed;
+    }
+
+    private static void match(Matching<DeclaredTotal> matching, boolean anyParts) {
+        for (Pair pair : Elements.<DeclaredTotal>pairs(
+                matching.base, matching.other, List.of(total -> Optional.of(content(total, anyParts))))) {
             if (pair.isBoth()) {
                 matching.match(pair.left(), pair.right(), Reasons.EQUAL);
             }
         }
         Map<Key, Integer> counted = new HashMap<>();
         for (int i = 0; i < matching.base.size(); i++) {
-            counted.putIfAbsent(question(matching.base.get(i), true), i);
-            counted.putIfAbsent(question(matching.base.get(i), false), i);
+            counted.putIfAbsent(question(matching.base.get(i)), i);
         }
-        // One id first: two totals may count the same, such as one of this year and one of the last.
-        for (boolean byId : List.of(true, false)) {
-            for (int i = 0; i < matching.other.size(); i++) {
-                DeclaredTotal total = matching.other.get(i);
-                Integer found = counted.get(question(total, byId));
-                if (found != null && matching.isFree(found, i) && (byId || isEqual(matching.base.get(found), total))) {
-                    matching.match(found, i, matching.base.get(found).equals(total) ? Reasons.EQUAL : Reasons.TOTAL);
-                }
+        for (int i = 0; i < matching.other.size(); i++) {
+            Integer found = counted.get(question(matching.other.get(i)));
+            if (found != null && matching.isFree(found, i)) {
+                matching.match(found, i, Reasons.TOTAL);
             }
         }
     }
 
-    private static boolean isEqual(DeclaredTotal one, DeclaredTotal other) {
-        return other.toBuilder().id(one.getId()).build().equals(one);
+    /** All of a total but its id; at first without the ids of its parts, which may be other ones as well. */
+    private static Key content(DeclaredTotal total, boolean anyParts) {
+        DeclaredTotal.Builder content = total.toBuilder().id(UNKNOWN);
+        return Key.of((anyParts ? content.parts(List.of()) : content).build());
     }
 
-    /** What is counted, by whom, and the id if it counts. */
-    private static Key question(DeclaredTotal total, boolean withId) {
+    /** What is counted, by whom, and the id: two totals may count the same, one of this year and one of the last. */
+    private static Key question(DeclaredTotal total) {
         return Key.of(List.of(
-                withId ? total.getId().toString() : "",
+                total.getId().toString(),
                 total.getWhat().toString(),
                 total.getMeasure().toString(),
                 total.getOf(),
@@ -76,9 +103,6 @@ final class Totals {
     }
 
     private static List<DeclaredTotal> renamed(List<DeclaredTotal> totals, Slug[] ids, Renaming renaming) {
-        for (int i = 0; i < ids.length; i++) {
-            renaming.renameTotal(totals.get(i).getId(), ids[i]);
-        }
         DeclaredTotal[] renamed = new DeclaredTotal[ids.length];
         for (int i = 0; i < ids.length; i++) {
             DeclaredTotal referring = renaming.apply(totals.get(i));
