@@ -2,6 +2,7 @@ package org.urbancoop.merge;
 
 import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.progress.Progress;
 
 /**
  * Operations on several datasets.
@@ -28,9 +29,24 @@ public final class Datasets {
      * @throws RefusedRulingsException if a ruling of the policy names what is not there, or contradicts another one
      */
     public static Merge merge(Dataset base, Dataset other, MergePolicy policy) {
+        return merge(base, other, policy, Progress.NONE);
+    }
+
+    /**
+     * Merges a dataset into another one, as the method without progress does.
+     *
+     * @param base the dataset that keeps its ids and its order
+     * @param other the dataset that is merged into it
+     * @param policy whose claims stand, what ids mean, and what persons have decided
+     * @param progress who is told how far it has come, and may cancel
+     * @return the decisions and the result
+     * @throws RefusedRulingsException if a ruling of the policy names what is not there, or contradicts another one
+     */
+    public static Merge merge(Dataset base, Dataset other, MergePolicy policy, Progress progress) {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(policy, "policy");
-        return Merging.of(base, other, policy);
+        Objects.requireNonNull(progress, "progress");
+        return Merging.of(base, other, policy, progress);
     }
 }

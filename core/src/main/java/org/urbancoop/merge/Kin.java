@@ -73,12 +73,7 @@ record Kin<T extends CooperationRecord>(
                     SameSource::of,
                     Source::getTitle),
             new Kin<>(
-                    RecordType.CITY,
-                    Dataset::getCities,
-                    City::getIdentifiers,
-                    Kin::names,
-                    SameCity::of,
-                    City::getName),
+                    RecordType.CITY, Dataset::getCities, City::getIdentifiers, Kin::names, SameCity::of, City::getName),
             new Kin<>(
                     RecordType.ORGANIZATION,
                     Dataset::getOrganizations,

@@ -37,12 +37,14 @@ final class Matcher<T extends CooperationRecord> {
     private final Kin<T> kin;
     private final Matching<T> matching;
     private final Rulings rulings;
+    private final Steps steps;
     private final Map<Slug, Integer> ofBase = new HashMap<>();
 
-    private Matcher(Kin<T> kin, Matching<T> matching, Rulings rulings) {
+    private Matcher(Kin<T> kin, Matching<T> matching, Rulings rulings, Steps steps) {
         this.kin = kin;
         this.matching = matching;
         this.rulings = rulings;
+        this.steps = steps;
         for (int i = 0; i < matching.base.size(); i++) {
             ofBase.put(matching.base.get(i).getId(), i);
         }
@@ -50,9 +52,15 @@ final class Matcher<T extends CooperationRecord> {
 
     /** Matches records, no two of one list with one id. */
     static <T extends CooperationRecord> Matching<T> match(
-            Kin<T> kin, List<T> base, List<T> other, Rulings rulings, boolean oneSetOfIds, Set<RecordType> known) {
+            Kin<T> kin,
+            List<T> base,
+            List<T> other,
+            Rulings rulings,
+            boolean oneSetOfIds,
+            Set<RecordType> known,
+            Steps steps) {
         Matching<T> matching = new Matching<>(base, other);
-        Matcher<T> matcher = new Matcher<>(kin, matching, rulings);
+        Matcher<T> matcher = new Matcher<>(kin, matching, rulings, steps);
         matcher.ruled();
         matcher.equal();
         if (matcher.isOpen()) {
@@ -154,7 +162,8 @@ final class Matcher<T extends CooperationRecord> {
     private static <T extends CooperationRecord> boolean isCopy(T one, T other, Set<RecordType> known) {
         T called = Copy.with(other, Map.of("id", one.getId()));
         return called.equals(one)
-                || (known.size() < RecordType.values().length && blank(called, known).equals(blank(one, known)));
+                || (known.size() < RecordType.values().length
+                        && blank(called, known).equals(blank(one, known)));
     }
 
     private static <T extends CooperationRecord> T blank(T entry, Set<RecordType> known) {
@@ -233,6 +242,7 @@ final class Matcher<T extends CooperationRecord> {
         Pairs pairs = new Pairs();
         for (int i = 0; i < matching.partner.length; i++) {
             if (matching.partner[i] == Matching.NONE) {
+                steps.forward(0);
                 Set<Integer> candidates = new TreeSet<>();
                 kin.names()
                         .apply(matching.other.get(i))
@@ -243,7 +253,7 @@ final class Matcher<T extends CooperationRecord> {
             }
         }
         pairs.match(Reasons.SEVERAL);
-        new NearCities<>(matching, kin).propose(pairs, rulings);
+        new NearCities<>(matching, kin).propose(pairs, rulings, steps);
         pairs.match(Reasons.SEVERAL);
     }
 

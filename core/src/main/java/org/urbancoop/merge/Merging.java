@@ -26,6 +26,8 @@ import org.urbancoop.merge.MergeDecision.Kind;
 import org.urbancoop.merge.Union.Difference;
 import org.urbancoop.message.Message;
 import org.urbancoop.organization.Organization;
+import org.urbancoop.progress.Progress;
+import org.urbancoop.progress.Progress.Phase;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
@@ -54,29 +56,34 @@ final class Merging {
     private final Renaming ofOther;
     private final List<MergeDecision> decisions = new ArrayList<>();
     private final Map<RecordType, Matched<?>> matched = new HashMap<>();
+    private final Progress progress;
 
-    private Merging(Dataset base, Dataset other, MergePolicy policy) {
+    private Merging(Dataset base, Dataset other, MergePolicy policy, Progress progress) {
         this.base = base;
         this.other = other;
         this.policy = policy;
         this.rulings = new Rulings(policy.getRulings(), base, other);
         this.ofBase = new Renaming(base);
         this.ofOther = new Renaming(other);
+        this.progress = progress;
     }
 
     /** The records of one type: the first of each id, which partner each has, and how they are called. */
     private record Matched<T extends CooperationRecord>(
             Kin<T> kin, List<T> base, List<T> other, Matching<T> matching, Ids ids) {}
 
-    static Merge of(Dataset base, Dataset other, MergePolicy policy) {
-        Merging merging = new Merging(base, other, policy);
+    static Merge of(Dataset base, Dataset other, MergePolicy policy, Progress progress) {
+        Merging merging = new Merging(base, other, policy, progress);
         Dataset result = merging.merge();
         merging.rulings.checkUsed();
         return new Merge(base, other, result, List.copyOf(merging.decisions));
     }
 
     private Dataset merge() {
-        match();
+        long records = base.records().count() + other.records().count();
+        match(Steps.start(progress, Phase.MATCHING, records));
+        int totals = base.getDeclaredTotals().size() + other.getDeclaredTotals().size();
+        Steps steps = Steps.start(progress, Phase.MERGING, records + totals);
         Dataset.Builder result = header().toBuilder();
         for (RecordType type : List.of(
                 RecordType.SOURCE,
@@ -86,28 +93,30 @@ final class Merging {
                 RecordType.PROJECT,
                 RecordType.EVENT,
                 RecordType.PROGRAM)) {
-            unite(matched.get(type)).forEach(result::addUnchecked);
+            unite(matched.get(type), steps).forEach(result::addUnchecked);
         }
-        return result.declaredTotals(totals()).build();
+        result.declaredTotals(totals());
+        steps.forward(totals);
+        return result.build();
     }
 
     /** Matches each type, and once more if what its records mention has other ids since. */
-    private void match() {
+    private void match(Steps steps) {
         Set<RecordType> due = EnumSet.allOf(RecordType.class);
         for (int round = 1; !due.isEmpty() && round <= ROUNDS; round++) {
             for (Kin<?> kin : Kin.INDEPENDENT) {
                 if (due.remove(kin.type())) {
-                    due.addAll(match(kin));
+                    due.addAll(match(kin, steps));
                 }
             }
             if (due.remove(RecordType.AGREEMENT)) {
-                due.addAll(match(Kin.agreements(represented())));
+                due.addAll(match(Kin.agreements(represented()), steps));
             }
         }
     }
 
     /** Matches the records of a type; returns the types of which a record mentions one that has another id since. */
-    private <T extends CooperationRecord> Set<RecordType> match(Kin<T> kin) {
+    private <T extends CooperationRecord> Set<RecordType> match(Kin<T> kin, Steps steps) {
         List<T> firstBase = firsts(kin.list().apply(base));
         List<T> firstOther = firsts(kin.list().apply(other));
         Matching<T> matching = Matcher.match(
@@ -116,10 +125,16 @@ final class Merging {
                 firstOther.stream().map(ofOther::apply).toList(),
                 rulings,
                 policy.isOneSetOfIds(),
-                matched.keySet());
+                matched.keySet(),
+                steps);
         Ids ids =
                 Ids.of(matching, CooperationRecord::getId, policy.getPreferred().isPresent());
-        matched.put(kin.type(), new Matched<>(kin, firstBase, firstOther, matching, ids));
+        boolean again = matched.put(kin.type(), new Matched<>(kin, firstBase, firstOther, matching, ids)) != null;
+        steps.forward(
+                again
+                        ? 0
+                        : kin.list().apply(base).size()
+                                + kin.list().apply(other).size());
         Set<RecordType> mentioning = EnumSet.noneOf(RecordType.class);
         mentioning.addAll(rename(kin.type(), firstBase, ids.base, ofBase));
         mentioning.addAll(rename(kin.type(), firstOther, ids.other, ofOther));
@@ -176,7 +191,7 @@ final class Merging {
     }
 
     /** All records of a type, those of the base in its order, then what only the other dataset has. */
-    private <T extends CooperationRecord> List<T> unite(@Nullable Matched<T> found) {
+    private <T extends CooperationRecord> List<T> unite(@Nullable Matched<T> found, Steps steps) {
         if (found == null) {
             return List.of();
         }
@@ -184,6 +199,7 @@ final class Merging {
         IdentityHashMap<CooperationRecord, Integer> positions = positions(found.base());
         Map<Key, Integer> repeated = new HashMap<>();
         for (T entry : found.kin().list().apply(base)) {
+            steps.forward(1);
             Integer at = positions.get(entry);
             if (at == null) {
                 T repeat =
@@ -196,6 +212,7 @@ final class Merging {
         }
         positions = positions(found.other());
         for (T entry : found.kin().list().apply(other)) {
+            steps.forward(1);
             Integer at = positions.get(entry);
             if (at == null) {
                 T repeat = called(
@@ -322,8 +339,7 @@ final class Merging {
                 (at, first, second) -> {
                     Optional<Ruling> ruling = rulings.ofClaim(nameOfBase, nameOfOther, at);
                     ruling.ifPresent(found -> ruled.put(at, found));
-                    return ruling.map(
-                                    found -> found.outcome() == Ruling.Outcome.OTHER ? Origin.OTHER : Origin.BASE)
+                    return ruling.map(found -> found.outcome() == Ruling.Outcome.OTHER ? Origin.OTHER : Origin.BASE)
                             .or(policy::getPreferred)
                             // The same one in whichever order the two datasets come.
                             .map(Origin.OTHER::equals)

@@ -33,16 +33,17 @@ final class NearCities<T extends CooperationRecord> {
         this.kin = kin;
     }
 
-    void propose(Matcher<T>.Pairs pairs, Rulings rulings) {
+    void propose(Matcher<T>.Pairs pairs, Rulings rulings, Steps steps) {
         if (kin.type() != RecordType.CITY) {
             return;
         }
-        propose(matching.base, matching.other, false, pairs, rulings);
-        propose(matching.other, matching.base, true, pairs, rulings);
+        propose(matching.base, matching.other, false, pairs, rulings, steps);
+        propose(matching.other, matching.base, true, pairs, rulings, steps);
     }
 
     /** Looks up the names of those without a partner among the others. */
-    private void propose(List<T> known, List<T> asked, boolean reversed, Matcher<T>.Pairs pairs, Rulings rulings) {
+    private void propose(
+            List<T> known, List<T> asked, boolean reversed, Matcher<T>.Pairs pairs, Rulings rulings, Steps steps) {
         NameReader reader = NameReader.of(dataset(known));
         Map<Slug, Integer> positions = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {
@@ -50,6 +51,7 @@ final class NearCities<T extends CooperationRecord> {
         }
         for (int i = 0; i < asked.size(); i++) {
             if ((reversed ? matching.partnerOfBase : matching.partner)[i] == Matching.NONE) {
+                steps.forward(0);
                 City city = (City) asked.get(i);
                 for (Candidate<City> candidate : reader.cityCandidates(city.getName())) {
                     int found = Objects.requireNonNull(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.agreement.Agreement;
@@ -27,6 +29,7 @@ import org.urbancoop.merge.MergeDecision.Kind;
 import org.urbancoop.merge.Ruling.Outcome;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Coordinates;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
@@ -426,6 +429,26 @@ class MergeTest {
         assertThatThrownBy(() -> merge.undo(touched))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("city/busan, city/seoul /names");
+    }
+
+    @Test
+    void merge_tellsItsProgress_andIsCancelled() {
+        List<String> told = new ArrayList<>();
+        Dataset base = dataset(city("lund", "Lund", "SE"));
+        Dataset other = dataset(city("lund", "Lund", "SE"), city("seoul", "Seoul", "KR"));
+        Datasets.merge(base, other, BASE, (phase, done, total) -> told.add(phase + " " + done + "/" + total));
+        assertThat(told.stream().distinct())
+                .containsExactly(
+                        "MATCHING 0/3", "MATCHING 3/3", "MERGING 0/3", "MERGING 1/3", "MERGING 2/3", "MERGING 3/3");
+        for (Progress.Phase at : List.of(Progress.Phase.MATCHING, Progress.Phase.MERGING)) {
+            assertThatThrownBy(() -> Datasets.merge(base, other, BASE, (phase, done, total) -> {
+                        if (phase == at && done == total) {
+                            throw new CancellationException("enough of " + at);
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("enough of " + at);
+        }
     }
 
     @Test
