@@ -46,8 +46,9 @@ final class Totals {
                     allOther.stream().map(ofOther::apply).toList());
             match(matching, round == 1);
             Ids ids = Ids.of(matching, DeclaredTotal::getId, baseStays);
-            boolean changed = rename(allBase, ids.base, ofBase) | rename(allOther, ids.other, ofOther);
-            if (!changed || round == Merging.ROUNDS) {
+            boolean baseChanged = rename(allBase, ids.base, ofBase);
+            boolean otherChanged = rename(allOther, ids.other, ofOther);
+            if (!(baseChanged || otherChanged) || round == Merging.ROUNDS) {
                 return new Totals(
                         allBase,
                         allOther,
