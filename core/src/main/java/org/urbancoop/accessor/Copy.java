@@ -11,6 +11,20 @@ import java.util.stream.Collectors;
 /** Copies of objects of the model with other members, for code that treats all types alike. */
 public final class Copy {
 
+    private static final ClassValue<Method> TO_BUILDER = new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> type) {
+            return method(Accessors.model(type), "toBuilder");
+        }
+    };
+
+    private static final ClassValue<Method> BUILD = new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> builder) {
+            return method(builder, "build");
+        }
+    };
+
     /** The setters of a builder by name: the methods with one parameter. */
     private static final ClassValue<Map<String, List<Method>>> SETTERS = new ClassValue<>() {
         @Override
@@ -22,6 +36,14 @@ public final class Copy {
     };
 
     private Copy() {}
+
+    private static Method method(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("There is no " + name + " of " + type, e);
+        }
+    }
 
     /**
      * Copies an object with other members.
@@ -36,13 +58,12 @@ public final class Copy {
             return object;
         }
         try {
-            Object builder =
-                    Accessors.model(object.getClass()).getMethod("toBuilder").invoke(object);
+            Object builder = TO_BUILDER.get(object.getClass()).invoke(object);
             for (Map.Entry<String, ?> member : members.entrySet()) {
                 setter(builder, member.getKey(), member.getValue()).invoke(builder, member.getValue());
             }
             @SuppressWarnings("unchecked") // the builder of an object builds objects of its type
-            T copy = (T) builder.getClass().getMethod("build").invoke(builder);
+            T copy = (T) BUILD.get(builder.getClass()).invoke(builder);
             return copy;
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);

@@ -111,9 +111,16 @@ record Kin<T extends CooperationRecord>(
                 Agreement::getIdentifiers,
                 agreement -> List.of(Key.of(parties(agreement, represented))),
                 SameAgreement::of,
-                agreement -> agreement.getTitle().orElse(""),
+                agreement -> agreement.getTitle().orElse("") + others(agreement, represented),
                 (one, other) -> one.getParties().containsAll(other.getParties())
                         || other.getParties().containsAll(one.getParties()));
+    }
+
+    /** The parties that are no agreements, whose ids are not known yet. */
+    private static List<Reference> others(Agreement agreement, Map<RecordReference, RecordReference> represented) {
+        return parties(agreement, represented).stream()
+                .filter(party -> !(party instanceof RecordReference known && known.type() == RecordType.AGREEMENT))
+                .toList();
     }
 
     private static List<Reference> parties(Agreement agreement, Map<RecordReference, RecordReference> represented) {

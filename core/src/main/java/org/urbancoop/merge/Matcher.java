@@ -1,13 +1,16 @@
 package org.urbancoop.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.urbancoop.accessor.Copy;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.identity.IdentifierScheme;
@@ -137,38 +140,47 @@ final class Matcher<T extends CooperationRecord> {
      * their types are known, for those records may have other ids as well.
      */
     private void copies(Set<RecordType> known) {
-        Map<String, List<Integer>> titled = new HashMap<>();
-        for (int i = 0; i < matching.partnerOfBase.length; i++) {
-            if (matching.partnerOfBase[i] == Matching.NONE) {
-                titled.computeIfAbsent(kin.title().apply(matching.base.get(i)), none -> new ArrayList<>(1))
-                        .add(i);
-            }
+        copies(entry -> entry);
+        if (known.size() < RecordType.values().length) {
+            copies(entry -> MemberValues.withValues(
+                    entry, RecordReference.class, named -> known.contains(named.type()) ? named : UNKNOWN));
         }
-        Pairs pairs = new Pairs();
+    }
+
+    private void copies(UnaryOperator<T> content) {
+        Set<String> titles = new HashSet<>();
         for (int i = 0; i < matching.partner.length; i++) {
             if (matching.partner[i] == Matching.NONE) {
-                T other = matching.other.get(i);
-                List<Integer> candidates = titled.getOrDefault(kin.title().apply(other), List.of());
-                for (int candidate : candidates.subList(0, Math.min(candidates.size(), COMPARED))) {
-                    if (isCopy(matching.base.get(candidate), other, known) && !isRuledOut(candidate, i)) {
-                        pairs.add(candidate, i, Reasons.EQUAL);
-                    }
-                }
+                titles.add(kin.title().apply(matching.other.get(i)));
             }
         }
-        pairs.match(Reasons.SEVERAL);
+        Map<Key, List<Integer>> base = byContent(matching.base, matching.partnerOfBase, titles, content);
+        if (!base.isEmpty()) {
+            byContent(matching.other, matching.partner, titles, content).forEach((key, others) -> {
+                List<Integer> same = base.getOrDefault(key, List.of());
+                // Of as many copies on both sides each is one of the others, whichever.
+                for (int i = 0; same.size() == others.size() && i < others.size(); i++) {
+                    if (!isRuledOut(same.get(i), others.get(i))) {
+                        matching.match(same.get(i), others.get(i), Reasons.EQUAL);
+                    }
+                }
+            });
+        }
     }
 
-    private static <T extends CooperationRecord> boolean isCopy(T one, T other, Set<RecordType> known) {
-        T called = Copy.with(other, Map.of("id", one.getId()));
-        return called.equals(one)
-                || (known.size() < RecordType.values().length
-                        && blank(called, known).equals(blank(one, known)));
-    }
-
-    private static <T extends CooperationRecord> T blank(T entry, Set<RecordType> known) {
-        return MemberValues.withValues(
-                entry, RecordReference.class, named -> known.contains(named.type()) ? named : UNKNOWN);
+    /** The records without a partner that have one of the titles, by what they say but for their ids. */
+    private Map<Key, List<Integer>> byContent(
+            List<T> records, int[] partners, Set<String> titles, UnaryOperator<T> content) {
+        Map<Key, List<Integer>> found = new HashMap<>();
+        for (int i = 0; i < partners.length; i++) {
+            T entry = records.get(i);
+            if (partners[i] == Matching.NONE && titles.contains(kin.title().apply(entry))) {
+                Key key = Key.of(Copy.with(content.apply(entry), Map.of("id", UNKNOWN.id())));
+                found.computeIfAbsent(key, none -> new ArrayList<>(1)).add(i);
+            }
+        }
+        found.values().forEach(same -> same.sort(Comparator.comparing(i -> records.get(i).getId())));
+        return found;
     }
 
     private void byIdentifier() {

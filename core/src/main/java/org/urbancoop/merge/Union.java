@@ -78,7 +78,8 @@ final class Union {
      *
      * @param kept the members of the first that stay as they are, such as its id
      * @param choice which stands at a place where the two say something else
-     * @param ordered whether the elements of the first come first in lists; if not, the order of the two does not matter
+     * @param ordered whether the elements of the first come first in lists; if not, the order of the two is of no
+     *     matter
      */
     static <T extends Extensible> Result<T> of(T one, T other, Set<String> kept, Choice choice, boolean ordered) {
         Union union = new Union(kept, choice, ordered);

@@ -141,7 +141,7 @@ final class Application {
         ValueTree tree = ValueTree.of(tree(subject));
         List<Integer> accepted = new ArrayList<>();
         for (int index : indexes) {
-            if (fits(subject, index, accepted) && edit(subject, tree, index)) {
+            if (fits(index, accepted) && edit(subject, tree, index)) {
                 accepted.add(index);
             }
         }
@@ -151,7 +151,7 @@ final class Application {
     }
 
     /** Whether the place is one that a correction may be of, and no other correction is of it. */
-    private boolean fits(Extensible subject, int index, List<Integer> before) {
+    private boolean fits(int index, List<Integer> before) {
         JsonPointer pointer = corrections.get(index).pointer();
         List<String> steps = pointer.steps();
         if (steps.get(0).equals("id") || steps.get(0).equals("type")) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import org.urbancoop.message.Message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,14 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.ExtensionsBuilder;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.json.correction.Overlay;
+import org.urbancoop.json.merge.RulingsJson;
+import org.urbancoop.merge.Datasets;
+import org.urbancoop.merge.Merge;
+import org.urbancoop.merge.MergeDecision;
+import org.urbancoop.merge.MergePolicy;
+import org.urbancoop.merge.RefusedRulingsException;
+import org.urbancoop.merge.Ruling;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.canonical.CanonicalJson;
@@ -352,6 +361,12 @@ final class Operations {
             DatasetDiff diff = DatasetDiff.between(in.dataset(), in.changed());
             return () -> diff.changes().stream().map(Object::toString).reduce("", (a, b) -> b);
         });
+        document("DatasetDiff.undo(Dataset)", in -> {
+            DatasetDiff diff = DatasetDiff.between(in.dataset(), in.changed());
+            Dataset after = in.changed();
+            return () -> refusable(() -> diff.undo(after));
+        });
+        merges();
         dataset("Dataset.Builder.build()", data -> data.toBuilder().build());
         dataset(
                 "City.Builder.build()",
@@ -394,6 +409,68 @@ final class Operations {
                 references.forEach(each -> positions.merge(each, 1, Integer::sum));
                 return positions;
             };
+        });
+    }
+
+    private static void merges() {
+        document("Datasets.merge(Dataset, Dataset, MergePolicy)", in -> {
+            Dataset base = in.dataset();
+            Dataset other = in.changed();
+            return () -> Datasets.merge(base, other, MergePolicy.builder().build());
+        });
+        merge("undo(Dataset)", merge -> refusable(() -> merge.undo(merge.result())));
+        merge("preview()", Merge::preview);
+        merge("counts()", Merge::counts);
+        merge("open()", Merge::open);
+        merge("toText(Locale)", merge -> merge.toText(Locale.KOREAN));
+        merge("toString()", Merge::toString);
+        document("MergeDecision.toText(Locale)", in -> {
+            List<MergeDecision> decisions = in.merge().decisions();
+            return () -> decisions.stream().map(each -> each.toText(Locale.KOREAN)).reduce("", (a, b) -> b);
+        });
+        document("MergeDecision.toString()", in -> {
+            List<MergeDecision> decisions = in.merge().decisions();
+            return () -> decisions.stream().map(Object::toString).reduce("", (a, b) -> b);
+        });
+        document("RulingsJson.toText(List<Ruling>)", in -> {
+            List<Ruling> rulings = in.rulings();
+            return () -> RulingsJson.toText(rulings);
+        });
+        document("RulingsJson.read(byte[])", in -> {
+            byte[] bytes = RulingsJson.toText(in.rulings()).getBytes(StandardCharsets.UTF_8);
+            return () -> refusable(() -> RulingsJson.read(bytes));
+        });
+        document("RulingsJson.problems(byte[], RefusedRulingsException)", in -> {
+            byte[] bytes = RulingsJson.toText(in.rulings()).getBytes(StandardCharsets.UTF_8);
+            RefusedRulingsException refused = new RefusedRulingsException(IntStream.range(0, in.rulings().size())
+                    .mapToObj(i -> new RefusedRulingsException.Objection(i, "base", "x", Message.of("not there")))
+                    .toList());
+            return () -> RulingsJson.problems(bytes, refused);
+        });
+        overlay("check(Dataset)", (overlay, data) -> overlay.check(data));
+        overlay("apply(Dataset)", (overlay, data) -> refusable(() -> overlay.apply(data)));
+        overlay("toMarkdown(Dataset, Locale)", (overlay, data) -> refusable(() -> overlay.toMarkdown(data, Locale.KOREAN)));
+        overlay("toText()", (overlay, data) -> overlay.toText());
+        overlay("toString()", (overlay, data) -> overlay.toString());
+        overlay("of(List<Correction>)", (overlay, data) -> Overlay.of(overlay.corrections()));
+        document("Overlay.read(byte[])", in -> {
+            byte[] bytes = in.overlay().toText().getBytes(StandardCharsets.UTF_8);
+            return () -> refusable(() -> Overlay.read(bytes));
+        });
+    }
+
+    private static void merge(String method, Function<Merge, Object> called) {
+        document("Merge." + method, in -> {
+            Merge merge = in.merge();
+            return () -> called.apply(merge);
+        });
+    }
+
+    private static void overlay(String method, BiFunction<Overlay, Dataset, Object> called) {
+        document("Overlay." + method, in -> {
+            Overlay overlay = in.overlay();
+            Dataset data = in.dataset();
+            return () -> called.apply(overlay, data);
         });
     }
 
