@@ -179,7 +179,9 @@ final class Matcher<T extends CooperationRecord> {
                 found.computeIfAbsent(key, none -> new ArrayList<>(1)).add(i);
             }
         }
-        found.values().forEach(same -> same.sort(Comparator.comparing(i -> records.get(i).getId())));
+        found.values()
+                .forEach(same ->
+                        same.sort(Comparator.comparing(i -> records.get(i).getId())));
         return found;
     }
 

@@ -105,8 +105,7 @@ final class NearCities<T extends CooperationRecord> {
         return Objects.requireNonNull(positions.get(city));
     }
 
-    private void judge(
-            City city, City candidate, CandidateReason reason, int base, int other, Matcher<T>.Pairs pairs) {
+    private void judge(City city, City candidate, CandidateReason reason, int base, int other, Matcher<T>.Pairs pairs) {
         Sameness same = SameCity.of(city, candidate);
         boolean pointed = SameCity.kilometres(city, candidate).isPresent();
         boolean spelt = reason == CandidateReason.NEAR_SPELLING;

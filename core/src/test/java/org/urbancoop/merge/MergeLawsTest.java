@@ -118,7 +118,7 @@ class MergeLawsTest {
         return mixed.build();
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void merge_withItself_changesNothing(@ForAll("datasets") Dataset dataset) {
         for (MergePolicy policy : List.of(BASE, NEITHER)) {
             Merge merge = Datasets.merge(dataset, dataset, policy);
@@ -127,14 +127,14 @@ class MergeLawsTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void merge_withoutPreference_hasNoOrder(@ForAll("two") Two two) {
         Dataset one = Datasets.merge(two.base, two.other, NEITHER).result();
         Dataset other = Datasets.merge(two.other, two.base, NEITHER).result();
         assertThat(DatasetDiff.between(one, other).changes()).isEmpty();
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void merge_losesNothing(@ForAll("two") Two two) {
         for (MergePolicy policy : List.of(BASE, NEITHER)) {
             Merge merge = Datasets.merge(two.base, two.other, policy);
@@ -152,7 +152,7 @@ class MergeLawsTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void merge_again_changesNothing(@ForAll("two") Two two) {
         for (MergePolicy policy : List.of(BASE, NEITHER)) {
             Dataset once = Datasets.merge(two.base, two.other, policy).result();
@@ -161,13 +161,13 @@ class MergeLawsTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void undo_givesTheBase(@ForAll("two") Two two) {
         Merge merge = Datasets.merge(two.base, two.other, BASE);
         assertThat(merge.undo(merge.result())).isEqualTo(two.base);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void result_hasNoIdTwice(@ForAll("two") Two two) {
         for (MergePolicy policy : List.of(BASE, NEITHER)) {
             Dataset result = Datasets.merge(two.base, two.other, policy).result();

@@ -8,7 +8,6 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import org.urbancoop.message.Message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,18 +32,12 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.ExtensionsBuilder;
 import org.urbancoop.extension.MemberValues;
-import org.urbancoop.json.correction.Overlay;
-import org.urbancoop.json.merge.RulingsJson;
-import org.urbancoop.merge.Datasets;
-import org.urbancoop.merge.Merge;
-import org.urbancoop.merge.MergeDecision;
-import org.urbancoop.merge.MergePolicy;
-import org.urbancoop.merge.RefusedRulingsException;
-import org.urbancoop.merge.Ruling;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.canonical.CanonicalJson;
 import org.urbancoop.json.canonical.Digests;
+import org.urbancoop.json.correction.Overlay;
+import org.urbancoop.json.merge.RulingsJson;
 import org.urbancoop.json.migration.Migration;
 import org.urbancoop.json.migration.MigrationNote;
 import org.urbancoop.json.migration.Migrations;
@@ -52,6 +45,13 @@ import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.json.validation.ReportJson;
 import org.urbancoop.json.validation.ReportSarif;
 import org.urbancoop.json.validation.SuppressionsJson;
+import org.urbancoop.merge.Datasets;
+import org.urbancoop.merge.Merge;
+import org.urbancoop.merge.MergeDecision;
+import org.urbancoop.merge.MergePolicy;
+import org.urbancoop.merge.RefusedRulingsException;
+import org.urbancoop.merge.Ruling;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.notation.CounterpartReader;
 import org.urbancoop.notation.HeadingReader;
@@ -426,7 +426,8 @@ final class Operations {
         merge("toString()", Merge::toString);
         document("MergeDecision.toText(Locale)", in -> {
             List<MergeDecision> decisions = in.merge().decisions();
-            return () -> decisions.stream().map(each -> each.toText(Locale.KOREAN)).reduce("", (a, b) -> b);
+            return () ->
+                    decisions.stream().map(each -> each.toText(Locale.KOREAN)).reduce("", (a, b) -> b);
         });
         document("MergeDecision.toString()", in -> {
             List<MergeDecision> decisions = in.merge().decisions();
@@ -442,14 +443,17 @@ final class Operations {
         });
         document("RulingsJson.problems(byte[], RefusedRulingsException)", in -> {
             byte[] bytes = RulingsJson.toText(in.rulings()).getBytes(StandardCharsets.UTF_8);
-            RefusedRulingsException refused = new RefusedRulingsException(IntStream.range(0, in.rulings().size())
+            RefusedRulingsException refused = new RefusedRulingsException(IntStream.range(
+                            0, in.rulings().size())
                     .mapToObj(i -> new RefusedRulingsException.Objection(i, "base", "x", Message.of("not there")))
                     .toList());
             return () -> RulingsJson.problems(bytes, refused);
         });
         overlay("check(Dataset)", (overlay, data) -> overlay.check(data));
         overlay("apply(Dataset)", (overlay, data) -> refusable(() -> overlay.apply(data)));
-        overlay("toMarkdown(Dataset, Locale)", (overlay, data) -> refusable(() -> overlay.toMarkdown(data, Locale.KOREAN)));
+        overlay(
+                "toMarkdown(Dataset, Locale)",
+                (overlay, data) -> refusable(() -> overlay.toMarkdown(data, Locale.KOREAN)));
         overlay("toText()", (overlay, data) -> overlay.toText());
         overlay("toString()", (overlay, data) -> overlay.toString());
         overlay("of(List<Correction>)", (overlay, data) -> Overlay.of(overlay.corrections()));
@@ -587,6 +591,9 @@ final class Operations {
         dataset(
                 "MemberValues.withTexts(T, UnaryOperator<String>)",
                 data -> MemberValues.withTexts(data, text -> text + "x"));
+        dataset(
+                "MemberValues.withValues(T, Class<V>, UnaryOperator<V>)",
+                data -> MemberValues.withValues(data, Slug.class, id -> Slug.parse("x-" + id)));
         dataset(
                 "MemberValues.text(Object)",
                 data -> data.records().map(MemberValues::text).toList());
@@ -746,6 +753,7 @@ final class Operations {
         text("NameReader.country(String)", names::country);
         text("NameReader.cityCandidates(String)", names::cityCandidates);
         text("NameReader.cityCandidates(String, Country)", text -> names.cityCandidates(text, Country.of("KR")));
+        text("NameReader.otherwiseNamedCities(String)", names::otherwiseNamedCities);
         text("NameReader.countryCandidates(String)", names::countryCandidates);
         text("NameReader.organization(String)", names::organization);
         text("NameReader.organization(String, Country)", text -> names.organization(text, Country.of("KR")));

@@ -73,8 +73,8 @@ public final class NearlyRepeatedCity implements Rule<Dataset> {
         Agreed agreed = new Agreed(dataset);
         for (City city : dataset.getCities()) {
             before.find(city).stream()
-                    .filter(other -> SameCity.of(city, other).isYes()
-                            && !agreed.holds(city.reference(), other.reference()))
+                    .filter(other ->
+                            SameCity.of(city, other).isYes() && !agreed.holds(city.reference(), other.reference()))
                     .findFirst()
                     .ifPresent(other -> report(city, other, context));
             before.add(city);
