@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
@@ -418,7 +419,7 @@ final class Operations {
             Dataset other = in.changed();
             return () -> Datasets.merge(base, other, MergePolicy.builder().build());
         });
-        merge("undo(Dataset)", merge -> refusable(() -> merge.undo(merge.result())));
+        merge("undo(Dataset)", merge -> merge.undo(merge.result()));
         merge("preview()", Merge::preview);
         merge("counts()", Merge::counts);
         merge("open()", Merge::open);
@@ -450,10 +451,10 @@ final class Operations {
             return () -> RulingsJson.problems(bytes, refused);
         });
         overlay("check(Dataset)", (overlay, data) -> overlay.check(data));
-        overlay("apply(Dataset)", (overlay, data) -> refusable(() -> overlay.apply(data)));
+        overlay("apply(Dataset)", (overlay, data) -> refused(() -> overlay.apply(data)));
         overlay(
                 "toMarkdown(Dataset, Locale)",
-                (overlay, data) -> refusable(() -> overlay.toMarkdown(data, Locale.KOREAN)));
+                (overlay, data) -> refused(() -> overlay.toMarkdown(data, Locale.KOREAN)));
         overlay("toText()", (overlay, data) -> overlay.toText());
         overlay("toString()", (overlay, data) -> overlay.toString());
         overlay("of(List<Correction>)", (overlay, data) -> Overlay.of(overlay.corrections()));
@@ -461,6 +462,15 @@ final class Operations {
             byte[] bytes = in.overlay().toText().getBytes(StandardCharsets.UTF_8);
             return () -> refusable(() -> Overlay.read(bytes));
         });
+    }
+
+    /** The result, or what was said of corrections that do not fit. */
+    private static Object refused(Supplier<Object> called) {
+        try {
+            return called.get();
+        } catch (IllegalArgumentException e) {
+            return e;
+        }
     }
 
     private static void merge(String method, Function<Merge, Object> called) {
