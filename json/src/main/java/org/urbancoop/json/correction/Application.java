@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
@@ -39,6 +40,19 @@ import org.urbancoop.text.JsonPointer;
 final class Application {
 
     private static final WriteOptions COMPACT = WriteOptions.of(false, JsonLimits.DEFAULT);
+
+    /** The members of a dataset that are not its header. */
+    private static final Set<String> RECORDS = Set.of(
+            "format",
+            "formatVersion",
+            "sources",
+            "cities",
+            "organizations",
+            "agreements",
+            "projects",
+            "events",
+            "programs",
+            "declaredTotals");
 
     private static final JsonPointer CORRECTIONS = JsonPointer.parse("/corrections");
 
@@ -141,13 +155,28 @@ final class Application {
         ValueTree tree = ValueTree.of(tree(subject));
         List<Integer> accepted = new ArrayList<>();
         for (int index : indexes) {
-            if (fits(index, accepted) && edit(subject, tree, index)) {
+            if (isMember(subject, index) && fits(index, accepted) && edit(subject, tree, index)) {
                 accepted.add(index);
             }
         }
         if (problems.size() == before) {
             read(name, subject, tree, indexes);
         }
+    }
+
+    /** Whether the place is in the subject itself: the header has no records. */
+    private boolean isMember(Extensible subject, int index) {
+        JsonPointer pointer = corrections.get(index).pointer();
+        if (subject instanceof Dataset && RECORDS.contains(pointer.steps().get(0))) {
+            refuse(
+                    index,
+                    "pointer",
+                    pointer.toString(),
+                    "a correction names its record, such as city/seoul; whole records come in by a merge",
+                    "정정에는 city/seoul처럼 레코드를 적습니다. 레코드 전체는 병합으로 들여옵니다");
+            return false;
+        }
+        return true;
     }
 
     /** Whether the place is one that a correction may be of, and no other correction is of it. */
@@ -190,7 +219,7 @@ final class Application {
             refuse(
                     index,
                     absent ? "pointer" : "oldValue",
-                    now.get().toString(),
+                    shown(now.get()),
                     absent
                             ? "the correction has no old value, but there is one"
                             : "the old value is no longer there; what stands there now",
@@ -207,13 +236,17 @@ final class Application {
             refuse(
                     index,
                     "oldValue",
-                    old.get().toString(),
+                    shown(old.get()),
                     "the old value is no longer there; nothing stands there now",
                     "이전 값이 더는 없고 지금은 비어 있습니다");
             return false;
         }
         tree.set(pointer, correction.newValue());
         return true;
+    }
+
+    private static String shown(ExtensionValue value) {
+        return value instanceof ExtensionValue.TextValue text ? text.value() : value.toString();
     }
 
     /** Whether the place is one in a list or a map that is not there yet, as nothing is in it. */

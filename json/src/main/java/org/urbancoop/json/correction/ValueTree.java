@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.ArrayValue;
@@ -36,12 +38,28 @@ final class ValueTree {
         return new ValueTree(root);
     }
 
-    /** Whether two values are the same, numbers by what they are and not by their digits. */
+    /** Whether two values are the same, numbers by what they are and not by their digits, at any depth. */
     static boolean isSame(ExtensionValue one, ExtensionValue other) {
-        return one.equals(other)
-                || (one instanceof NumberValue left
-                        && other instanceof NumberValue right
-                        && new BigDecimal(left.literal()).compareTo(new BigDecimal(right.literal())) == 0);
+        if (one instanceof NumberValue left && other instanceof NumberValue right) {
+            return new BigDecimal(left.literal()).compareTo(new BigDecimal(right.literal())) == 0;
+        }
+        if (one instanceof ArrayValue left && other instanceof ArrayValue right) {
+            return left.values().size() == right.values().size()
+                    && IntStream.range(0, left.values().size())
+                            .allMatch(i -> isSame(
+                                    left.values().get(i), right.values().get(i)));
+        }
+        if (one instanceof ObjectValue left && other instanceof ObjectValue right) {
+            Map<String, ExtensionValue> members = right.members().asMap();
+            return left.members().asMap().keySet().equals(members.keySet())
+                    && left.members().asMap().entrySet().stream()
+                            .allMatch(member -> isSame(member.getValue(), member(members, member.getKey())));
+        }
+        return one.equals(other);
+    }
+
+    private static ExtensionValue member(Map<String, ExtensionValue> members, String name) {
+        return Objects.requireNonNull(members.get(name));
     }
 
     Optional<ExtensionValue> find(JsonPointer pointer) {

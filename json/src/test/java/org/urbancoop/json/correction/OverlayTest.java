@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
@@ -160,14 +162,14 @@ class OverlayTest {
                 "\"oldValue\": \"Sao Paulo\",||/corrections/0/pointer, line 7, column 18: the correction has no old"
                         + " value, but there is one: 'Sao Paulo'",
                 "city/sao-paulo|city/sampa|/corrections/0/record, line 6, column 17: the dataset has no such record",
-                "\"/country\"|\"/contry\"|/corrections/1/pointer, line 15, column 18: the record has no such place",
-                "\"/country\"|\"/location/altitude\"|/corrections/1/pointer, line 15, column 18: the record has no such"
+                "\"/country\"|\"/contry\"|/corrections/1/pointer, line 16, column 18: the record has no such place",
+                "\"/country\"|\"/location/altitude\"|/corrections/1/pointer, line 16, column 18: the record has no such"
                         + " place",
-                "\"/country\"|\"/name\"|/corrections/1/pointer, line 15, column 18: a correction before it is of the"
+                "\"/country\"|\"/name\"|/corrections/1/pointer, line 16, column 18: a correction before it is of the"
                         + " same value",
-                "\"/country\"|\"/id\"|/corrections/1/pointer, line 15, column 18: an id or a type is never corrected",
-                "\"BR\"|5|/corrections/1/newValue, line 16, column 19: expected",
-                "\"/country\"|\"/aliases/7\"|/corrections/1/pointer, line 15, column 18: the record has no such place",
+                "\"/country\"|\"/id\"|/corrections/1/pointer, line 16, column 18: an id or a type is never corrected",
+                "\"BR\"|5|/corrections/1/newValue, line 17, column 19: expected",
+                "\"/country\"|\"/aliases/7\"|/corrections/1/pointer, line 16, column 18: the record has no such place",
             })
     void apply_ofWhatDoesNotFit_tellsThePlace_andChangesNothing(String good, String bad, String message) {
         Overlay overlay = read(FILE.replace(good, bad == null ? "" : bad));
@@ -175,6 +177,89 @@ class OverlayTest {
                 .isInstanceOf(RefusedOverlayException.class)
                 .hasMessageStartingWith(message);
         assertThat(overlay.check(DATASET).get(0).message(Locale.KOREAN)).contains("행");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/aliases/99999999999|``|\"d\"|/corrections/0/pointer: the record has no such place",
+                "/aliases/-1|``|\"d\"|/corrections/0/pointer: the record has no such place",
+                "/aliases/01|\"b\"|\"d\"|/corrections/0/pointer: the record has no such place",
+                "/aliases/-|\"c\"|\"d\"|/corrections/0/oldValue: the old value is no longer there",
+                "/aliases/0/-|``|\"d\"|/corrections/0/pointer: the record has no such place",
+                "/aliases/-/-|``|\"d\"|/corrections/0/pointer: the record has no such place",
+                "/name/x|``|\"d\"|/corrections/0/pointer: the record has no such place",
+                "/name/-|``|\"d\"|/corrections/0/pointer: the record has no such place",
+                "/name|5|\"d\"|/corrections/0/oldValue: the old value is no longer there",
+                "/name|null|\"d\"|/corrections/0/pointer: the correction has no old value, but there is one",
+                "/name|[\"Sao Paulo\"]|\"d\"|/corrections/0/oldValue: the old value is no longer there",
+                "/name|\"Sao Paulo\"|``|/corrections/0/pointer: the mandatory member 'name' of City is missing",
+                "/name|\"Sao Paulo\"|{\"en\": \"d\"}|/corrections/0/newValue: expected a text",
+                "/name|\"Sao Paulo\"|null|/corrections/0/pointer: the mandatory member 'name' of City is missing",
+                "/kind|\"metropolis\"|[]|/corrections/0/newValue: expected",
+                "/location/latitude|-23.5|-95|",
+                "/location/latitude|-23.5|\"south\"|/corrections/0/newValue: expected a number",
+                "/location/latitude|-23.5|``|/corrections/0/pointer: the mandatory member 'latitude' of Coordinates is missing",
+                "/location/-|``|5|/corrections/0/pointer: the record has no such place",
+                "/citations/-|``|{\"source\": \"Seoul\"}|/corrections/0/newValue/source: expected",
+                "/citations/-|``|{\"source\": \"source/x\", \"page\": 5}|",
+                "/names/ko|``|5|/corrections/0/newValue: expected",
+                "/names/-|``|\"d\"|/corrections/0",
+                "/parent|``|\"seoul\"|/corrections/0/newValue: expected",
+                "/type|\"city\"|\"event\"|/corrections/0/pointer: an id or a type is never corrected",
+                "/x-own|``|5|/corrections/0/pointer: the record has no such place",
+            })
+    void apply_ofOddPlaces_isRefusedAtItsPlace(
+            String pointer, String oldValue, String newValue, @Nullable String message) {
+        Overlay overlay = one(pointer, oldValue, newValue);
+        List<String> problems = overlay.check(DATASET).stream()
+                .map(problem -> problem.pointer() + ": " + problem.rule())
+                .toList();
+        if (message == null) {
+            assertThat(problems).isEmpty();
+            return;
+        }
+        assertThat(problems).isNotEmpty();
+        assertThat(problems.get(0)).startsWith(message);
+        assertThat(overlay.check(DATASET).get(0).location().isKnown()).isTrue();
+        assertThatThrownBy(() -> overlay.apply(DATASET)).isInstanceOf(RefusedOverlayException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[]",
+                "null",
+                "{\"format\": \"urbancoop-corrections\"}",
+                "{\"format\": \"urbancoop-corrections\", \"formatVersion\": \"1.0\", \"corrections\": [5]}",
+                "{\"format\": \"urbancoop-corrections\", \"formatVersion\": \"1.0\", \"corrections\": [{}]}",
+                "{\"format\": \"urbancoop-corrections\", \"formatVersion\": \"1.0\", \"corrections\": [null]}",
+                "{\"format\": \"urbancoop-corrections\", \"formatVersion\": \"1.0\", \"corrections\": []} {}"
+            })
+    void read_ofNoFileOfCorrections_isRefused(String text) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(UrbancoopJsonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cities/-", "/cities/0", "/cities", "/declaredTotals/-", "/formatVersion"})
+    void apply_ofRecordsToTheHeader_isRefused(String pointer) {
+        Overlay overlay = read(FILE.replaceFirst("city/sao-paulo", "dataset").replace("/name", pointer));
+        assertThat(overlay.check(DATASET)).extracting(problem -> problem.pointer().toString()).contains("/corrections/0/pointer");
+        assertThatThrownBy(() -> overlay.apply(DATASET)).hasMessageContaining("a correction names its record");
+    }
+
+    @Test
+    void oldNumbers_areTheSame_whateverTheirDigits() {
+        Overlay overlay = one(
+                "/location", "{\"longitude\": -46.630, \"latitude\": -23.5}", "{\"longitude\": 0, \"latitude\": 0}");
+        assertThat(overlay.check(DATASET)).isEmpty();
+        assertThat(one("/location", "{\"longitude\": -46.631, \"latitude\": -23.5}", "").check(DATASET))
+                .hasSize(1);
     }
 
     @Test
