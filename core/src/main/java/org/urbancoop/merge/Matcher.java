@@ -266,9 +266,15 @@ final class Matcher<T extends CooperationRecord> {
                 }
             }
         }
-        pairs.match(Reasons.SEVERAL);
-        new NearCities<>(matching, kin).propose(pairs, rulings, steps);
-        pairs.match(Reasons.SEVERAL);
+        if (kin.type() == RecordType.CITY) {
+            // Malacca of one is Malacca or Malacca City of the other: both are asked before one is taken.
+            NearCities<T> cities = new NearCities<>(matching, pairs, rulings, steps);
+            cities.otherNames();
+            pairs.match(Reasons.SEVERAL);
+            cities.spellings();
+        } else {
+            pairs.match(Reasons.SEVERAL);
+        }
     }
 
     private void compare(int base, int other, Pairs pairs) {

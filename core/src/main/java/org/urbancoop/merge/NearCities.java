@@ -14,7 +14,6 @@ import org.urbancoop.notation.Candidate;
 import org.urbancoop.notation.CandidateReason;
 import org.urbancoop.notation.NameReader;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.Slug;
 
 /**
@@ -24,27 +23,25 @@ import org.urbancoop.text.Slug;
 final class NearCities<T extends CooperationRecord> {
 
     private final Matching<T> matching;
-    private final Kin<T> kin;
+    private final Matcher<T>.Pairs pairs;
+    private final Rulings rulings;
+    private final Steps steps;
 
-    NearCities(Matching<T> matching, Kin<T> kin) {
+    NearCities(Matching<T> matching, Matcher<T>.Pairs pairs, Rulings rulings, Steps steps) {
         this.matching = matching;
-        this.kin = kin;
+        this.pairs = pairs;
+        this.rulings = rulings;
+        this.steps = steps;
     }
 
-    void propose(Matcher<T>.Pairs pairs, Rulings rulings, Steps steps) {
-        if (kin.type() != RecordType.CITY) {
-            return;
-        }
-        Judge judge = (city, candidate, reason, base, other) -> {
-            if (matching.isFree(base, other)
-                    && rulings.ofPair(matching.base.get(base), matching.other.get(other)) == null) {
-                judge(city, candidate, reason, base, other, pairs);
-            }
-        };
-        Judge reversed = (city, candidate, reason, known, asked) -> judge.of(city, candidate, reason, asked, known);
-        otherNames(matching.base, matching.other, matching.partner, steps, judge);
-        otherNames(matching.other, matching.base, matching.partnerOfBase, steps, reversed);
-        spellings(steps, judge);
+    /** Looks up the name of each that is free among the others. */
+    void otherNames() {
+        otherNames(matching.base, matching.other, matching.partner, this::judge);
+        otherNames(
+                matching.other,
+                matching.base,
+                matching.partnerOfBase,
+                (city, candidate, reason, known, asked) -> judge(city, candidate, reason, asked, known));
     }
 
     /** What becomes of two cities that may be one. */
@@ -53,8 +50,7 @@ final class NearCities<T extends CooperationRecord> {
         void of(City city, City candidate, CandidateReason reason, int base, int other);
     }
 
-    /** Looks up the names of those without a partner among the others. */
-    private void otherNames(List<T> known, List<T> asked, int[] partners, Steps steps, Judge judge) {
+    private void otherNames(List<T> known, List<T> asked, int[] partners, Judge judge) {
         NameReader reader = NameReader.of(dataset(known));
         Map<Slug, Integer> positions = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {
@@ -72,8 +68,8 @@ final class NearCities<T extends CooperationRecord> {
         }
     }
 
-    /** Compares spellings of those without a partner. */
-    private void spellings(Steps steps, Judge judge) {
+    /** Compares the spellings of those that are free: they are no more than questions. */
+    void spellings() {
         NearlyNamedCities known = new NearlyNamedCities();
         IdentityHashMap<City, Integer> positions = new IdentityHashMap<>();
         for (int i = 0; i < matching.partnerOfBase.length; i++) {
@@ -89,12 +85,12 @@ final class NearCities<T extends CooperationRecord> {
                 steps.forward(0);
                 City city = (City) matching.other.get(i);
                 for (City found : known.find(city)) {
-                    judge.of(city, found, CandidateReason.NEAR_SPELLING, position(positions, found), i);
+                    judge(city, found, CandidateReason.NEAR_SPELLING, position(positions, found), i);
                 }
                 for (City found : known.findSpellings(city)) {
                     // Where both have a point, that has told already.
                     if (SameCity.kilometres(city, found).isEmpty()) {
-                        judge.of(city, found, CandidateReason.NEAR_SPELLING, position(positions, found), i);
+                        judge(city, found, CandidateReason.NEAR_SPELLING, position(positions, found), i);
                     }
                 }
             }
@@ -105,7 +101,11 @@ final class NearCities<T extends CooperationRecord> {
         return Objects.requireNonNull(positions.get(city));
     }
 
-    private void judge(City city, City candidate, CandidateReason reason, int base, int other, Matcher<T>.Pairs pairs) {
+    private void judge(City city, City candidate, CandidateReason reason, int base, int other) {
+        if (!matching.isFree(base, other)
+                || rulings.ofPair(matching.base.get(base), matching.other.get(other)) != null) {
+            return;
+        }
         Sameness same = SameCity.of(city, candidate);
         boolean pointed = SameCity.kilometres(city, candidate).isPresent();
         boolean spelt = reason == CandidateReason.NEAR_SPELLING;

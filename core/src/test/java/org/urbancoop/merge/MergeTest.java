@@ -269,6 +269,40 @@ class MergeTest {
     }
 
     @Test
+    void merge_cityAndWhatIsNamedAfterIt_areAQuestion() {
+        UnaryOperator<City.Builder> there = all -> all.location(Coordinates.of("2.196", "102.24"));
+        Dataset base = dataset(city("malacca", "Malacca", "MY", there));
+        // The state, its middle and the city.
+        Dataset other = dataset(
+                city("of-2", "Malacca", "MY", all -> all.location(Coordinates.of("2.2", "102.251"))),
+                city("of-3", "Malacca City", "MY", all -> all.location(Coordinates.of("2.1889", "102.2511"))));
+        assertThat(lines(Datasets.merge(base, other, BASE)))
+                .containsExactly(
+                        "NEEDS_PERSON city/malacca city/of-2 city/of-2",
+                        "NEEDS_PERSON city/malacca city/of-3 city/of-3");
+        assertThat(lines(Datasets.merge(other, base, BASE)))
+                .contains("NEEDS_PERSON city/of-2 city/malacca city/malacca");
+    }
+
+    @Test
+    void merge_nearSpellings_areNoMoreThanAQuestion() {
+        UnaryOperator<City.Builder> there = all -> all.location(Coordinates.of("47.91", "106.88"));
+        Dataset base = dataset(
+                city("ub", "Ulaanbaatar", "MN", there), city("darkhan", "Darkhan", "MN"), city("x", "Arvaikheer", "MN", there));
+        Dataset other = dataset(
+                city("a", "Ulanbatar", "MN", there),
+                city("b", "Darhan", "MN"),
+                city("c", "Darhan", "KZ"),
+                city("d", "Ulanbatar", "MN", all -> all.location(Coordinates.of("47.96", "106.88"))));
+        assertThat(lines(Datasets.merge(base, other, BASE)))
+                .containsExactly(
+                        "NEEDS_PERSON city/ub city/a city/a",
+                        "NEEDS_PERSON city/darkhan city/b city/b",
+                        "ADDED - city/c city/c",
+                        "ADDED - city/d city/d");
+    }
+
+    @Test
     void merge_claims_standSideBySideWithTheirEvidence() {
         Citation old = Citation.of(SOURCE, "2014-2025");
         Citation now = Citation.of(SOURCE, "extended to 2027").toBuilder()
