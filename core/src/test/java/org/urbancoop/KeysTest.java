@@ -63,6 +63,7 @@ class KeysTest {
             Map.entry("RelationKind", "comparable"),
             Map.entry("DeclaredTotal", "by identity"),
             Map.entry("CooperationRecord", "by identity"),
+            Map.entry("City", "by identity"),
             Map.entry("Kind", "few constants"),
             Map.entry("Long", "comparable"),
             Map.entry("Entry<String, ExtensionValue>", "a view, which holds nothing"),

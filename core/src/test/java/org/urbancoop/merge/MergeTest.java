@@ -288,7 +288,9 @@ class MergeTest {
     void merge_nearSpellings_areNoMoreThanAQuestion() {
         UnaryOperator<City.Builder> there = all -> all.location(Coordinates.of("47.91", "106.88"));
         Dataset base = dataset(
-                city("ub", "Ulaanbaatar", "MN", there), city("darkhan", "Darkhan", "MN"), city("x", "Arvaikheer", "MN", there));
+                city("ub", "Ulaanbaatar", "MN", there),
+                city("darkhan", "Darkhan", "MN"),
+                city("x", "Arvaikheer", "MN", there));
         Dataset other = dataset(
                 city("a", "Ulanbatar", "MN", there),
                 city("b", "Darhan", "MN"),

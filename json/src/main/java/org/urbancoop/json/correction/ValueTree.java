@@ -46,8 +46,8 @@ final class ValueTree {
         if (one instanceof ArrayValue left && other instanceof ArrayValue right) {
             return left.values().size() == right.values().size()
                     && IntStream.range(0, left.values().size())
-                            .allMatch(i -> isSame(
-                                    left.values().get(i), right.values().get(i)));
+                            .allMatch(i ->
+                                    isSame(left.values().get(i), right.values().get(i)));
         }
         if (one instanceof ObjectValue left && other instanceof ObjectValue right) {
             Map<String, ExtensionValue> members = right.members().asMap();

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -249,7 +249,9 @@ class OverlayTest {
     @ValueSource(strings = {"/cities/-", "/cities/0", "/cities", "/declaredTotals/-", "/formatVersion"})
     void apply_ofRecordsToTheHeader_isRefused(String pointer) {
         Overlay overlay = read(FILE.replaceFirst("city/sao-paulo", "dataset").replace("/name", pointer));
-        assertThat(overlay.check(DATASET)).extracting(problem -> problem.pointer().toString()).contains("/corrections/0/pointer");
+        assertThat(overlay.check(DATASET))
+                .extracting(problem -> problem.pointer().toString())
+                .contains("/corrections/0/pointer");
         assertThatThrownBy(() -> overlay.apply(DATASET)).hasMessageContaining("a correction names its record");
     }
 
@@ -258,7 +260,8 @@ class OverlayTest {
         Overlay overlay = one(
                 "/location", "{\"longitude\": -46.630, \"latitude\": -23.5}", "{\"longitude\": 0, \"latitude\": 0}");
         assertThat(overlay.check(DATASET)).isEmpty();
-        assertThat(one("/location", "{\"longitude\": -46.631, \"latitude\": -23.5}", "").check(DATASET))
+        assertThat(one("/location", "{\"longitude\": -46.631, \"latitude\": -23.5}", "")
+                        .check(DATASET))
                 .hasSize(1);
     }
 
