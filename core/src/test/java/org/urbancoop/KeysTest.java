@@ -121,6 +121,7 @@ class KeysTest {
             Map.entry("validation/Selections.java groupingBy(", "types of records"),
             Map.entry("validation/Reconciler.java toSet(", "keys"),
             Map.entry("validation/ValidationReport.java .distinct()", "pointers"),
+            Map.entry("identity/NearlyNamedCities.java .distinct()", "texts"),
             Map.entry("identity/SameCity.java Map.ofEntries(", "our codes"),
             Map.entry("validation/rules/reference/WrongReferenceType.java Map.ofEntries(", "our words"),
             Map.entry("validation/rules/text/WrongLanguage.java Map.ofEntries(", "our words")));
