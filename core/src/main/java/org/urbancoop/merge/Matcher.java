@@ -269,6 +269,8 @@ final class Matcher<T extends CooperationRecord> {
         if (kin.type() == RecordType.CITY) {
             // Malacca of one is Malacca or Malacca City of the other: both are asked before one is taken.
             NearCities<T> cities = new NearCities<>(matching, pairs, rulings, steps);
+            cities.otherKinds();
+            pairs.match(Reasons.SEVERAL);
             cities.otherNames();
             pairs.match(Reasons.SEVERAL);
             cities.spellings();

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.identity.NearlyNamedCities;
@@ -34,13 +35,23 @@ final class NearCities<T extends CooperationRecord> {
         this.steps = steps;
     }
 
-    /** Looks up the name of each that is free among the others. */
+    /** Looks up the name of each that is free among the others, with and without words such as City. */
+    void otherKinds() {
+        lookUp(CandidateReason.OTHER_KIND::equals);
+    }
+
+    /** Looks up the name of each that is free among what the others were or are called elsewhere. */
     void otherNames() {
-        otherNames(matching.base, matching.other, matching.partner, this::judge);
-        otherNames(
+        lookUp(reason -> reason != CandidateReason.OTHER_KIND);
+    }
+
+    private void lookUp(Predicate<CandidateReason> fits) {
+        lookUp(matching.base, matching.other, matching.partner, fits, this::judge);
+        lookUp(
                 matching.other,
                 matching.base,
                 matching.partnerOfBase,
+                fits,
                 (city, candidate, reason, known, asked) -> judge(city, candidate, reason, asked, known));
     }
 
@@ -50,7 +61,8 @@ final class NearCities<T extends CooperationRecord> {
         void of(City city, City candidate, CandidateReason reason, int base, int other);
     }
 
-    private void otherNames(List<T> known, List<T> asked, int[] partners, Judge judge) {
+    private void lookUp(
+            List<T> known, List<T> asked, int[] partners, Predicate<CandidateReason> fits, Judge judge) {
         NameReader reader = NameReader.of(dataset(known));
         Map<Slug, Integer> positions = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {
@@ -62,7 +74,10 @@ final class NearCities<T extends CooperationRecord> {
                 City city = (City) asked.get(i);
                 for (Candidate<City> candidate : reader.otherwiseNamedCities(city.getName())) {
                     City found = candidate.value();
-                    judge.of(city, found, candidate.reason(), Objects.requireNonNull(positions.get(found.getId())), i);
+                    if (fits.test(candidate.reason())) {
+                        int at = Objects.requireNonNull(positions.get(found.getId()));
+                        judge.of(city, found, candidate.reason(), at, i);
+                    }
                 }
             }
         }
