@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,9 +44,10 @@ final class Undo {
 
     private static Map<String, Extensible> subjects(Dataset dataset) {
         Map<String, Extensible> subjects = new LinkedHashMap<>();
+        Names names = new Names();
         dataset.records()
-                .forEach(entry -> subjects.putIfAbsent(entry.reference().toString(), entry));
-        dataset.getDeclaredTotals().forEach(total -> subjects.putIfAbsent(name(total), total));
+                .forEach(entry -> subjects.put(names.next(entry.reference().toString()), entry));
+        dataset.getDeclaredTotals().forEach(total -> subjects.put(names.next(name(total)), total));
         subjects.put(
                 DatasetDiff.HEADER,
                 dataset.toBuilder()
@@ -65,10 +67,30 @@ final class Undo {
         return "declared-total/" + total.getId();
     }
 
+    /** Of several records of one reference, the second and so on have a number behind it. */
+    private static final class Names {
+
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        String next(String name) {
+            int number = seen.merge(name, 1, Integer::sum);
+            return number == 1 ? name : name + " " + number;
+        }
+    }
+
+    private boolean isChanged(String subject) {
+        int end = subject.indexOf(' ');
+        return changed.contains(end < 0 ? subject : subject.substring(0, end));
+    }
+
     private Dataset apply(Dataset current) {
         Map<String, Extensible> there = subjects(current);
         Map<String, Extensible> back = new HashMap<>();
-        for (String subject : changed) {
+        Set<String> all = new LinkedHashSet<>(there.keySet());
+        all.addAll(before.keySet());
+        all.addAll(after.keySet());
+        all.removeIf(subject -> !isChanged(subject));
+        for (String subject : all) {
             Extensible now = back(subject, there.get(subject));
             if (now != null) {
                 back.put(subject, now);
@@ -82,14 +104,15 @@ final class Undo {
         Dataset.Builder result = ((Dataset)
                         Objects.requireNonNull(back.getOrDefault(DatasetDiff.HEADER, there.get(DatasetDiff.HEADER))))
                 .toBuilder();
+        Names names = new Names();
         current.records()
-                .flatMap(entry -> stays(entry, entry.reference().toString(), back))
+                .flatMap(entry -> stays(entry, names.next(entry.reference().toString()), back))
                 .forEach(result::addUnchecked);
         current.getDeclaredTotals().stream()
-                .flatMap(total -> stays(total, name(total), back))
+                .flatMap(total -> stays(total, names.next(name(total)), back))
                 .forEach(result::addDeclaredTotal);
         before.forEach((subject, old) -> {
-            if (changed.contains(subject) && !there.containsKey(subject)) {
+            if (isChanged(subject) && !there.containsKey(subject)) {
                 if (old instanceof CooperationRecord entry) {
                     result.addUnchecked(entry);
                 } else if (old instanceof DeclaredTotal total) {
@@ -103,7 +126,7 @@ final class Undo {
     /** What a record of the dataset becomes: nothing if it was added by the changes. */
     @SuppressWarnings("unchecked") // what is under a name is of one type
     private <T extends Extensible> Stream<T> stays(T entry, String name, Map<String, Extensible> back) {
-        if (!changed.contains(name)) {
+        if (!isChanged(name)) {
             return Stream.of(entry);
         }
         return Optional.ofNullable((T) back.get(name)).stream();

@@ -168,6 +168,13 @@ class MergeLawsTest {
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void undo_ofRepeatedReferences_givesTheBase(@ForAll("datasets") Dataset a, @ForAll("datasets") Dataset b) {
+        Dataset base = joined(a, mixed(a, b));
+        Merge merge = Datasets.merge(base, joined(mixed(b, a), a), BASE);
+        assertThat(DatasetDiff.between(base, merge.undo(merge.result())).changes()).isEmpty();
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void result_hasNoIdTwice(@ForAll("two") Two two) {
         for (MergePolicy policy : List.of(BASE, NEITHER)) {
             Dataset result = Datasets.merge(two.base, two.other, policy).result();
