@@ -61,8 +61,7 @@ final class NearCities<T extends CooperationRecord> {
         void of(City city, City candidate, CandidateReason reason, int base, int other);
     }
 
-    private void lookUp(
-            List<T> known, List<T> asked, int[] partners, Predicate<CandidateReason> fits, Judge judge) {
+    private void lookUp(List<T> known, List<T> asked, int[] partners, Predicate<CandidateReason> fits, Judge judge) {
         NameReader reader = NameReader.of(dataset(known));
         Map<Slug, Integer> positions = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {

@@ -171,7 +171,8 @@ class MergeLawsTest {
     void undo_ofRepeatedReferences_givesTheBase(@ForAll("datasets") Dataset a, @ForAll("datasets") Dataset b) {
         Dataset base = joined(a, mixed(a, b));
         Merge merge = Datasets.merge(base, joined(mixed(b, a), a), BASE);
-        assertThat(DatasetDiff.between(base, merge.undo(merge.result())).changes()).isEmpty();
+        assertThat(DatasetDiff.between(base, merge.undo(merge.result())).changes())
+                .isEmpty();
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)

@@ -171,8 +171,8 @@ public final class Probe {
         Merge merge = Datasets.merge(base, other, MergePolicy.builder().build());
         long end = System.nanoTime();
         if (shown) {
-            print("records", base.records().count());
-            print("result", merge.result().records().count());
+            print("records", (double) base.records().count());
+            print("result", (double) merge.result().records().count());
             print("open", merge.open().size());
             print("readMilliseconds", (middle - start) / 1e6);
             print("mergeMilliseconds", (end - middle) / 1e6);

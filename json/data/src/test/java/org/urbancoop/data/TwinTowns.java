@@ -31,10 +31,8 @@ final class TwinTowns {
     private final Dataset.Builder dataset = Dataset.builder().id("twin-towns").title("Twin towns");
 
     private TwinTowns() {
-        dataset.add(Source.builder()
-                .id(SOURCE.id())
-                .title("Twin towns of Wikidata")
-                .build());
+        dataset.add(
+                Source.builder().id(SOURCE.id()).title("Twin towns of Wikidata").build());
     }
 
     /** Reads a file of cells between tabs: two towns a line, each with name, country and point. */

@@ -42,7 +42,8 @@ class TwinTownsMergeTest {
         Dataset towns = TwinTowns.read(Path.of(world));
         Merge merge = Datasets.merge(BASE, towns, MergePolicy.builder().build());
         assertThat(merge.undo(merge.result())).isEqualTo(BASE);
-        Merge again = Datasets.merge(merge.result(), towns, MergePolicy.builder().build());
+        Merge again =
+                Datasets.merge(merge.result(), towns, MergePolicy.builder().build());
         assertThat(again.result()).isEqualTo(merge.result());
 
         List<String> page = Files.readAllLines(GeneratedFile.path("docs/merge.md"));
@@ -100,7 +101,9 @@ class TwinTownsMergeTest {
         List<String> rows = new ArrayList<>();
         for (MergeDecision decision : drawn) {
             City town = town(decision, towns);
-            City city = decision.base().flatMap(name -> BASE.city(name.replace("city/", ""))).orElseGet(() -> nearest(town));
+            City city = decision.base()
+                    .flatMap(name -> BASE.city(name.replace("city/", "")))
+                    .orElseGet(() -> nearest(town));
             rows.add(String.format(
                     Locale.ROOT,
                     "| %d | %s | %s | %s | %.1f | %s |",
