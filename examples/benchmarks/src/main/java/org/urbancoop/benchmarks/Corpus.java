@@ -126,9 +126,9 @@ public final class Corpus {
     }
 
     /**
-     * Makes records of which others, made from another number on, share some: those of one number are of one thing. Each
-     * has a name of its own. Of those that do not start at 0, one in four has another id, and one in four says something
-     * else.
+     * Makes records of which others, made from another number on, share some: those of one number are of one thing.
+     * Each has a name of its own. Of those that do not start at 0, one in four has another id, and one in four says
+     * something else.
      *
      * @param size how many records
      * @param from the number of the first one

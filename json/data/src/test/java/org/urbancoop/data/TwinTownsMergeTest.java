@@ -26,8 +26,8 @@ import org.urbancoop.place.Coordinates;
 import org.urbancoop.testing.GeneratedFile;
 
 /**
- * The reference dataset merged with 13,081 twin towns, as {@code docs/merge.md} tells it with a verdict on each decision
- * that was drawn. The file is not ours to give away: {@code -Durbancoop.world=PATH} names it.
+ * The reference dataset merged with 13,081 twin towns, as {@code docs/merge.md} tells it with a verdict on each
+ * decision that was drawn. The file is not ours to give away: {@code -Durbancoop.world=PATH} names it.
  */
 class TwinTownsMergeTest {
 

@@ -201,7 +201,8 @@ class OverlayTest {
                 "/kind|\"metropolis\"|[]|/corrections/0/newValue: expected",
                 "/location/latitude|-23.5|-95|",
                 "/location/latitude|-23.5|\"south\"|/corrections/0/newValue: expected a number",
-                "/location/latitude|-23.5|``|/corrections/0/pointer: the mandatory member 'latitude' of Coordinates is missing",
+                "/location/latitude|-23.5|``|/corrections/0/pointer: the mandatory member 'latitude'"
+                        + " of Coordinates is missing",
                 "/location/-|``|5|/corrections/0/pointer: the record has no such place",
                 "/citations/-|``|{\"source\": \"Seoul\"}|/corrections/0/newValue/source: expected",
                 "/citations/-|``|{\"source\": \"source/x\", \"page\": 5}|",
