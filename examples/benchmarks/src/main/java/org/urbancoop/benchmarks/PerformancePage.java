@@ -285,8 +285,8 @@ final class PerformancePage {
                 "## Two datasets into one",
                 "",
                 "Each dataset is read from lines in memory, then the two are merged. They share half of their "
-                        + "records; of those, one in four has another id in the second dataset, and one in four says something else. "
-                        + "Each figure is from one pass in a JVM of its own:",
+                        + "records; of those, one in four has another id in the second dataset, and one in four says "
+                        + "something else. Each figure is from one pass in a JVM of its own:",
                 "",
                 "| records in each | both read, ms | merged, ms | merged, to both read |",
                 "|--:|--:|--:|--:|");
