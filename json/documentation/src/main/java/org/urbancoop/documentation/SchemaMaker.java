@@ -359,6 +359,7 @@ public final class SchemaMaker {
             case "LocalDate" -> "A day of the calendar, such as 2027-12-31";
             case "Lower" -> "Whether something holds";
             case "Measure" -> "How records are counted";
+            case "Outcome" -> "What a person decided of two records or two claims";
             case "RecordReference" -> "A reference to a record, such as city/seoul";
             case "RecordType" -> "A type of record";
             case "Reference" -> "A reference to a record or a country, such as country/KR";
