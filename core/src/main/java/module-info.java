@@ -22,6 +22,7 @@ module org.urbancoop.core {
     exports org.urbancoop.extension;
     exports org.urbancoop.file;
     exports org.urbancoop.format;
+    exports org.urbancoop.merge;
     exports org.urbancoop.message;
     exports org.urbancoop.notation;
     exports org.urbancoop.notation.hint to

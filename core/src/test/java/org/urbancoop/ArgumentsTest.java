@@ -33,6 +33,12 @@ import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.format.Written;
+import org.urbancoop.merge.Claim;
+import org.urbancoop.merge.Datasets;
+import org.urbancoop.merge.MergePolicy;
+import org.urbancoop.merge.Origin;
+import org.urbancoop.merge.RefusedRulingsException;
+import org.urbancoop.merge.Ruling;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.notation.CounterpartReader;
@@ -87,6 +93,14 @@ class ArgumentsTest {
             .message(Message.of("missing"))
             .build();
 
+    private static final Ruling RULING = Ruling.builder()
+            .base("city/a")
+            .other("city/b")
+            .outcome(Ruling.Outcome.SAME)
+            .reason("looked it up")
+            .author("kim")
+            .build();
+
     private final Arguments arguments = Arguments.of(City.class)
             .sample(Slug.parse("seoul"))
             .sample(Edtf.parse("2014"))
@@ -104,6 +118,15 @@ class ArgumentsTest {
             .sample(Code.class, () -> Role.ORGANIZER)
             .sample(new MalformedTextException("Slug", "Seoul", 0, "a-z"))
             .sample(DatasetDiff.between(Samples.dataset(), Samples.emptyDataset()))
+            .sample(Datasets.merge(
+                    Samples.dataset(),
+                    Samples.emptyDataset(),
+                    MergePolicy.builder().build()))
+            .sample(RULING)
+            .sample(MergePolicy.builder().build())
+            .sample(new Claim(Origin.BASE, new DatasetDiff.Side(JsonPointer.parse("/name"), "Seoul"), List.of()))
+            .sample(new RefusedRulingsException(
+                    List.of(new RefusedRulingsException.Objection(0, "base", "city/x", Message.of("not there")))))
             .sample(NameReader.of(Samples.dataset()))
             .sample(RecordSearch.of(Samples.dataset()))
             .sample(Samples.dataset().graph())

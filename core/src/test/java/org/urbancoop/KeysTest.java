@@ -67,6 +67,9 @@ class KeysTest {
             Map.entry("EventStatus", "comparable"),
             Map.entry("RelationKind", "comparable"),
             Map.entry("DeclaredTotal", "by identity"),
+            Map.entry("CooperationRecord", "by identity"),
+            Map.entry("City", "by identity"),
+            Map.entry("Kind", "few constants"),
             Map.entry("Long", "comparable"),
             Map.entry("Entry<String, ExtensionValue>", "a view, which holds nothing"),
             Map.entry("Object", "a name or an index, or the key of a file of the system"),
@@ -92,7 +95,6 @@ class KeysTest {
             Map.entry("UnicodeScript", "few constants"),
             Map.entry("Message", "few reasons, of ours"),
             Map.entry("Class<?>", "no document makes a class"),
-            Map.entry("Class<? extends Extensible>", "no document makes a class"),
             Map.entry("CodeList<?>", "no document makes a list"),
             Map.entry("?", "whatever the map was made for")));
 
@@ -118,7 +120,11 @@ class KeysTest {
             Map.entry("tables/reading/SheetReading.java Map.copyOf(", "texts"),
             Map.entry("file/AtomicFile.java .distinct()", "the caller's folders"),
             Map.entry("validation/Selections.java .distinct()", "texts"),
-            Map.entry("dataset/Differences.java Map.ofEntries(", "classes"),
+            Map.entry("element/Elements.java Map.ofEntries(", "names of types"),
+            Map.entry("accessor/Copy.java groupingBy(", "names of methods"),
+            Map.entry("json/correction/CorrectionsPage.java .distinct()", "texts"),
+            Map.entry("merge/Kin.java .distinct()", "texts"),
+            Map.entry("merge/Merging.java toMap(", "names of members"),
             Map.entry("json/registry/Tables.java Map.copyOf(", "classes"),
             Map.entry("json/table/TypedCodec.java toUnmodifiableMap(", "types of records"),
             Map.entry("notation/NumberWords.java Map.copyOf(", "our words"),
@@ -131,7 +137,8 @@ class KeysTest {
             Map.entry("validation/Selections.java groupingBy(", "types of records"),
             Map.entry("validation/Reconciler.java toSet(", "keys"),
             Map.entry("validation/ValidationReport.java .distinct()", "pointers"),
-            Map.entry("validation/rules/record/SameCity.java Map.ofEntries(", "our codes"),
+            Map.entry("identity/NearlyNamedCities.java .distinct()", "texts"),
+            Map.entry("identity/SameCity.java Map.ofEntries(", "our codes"),
             Map.entry("validation/rules/reference/WrongReferenceType.java Map.ofEntries(", "our words"),
             Map.entry("validation/rules/text/WrongLanguage.java Map.ofEntries(", "our words")));
 

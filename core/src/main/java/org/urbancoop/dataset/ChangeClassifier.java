@@ -12,6 +12,7 @@ import org.urbancoop.city.City;
 import org.urbancoop.city.FormerName;
 import org.urbancoop.dataset.DatasetDiff.Meaning;
 import org.urbancoop.dataset.DatasetDiff.Side;
+import org.urbancoop.element.Refinement;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberChange;
 import org.urbancoop.extension.MemberDescription;
@@ -22,7 +23,6 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
-import org.urbancoop.time.Bound;
 import org.urbancoop.time.Edtf;
 
 /** Judges what a change says. The criteria are told in {@link Meaning} and reasoned in docs/decisions/0061. */
@@ -157,27 +157,6 @@ final class ChangeClassifier {
                 && right.isPresent()
                 && left.get().value() instanceof Edtf old
                 && right.get().value() instanceof Edtf now
-                && isRefined(old, now);
-    }
-
-    /**
-     * Whether a date says all that the other said, and more: {@code 2016-06-11} after {@code 2016}, an end after none
-     * known.
-     */
-    private static boolean isRefined(Edtf old, Edtf now) {
-        if (old.kind() == Edtf.Kind.INTERVAL && now.kind() == Edtf.Kind.INTERVAL) {
-            return isRefined(old.start(), old.earliest(), now.start(), now.earliest())
-                    && isRefined(old.end(), old.latest(), now.end(), now.latest());
-        }
-        return old.kind() == Edtf.Kind.DATE
-                && now.kind() == Edtf.Kind.DATE
-                && (old.equals(now) || old.contains(now).isYes());
-    }
-
-    private static boolean isRefined(Optional<Edtf> old, Bound oldBound, Optional<Edtf> now, Bound nowBound) {
-        if (old.isEmpty()) {
-            return oldBound == Bound.Unknown.UNKNOWN || (now.isEmpty() && oldBound == nowBound);
-        }
-        return now.isPresent() && isRefined(old.get(), now.get());
+                && Refinement.isRefined(old, now);
     }
 }

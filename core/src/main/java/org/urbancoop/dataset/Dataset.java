@@ -215,6 +215,9 @@ public abstract sealed class Dataset extends DatasetQuestions permits ImmutableD
      * Builds a {@link Dataset}; {@code build()} refuses one without its mandatory members, and edits that do not fit
      * the records: see {@link #add}, {@link #replace} and {@link #remove}.
      *
+     * <p>{@code from} copies a dataset into the builder. A second one adds its records and puts its header in place of
+     * the first one's, without a word: two datasets become one by {@code org.urbancoop.merge.Datasets}.
+     *
      * @since 0.1.0
      */
     public static final class Builder extends ImmutableDataset.Builder {

@@ -270,6 +270,19 @@ public final class DatasetDiff {
         return text.toString();
     }
 
+    /**
+     * Takes these changes back in a dataset that may have changed since, member by member: what was changed elsewhere
+     * stays.
+     *
+     * @param current the newer dataset, or what has become of it
+     * @return the dataset without the changes; what says the same as the older dataset if nothing was changed since
+     * @throws IllegalArgumentException if a member that is to be taken back is no longer as the newer dataset has it;
+     *     it names the places, and nothing is taken back
+     */
+    public Dataset undo(Dataset current) {
+        return Undo.of(before, after, changes, Objects.requireNonNull(current, "current"));
+    }
+
     private static boolean isKorean(Locale locale) {
         return locale.getLanguage().equals(Locale.KOREAN.getLanguage());
     }

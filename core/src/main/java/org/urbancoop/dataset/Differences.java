@@ -1,10 +1,6 @@
 package org.urbancoop.dataset;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,70 +8,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.agreement.AgreementStatusChange;
-import org.urbancoop.citation.Citation;
-import org.urbancoop.city.FormerName;
 import org.urbancoop.dataset.ChangeClassifier.Background;
 import org.urbancoop.dataset.DatasetDiff.Change;
 import org.urbancoop.dataset.DatasetDiff.Side;
+import org.urbancoop.element.Elements;
+import org.urbancoop.element.Pair;
 import org.urbancoop.event.AgendaItem;
-import org.urbancoop.event.Cost;
-import org.urbancoop.event.Deadline;
-import org.urbancoop.event.Support;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.key.Key;
-import org.urbancoop.participation.Contact;
-import org.urbancoop.participation.EligibilityCriterion;
-import org.urbancoop.participation.Participation;
-import org.urbancoop.place.Place;
-import org.urbancoop.program.Activity;
-import org.urbancoop.program.Observation;
-import org.urbancoop.program.Output;
 import org.urbancoop.progress.Progress;
-import org.urbancoop.project.Component;
-import org.urbancoop.reference.Link;
-import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
 
 /** Compares two datasets, by reference and member. */
 final class Differences {
-
-    /**
-     * What makes two elements of lists the same one, by type: the strictest key first, each a list of members. What no
-     * key pairs was removed or added.
-     */
-    private static final Map<Class<? extends Extensible>, List<String>> KEYS = Map.ofEntries(
-            Map.entry(Activity.class, List.of("/title")),
-            Map.entry(AgendaItem.class, List.of("/title /when", "/title", "/when /startTime")),
-            Map.entry(AgreementStatusChange.class, List.of("/status /since", "/since", "/status")),
-            Map.entry(
-                    Citation.class,
-                    List.of(
-                            "/source /verbatim /field",
-                            "/source /verbatim",
-                            "/source /field /where",
-                            "/source /field")),
-            Map.entry(Component.class, List.of("/title")),
-            Map.entry(Condition.class, List.of("/member")),
-            Map.entry(Contact.class, List.of("/person/name", "/email", "/organization")),
-            Map.entry(Cost.class, List.of("/item")),
-            Map.entry(Deadline.class, List.of("/kind")),
-            Map.entry(EligibilityCriterion.class, List.of("/criterion")),
-            Map.entry(FormerName.class, List.of("/name")),
-            Map.entry(Link.class, List.of("/url", "/rel /title")),
-            Map.entry(Observation.class, List.of("/measure /asOf", "/measure")),
-            Map.entry(Output.class, List.of("/title")),
-            Map.entry(
-                    Participation.class,
-                    List.of("/role /party /person/name /group/label", "/party /person/name /group/label")),
-            Map.entry(Place.class, List.of("/ref /label", "/ref", "/label")),
-            Map.entry(Relation.class, List.of("/kind /target", "/target")),
-            Map.entry(Support.class, List.of("/kind")));
 
     private static final String AGENDA = "agenda";
 
@@ -108,15 +56,6 @@ final class Differences {
         return List.copyOf(differences.changes);
     }
 
-    /** What makes two elements the same one, if they have it. */
-    private interface Likeness<T> {
-
-        Optional<Key> of(T element);
-    }
-
-    /** The indexes of two elements that are the same one; -1 where there is none. */
-    private record Pair(int left, int right) {}
-
     /** A subject under comparison: what its changes are called and judged by. */
     private record Subject(String name, ChangeClassifier meanings) {}
 
@@ -135,9 +74,9 @@ final class Differences {
     /** Records or totals, by their name: those of the newer dataset in its order, then those that are gone. */
     private static <T extends Extensible> List<Both> subjects(List<T> left, List<T> right, Function<T, String> name) {
         List<Both> subjects = new ArrayList<>();
-        for (Pair pair : Differences.<T>pairs(left, right, List.of(entry -> Optional.of(Key.of(name.apply(entry)))))) {
-            T old = pair.left < 0 ? null : left.get(pair.left);
-            T now = pair.right < 0 ? null : right.get(pair.right);
+        for (Pair pair : Elements.<T>pairs(left, right, List.of(entry -> Optional.of(Key.of(name.apply(entry)))))) {
+            T old = pair.left() < 0 ? null : left.get(pair.left());
+            T now = pair.right() < 0 ? null : right.get(pair.right());
             subjects.add(new Both(name.apply(now == null ? Objects.requireNonNull(old) : now), old, now));
         }
         return subjects;
@@ -190,19 +129,19 @@ final class Differences {
     }
 
     private void lists(Subject subject, JsonPointer leftAt, List<?> left, JsonPointer rightAt, List<?> right) {
-        List<Pair> pairs = Differences.<Object>pairs(left, right, keys(Stream.concat(left.stream(), right.stream())));
+        List<Pair> pairs = Elements.pairs(left, right);
         for (Pair pair : pairs) {
-            if (pair.left < 0) {
-                add(subject, Optional.empty(), side(rightAt.child(pair.right), right.get(pair.right)));
-            } else if (pair.right < 0) {
-                add(subject, side(leftAt.child(pair.left), left.get(pair.left)), Optional.empty());
+            if (pair.left() < 0) {
+                add(subject, Optional.empty(), side(rightAt.child(pair.right()), right.get(pair.right())));
+            } else if (pair.right() < 0) {
+                add(subject, side(leftAt.child(pair.left()), left.get(pair.left())), Optional.empty());
             } else {
                 compare(
                         subject,
-                        leftAt.child(pair.left),
-                        left.get(pair.left),
-                        rightAt.child(pair.right),
-                        right.get(pair.right));
+                        leftAt.child(pair.left()),
+                        left.get(pair.left()),
+                        rightAt.child(pair.right()),
+                        right.get(pair.right()));
             }
         }
         if (rightAt.equals(JsonPointer.ROOT.child(AGENDA)) && isReordered(pairs)) {
@@ -213,11 +152,11 @@ final class Differences {
     private static boolean isReordered(List<Pair> pairs) {
         int last = -1;
         for (Pair pair : pairs) {
-            if (pair.left >= 0 && pair.right >= 0) {
-                if (pair.left < last) {
+            if (pair.left() >= 0 && pair.right() >= 0) {
+                if (pair.left() < last) {
                     return true;
                 }
-                last = pair.left;
+                last = pair.left();
             }
         }
         return false;
@@ -225,69 +164,6 @@ final class Differences {
 
     private static List<String> titles(List<?> agenda) {
         return agenda.stream().map(item -> ((AgendaItem) item).getTitle()).toList();
-    }
-
-    private static List<Likeness<Object>> keys(Stream<?> elements) {
-        return elements
-                .findFirst()
-                .map(element -> KEYS.getOrDefault(element.getClass().getSuperclass(), List.of()))
-                .orElse(List.of())
-                .stream()
-                .map(Differences::key)
-                .toList();
-    }
-
-    /** The texts of some members, as a key; empty if none of them is there. */
-    private static Likeness<Object> key(String members) {
-        List<JsonPointer> pointers =
-                Stream.of(members.split(" ", -1)).map(JsonPointer::parse).toList();
-        return element -> {
-            List<Optional<String>> texts = pointers.stream()
-                    .map(pointer ->
-                            MemberValues.find((Extensible) element, pointer).map(MemberValues::text))
-                    .toList();
-            return texts.stream().anyMatch(Optional::isPresent) ? Optional.of(Key.of(texts)) : Optional.empty();
-        };
-    }
-
-    /**
-     * Pairs the elements of two lists: equal ones, then those that share a key, the strictest key first, each in order.
-     *
-     * @return the pairs in the order of the right list, then what is only in the left one
-     */
-    private static <T> List<Pair> pairs(List<? extends T> left, List<? extends T> right, List<Likeness<T>> keys) {
-        int[] partners = new int[right.size()];
-        Arrays.fill(partners, -1);
-        Set<Integer> alone = new LinkedHashSet<>();
-        IntStream.range(0, left.size()).forEach(alone::add);
-        for (Likeness<T> key : Stream.concat(
-                        Stream.<Likeness<T>>of(element -> Optional.of(Key.of(element))), keys.stream())
-                .toList()) {
-            Map<Key, Deque<Integer>> byKey = new HashMap<>();
-            for (int i : alone) {
-                key.of(left.get(i))
-                        .ifPresent(known -> byKey.computeIfAbsent(known, none -> new ArrayDeque<>())
-                                .add(i));
-            }
-            for (int i = 0; i < partners.length; i++) {
-                if (partners[i] < 0) {
-                    Integer partner = key.of(right.get(i))
-                            .map(byKey::get)
-                            .map(Deque::poll)
-                            .orElse(null);
-                    if (partner != null) {
-                        partners[i] = partner;
-                        alone.remove(partner);
-                    }
-                }
-            }
-        }
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < partners.length; i++) {
-            pairs.add(new Pair(partners[i], i));
-        }
-        alone.forEach(i -> pairs.add(new Pair(i, -1)));
-        return pairs;
     }
 
     private void add(Subject subject, Optional<Side> left, Optional<Side> right) {

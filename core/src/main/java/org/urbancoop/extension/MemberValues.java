@@ -1,6 +1,5 @@
 package org.urbancoop.extension;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.accessor.Accessors;
+import org.urbancoop.accessor.Copy;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -162,67 +162,93 @@ public final class MemberValues {
     public static <T extends Extensible> T withTexts(T object, UnaryOperator<String> change) {
         Objects.requireNonNull(object, "object");
         Objects.requireNonNull(change, "change");
-        Map<String, Object> changed = new LinkedHashMap<>();
-        Map<String, Object> members = of(object);
-        // A version is no text for people, though Java has a String for it.
-        Members.of(object.getClass()).all().stream()
-                .filter(member -> member.kind() == ValueKind.VERSION)
-                .forEach(member -> members.remove(member.name()));
-        members.put("extensions", object.getExtensions());
-        members.forEach((name, value) -> {
-            Object now = changed(value, change);
-            if (!now.equals(value)) {
-                changed.put(name, now);
+        return with(object, new Leaves() {
+            @Override
+            public Object of(Object leaf) {
+                return leaf instanceof String text
+                        ? change.apply(text)
+                        : leaf instanceof ExtensionValue extension ? Trees.withTexts(extension, change) : leaf;
+            }
+
+            @Override
+            public boolean changes(ValueKind kind) {
+                // A version is no text for people, though Java has a String for it.
+                return kind != ValueKind.VERSION;
             }
         });
-        if (changed.isEmpty()) {
-            return object;
-        }
-        try {
-            Object builder =
-                    object.getClass().getSuperclass().getMethod("toBuilder").invoke(object);
-            for (Map.Entry<String, Object> member : changed.entrySet()) {
-                setter(builder, member.getKey(), member.getValue()).invoke(builder, member.getValue());
+    }
+
+    /**
+     * Gets a copy of an object in which every value of a type is replaced, at any depth, such as the references of a
+     * record. Keys of maps and unknown members stay.
+     *
+     * @param object the object, such as a record
+     * @param type the type of the values, such as {@code RecordReference}; none that holds other values
+     * @param change what replaces a value; of the same type
+     * @param <T> the type of the object
+     * @param <V> the type of the values
+     * @return the copy; the object itself if no value changes
+     * @throws IllegalArgumentException if the object refuses a new value
+     */
+    public static <T extends Extensible, V> T withValues(T object, Class<V> type, UnaryOperator<V> change) {
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(change, "change");
+        return with(object, new Leaves() {
+            @Override
+            public Object of(Object leaf) {
+                return type.isInstance(leaf) ? change.apply(type.cast(leaf)) : leaf;
             }
-            @SuppressWarnings("unchecked") // the builder of an object builds objects of its type
-            T copy = (T) builder.getClass().getMethod("build").invoke(builder);
-            return copy;
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The builder of " + object.getClass() + " cannot be called", e);
+
+            @Override
+            public boolean changes(ValueKind kind) {
+                return true;
+            }
+        });
+    }
+
+    /** What replaces the values that hold nothing else, a tree of unknown members being one of them. */
+    private interface Leaves {
+
+        Object of(Object leaf);
+
+        /** Whether members with values of a kind may change. */
+        boolean changes(ValueKind kind);
+    }
+
+    private static <T extends Extensible> T with(T object, Leaves leaves) {
+        Map<String, Object> changed = new LinkedHashMap<>();
+        for (MemberDescription member : Members.of(object.getClass()).all()) {
+            Object value = leaves.changes(member.kind()) ? value(object, member.accessor()) : null;
+            if (value != null) {
+                put(member.name(), value, changed(value, leaves), changed);
+            }
+        }
+        put("extensions", object.getExtensions(), changed(object.getExtensions(), leaves), changed);
+        return Copy.with(object, changed);
+    }
+
+    private static void put(String name, Object value, Object now, Map<String, Object> to) {
+        if (now != value && !now.equals(value)) {
+            to.put(name, now);
         }
     }
 
-    private static Method setter(Object builder, String name, Object value) throws NoSuchMethodException {
-        for (Method method : builder.getClass().getMethods()) {
-            if (method.getName().equals(name)
-                    && method.getParameterCount() == 1
-                    && method.getParameterTypes()[0].isInstance(value)) {
-                return method;
-            }
-        }
-        throw new NoSuchMethodException(name);
-    }
-
-    private static Object changed(Object value, UnaryOperator<String> change) {
-        if (value instanceof String text) {
-            return change.apply(text);
-        } else if (value instanceof Extensible object) {
-            return withTexts(object, change);
+    private static Object changed(Object value, Leaves leaves) {
+        if (value instanceof Extensible object) {
+            return with(object, leaves);
         } else if (value instanceof List<?> list) {
-            return list.stream().map(element -> changed(element, change)).toList();
+            return list.stream().map(element -> changed(element, leaves)).toList();
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, entry) -> copy.put(key.toString(), changed(entry, change)));
+            map.forEach((key, entry) -> copy.put(key.toString(), changed(entry, leaves)));
             return copy;
-        } else if (value instanceof ExtensionValue extension) {
-            return Trees.withTexts(extension, change);
-        } else if (value instanceof Extensions extensions && !extensions.isEmpty()) {
-            ExtensionValue copy = Trees.withTexts(new ExtensionValue.ObjectValue(extensions), change);
-            return ((ExtensionValue.ObjectValue) copy).members();
+        } else if (value instanceof Extensions extensions) {
+            return extensions.isEmpty()
+                    ? extensions
+                    : ((ExtensionValue.ObjectValue) leaves.of(new ExtensionValue.ObjectValue(extensions))).members();
         }
-        return value;
+        return leaves.of(value);
     }
 
     private static @Nullable Object step(Object value, String step) {

@@ -43,6 +43,11 @@ final class CityCandidates {
 
     /** All that may be meant, the likeliest first; each city once. */
     List<Candidate<City>> of(String name, Predicate<City> fits) {
+        return of(name, fits, true);
+    }
+
+    /** What may be meant; that a spelling is near counts if it shall, and is found by a search among all. */
+    List<Candidate<City>> of(String name, Predicate<City> fits, boolean spelling) {
         Map<Key, Candidate<City>> found = new LinkedHashMap<>();
         String folded = Spelling.fold(name);
         Stream<City> bare = KindWords.without(name).map(Spelling::fold).stream()
@@ -54,7 +59,7 @@ final class CityCandidates {
         for (OtherName other : OtherNames.BY_NAME.getOrDefault(folded, List.of())) {
             known(other).forEach(city -> add(found, city, other.reason, fits));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && spelling) {
             cities.nearest(folded, named -> named.stream().filter(fits).findFirst())
                     .ifPresent(city -> add(found, city, CandidateReason.NEAR_SPELLING, fits));
         }

@@ -191,13 +191,28 @@ public final class NameReader {
         return cityCandidates(text, in(Objects.requireNonNull(country, "country")));
     }
 
+    /**
+     * Finds what {@link #cityCandidates(String)} does, but for near spellings: former names, names in other languages
+     * and names with or without the kind, such as {@code 서울시}, each by one look-up.
+     *
+     * @param text any text
+     * @return the cities of the dataset, the likeliest first; empty if the name is known or another name of none
+     */
+    public List<Candidate<City>> otherwiseNamedCities(String text) {
+        return cityCandidates(Objects.requireNonNull(text, "text"), city -> true, false);
+    }
+
     private List<Candidate<City>> cityCandidates(String text, Predicate<City> fits) {
+        return cityCandidates(text, fits, true);
+    }
+
+    private List<Candidate<City>> cityCandidates(String text, Predicate<City> fits, boolean spelling) {
         String name = VisibleText.strip(text);
         boolean known = refuse(text, name).isPresent()
                 || cities.find(Spelling.fold(name)).stream()
                         .flatMap(List::stream)
                         .anyMatch(fits);
-        return known ? List.of() : cityCandidates.of(name, fits);
+        return known ? List.of() : cityCandidates.of(name, fits, spelling);
     }
 
     /**

@@ -44,6 +44,10 @@ public interface Progress {
         CHECKING("checking", "검사"),
         /** Two datasets are compared; told in records of the newer one and those that only the older one has. */
         COMPARING("comparing", "비교"),
+        /** The records of two datasets that are of one thing are looked for; told in records of both. */
+        MATCHING("matching", "짝 찾기"),
+        /** Two datasets become one; told in records of both. */
+        MERGING("merging", "병합"),
         /** Persons are taken out of a dataset. */
         REDACTING("redacting", "개인정보 제거"),
         /** Digests of records are computed. */

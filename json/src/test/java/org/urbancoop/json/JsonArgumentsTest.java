@@ -8,17 +8,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.city.City;
+import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.json.canonical.CanonicalJson;
+import org.urbancoop.json.correction.Correction;
+import org.urbancoop.json.correction.Overlay;
+import org.urbancoop.json.correction.RefusedOverlayException;
 import org.urbancoop.json.format.JsonFormat;
 import org.urbancoop.json.format.NdjsonFormat;
 import org.urbancoop.json.migration.Migrated;
@@ -32,7 +38,10 @@ import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.validation.JsonValidator;
+import org.urbancoop.merge.RefusedRulingsException;
+import org.urbancoop.merge.Ruling;
 import org.urbancoop.message.Location;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.testing.Arguments;
@@ -45,6 +54,15 @@ import org.urbancoop.validation.ValidationReport;
 
 /** No public method takes a null by accident, and none breaks at an extreme. */
 class JsonArgumentsTest {
+
+    private static final Correction CORRECTION = new Correction(
+            "city/seoul",
+            JsonPointer.parse("/names/fr"),
+            Optional.empty(),
+            Optional.of(new ExtensionValue.TextValue("Séoul")),
+            "missing",
+            "kim",
+            LocalDate.of(2026, 11, 29));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -88,6 +106,18 @@ class JsonArgumentsTest {
                         .author("kim")
                         .build())
                 .sample(report)
+                .sample(CORRECTION)
+                .sample(Overlay.of(List.of(CORRECTION)))
+                .sample(new RefusedOverlayException(List.of(problem)))
+                .sample(new RefusedRulingsException(
+                        List.of(new RefusedRulingsException.Objection(0, "base", "city/x", Message.of("not there")))))
+                .sample(Ruling.builder()
+                        .base("city/a")
+                        .other("city/b")
+                        .outcome(Ruling.Outcome.SAME)
+                        .reason("looked it up")
+                        .author("kim")
+                        .build())
                 .sample(Path.class, this::file)
                 .sample(RecordReader.class, () -> json.lines(new java.io.ByteArrayInputStream(line)))
                 .sample(Progress.class, () -> Progress.NONE)

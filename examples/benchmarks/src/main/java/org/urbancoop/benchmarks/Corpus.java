@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.urbancoop.agreement.Agreement;
@@ -21,6 +22,7 @@ import org.urbancoop.extension.Extensions;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.organization.Organization;
+import org.urbancoop.place.Coordinates;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
@@ -121,6 +123,80 @@ public final class Corpus {
             }
         }
         return dataset.build();
+    }
+
+    /**
+     * Makes records of which others, made from another number on, share some: those of one number are of one thing.
+     * Each has a name of its own. Of those that do not start at 0, one in four has another id, and one in four says
+     * something else.
+     *
+     * @param size how many records
+     * @param from the number of the first one
+     * @return the records
+     */
+    public static List<CooperationRecord> partners(int size, int from) {
+        Corpus corpus = new Corpus(0, false);
+        List<CooperationRecord> records = new ArrayList<>();
+        for (int i = from; i < from + size; i++) {
+            records.add(corpus.partner(i, from > 0));
+        }
+        return records;
+    }
+
+    private CooperationRecord partner(int i, boolean second) {
+        random.setSeed(i);
+        CooperationRecord made = next(i, random.nextInt(99));
+        String name = " " + Integer.toString(i * 7919 % 1_000_003, Character.MAX_RADIX) + "-" + i;
+        boolean changed = second && i % 4 == 1;
+        Slug id = Slug.parse((second && i % 4 == 0 ? "other-" : "of-") + i);
+        if (made instanceof City city) {
+            return city.toBuilder()
+                    .id(id)
+                    .name(city.getName() + name)
+                    .names(Map.of())
+                    .identifiers(Map.of())
+                    .location(Coordinates.of(place(i, 140), place(i / 140, 350)))
+                    .country(changed ? Optional.empty() : city.getCountry())
+                    .parent(Optional.empty())
+                    .build();
+        }
+        if (made instanceof Organization organization) {
+            return organization.toBuilder()
+                    .id(id)
+                    .name(organization.getName() + name)
+                    .names(Map.of())
+                    .identifiers(Map.of())
+                    .links(changed ? List.of() : organization.getLinks())
+                    .build();
+        }
+        if (made instanceof Agreement agreement) {
+            return agreement.toBuilder()
+                    .id(id)
+                    .title("Agreement" + name)
+                    .extensions(changed ? Extensions.none() : agreement.getExtensions())
+                    .build();
+        }
+        if (made instanceof Event event) {
+            return event.toBuilder()
+                    .id(id)
+                    .title(event.getTitle() + name)
+                    .agenda(changed ? List.of() : event.getAgenda())
+                    .build();
+        }
+        if (made instanceof Program program) {
+            return program.toBuilder().id(id).title(program.getTitle() + name).build();
+        }
+        Project project = (Project) made;
+        return project.toBuilder()
+                .id(id)
+                .title(project.getTitle() + name)
+                .summary(changed ? "said of it elsewhere" : "said of it")
+                .build();
+    }
+
+    /** A place on a net of the earth, in degrees from the equator or the meridian. */
+    private static String place(int i, int degrees) {
+        return Integer.toString(i % degrees - degrees / 2) + "." + (i % 7) + (i % 5);
     }
 
     /**

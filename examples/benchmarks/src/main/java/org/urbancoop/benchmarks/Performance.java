@@ -256,6 +256,10 @@ final class Performance {
             run.put("records", count);
             all.add(run);
         }
+        ArrayNode merges = process.putArray("merges");
+        for (int count : sizes()) {
+            merges.add(probe("-Xmx16g", "merge", Integer.toString(count)));
+        }
     }
 
     private int[] sizes() {

@@ -280,6 +280,22 @@ final class PerformancePage {
                     + number(row.get("microsecondsInParallel").asDouble(), 1) + " | " + grouped(row.get("findings"))
                     + " | " + (row.get("sameReport").asDouble() == 1 ? "yes" : "**no**") + " |");
         }
+        line(
+                "",
+                "## Two datasets into one",
+                "",
+                "Each dataset is read from lines in memory, then the two are merged. They share half of their "
+                        + "records; of those, one in four has another id in the second dataset, and one in four says "
+                        + "something else. Each figure is from one pass in a JVM of its own:",
+                "",
+                "| records in each | both read, ms | merged, ms | merged, to both read |",
+                "|--:|--:|--:|--:|");
+        for (JsonNode row : process.path("merges")) {
+            line("| " + grouped(row.get("records")) + " | "
+                    + number(row.get("readMilliseconds").asDouble(), 0) + " | "
+                    + number(row.get("mergeMilliseconds").asDouble(), 0) + " | "
+                    + number(row.get("ratio").asDouble(), 2) + " |");
+        }
         line("");
     }
 

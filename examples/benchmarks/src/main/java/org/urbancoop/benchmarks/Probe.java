@@ -1,6 +1,7 @@
 package org.urbancoop.benchmarks;
 
 import com.fasterxml.jackson.databind.MappingIterator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +14,9 @@ import org.urbancoop.benchmarks.plain.Records;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.merge.Datasets;
+import org.urbancoop.merge.Merge;
+import org.urbancoop.merge.MergePolicy;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.validation.DatasetValidator;
@@ -40,6 +44,7 @@ public final class Probe {
             case "stream" -> stream(args[1], Path.of(args[2]), Long.parseLong(args[3]));
             case "validate-stream" -> validateStream(Path.of(args[1]), Long.parseLong(args[2]));
             case "validate-dataset" -> validateDataset(Integer.parseInt(args[1]));
+            case "merge" -> merge(Integer.parseInt(args[1]));
             default -> throw new IllegalArgumentException("Nothing to measure is called '" + args[0] + "'");
         }
     }
@@ -148,6 +153,41 @@ public final class Probe {
         print("microsecondsInParallel", (end - middle) / 1e3 / count);
         print("findings", report.findings().size());
         print("sameReport", report.equals(other) ? 1 : 0);
+    }
+
+    /** Two datasets that share half of their records, read from JSON and merged; what is first done is done twice. */
+    private static void merge(int count) throws IOException {
+        mergeOnce(Math.min(count, 10_000), false);
+        mergeOnce(count, true);
+    }
+
+    private static void mergeOnce(int count, boolean shown) throws IOException {
+        byte[] first = Corpus.lines(Corpus.partners(count, 0));
+        byte[] second = Corpus.lines(Corpus.partners(count, count / 2));
+        long start = System.nanoTime();
+        Dataset base = dataset(first);
+        Dataset other = dataset(second);
+        long middle = System.nanoTime();
+        Merge merge = Datasets.merge(base, other, MergePolicy.builder().build());
+        long end = System.nanoTime();
+        if (shown) {
+            print("records", (double) base.records().count());
+            print("result", (double) merge.result().records().count());
+            print("open", merge.open().size());
+            print("readMilliseconds", (middle - start) / 1e6);
+            print("mergeMilliseconds", (end - middle) / 1e6);
+            print("ratio", (double) (end - middle) / (middle - start));
+        }
+    }
+
+    private static Dataset dataset(byte[] lines) throws IOException {
+        Dataset.Builder dataset = Dataset.builder().id("partners").title("Partners");
+        try (RecordReader reader = UrbancoopJson.of().lines(new ByteArrayInputStream(lines))) {
+            while (reader.hasNext()) {
+                dataset.addUnchecked((CooperationRecord) reader.next().orElseThrow());
+            }
+        }
+        return dataset.build();
     }
 
     /** The most memory that the process had at one time, as Linux tells it; 0 elsewhere. */

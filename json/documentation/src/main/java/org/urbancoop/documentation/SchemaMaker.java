@@ -34,7 +34,9 @@ import org.urbancoop.json.dataset.DatasetCodec;
 import org.urbancoop.json.dataset.LineCodec;
 import org.urbancoop.json.record.CooperationRecordCodec;
 import org.urbancoop.json.registry.Tables;
+import org.urbancoop.json.report.OverlayCodec;
 import org.urbancoop.json.report.ReportCodec;
+import org.urbancoop.json.report.RulingsCodec;
 import org.urbancoop.json.report.SuppressionsCodec;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.Member.Presence;
@@ -124,6 +126,27 @@ public final class SchemaMaker {
                         "A mapping of a sheet for Urbancoop, version 1.0",
                         "What stands where in somebody's sheet, as the library's MappingJson reads it.",
                         MappingCodec.CODEC);
+    }
+
+    /** Makes the schema of a file of corrections. */
+    public static String corrections() {
+        return new SchemaMaker(false)
+                .text(
+                        SCHEMAS + "urbancoop-corrections-1.0.schema.json",
+                        "Corrections of Urbancoop, version 1.0",
+                        "Values of a dataset that are other ones, each with its reason, as the library's Overlay reads"
+                                + " them.",
+                        OverlayCodec.CODEC);
+    }
+
+    /** Makes the schema of a file of rulings on a merge. */
+    public static String rulings() {
+        return new SchemaMaker(false)
+                .text(
+                        SCHEMAS + "urbancoop-rulings-1.0.schema.json",
+                        "Rulings on a merge of Urbancoop, version 1.0",
+                        "What persons decided of two datasets that become one, as the library's RulingsJson reads it.",
+                        RulingsCodec.CODEC);
     }
 
     private String text(String id, String title, String description, ObjectCodec<?, ?> root) {
@@ -276,6 +299,8 @@ public final class SchemaMaker {
                 fill(schema, table);
             } else if (codec.kind() == Kind.TEXT) {
                 text(codec, schema);
+            } else if (codec.typeName().equals("ExtensionValue")) {
+                schema.put("description", "Any value, as it stands in a document");
             } else if (codec.typeName().equals("Long")) {
                 schema.put("description", "A number of things")
                         .put("type", "integer")
@@ -348,6 +373,7 @@ public final class SchemaMaker {
             case "LocalDate" -> "A day of the calendar, such as 2027-12-31";
             case "Lower" -> "Whether something holds";
             case "Measure" -> "How records are counted";
+            case "Outcome" -> "What a person decided of two records or two claims";
             case "RecordReference" -> "A reference to a record, such as city/seoul";
             case "RecordType" -> "A type of record";
             case "Reference" -> "A reference to a record or a country, such as country/KR";

@@ -36,6 +36,16 @@ class DocumentationTest {
     }
 
     @Test
+    void schema_ofCorrections() {
+        GeneratedFile.check("docs/schema/urbancoop-corrections-1.0.schema.json", SchemaMaker.corrections());
+    }
+
+    @Test
+    void schema_ofRulings() {
+        GeneratedFile.check("docs/schema/urbancoop-rulings-1.0.schema.json", SchemaMaker.rulings());
+    }
+
+    @Test
     void dictionary_english() {
         GeneratedFile.check("docs/data-dictionary.md", DataDictionary.of(Locale.ENGLISH));
     }

@@ -164,6 +164,16 @@ public final class JsonProblem {
     }
 
     /**
+     * Obtains the same problem with its place as line and column, such as one of what a document asks for.
+     *
+     * @param other the location
+     * @return the problem
+     */
+    public JsonProblem withLocation(Location other) {
+        return new JsonProblem(code, pointer, Objects.requireNonNull(other, "other"), text, rule, own, hint);
+    }
+
+    /**
      * Gets how grave it is.
      *
      * @return the severity of the code

@@ -1,22 +1,30 @@
 package org.urbancoop.json.growth;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.correction.Correction;
+import org.urbancoop.json.correction.Overlay;
 import org.urbancoop.json.migration.Migrations;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.json.validation.ReportJson;
+import org.urbancoop.merge.Datasets;
+import org.urbancoop.merge.Merge;
+import org.urbancoop.merge.MergePolicy;
+import org.urbancoop.merge.Ruling;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Suppression;
@@ -79,6 +87,37 @@ final class Input {
             changed = MemberValues.withTexts(dataset(), text -> text.length() % 3 == 0 ? text + "x" : text);
         }
         return changed.toBuilder().build();
+    }
+
+    Merge merge() {
+        return Datasets.merge(dataset(), changed(), MergePolicy.builder().build());
+    }
+
+    /** What a person decides of each record. */
+    List<Ruling> rulings() {
+        return references().stream()
+                .map(name -> Ruling.builder()
+                        .base(name.toString())
+                        .other(name.toString())
+                        .outcome(Ruling.Outcome.SAME)
+                        .reason("why")
+                        .author("somebody")
+                        .build())
+                .toList();
+    }
+
+    /** A new member of each record. */
+    Overlay overlay() {
+        return Overlay.of(references().stream()
+                .map(name -> new Correction(
+                        name.toString(),
+                        JsonPointer.parse("/title"),
+                        Optional.empty(),
+                        Optional.of(new ExtensionValue.TextValue("x")),
+                        "why",
+                        "somebody",
+                        LocalDate.of(2026, 11, 29)))
+                .toList());
     }
 
     List<Reference> references() {

@@ -62,7 +62,7 @@ final class NotMeasured {
                 reasons,
                 "goes through what it holds once",
                 "class Finding\\.(fingerprint|reference|toString)\\(\\)",
-                "class Suppression\\.toString\\(\\)",
+                "class (Suppression|Ruling)\\.toString\\(\\)",
                 "class JsonProblem\\.\\w+\\(.*\\)",
                 "record Location\\.isKnown\\(\\)");
         put(
@@ -109,6 +109,10 @@ final class NotMeasured {
                 reasons,
                 "gives or keeps what it is given",
                 "class Grouped\\.(groups|rest)\\(\\)",
+                "class Merge\\.(base|other|result|decisions)\\(\\)",
+                "class MergePolicy\\.(getPreferred|isOneSetOfIds)\\(\\)",
+                "class Overlay\\.corrections\\(\\)",
+                "class Refused(Overlay|Rulings)Exception\\.(new|getObjections|problems|getProblems)\\(.*\\)",
                 "record ByVerdict\\.of\\(Verdict\\)",
                 "class (Dataset\\.getFormatVersion|DatasetDiff\\.(changes|isEmpty)|(Quantity|Venue)\\.isTentative)\\("
                         + "\\)",

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
@@ -36,6 +37,8 @@ import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.canonical.CanonicalJson;
 import org.urbancoop.json.canonical.Digests;
+import org.urbancoop.json.correction.Overlay;
+import org.urbancoop.json.merge.RulingsJson;
 import org.urbancoop.json.migration.Migration;
 import org.urbancoop.json.migration.MigrationNote;
 import org.urbancoop.json.migration.Migrations;
@@ -43,6 +46,13 @@ import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.json.validation.ReportJson;
 import org.urbancoop.json.validation.ReportSarif;
 import org.urbancoop.json.validation.SuppressionsJson;
+import org.urbancoop.merge.Datasets;
+import org.urbancoop.merge.Merge;
+import org.urbancoop.merge.MergeDecision;
+import org.urbancoop.merge.MergePolicy;
+import org.urbancoop.merge.RefusedRulingsException;
+import org.urbancoop.merge.Ruling;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.notation.CounterpartReader;
 import org.urbancoop.notation.HeadingReader;
@@ -352,6 +362,12 @@ final class Operations {
             DatasetDiff diff = DatasetDiff.between(in.dataset(), in.changed());
             return () -> diff.changes().stream().map(Object::toString).reduce("", (a, b) -> b);
         });
+        document("DatasetDiff.undo(Dataset)", in -> {
+            DatasetDiff diff = DatasetDiff.between(in.dataset(), in.changed());
+            Dataset after = in.changed();
+            return () -> refusable(() -> diff.undo(after));
+        });
+        merges();
         dataset("Dataset.Builder.build()", data -> data.toBuilder().build());
         dataset(
                 "City.Builder.build()",
@@ -394,6 +410,81 @@ final class Operations {
                 references.forEach(each -> positions.merge(each, 1, Integer::sum));
                 return positions;
             };
+        });
+    }
+
+    private static void merges() {
+        document("Datasets.merge(Dataset, Dataset, MergePolicy)", in -> {
+            Dataset base = in.dataset();
+            Dataset other = in.changed();
+            return () -> Datasets.merge(base, other, MergePolicy.builder().build());
+        });
+        merge("undo(Dataset)", merge -> merge.undo(merge.result()));
+        merge("preview()", Merge::preview);
+        merge("counts()", Merge::counts);
+        merge("open()", Merge::open);
+        merge("toText(Locale)", merge -> merge.toText(Locale.KOREAN));
+        merge("toString()", Merge::toString);
+        document("MergeDecision.toText(Locale)", in -> {
+            List<MergeDecision> decisions = in.merge().decisions();
+            return () ->
+                    decisions.stream().map(each -> each.toText(Locale.KOREAN)).reduce("", (a, b) -> b);
+        });
+        document("MergeDecision.toString()", in -> {
+            List<MergeDecision> decisions = in.merge().decisions();
+            return () -> decisions.stream().map(Object::toString).reduce("", (a, b) -> b);
+        });
+        document("RulingsJson.toText(List<Ruling>)", in -> {
+            List<Ruling> rulings = in.rulings();
+            return () -> RulingsJson.toText(rulings);
+        });
+        document("RulingsJson.read(byte[])", in -> {
+            byte[] bytes = RulingsJson.toText(in.rulings()).getBytes(StandardCharsets.UTF_8);
+            return () -> refusable(() -> RulingsJson.read(bytes));
+        });
+        document("RulingsJson.problems(byte[], RefusedRulingsException)", in -> {
+            byte[] bytes = RulingsJson.toText(in.rulings()).getBytes(StandardCharsets.UTF_8);
+            RefusedRulingsException refused = new RefusedRulingsException(IntStream.range(
+                            0, in.rulings().size())
+                    .mapToObj(i -> new RefusedRulingsException.Objection(i, "base", "x", Message.of("not there")))
+                    .toList());
+            return () -> RulingsJson.problems(bytes, refused);
+        });
+        overlay("check(Dataset)", (overlay, data) -> overlay.check(data));
+        overlay("apply(Dataset)", (overlay, data) -> refused(() -> overlay.apply(data)));
+        overlay(
+                "toMarkdown(Dataset, Locale)",
+                (overlay, data) -> refused(() -> overlay.toMarkdown(data, Locale.KOREAN)));
+        overlay("toText()", (overlay, data) -> overlay.toText());
+        overlay("toString()", (overlay, data) -> overlay.toString());
+        overlay("of(List<Correction>)", (overlay, data) -> Overlay.of(overlay.corrections()));
+        document("Overlay.read(byte[])", in -> {
+            byte[] bytes = in.overlay().toText().getBytes(StandardCharsets.UTF_8);
+            return () -> refusable(() -> Overlay.read(bytes));
+        });
+    }
+
+    /** The result, or what was said of corrections that do not fit. */
+    private static Object refused(Supplier<Object> called) {
+        try {
+            return called.get();
+        } catch (IllegalArgumentException e) {
+            return e;
+        }
+    }
+
+    private static void merge(String method, Function<Merge, Object> called) {
+        document("Merge." + method, in -> {
+            Merge merge = in.merge();
+            return () -> called.apply(merge);
+        });
+    }
+
+    private static void overlay(String method, BiFunction<Overlay, Dataset, Object> called) {
+        document("Overlay." + method, in -> {
+            Overlay overlay = in.overlay();
+            Dataset data = in.dataset();
+            return () -> called.apply(overlay, data);
         });
     }
 
@@ -510,6 +601,9 @@ final class Operations {
         dataset(
                 "MemberValues.withTexts(T, UnaryOperator<String>)",
                 data -> MemberValues.withTexts(data, text -> text + "x"));
+        dataset(
+                "MemberValues.withValues(T, Class<V>, UnaryOperator<V>)",
+                data -> MemberValues.withValues(data, Slug.class, id -> Slug.parse("x-" + id)));
         dataset(
                 "MemberValues.text(Object)",
                 data -> data.records().map(MemberValues::text).toList());
@@ -669,6 +763,7 @@ final class Operations {
         text("NameReader.country(String)", names::country);
         text("NameReader.cityCandidates(String)", names::cityCandidates);
         text("NameReader.cityCandidates(String, Country)", text -> names.cityCandidates(text, Country.of("KR")));
+        text("NameReader.otherwiseNamedCities(String)", names::otherwiseNamedCities);
         text("NameReader.countryCandidates(String)", names::countryCandidates);
         text("NameReader.organization(String)", names::organization);
         text("NameReader.organization(String, Country)", text -> names.organization(text, Country.of("KR")));

@@ -2,6 +2,7 @@ package org.urbancoop.validation.rules.record;
 
 import java.util.Optional;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.identity.IdentifierScheme;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;

@@ -1,18 +1,10 @@
 package org.urbancoop.validation.rules.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.identity.NearlyNamedCities;
+import org.urbancoop.identity.SameCity;
 import org.urbancoop.message.Severity;
-import org.urbancoop.place.Coordinates;
-import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -67,38 +59,6 @@ public final class NearlyRepeatedCity implements Rule<Dataset> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "city-nearly-repeated";
 
-    /** How far apart two places with nearly one name may lie, in km: neighbours of other names lie farther apart. */
-    private static final double NEAR = 1.5;
-
-    /** The side of a square of the net in degrees: what is near lies in the same or in a neighbouring one. */
-    private static final double SQUARE = 0.05;
-
-    /** A city, its name without what does not count, and what else it is called. */
-    private record Named(City city, String name, Set<String> called) {
-
-        static Named of(City city) {
-            Set<String> called = new HashSet<>();
-            city.getNames().values().forEach(name -> called.add(Spelling.fold(name)));
-            return new Named(city, Spelling.fold(city.getName()), called);
-        }
-
-        /** The name with ä, ö and ü as a, o and u, however they are written. */
-        String withoutUmlauts() {
-            return name.replace("ae", "a").replace("oe", "o").replace("ue", "u");
-        }
-
-        boolean isNearlyNamed(Named other) {
-            int tooFar = Spelling.tooFar(name.length() < other.name.length() ? name : other.name);
-            return called.contains(other.name)
-                    || other.called.contains(name)
-                    || (digits().equals(other.digits()) && Spelling.distance(name, other.name, tooFar) < tooFar);
-        }
-
-        private String digits() {
-            return name.replaceAll("[^0-9]", "");
-        }
-    }
-
     /** Creates the rule. */
     public NearlyRepeatedCity() {}
 
@@ -109,52 +69,16 @@ public final class NearlyRepeatedCity implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Map<String, List<Named>> spelt = new HashMap<>();
-        Map<Long, List<Named>> net = new HashMap<>();
+        NearlyNamedCities before = new NearlyNamedCities();
         Agreed agreed = new Agreed(dataset);
         for (City city : dataset.getCities()) {
-            Named entry = Named.of(city);
-            List<Named> alike = spelt.computeIfAbsent(entry.withoutUmlauts(), none -> new ArrayList<>(1));
-            List<Named> near = city.getLocation().map(point -> near(point, net)).orElse(List.of());
-            Stream.concat(
-                            alike.stream(),
-                            near.stream().filter(other -> isNear(entry, other) && entry.isNearlyNamed(other)))
-                    .filter(other -> !other.name.equals(entry.name)
-                            && SameCity.of(city, other.city).isYes()
-                            && !agreed.holds(city.reference(), other.city.reference()))
+            before.find(city).stream()
+                    .filter(other ->
+                            SameCity.of(city, other).isYes() && !agreed.holds(city.reference(), other.reference()))
                     .findFirst()
-                    .ifPresent(other -> report(city, other.city, context));
-            add(entry, alike);
-            city.getLocation()
-                    .ifPresent(point -> add(entry, net.computeIfAbsent(key(point, 0, 0), none -> new ArrayList<>(1))));
+                    .ifPresent(other -> report(city, other, context));
+            before.add(city);
         }
-    }
-
-    private static void add(Named entry, List<Named> to) {
-        if (to.size() < Repetition.COMPARED) {
-            to.add(entry);
-        }
-    }
-
-    private static boolean isNear(Named one, Named other) {
-        OptionalDouble apart = SameCity.kilometres(one.city, other.city);
-        return apart.isPresent() && apart.getAsDouble() <= NEAR;
-    }
-
-    private static List<Named> near(Coordinates point, Map<Long, List<Named>> net) {
-        List<Named> near = new ArrayList<>();
-        for (int north = -1; north <= 1; north++) {
-            for (int east = -1; east <= 1; east++) {
-                near.addAll(net.getOrDefault(key(point, north, east), List.of()));
-            }
-        }
-        return near;
-    }
-
-    private static long key(Coordinates point, int north, int east) {
-        long latitude = (long) Math.floor(point.getLatitude().doubleValue() / SQUARE) + north;
-        long longitude = (long) Math.floor(point.getLongitude().doubleValue() / SQUARE) + east;
-        return latitude * 100_000 + longitude;
     }
 
     private static void report(City city, City other, RuleContext context) {

@@ -1,20 +1,15 @@
 package org.urbancoop.validation.rules.record;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.urbancoop.agreement.Agreement;
-import org.urbancoop.code.AgreementKind;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.identity.SameAgreement;
 import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.text.Spelling;
-import org.urbancoop.time.Edtf;
-import org.urbancoop.time.Moment;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -112,12 +107,9 @@ public final class RepeatedAgreement implements Rule<Dataset> {
         Repetition.check(
                 dataset.getAgreements(),
                 agreement -> List.of(agreement.getKind(), parties(agreement, dataset)),
-                (one, other) -> isTied(one, other, targets)
-                                || isTied(other, one, targets)
-                                || follows(one, other)
-                                || follows(other, one)
+                (one, other) -> isTied(one, other, targets) || isTied(other, one, targets)
                         ? Verdict.NO
-                        : same(one, other),
+                        : SameAgreement.of(one, other).verdict(),
                 context);
     }
 
@@ -127,50 +119,6 @@ public final class RepeatedAgreement implements Rule<Dataset> {
                 .map(party -> Represented.of(party, dataset))
                 .sorted(Reference.ORDER)
                 .toList();
-    }
-
-    /** Of a pair of cities there is one partnership of a kind at a time; memoranda there are for each subject. */
-    private static Verdict same(Agreement one, Agreement other) {
-        if (differ(one.getTitle(), other.getTitle())
-                || differ(one.getTerm(), other.getTerm())
-                || (!one.getSectors().isEmpty()
-                        && !other.getSectors().isEmpty()
-                        && Collections.disjoint(one.getSectors(), other.getSectors()))) {
-            return Verdict.NO;
-        }
-        boolean apart = one.getSigned().isPresent()
-                && other.getSigned()
-                        .filter(signed -> Moment.of(signed)
-                                .isSame(Moment.of(one.getSigned().get()))
-                                .isNo())
-                        .isPresent();
-        return apart && !ONE_AT_A_TIME.contains(one.getKind()) ? Verdict.UNDECIDED : Verdict.YES;
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent()
-                && other.filter(text -> !Spelling.fold(text).equals(Spelling.fold(one.get())))
-                        .isPresent();
-    }
-
-    private static final Set<AgreementKind> ONE_AT_A_TIME =
-            Set.of(AgreementKind.SISTER_CITY, AgreementKind.FRIENDSHIP_CITY, AgreementKind.TWINNING);
-
-    /** Whether one was signed when the other had ended: two agreements, one after the other. */
-    private static boolean follows(Agreement one, Agreement other) {
-        Optional<Edtf> signed = one.getSigned();
-        return signed.isPresent()
-                && (other.getValidity()
-                                .filter(validity -> Moment.of(signed.get())
-                                        .isAfter(validity)
-                                        .isYes())
-                                .isPresent()
-                        || other.getStatusHistory().stream()
-                                .filter(change -> change.getStatus().isOver())
-                                .flatMap(change -> change.getSince().stream())
-                                .anyMatch(since -> Moment.of(signed.get())
-                                        .isAfter(Moment.of(since))
-                                        .isYes()));
     }
 
     private static boolean isTied(

@@ -2,6 +2,7 @@ package org.urbancoop.validation.rules.record;
 
 import java.util.List;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.identity.SameCity;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
@@ -96,7 +97,7 @@ public final class RepeatedCity implements Rule<Dataset> {
                 dataset.getCities(),
                 city -> List.of(Spelling.fold(city.getName())),
                 (city, other) -> {
-                    Verdict same = SameCity.of(city, other);
+                    Verdict same = SameCity.of(city, other).verdict();
                     return !same.isNo() && agreed.holds(city.reference(), other.reference()) ? Verdict.NO : same;
                 },
                 context);

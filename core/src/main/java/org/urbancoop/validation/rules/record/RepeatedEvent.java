@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
+import org.urbancoop.identity.SameEvent;
 import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
@@ -81,34 +82,17 @@ public final class RepeatedEvent implements Rule<Dataset> {
                 compared.add(onThatDay);
             }
             for (Event other : compared) {
-                Verdict same = same(event, other);
+                Verdict same = SameEvent.of(event, other).verdict();
                 if (!same.isNo()) {
                     Repetition.report(same, event, other, context).add();
                 }
             }
-            if (others.stream().mapToInt(RepeatedEvent::dates).sum() + dates(event) <= COMPARED) {
+            // A series may have hundreds of sessions of one title; each is compared with so many only, or with fewer
+            // that
+            // have so many dates, and with the first of its day.
+            if (others.stream().mapToInt(SameEvent::dates).sum() + SameEvent.dates(event) <= SameEvent.COMPARED) {
                 others.add(event);
             }
         }
-    }
-
-    /**
-     * A series may have hundreds of sessions of one title; each is compared with so many only, or with fewer that have
-     * so many dates, and with the first of its day.
-     */
-    private static final int COMPARED = 20;
-
-    private static int dates(Event event) {
-        return event.getWhen().map(when -> Math.max(1, when.members().size())).orElse(1);
-    }
-
-    private static Verdict same(Event one, Event other) {
-        if (dates(one) > COMPARED && dates(other) > COMPARED) {
-            return Verdict.UNDECIDED;
-        }
-        if (one.getWhen().isPresent() && other.getWhen().isPresent()) {
-            return one.getWhen().get().isSame(other.getWhen().get());
-        }
-        return one.getWhen().isEmpty() && other.getWhen().isEmpty() ? Verdict.YES : Verdict.UNDECIDED;
     }
 }

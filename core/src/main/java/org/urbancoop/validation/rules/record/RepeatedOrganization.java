@@ -1,12 +1,10 @@
 package org.urbancoop.validation.rules.record;
 
 import java.util.List;
-import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.identity.SameOrganization;
 import org.urbancoop.message.Severity;
-import org.urbancoop.organization.Organization;
 import org.urbancoop.text.Spelling;
-import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -65,24 +63,7 @@ public final class RepeatedOrganization implements Rule<Dataset> {
         Repetition.check(
                 dataset.getOrganizations(),
                 entry -> List.of(Spelling.fold(entry.getName()), entry.getPartOf()),
-                RepeatedOrganization::same,
+                (one, other) -> SameOrganization.of(one, other).verdict(),
                 context);
-    }
-
-    private static Verdict same(Organization one, Organization other) {
-        Optional<Boolean> registered = Identifiers.agree(one.getIdentifiers(), other.getIdentifiers());
-        if (registered.isPresent()) {
-            return Verdict.of(registered.get());
-        }
-        if (differ(one.getRepresents(), other.getRepresents()) || differ(one.getCity(), other.getCity())) {
-            return Verdict.NO;
-        }
-        return one.getCountry().equals(other.getCountry())
-                ? Verdict.YES
-                : differ(one.getCountry(), other.getCountry()) ? Verdict.NO : Verdict.UNDECIDED;
-    }
-
-    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

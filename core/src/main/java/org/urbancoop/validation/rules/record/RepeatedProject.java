@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.urbancoop.code.Role;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.identity.SameProject;
 import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
 import org.urbancoop.project.Project;
@@ -80,12 +80,7 @@ public final class RepeatedProject implements Rule<Dataset> {
             if (context.isUnread(project, JsonPointer.ROOT)) {
                 continue;
             }
-            List<Reference> counterparts = project.getParticipants().stream()
-                    .filter(one ->
-                            one.getRole().filter(Role.COUNTERPART::equals).isPresent())
-                    .flatMap(one -> one.getParty().stream())
-                    .sorted(Reference.ORDER)
-                    .toList();
+            List<Reference> counterparts = SameProject.counterparts(project);
             Project other = first.putIfAbsent(
                     Key.of(List.of(Spelling.fold(project.getTitle()), counterparts, project.getPeriod())), project);
             Project undated = project.getPeriod().isEmpty()

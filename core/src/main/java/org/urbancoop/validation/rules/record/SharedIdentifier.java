@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.identity.IdentifierScheme;
 import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;

@@ -1,15 +1,15 @@
-package org.urbancoop.validation.rules.record;
+package org.urbancoop.identity;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** What the identifiers of two records say of whether they are one. */
-final class Identifiers {
+public final class Identifiers {
 
     private Identifiers() {}
 
     /** True if a register has one identifier for both, false if it has two, empty if no register has both. */
-    static Optional<Boolean> agree(Map<String, String> one, Map<String, String> other) {
+    public static Optional<Boolean> agree(Map<String, String> one, Map<String, String> other) {
         Optional<Boolean> agree = Optional.empty();
         for (Map.Entry<String, String> identifier : one.entrySet()) {
             String scheme = identifier.getKey();

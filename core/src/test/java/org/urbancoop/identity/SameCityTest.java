@@ -1,4 +1,4 @@
-package org.urbancoop.validation.rules.record;
+package org.urbancoop.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,8 +52,8 @@ class SameCityTest {
         "province, region, UNDECIDED",
     })
     void of_kinds(String one, String other, Verdict same) {
-        assertThat(SameCity.of(city(one), city(other))).isEqualTo(same);
-        assertThat(SameCity.of(city(other), city(one))).isEqualTo(same);
+        assertThat(SameCity.of(city(one), city(other)).verdict()).isEqualTo(same);
+        assertThat(SameCity.of(city(other), city(one)).verdict()).isEqualTo(same);
     }
 
     /** What is said of a province may be its middle or its capital; a county is no larger than a city. */
@@ -67,7 +67,7 @@ class SameCityTest {
         "metropolitan-area, metropolitan-area, NO",
     })
     void of_pointsThatLieHalfADegreeApart(String one, String other, Verdict same) {
-        assertThat(SameCity.of(city(one, "45"), city(other, "45.5"))).isEqualTo(same);
+        assertThat(SameCity.of(city(one, "45"), city(other, "45.5")).verdict()).isEqualTo(same);
     }
 
     private static City city(String kind) {

@@ -1,4 +1,4 @@
-package org.urbancoop.validation.rules.record;
+package org.urbancoop.identity;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param name the name, as the key of identifiers
  * @param printed what people write for an identifier, the normal form as its first group
  */
-record IdentifierScheme(String name, Pattern printed) {
+public record IdentifierScheme(String name, Pattern printed) {
 
     private static final List<IdentifierScheme> ALL = List.of(
             of("wikidata", "(?:https?://(?:www\\.|m\\.)?wikidata\\.org/(?:wiki|entity)/(?:item:)?)", "(q[1-9][0-9]*)"),
@@ -28,21 +28,21 @@ record IdentifierScheme(String name, Pattern printed) {
     }
 
     /** Finds the scheme of a key of identifiers, in any letter case. */
-    static Optional<IdentifierScheme> find(String key) {
+    public static Optional<IdentifierScheme> find(String key) {
         return ALL.stream()
                 .filter(scheme -> scheme.name.equals(key.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
     /** What two records share that have one identifier: scheme and normal form, or what is printed if none is known. */
-    static String key(String scheme, String identifier) {
+    public static String key(String scheme, String identifier) {
         Optional<IdentifierScheme> known = find(scheme);
         return known.map(IdentifierScheme::name).orElse(scheme) + " "
                 + known.flatMap(each -> each.normal(identifier)).orElse(identifier);
     }
 
     /** The normal form of what is printed; empty if it is no identifier of this scheme. */
-    Optional<String> normal(String identifier) {
+    public Optional<String> normal(String identifier) {
         Matcher matcher = printed.matcher(identifier.strip());
         return matcher.matches() ? Optional.of(matcher.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
     }
