@@ -65,7 +65,7 @@ public final class RecordSearch {
     }
 
     private void put(Named named) {
-        byName.computeIfAbsent(Spelling.fold(named.name), name -> new ArrayList<>(1))
+        byName.computeIfAbsent(Spelling.fold(VisibleText.strip(named.name)), name -> new ArrayList<>(1))
                 .add(named);
         for (String word : words(named.name)) {
             List<Integer> known = byWord.computeIfAbsent(word, first -> new ArrayList<>(1));
