@@ -122,8 +122,11 @@ class RecordSearchTest {
     /** A filler that shows nothing stands behind the name of the record, and not in what a person types. */
     @Test
     void search_findsAPaddedName() {
-        City padded = City.builder().id("c").name("Zug\u3164").kind(CityKind.CITY).build();
-        assertThat(RecordSearch.of(Dataset.builder().id("d").title("D").add(padded).build()).search("Zug"))
+        City padded =
+                City.builder().id("c").name("Zug\u3164").kind(CityKind.CITY).build();
+        assertThat(RecordSearch.of(
+                                Dataset.builder().id("d").title("D").add(padded).build())
+                        .search("Zug"))
                 .singleElement()
                 .satisfies(result -> assertThat(result.reason()).isEqualTo(SearchReason.NAME));
     }

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.urbancoop.cli.argument.DatasetArgument;
+import org.urbancoop.cli.command.Import;
 import org.urbancoop.cli.command.ImportPolicyTable;
+import org.urbancoop.cli.command.Propose;
 import org.urbancoop.cli.command.Show;
 import org.urbancoop.cli.command.Tables;
 import org.urbancoop.cli.command.Validate;
@@ -23,7 +25,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "urbancoop",
         description = "Shows, checks and converts data of how cities cooperate.",
-        subcommands = {Show.class, Validate.class, Tables.class, ImportPolicyTable.class},
+        subcommands = {Show.class, Validate.class, Tables.class, Propose.class, Import.class, ImportPolicyTable.class},
         // The commands have these, too.
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

@@ -46,6 +46,8 @@ class UrbancoopTest {
         return switch (String.join("", command)) {
             case "validate" -> List.of("validate", "bundled");
             case "tables" -> List.of("tables", "folder");
+            case "propose" -> List.of("propose", "in");
+            case "import" -> List.of("import", "in", "out");
             case "import-policy-table" -> List.of("import-policy-table", "in", "out");
             default -> command;
         };
@@ -56,13 +58,15 @@ class UrbancoopTest {
     }
 
     @Test
-    void commands_areTheFour() {
+    void commands_areThese() {
         assertThat(commands())
                 .containsExactlyInAnyOrder(
                         List.of(),
                         List.of("show"),
                         List.of("validate"),
                         List.of("tables"),
+                        List.of("propose"),
+                        List.of("import"),
                         List.of("import-policy-table"));
     }
 

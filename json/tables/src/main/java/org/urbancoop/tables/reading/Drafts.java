@@ -44,8 +44,8 @@ final class Drafts {
     private final Set<Draft> all = new LinkedHashSet<>();
     private final List<Row> rows = new ArrayList<>();
 
-    /** A row and the records that it speaks of. */
-    private record Row(SheetRow cells, List<Draft> made) {}
+    /** A row, the heading above it, and the records that it speaks of. */
+    private record Row(SheetRow cells, Optional<SheetRow> heading, List<Draft> made) {}
 
     Drafts(Dataset base, NameReader names, SheetFindings findings) {
         this.base = base;
@@ -54,8 +54,8 @@ final class Drafts {
     }
 
     /** Remembers which records a row speaks of. */
-    void note(SheetRow row, List<Draft> made) {
-        rows.add(new Row(row, List.copyOf(made)));
+    void note(SheetRow row, Optional<SheetRow> heading, List<Draft> made) {
+        rows.add(new Row(row, heading, List.copyOf(made)));
     }
 
     /** Adds a record, and gives the one that an earlier row, or the dataset, has of it. */
@@ -258,9 +258,16 @@ final class Drafts {
             }
         }
         List<SheetRow> rejected = new ArrayList<>();
+        List<SheetRow> withHeadings = new ArrayList<>();
+        Optional<SheetRow> last = Optional.empty();
         Set<Draft> standing = new HashSet<>();
         for (Row row : rows) {
             if (row.made().stream().anyMatch(Draft::isRejected)) {
+                if (row.heading().isPresent() && !row.heading().equals(last)) {
+                    withHeadings.add(row.heading().get());
+                }
+                last = row.heading();
+                withHeadings.add(row.cells());
                 rejected.add(row.cells());
                 tell(row.cells(), row.made());
             } else {
@@ -268,7 +275,7 @@ final class Drafts {
             }
         }
         records.keySet().removeIf(draft -> draft.isRejected() || !standing.contains(draft));
-        return new Made(records, rejected);
+        return new Made(records, rejected, withHeadings);
     }
 
     private void tell(SheetRow row, Collection<Draft> made) {
@@ -310,6 +317,7 @@ final class Drafts {
      *
      * @param records the records
      * @param rejected the rows of which no record was made
+     * @param withHeadings these rows, and the headings above them
      */
-    record Made(Map<Draft, CooperationRecord> records, List<SheetRow> rejected) {}
+    record Made(Map<Draft, CooperationRecord> records, List<SheetRow> rejected, List<SheetRow> withHeadings) {}
 }

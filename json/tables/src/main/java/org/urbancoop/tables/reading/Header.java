@@ -45,6 +45,10 @@ final class Header {
                 : -1;
     }
 
+    List<SheetRow> rows() {
+        return rows;
+    }
+
     Set<Integer> mapped() {
         return mapped;
     }

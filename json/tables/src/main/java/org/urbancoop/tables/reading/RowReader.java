@@ -60,7 +60,8 @@ final class RowReader {
     }
 
     /** Reads a row below a heading. */
-    void read(SheetRow row, @Nullable SheetCell heading) {
+    void read(SheetRow row, @Nullable SheetRow headed) {
+        SheetCell heading = headed == null ? null : headed.filled().get(0);
         Map<String, Labelled> labelled = new HashMap<>();
         List<Draft> made = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
@@ -73,7 +74,7 @@ final class RowReader {
             each.label().ifPresent(label -> labelled.put(label, new Labelled(kept, draft.start())));
             made.add(kept);
         }
-        drafts.note(row, made);
+        drafts.note(row, Optional.ofNullable(headed), made);
     }
 
     /** A record that others of the row refer to, and its cell in this row. */

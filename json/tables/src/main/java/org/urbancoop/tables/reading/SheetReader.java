@@ -104,6 +104,7 @@ public final class SheetReader {
         private final SheetFindings findings = new SheetFindings();
         private final Dataset known;
         private final RecordReference source;
+        private final List<SheetRow> headerRows = new ArrayList<>();
         private final List<DeclaredTotal> totals = new ArrayList<>();
         private final Map<String, Location> cellsOfTotals = new HashMap<>();
         private final List<SheetRow> wholes = new ArrayList<>();
@@ -136,6 +137,7 @@ public final class SheetReader {
             }
             Iterator<SheetRow> rows = sheets.rows(sheet);
             Optional<Header> header = Header.find(mapping, rows, findings);
+            header.ifPresent(found -> headerRows.addAll(found.rows()));
             if (header.isPresent()) {
                 CellReader cells = new CellReader(names, mapping.dateOrder());
                 rows(rows, header.get(), new RowReader(mapping, header.get(), cells, drafts, findings));
@@ -144,10 +146,11 @@ public final class SheetReader {
         }
 
         private void rows(Iterator<SheetRow> rows, Header header, RowReader reader) {
-            Optional<RowReader.Headed> headed = reader.headed();
+            Optional<RowReader.Headed> byHeading = reader.headed();
             boolean usesHeadings = mapping.records().stream()
                     .flatMap(each -> each.members().stream())
                     .anyMatch(member -> member.origin() instanceof CellOrigin.Heading);
+            @Nullable SheetRow headed = null;
             @Nullable SheetCell heading = null;
             @Nullable SheetRow unused = null;
             long read = 0;
@@ -165,18 +168,19 @@ public final class SheetReader {
                                 cell -> header.mapped().contains(cell.location().column() - 1));
                 boolean isAlone = Headings.isAlone(row) && header.mapped().size() > 1;
                 if (Headings.isTotal(row)) {
-                    total(row, heading, headed);
+                    total(row, heading, byHeading);
                 } else if (isAlone
                         && usesHeadings
                         && !Headings.isNote(filled.get(0).text())) {
                     if (unused != null) {
                         Header.outside(unused, findings);
                     }
+                    headed = row;
                     heading = filled.get(0);
                     unused = row;
                     OptionalInt number = Headings.count(heading);
-                    if (number.isPresent() && headed.isPresent()) {
-                        totals.add(total(heading, number.getAsInt(), Optional.of(condition(heading, headed.get()))));
+                    if (number.isPresent() && byHeading.isPresent()) {
+                        totals.add(total(heading, number.getAsInt(), Optional.of(condition(heading, byHeading.get()))));
                     } else if (number.isPresent()) {
                         Header.outside(row, findings);
                     }
@@ -192,7 +196,7 @@ public final class SheetReader {
                 } else {
                     unused = null;
                     read++;
-                    reader.read(row, heading);
+                    reader.read(row, headed);
                 }
             }
             if (unused != null) {
@@ -278,7 +282,10 @@ public final class SheetReader {
                 index.put(each.getValue().reference(), each.getKey());
             }
             totals.forEach(dataset::addDeclaredTotal);
-            return new SheetReading(dataset.build(), document, findings.all(), made.rejected(), index, cellsOfTotals);
+            List<SheetRow> mendable = new ArrayList<>(headerRows);
+            mendable.addAll(made.withHeadings());
+            return new SheetReading(
+                    dataset.build(), document, findings.all(), made.rejected(), mendable, index, cellsOfTotals);
         }
     }
 }

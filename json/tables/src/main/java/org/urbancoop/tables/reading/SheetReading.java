@@ -1,11 +1,18 @@
 package org.urbancoop.tables.reading;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.file.AtomicFile;
 import org.urbancoop.message.Location;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.tables.sheet.SheetCell;
@@ -33,6 +40,7 @@ public final class SheetReading {
     private final String document;
     private final List<Finding> findings;
     private final List<SheetRow> rejected;
+    private final List<SheetRow> mendable;
     private final Map<RecordReference, Draft> drafts;
     /** The cells of declared totals, by the subjects of findings. */
     private final Map<String, Location> totals;
@@ -42,12 +50,14 @@ public final class SheetReading {
             String document,
             List<Finding> findings,
             List<SheetRow> rejected,
+            List<SheetRow> mendable,
             Map<RecordReference, Draft> drafts,
             Map<String, Location> totals) {
         this.dataset = dataset;
         this.document = document;
         this.findings = List.copyOf(findings);
         this.rejected = List.copyOf(rejected);
+        this.mendable = List.copyOf(mendable);
         this.drafts = new HashMap<>(drafts);
         this.totals = Map.copyOf(totals);
     }
@@ -77,6 +87,25 @@ public final class SheetReading {
      */
     public List<SheetRow> rejected() {
         return rejected;
+    }
+
+    /**
+     * Writes the rows that made no record as CSV, with the header and the headings above them, so that they can be
+     * mended and read by the same mapping.
+     *
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if it cannot be written
+     */
+    public void writeRejected(Path file) throws IOException {
+        AtomicFile.write(Objects.requireNonNull(file, "file"), stream -> {
+            try (CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
+                for (SheetRow row : mendable) {
+                    csv.writeRecord(row.cells().stream().map(SheetCell::text).toList());
+                }
+            }
+        });
     }
 
     /**

@@ -374,6 +374,28 @@ class SheetReaderTest {
                 .hasMessageContaining(words);
     }
 
+    /** What was rejected is mended and goes in, without the rest. */
+    @Test
+    void writeRejected_isReadByTheSameMapping() throws IOException {
+        Path file = folder.resolve("rejected.csv");
+        SheetReader reader = reader("", PARTNERS_MAPPING);
+        read(reader, PARTNERS).writeRejected(file);
+        assertThat(Files.readString(file)).isEqualTo("""
+                No,City,Country,Type,Date,Remarks
+                Europe,,,,,
+                7,Barcelona,Spain,Sister,25 October 1983,
+                9,,Germany,Sister city,2010,
+                """);
+        Files.writeString(
+                file, Files.readString(file).replace("Sister,", "Sister city,").replace("9,,", "9,Bonn,"));
+        SheetReading mended = reader.read(FormatInput.of(file));
+        assertThat(mended.rejected()).isEmpty();
+        assertThat(mended.dataset().getAgreements())
+                .extracting(
+                        each -> each.getId() + " " + each.getClassifications().get("continent"))
+                .containsExactly("busan-barcelona Europe", "busan-bonn Europe");
+    }
+
     @Test
     void report_namesCellsInEveryForm() throws IOException {
         SheetReading reading = read(reader("", PARTNERS_MAPPING), PARTNERS);

@@ -1,0 +1,123 @@
+package org.urbancoop.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.urbancoop.cli.Urbancoop;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.json.UrbancoopJson;
+
+/** From a sheet to a dataset without a line of Java. */
+class ImportTest {
+
+    private static final String SHEET = """
+            Partners of Busan
+            City;Country;Type;Date signed
+            Kobe;Japan;Sister city;13.04.2001
+            Lyon;Frence;Sister city;03.04.2002
+            ;Germany;Sister city;1999
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Object... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Urbancoop.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    @BeforeEach
+    void sheet() throws IOException {
+        Files.writeString(folder.resolve("partners.csv"), SHEET);
+    }
+
+    @Test
+    void propose_edit_import_mend() throws IOException {
+        Path sheet = folder.resolve("partners.csv");
+        Path mapping = folder.resolve("mapping.json");
+        Path dataset = folder.resolve("dataset.json");
+        Path rejected = folder.resolve("rejected.csv");
+        assertThat(run("propose", sheet, "--out", mapping)).isZero();
+        assertThat(err.toString())
+                .contains("Column A 'City' goes to /name, by its header")
+                .contains("Put the reference of the city whose sheet it is for city/your-city");
+        assertThat(out.toString()).isEmpty();
+        Files.writeString(mapping, Files.readString(mapping).replace("city/your-city", "city/busan"));
+        assertThat(run("import", sheet, dataset, "--mapping", mapping, "--rejected", rejected))
+                .isEqualTo(1);
+        assertThat(out.toString()).startsWith("2 cities, 2 agreements, 0 projects, 0 events; 1 rows made no record; ");
+        assertThat(Files.readString(folder.resolve("dataset.json.report.txt"))).contains("partners!B4", "partners!B5");
+        assertThat(Files.readString(rejected)).endsWith("\n,Germany,Sister city,1999\n");
+        Dataset read = UrbancoopJson.of().read(dataset, Dataset.class);
+        assertThat(read.getAgreements())
+                .extracting(each -> each.getId() + " " + each.getSigned().orElseThrow())
+                .containsExactly("kobe 2001-04-13", "lyon 2002-04-03");
+        Files.writeString(
+                sheet,
+                SHEET.replace("Frence", "France")
+                        .replace(";Germany", "Bonn;Germany")
+                        .replace("Busan", "Pusan"));
+        assertThat(run("import", sheet, dataset, "--mapping", mapping, "--into", "bundled"))
+                .as("the reference of Busan leads nowhere yet")
+                .isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("dataset.json.report.txt"))).contains("city/busan");
+    }
+
+    @Test
+    void propose_toStandardOutput_hasTheMappingAlone() {
+        assertThat(run("propose", folder.resolve("partners.csv"), "--lang", "ko"))
+                .isZero();
+        assertThat(out.toString()).startsWith("{\n  \"format\": \"urbancoop-mapping\"");
+        assertThat(err.toString()).contains("열은 머리글에 따라");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "propose nothing.csv|3|nothing.csv",
+                "propose .|3|is a folder",
+                "propose words.txt|1|nobody can tell",
+                "propose image.csv|1|[not-a-sheet]",
+                "import partners.csv out.json --mapping nothing.json|3|nothing.json",
+                "import partners.csv out.json --mapping partners.csv|2|partners.csv",
+                "import partners.csv partners.csv --mapping m.json|2|partners.csv",
+                "import image.csv out.json --mapping m.json|1|[not-a-sheet]",
+                "import partners.csv out.json --mapping wrong.json|2|has no member /nme",
+                "import partners.csv out.json|2|--mapping"
+            })
+    void badInput_isOneLine(String command, int code, String words) throws IOException {
+        Files.writeString(folder.resolve("words.txt"), "hello\n");
+        Files.writeString(folder.resolve("image.csv"), "%PDF-1.7");
+        String mapping = "{\"format\": \"urbancoop-mapping\", \"formatVersion\": \"1.0\", \"source\": {\"id\": \"s\","
+                + " \"title\": \"S\"}, \"records\": [{\"type\": \"city\", \"members\": [{\"to\": \"/%s\","
+                + " \"column\": \"City\"}]}]}";
+        Files.writeString(folder.resolve("m.json"), mapping.formatted("name"));
+        Files.writeString(folder.resolve("wrong.json"), mapping.formatted("nme"));
+        Object[] arguments = Stream.of(command.split(" ", -1))
+                .map(word ->
+                        word.contains(".") ? folder.resolve(word).normalize().toString() : word)
+                .toArray();
+        assertThat(run(arguments)).as(err.toString()).isEqualTo(code);
+        assertThat(err.toString()).contains(words);
+        assertThat(folder.resolve("out.json")).doesNotExist();
+    }
+}
