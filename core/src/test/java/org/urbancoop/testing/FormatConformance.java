@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,7 +32,7 @@ import org.urbancoop.text.JsonPointer;
 
 /**
  * What each format promises, with arbitrary datasets; a format's test is a subclass. For formats that write to
- * streams.
+ * streams. What a format cannot do is not asked of it.
  */
 public abstract class FormatConformance {
 
@@ -63,7 +62,9 @@ public abstract class FormatConformance {
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void losslessFormat_losesNothing(@ForAll("datasets") Dataset dataset) throws IOException {
-        Assume.that(format().info().lossless() && reads());
+        if (!format().info().lossless() || !reads()) {
+            return;
+        }
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         Written written = write(dataset, KEEPING, to);
         assertThat(written.losses()).isEmpty();
@@ -78,7 +79,9 @@ public abstract class FormatConformance {
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void account_isComplete(@ForAll("datasets") Dataset dataset) throws IOException {
-        Assume.that(reads());
+        if (!reads()) {
+            return;
+        }
         for (FormatOptions options : List.of(FormatOptions.standard(), KEEPING)) {
             ByteArrayOutputStream to = new ByteArrayOutputStream();
             Written written = write(dataset, options, to);
@@ -112,7 +115,9 @@ public abstract class FormatConformance {
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void recordsOneByOne_areThoseOfTheDataset(@ForAll("datasets") Dataset dataset) throws IOException {
-        Assume.that(format().info().lossless() && format().info().can(Ability.READ_RECORDS));
+        if (!format().info().lossless() || !format().info().can(Ability.READ_RECORDS)) {
+            return;
+        }
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         List<Extensible> records = new ArrayList<>(dataset.records().toList());
         records.addAll(dataset.getDeclaredTotals());

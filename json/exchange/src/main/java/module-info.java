@@ -1,0 +1,15 @@
+/** Datasets in the formats of others: GeoJSON and GraphML, found as services. */
+module org.urbancoop.exchange {
+    requires static org.jspecify;
+    requires transitive org.urbancoop.json;
+    requires java.xml;
+
+    exports org.urbancoop.exchange;
+    exports org.urbancoop.exchange.geojson;
+    exports org.urbancoop.exchange.graphml;
+
+    provides org.urbancoop.format.Format with
+            org.urbancoop.exchange.geojson.GeoJsonFormat,
+            org.urbancoop.exchange.geojson.GeoJsonSeqFormat,
+            org.urbancoop.exchange.graphml.GraphMlFormat;
+}

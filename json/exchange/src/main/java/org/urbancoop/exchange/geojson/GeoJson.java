@@ -1,0 +1,36 @@
+package org.urbancoop.exchange.geojson;
+
+import java.util.List;
+import java.util.Optional;
+import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.extension.ExtensionValue.ArrayValue;
+import org.urbancoop.extension.ExtensionValue.ObjectValue;
+import org.urbancoop.extension.ExtensionValue.TextValue;
+import org.urbancoop.format.Credit;
+
+/** What is read back of GeoJSON. */
+final class GeoJson {
+
+    private GeoJson() {}
+
+    static Optional<ExtensionValue> member(ExtensionValue value, String name) {
+        return value instanceof ObjectValue object ? object.members().find(name) : Optional.empty();
+    }
+
+    private static Optional<String> text(ExtensionValue value, String name) {
+        return member(value, name).map(found -> found instanceof TextValue text ? text.value() : found.toString());
+    }
+
+    static Credit credit(Optional<ExtensionValue> header) {
+        ExtensionValue of = header.orElseThrow(
+                () -> new IllegalArgumentException("There is no 'dataset' with title, licence and attribution"));
+        List<ExtensionValue> lines =
+                member(of, "attribution").orElse(of) instanceof ArrayValue array ? array.values() : List.of();
+        return new Credit(
+                text(of, "title").orElseThrow(() -> new IllegalArgumentException("The dataset has no title")),
+                text(of, "licence"),
+                lines.stream()
+                        .map(line -> line instanceof TextValue text ? text.value() : line.toString())
+                        .toList());
+    }
+}
