@@ -37,7 +37,11 @@ import org.urbancoop.time.TimeOfDay;
 class KeysTest {
 
     private static final List<String> SOURCES = List.of(
-            "core/src/main/java", "json/src/main/java", "json/jackson2/src/main/java", "json/jackson3/src/main/java");
+            "core/src/main/java",
+            "json/src/main/java",
+            "json/exchange/src/main/java",
+            "json/jackson2/src/main/java",
+            "json/jackson3/src/main/java");
 
     /** What maps and sets hold by its hash code, and what keeps many of one hash code apart. */
     private static final Map<String, String> KEYS = new TreeMap<>(Map.ofEntries(

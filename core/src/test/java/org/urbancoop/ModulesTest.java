@@ -48,6 +48,7 @@ class ModulesTest {
                         "core",
                         "json",
                         "json/documentation",
+                        "json/exchange",
                         "json/jackson2",
                         "json/jackson3",
                         "examples/cli",

@@ -53,7 +53,7 @@ class DocumentationTest {
 
     /** What the README says of the sizes of the jars is right to a tenth; there are none before they are packed. */
     @ParameterizedTest
-    @CsvSource({"core, core", "json, json", "data, json/data"})
+    @CsvSource({"core, core", "json, json", "data, json/data", "exchange, json/exchange"})
     void readme_sizeOfTheJar(String module, String folder) throws IOException {
         List<Path> jars;
         try (Stream<Path> files = Files.list(GeneratedFile.path(folder + "/target"))) {

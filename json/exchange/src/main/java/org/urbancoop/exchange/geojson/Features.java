@@ -32,6 +32,9 @@ final class Features {
     private static final Message OFF_THE_GLOBE = new Message(
             "A position is -180 to 180 degrees east and -90 to 90 degrees north", "위치는 동경 -180~180도, 북위 -90~90도입니다");
 
+    /** In whose cities a project happens. */
+    private static final List<Role> HOSTS = List.of(Role.COUNTERPART, Role.BENEFICIARY);
+
     private static final JsonPointer LOCATION = JsonPointer.of("/location");
 
     private final Dataset dataset;
@@ -88,8 +91,8 @@ final class Features {
             return Geometry.lines(positions(each.parties().stream()));
         } else if (each instanceof Project project) {
             Stream<Reference> counterparts = project.getParticipants().stream()
-                    .filter(participant -> participant.getRole().equals(Role.COUNTERPART)
-                            || participant.getRole().equals(Role.BENEFICIARY))
+                    .filter(participant ->
+                            participant.getRole().filter(HOSTS::contains).isPresent())
                     .flatMap(participant -> participant.getParty().stream());
             return Geometry.points(positions(Stream.concat(project.places().stream(), counterparts)));
         } else if (each instanceof Organization organization) {

@@ -27,8 +27,8 @@ import org.urbancoop.progress.Progress;
  * programme is an edge between each two of its parties, with the role of each; {@code parent}, {@code partOf},
  * {@code represents}, {@code city}, {@code memberOf} and {@code memberships} are edges from the record that has the
  * member. The attribute {@code type} tells them apart. All edges are undirected, as a graph of both kinds is refused by
- * networkx. A node's {@code party} is what it counts as in {@link org.urbancoop.dataset.CooperationGraph}: the city of a
- * government, the whole of a part.
+ * networkx. A node's {@code party} is what it counts as in {@link org.urbancoop.dataset.CooperationGraph}: the city of
+ * a government, the whole of a part.
  *
  * <p>A record with more than 500 parties is left out and told, as the edges grow with their square.
  *

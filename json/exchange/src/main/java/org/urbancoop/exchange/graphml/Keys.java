@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.urbancoop.exchange.xml.XmlWriter;
 
 /** The attributes of a document with their types, which GraphML wants declared before the graph. */
@@ -22,14 +23,24 @@ final class Keys {
         }
     }
 
-    private record Key(Domain domain, String name) {}
+    private record Key(String id, Domain domain, String name, String type) {
 
-    private final Map<Key, String> types = new LinkedHashMap<>();
-    private final Map<Key, String> ids = new LinkedHashMap<>();
+        Key meet(String other) {
+            return type.equals(other) ? this : new Key(id, domain, name, "string");
+        }
+    }
+
+    /** By the word of the domain, a blank and the name. */
+    private final Map<String, Key> keys = new LinkedHashMap<>();
 
     void declare(Domain domain, Map<String, Object> attributes) {
-        attributes.forEach((name, value) ->
-                types.merge(new Key(domain, name), type(value), (one, other) -> one.equals(other) ? one : "string"));
+        attributes.forEach((name, value) -> {
+            String type = type(value);
+            keys.merge(
+                    domain.word + " " + name,
+                    new Key("d" + keys.size(), domain, name, type),
+                    (known, other) -> known.meet(type));
+        });
     }
 
     private static String type(Object value) {
@@ -39,14 +50,12 @@ final class Keys {
     }
 
     void write(XmlWriter xml) throws IOException {
-        for (Map.Entry<Key, String> type : types.entrySet()) {
-            String id = "d" + ids.size();
-            ids.put(type.getKey(), id);
+        for (Key key : keys.values()) {
             xml.start("key")
-                    .attribute("id", id)
-                    .attribute("for", type.getKey().domain().word)
-                    .attribute("attr.name", type.getKey().name())
-                    .attribute("attr.type", type.getValue())
+                    .attribute("id", key.id())
+                    .attribute("for", key.domain().word)
+                    .attribute("attr.name", key.name())
+                    .attribute("attr.type", key.type())
                     .end();
         }
     }
@@ -54,8 +63,9 @@ final class Keys {
     void writeData(XmlWriter xml, Domain domain, Map<String, Object> attributes) throws IOException {
         for (Map.Entry<String, Object> attribute : attributes.entrySet()) {
             Object value = attribute.getValue();
+            Key key = Objects.requireNonNull(keys.get(domain.word + " " + attribute.getKey()), "a declared key");
             xml.start("data")
-                    .attribute("key", ids.getOrDefault(new Key(domain, attribute.getKey()), ""))
+                    .attribute("key", key.id())
                     .text(value instanceof BigDecimal number ? number.toPlainString() : value.toString())
                     .end();
         }

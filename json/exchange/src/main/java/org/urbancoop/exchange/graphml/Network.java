@@ -56,8 +56,8 @@ final class Network {
             "당사자가 " + MOST_TIED + "개를 넘어 간선이 너무 많습니다");
 
     private static final Message JOINED = new Message(
-            "The list is one text, and this element holds the '; ' that stands between elements",
-            "목록을 한 텍스트로 쓰며, 이 값에 구분자 '; '이 들어 있습니다");
+            "The list is one text, and one of its elements holds the '; ' that stands between them",
+            "목록을 한 텍스트로 쓰며, 그 값 가운데 하나에 구분자 '; '이 들어 있습니다");
 
     private static final List<String> TIES_OF_NODES = List.of("parent", "city", "represents", "partOf");
 
@@ -243,6 +243,7 @@ final class Network {
     private static String roles(Entry entry, List<JsonPointer> places) {
         return places.stream()
                 .map(place -> JsonPointer.of(place.steps().subList(0, 2)).child("role"))
+                .filter(entry.leaves()::containsKey)
                 .map(role -> Columns.text(entry, role, entry.leaves().getOrDefault(role, ""), Characters.XML))
                 .collect(Collectors.joining(SEPARATOR));
     }
@@ -259,10 +260,8 @@ final class Network {
         Map<String, Object> attributes = new LinkedHashMap<>();
         new Columns(entry, as, Characters.XML).values().forEach((name, value) -> {
             if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    if (list.get(i).toString().contains(SEPARATOR)) {
-                        entry.warn(Loss.Kind.PART, JsonPointer.ROOT.child(name).child(i), JOINED);
-                    }
+                if (list.stream().anyMatch(element -> element.toString().contains(SEPARATOR))) {
+                    entry.warn(Loss.Kind.PART, JsonPointer.ROOT.child(name), JOINED);
                 }
                 attributes.put(name, list.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR)));
             } else {
