@@ -104,10 +104,14 @@ class AccountTest {
 
     private static String account() {
         // Two formats with one table, such as a collection and a sequence of features, have one column.
-        Map<Account, String> columns = new LinkedHashMap<>();
+        Map<List<Account.Line>, String> names = new LinkedHashMap<>();
+        Map<String, Account> columns = new LinkedHashMap<>();
         formats()
                 .forEach(format ->
-                        columns.merge(format.account(), format.info().id(), (one, other) -> one + ", " + other));
+                        names.merge(format.account().lines(), format.info().id(), (one, other) -> one + ", " + other));
+        formats()
+                .forEach(format ->
+                        columns.put(names.getOrDefault(format.account().lines(), ""), format.account()));
         List<Message> reasons = new ArrayList<>();
         StringBuilder page = new StringBuilder();
         Map<String, List<String>> catalogue = catalogue();
@@ -115,12 +119,12 @@ class AccountTest {
         catalogue.forEach((type, members) -> {
             page.append("\n### ").append(type.equals("*") ? "Members that the library does not know" : type);
             page.append("\n\n| member | ")
-                    .append(String.join(" | ", columns.values()))
+                    .append(String.join(" | ", columns.keySet()))
                     .append(" |\n|---");
             page.append("|---".repeat(columns.size())).append("|\n");
             for (String member : members) {
                 page.append("| `").append(member).append("` |");
-                columns.keySet()
+                columns.values()
                         .forEach(account -> page.append(' ')
                                 .append(cell(account.get(type, member), reasons))
                                 .append(" |"));
