@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
@@ -81,7 +82,7 @@ final class FeatureReading {
     /** Finds the place of a property: members joined by points, the rest of the name behind a map's is its key. */
     private void property(String subject, String name, JsonNode value) {
         List<String> steps = new ArrayList<>();
-        Class<?> type = types.get(subject);
+        Class<?> type = Objects.requireNonNull(types.get(subject), subject);
         String rest = name;
         int list = -1;
         while (!rest.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.Reading;
 import org.urbancoop.extension.Extensible;
@@ -143,13 +144,13 @@ final class GraphReading {
             return;
         }
         edges.merge(subject, 1, Integer::sum);
-        end(subject, each, of.get(0).replace(':', '/'), data.remove("sourceRole"));
-        end(subject, each, of.get(1).replace(':', '/'), data.remove("targetRole"));
+        end(subject, of.get(0).replace(':', '/'), data.remove("sourceRole"));
+        end(subject, of.get(1).replace(':', '/'), data.remove("targetRole"));
         data.forEach((name, value) -> value(subject, type(each), name, value));
     }
 
     /** Finds an end among the parties, with the roles in their order. */
-    private void end(String subject, CooperationRecord each, String party, String roles) {
+    private void end(String subject, String party, @Nullable String roles) {
         ends.computeIfAbsent(subject, name -> new HashSet<>()).add(party);
         List<String> rest =
                 new ArrayList<>(roles == null || roles.isEmpty() ? List.of() : List.of(roles.split("; ", -1)));
