@@ -42,8 +42,9 @@ public abstract class FormatConformance {
     /** The format that is tested. */
     protected abstract Format format();
 
+    /** Any dataset that the format writes at all. */
     @Provide
-    Arbitrary<Dataset> datasets() {
+    protected Arbitrary<Dataset> datasets() {
         return Arbitraries.datasets();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
+import org.urbancoop.exchange.ledger.JsonCredit;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
 import org.urbancoop.format.Credit;
@@ -89,7 +90,7 @@ public final class GeoJsonFormat extends ExchangeFormat {
     @Override
     protected Credit readCredit(FormatInput input) throws IOException {
         try (InputStream stream = Objects.requireNonNull(input, "input").open()) {
-            return GeoJson.credit(GeoJson.member(JsonTree.read(stream.readAllBytes()), "dataset"));
+            return JsonCredit.of(JsonCredit.member(JsonTree.read(stream.readAllBytes()), "dataset"));
         }
     }
 

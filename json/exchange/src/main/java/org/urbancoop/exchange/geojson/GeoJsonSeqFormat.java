@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
+import org.urbancoop.exchange.ledger.JsonCredit;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
 import org.urbancoop.format.Credit;
@@ -94,8 +95,8 @@ public final class GeoJsonSeqFormat extends ExchangeFormat {
             if (first == null || first.indexOf(SEPARATOR) != 0) {
                 throw new IllegalArgumentException("There is no sequence of GeoJSON texts in " + input);
             }
-            return GeoJson.credit(
-                    GeoJson.member(JsonTree.read(first.substring(1).getBytes(StandardCharsets.UTF_8)), "properties"));
+            return JsonCredit.of(JsonCredit.member(
+                    JsonTree.read(first.substring(1).getBytes(StandardCharsets.UTF_8)), "properties"));
         }
     }
 }

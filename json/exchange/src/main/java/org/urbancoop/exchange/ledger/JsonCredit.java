@@ -1,4 +1,4 @@
-package org.urbancoop.exchange.geojson;
+package org.urbancoop.exchange.ledger;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +8,13 @@ import org.urbancoop.extension.ExtensionValue.ObjectValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.format.Credit;
 
-/** What is read back of GeoJSON. */
-final class GeoJson {
+/** Reads the credit back that a format of JSON holds in an object. */
+public final class JsonCredit {
 
-    private GeoJson() {}
+    private JsonCredit() {}
 
-    static Optional<ExtensionValue> member(ExtensionValue value, String name) {
+    /** Gets a member of an object. */
+    public static Optional<ExtensionValue> member(ExtensionValue value, String name) {
         return value instanceof ObjectValue object ? object.members().find(name) : Optional.empty();
     }
 
@@ -21,7 +22,8 @@ final class GeoJson {
         return member(value, name).map(found -> found instanceof TextValue text ? text.value() : found.toString());
     }
 
-    static Credit credit(Optional<ExtensionValue> header) {
+    /** Reads title, licence and attribution. */
+    public static Credit of(Optional<ExtensionValue> header) {
         ExtensionValue of = header.orElseThrow(
                 () -> new IllegalArgumentException("There is no 'dataset' with title, licence and attribution"));
         List<ExtensionValue> lines =
