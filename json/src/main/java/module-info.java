@@ -2,7 +2,7 @@
  * JSON for the domain types: one door, {@code UrbancoopJson}, over tables that say how each type is written.
  *
  * <p>The tables are not exported: they change with the library. The adapters of data-binding libraries, which are
- * published with it, reach them through {@code binding}.
+ * published with it, reach them through {@code binding}; other formats write their JSON with {@code tree}.
  */
 @SuppressWarnings("module") // The adapters are built after this module.
 module org.urbancoop.json {
@@ -30,6 +30,8 @@ module org.urbancoop.json {
             org.urbancoop.tables;
     exports org.urbancoop.json.text to
             org.urbancoop.tables;
+    exports org.urbancoop.json.tree to
+            org.urbancoop.exchange;
     exports org.urbancoop.json.validation;
 
     provides org.urbancoop.format.Format with

@@ -39,6 +39,7 @@ class KeysTest {
     private static final List<String> SOURCES = List.of(
             "core/src/main/java",
             "json/src/main/java",
+            "json/exchange/src/main/java",
             "json/jackson2/src/main/java",
             "json/jackson3/src/main/java",
             "json/tables/src/main/java",

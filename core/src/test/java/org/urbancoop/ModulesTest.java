@@ -46,6 +46,7 @@ class ModulesTest {
                         "core",
                         "json",
                         "json/documentation",
+                        "json/exchange",
                         "json/jackson2",
                         "json/jackson3",
                         "json/tables",

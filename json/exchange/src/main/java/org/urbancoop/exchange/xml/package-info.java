@@ -1,0 +1,5 @@
+/** XML as text. */
+@NullMarked
+package org.urbancoop.exchange.xml;
+
+import org.jspecify.annotations.NullMarked;
