@@ -99,7 +99,6 @@ public final class DifferentLevels implements Rule<Dataset> {
             }
             if (levels.size() > 1) {
                 context.report(agreement, JsonPointer.ROOT.child("parties"))
-                        .value(listed(levels, level -> level))
                         .with("levels", new Message(listed(levels, level -> level), listed(levels, KOREAN::get)))
                         .add();
             }

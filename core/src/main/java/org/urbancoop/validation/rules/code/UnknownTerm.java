@@ -55,7 +55,7 @@ public final class UnknownTerm implements Rule<Code> {
         if (!code.isKnown() && !constrained) {
             String list = code.codeList().name();
             context.report()
-                    .with("list", new Message(list, "'" + code.codeList().label(Locale.KOREAN) + "'"))
+                    .with("list", new Message(list, "'" + code.codeList().title(Locale.KOREAN) + "'"))
                     .with(
                             "nearest",
                             code.codeList()
