@@ -12,7 +12,9 @@ import org.urbancoop.text.VisibleText;
  * Reads lists of places with their countries in parentheses, such as {@code Beijing (China) Taipei (Chinese Taipei)} or
  * {@code Tokyo (Japan), Paris (France), and Moscow (Russia)}.
  *
- * <p>In Korean, the country may stand before the place: {@code 몽골 울란바토르, 베트남 호찌민}. The closing parenthesis ends a place; commas, slashes and other signs, {@code and} and the like before a name are
+ * <p>In Korean, the country may stand before the place: {@code 몽골 울란바토르, 베트남 호찌민}.
+ *
+ * <p>The closing parenthesis ends a place; commas, slashes and other signs, {@code and} and the like before a name are
  * left out.
  *
  * @since 0.1.0

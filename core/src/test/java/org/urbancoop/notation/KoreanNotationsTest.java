@@ -15,7 +15,7 @@ import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
 
-/** How Korean cities, ministries and newspapers print dates, hours, amounts and places: the text, its value, what is said. */
+/** How Korean cities and newspapers print dates, hours, amounts and places: the text, its value, what is said. */
 class KoreanNotationsTest {
 
     private static final NameReader NAMES = NameReader.of(Dataset.builder()
