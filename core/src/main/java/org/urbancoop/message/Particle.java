@@ -208,8 +208,7 @@ enum Particle {
     private static Sound latin(String word) {
         String folded = Spelling.fold(word);
         boolean isAbbreviation = word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
-        boolean letters = isAbbreviation
-                || !LATIN_VOWEL.matcher(folded).find();
+        boolean letters = isAbbreviation || !LATIN_VOWEL.matcher(folded).find();
         if (letters) {
             char last = word.toUpperCase(Locale.ROOT).charAt(word.length() - 1);
             return NAMES_RIEUL.indexOf(last) >= 0

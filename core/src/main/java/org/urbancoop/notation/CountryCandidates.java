@@ -32,7 +32,8 @@ final class CountryCandidates {
         Locale language = KindWords.hasHangul(name) ? Locale.KOREAN : Locale.ENGLISH;
         return Optional.ofNullable(OTHERS.get(folded))
                 .map(others -> others.stream()
-                        .map(other -> new Candidate<>(other.value(), other.value().label(language), other.reason()))
+                        .map(other ->
+                                new Candidate<>(other.value(), other.value().label(language), other.reason()))
                         .toList())
                 .or(() -> byCode(name.toUpperCase(Locale.ROOT))
                         .map(country -> List.of(near(country, country.term())))

@@ -58,12 +58,7 @@ final class KindWords {
     private static final String TOKYO = "도쿄도";
 
     private static final Set<CityKind> KINDS_OF_TOKYO =
-            Set.of(
-            CityKind.CITY,
-            CityKind.METROPOLIS,
-            CityKind.MUNICIPALITY,
-            CityKind.PREFECTURE,
-            CityKind.PROVINCE);
+            Set.of(CityKind.CITY, CityKind.METROPOLIS, CityKind.MUNICIPALITY, CityKind.PREFECTURE, CityKind.PROVINCE);
 
     /** 광주광역시 and 광주시 are two cities, and 광주 may be either. */
     private static final Set<String> OF_TWO_CITIES = Set.of("광주");
@@ -104,8 +99,10 @@ final class KindWords {
     static boolean isSame(String printed, String known, CityKind kind) {
         String a = Normalizer.normalize(printed, Normalizer.Form.NFC);
         String b = Normalizer.normalize(known, Normalizer.Form.NFC);
-        Set<CityKind> ofA = a.equals(TOKYO) ? KINDS_OF_TOKYO : korean(a).map(KINDS::get).orElse(CITIES);
-        Set<CityKind> ofB = b.equals(TOKYO) ? KINDS_OF_TOKYO : korean(b).map(KINDS::get).orElse(ofA);
+        Set<CityKind> ofA =
+                a.equals(TOKYO) ? KINDS_OF_TOKYO : korean(a).map(KINDS::get).orElse(CITIES);
+        Set<CityKind> ofB =
+                b.equals(TOKYO) ? KINDS_OF_TOKYO : korean(b).map(KINDS::get).orElse(ofA);
         String bare = without(a).orElse(a);
         boolean isOne = ofA.equals(ofB) || a.equals(TOKYO) || b.equals(TOKYO);
         return isOne

@@ -126,9 +126,7 @@ final class Numbers {
     private Amount korean(List<BigDecimal> first, int from) {
         if (first.size() > 1) {
             return new Amount(
-                    first.stream()
-                            .map(value -> sum(value, from).values.get(0))
-                            .toList(),
+                    first.stream().map(value -> sum(value, from).values.get(0)).toList(),
                     sum(first.get(0), from).next,
                     false);
         }

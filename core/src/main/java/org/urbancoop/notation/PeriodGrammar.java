@@ -199,7 +199,10 @@ final class PeriodGrammar {
 
     private boolean isListComma() {
         Token next = cursor.peek(1);
-        return (next.is(Kind.NUMBER) && !isLength(1)) || DateWords.number(next, Role.MONTH) > 0 || next.in(AND) || next.in(OR);
+        return (next.is(Kind.NUMBER) && !isLength(1))
+                || DateWords.number(next, Role.MONTH) > 0
+                || next.in(AND)
+                || next.in(OR);
     }
 
     /** Tells whether a number of days follows, as in {@code 6일간}. */

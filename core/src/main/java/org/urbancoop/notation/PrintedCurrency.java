@@ -64,7 +64,8 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
             "sterling", List.of("GBP"));
 
     /** Other words for the noun at the end of labels. */
-    private static final Map<String, String> NOUNS = Map.of("rouble", "ruble", "roubles", "ruble", "불", "달러", "바트", "밧");
+    private static final Map<String, String> NOUNS =
+            Map.of("rouble", "ruble", "roubles", "ruble", "불", "달러", "바트", "밧");
 
     /** The currency that a noun means most often, though other countries have one of that name. */
     private static final Map<String, String> MOST_OFTEN =

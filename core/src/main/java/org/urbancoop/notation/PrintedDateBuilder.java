@@ -79,8 +79,8 @@ final class PrintedDateBuilder {
 
     /** Tells whether a month is printed and no day. */
     boolean hasMonth() {
-        boolean isInDigits =
-                !digits.isEmpty() && digits.stream().allMatch(reading -> reading instanceof Day date && date.day() == 0);
+        boolean isInDigits = !digits.isEmpty()
+                && digits.stream().allMatch(reading -> reading instanceof Day date && date.day() == 0);
         return month > 0 || isInDigits;
     }
 

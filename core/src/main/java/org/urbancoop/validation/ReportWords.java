@@ -113,7 +113,8 @@ final class ReportWords {
     static Message sameCause(FindingGroup group) {
         int size = group.findings().size();
         return new Message(
-                group.cause() + ": " + size + " findings with one cause", korean(group.cause()) + ": 원인이 같은 결과 " + size + "건");
+                group.cause() + ": " + size + " findings with one cause",
+                korean(group.cause()) + ": 원인이 같은 결과 " + size + "건");
     }
 
     /** What the cap left out, rule by rule. */

@@ -49,7 +49,9 @@ class CountryTest {
                 String name = locale(country).getDisplayCountry(language);
                 // CLDR calls DM 도미니카, and Koreans call DO so, too.
                 boolean isShared = name.equals("도미니카");
-                assertThat(Country.findByName(name)).as(name).isEqualTo(isShared ? Optional.empty() : Optional.of(country));
+                assertThat(Country.findByName(name))
+                        .as(name)
+                        .isEqualTo(isShared ? Optional.empty() : Optional.of(country));
             }
         }
     }

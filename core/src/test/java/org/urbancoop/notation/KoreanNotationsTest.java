@@ -250,7 +250,10 @@ class KoreanNotationsTest {
                 .or(() -> reading.alternatives().stream().findFirst())
                 .orElse(null);
 
-        assertThat(first == null ? "" : first.getCurrency() + " " + first.getAmount().toPlainString())
+        assertThat(
+                        first == null
+                                ? ""
+                                : first.getCurrency() + " " + first.getAmount().toPlainString())
                 .isEqualTo(value == null ? "" : value);
         assertThat(codes(reading)).isEqualTo(findings == null ? "" : findings);
     }
@@ -332,7 +335,9 @@ class KoreanNotationsTest {
         assertThat(reading.value().orElseThrow().stream()
                         .map(place -> place.name() + " "
                                 + place.country().map(Country::term).orElse("-") + " "
-                                + place.city().map(city -> city.getId().toString()).orElse("-"))
+                                + place.city()
+                                        .map(city -> city.getId().toString())
+                                        .orElse("-"))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(places);
         for (PrintedPlace place : reading.value().orElseThrow()) {
@@ -364,9 +369,9 @@ class KoreanNotationsTest {
             2016년 6월 11일 일요일; 2016년 6월 11일은 일요일이 아니라 토요일입니다.
             """)
     void wrongWeekday_isSaidInKorean(String text, String message) {
-        assertThat(PeriodReader.read(text).findings()).singleElement().satisfies(finding -> assertThat(
-                        finding.message(Locale.KOREAN))
-                .isEqualTo(message));
+        assertThat(PeriodReader.read(text).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.KOREAN)).isEqualTo(message));
     }
 
     @ParameterizedTest

@@ -82,7 +82,9 @@ public final class WrongReferenceType implements Rule<Reference> {
         String allowed = ALLOWED.get(place(context));
         String type = reference instanceof RecordReference entry ? entry.type().toString() : "country";
         if (allowed != null && !List.of(allowed.split(", ", -1)).contains(type)) {
-            context.report().with("allowed", new Message(allowed, inKorean(allowed))).add();
+            context.report()
+                    .with("allowed", new Message(allowed, inKorean(allowed)))
+                    .add();
         }
     }
 
