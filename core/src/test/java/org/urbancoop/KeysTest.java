@@ -128,6 +128,7 @@ class KeysTest {
             Map.entry("merge/Merging.java toMap(", "names of members"),
             Map.entry("json/registry/Tables.java Map.copyOf(", "classes"),
             Map.entry("json/table/TypedCodec.java toUnmodifiableMap(", "types of records"),
+            Map.entry("notation/KindWords.java Map.ofEntries(", "our words"),
             Map.entry("notation/NumberWords.java Map.copyOf(", "our words"),
             Map.entry("notation/PrintedCurrency.java Map.ofEntries(", "our words"),
             Map.entry("notation/Numbers.java .distinct()", "a few signs"),

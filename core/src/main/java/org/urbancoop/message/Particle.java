@@ -45,7 +45,9 @@ enum Particle {
             // 부산, 평양, 멜버른, 홈
             Ending.of("[mn]e?|ng", Sound.CONSONANT),
             // 방콕, 퀘벡, 워크숍
-            Ending.of("[aeiouy](ck|[ckp])", Sound.CONSONANT));
+            Ending.of("[aeiouy](ck|[ckp])", Sound.CONSONANT),
+            // 시티넷, 파일럿
+            Ending.of("[eo]t", Sound.CONSONANT));
 
     private static final Pattern LATIN_VOWEL = Pattern.compile("[aeiouy]");
 
@@ -73,6 +75,9 @@ enum Particle {
     private static final String NAMES_RIEUL = "LR";
 
     private static final String NAMES_CONSONANT = "MN";
+
+    /** Longer ones are words in capitals: CHARACTER가. */
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private static final String OPENING = "([（［";
 
@@ -199,11 +204,11 @@ enum Particle {
         return text.charAt(at) == ',' && at > 0 && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
     }
 
-    /** Capitals alone are read letter by letter, and so is what has no vowel, such as {@code km}. */
+    /** A few capitals alone are read letter by letter, and so is what has no vowel, such as {@code km}. */
     private static Sound latin(String word) {
         String folded = Spelling.fold(word);
-        boolean letters = word.equals(word.toUpperCase(Locale.ROOT))
-                || !LATIN_VOWEL.matcher(folded).find();
+        boolean isAbbreviation = word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean letters = isAbbreviation || !LATIN_VOWEL.matcher(folded).find();
         if (letters) {
             char last = word.toUpperCase(Locale.ROOT).charAt(word.length() - 1);
             return NAMES_RIEUL.indexOf(last) >= 0

@@ -55,21 +55,36 @@ final class CityCandidates {
                         cities.find(without).stream().flatMap(List::stream),
                         withoutKind.getOrDefault(without, List.of()).stream()));
         Stream.concat(withoutKind.getOrDefault(folded, List.of()).stream(), bare)
-                .forEach(city -> add(found, city, CandidateReason.OTHER_KIND, fits));
+                .forEach(city -> add(found, name, city, CandidateReason.OTHER_KIND, fits));
         for (OtherName other : OtherNames.BY_NAME.getOrDefault(folded, List.of())) {
-            known(other).forEach(city -> add(found, city, other.reason, fits));
+            known(other).forEach(city -> add(found, name, city, other.reason, fits));
         }
         if (found.isEmpty() && spelling) {
             cities.nearest(folded, named -> named.stream().filter(fits).findFirst())
-                    .ifPresent(city -> add(found, city, CandidateReason.NEAR_SPELLING, fits));
+                    .ifPresent(city -> add(found, name, city, CandidateReason.NEAR_SPELLING, fits));
         }
         return List.copyOf(found.values());
     }
 
-    private static void add(Map<Key, Candidate<City>> found, City city, CandidateReason reason, Predicate<City> fits) {
+    /** Those of which the name is the Korean one but for a word for the kind of place: 서울시 and 서울. */
+    List<City> sameKind(String name, Predicate<City> fits) {
+        return of(name, fits).stream()
+                .filter(candidate -> candidate.reason() == CandidateReason.OTHER_KIND)
+                .map(Candidate::value)
+                .filter(city -> names(city).anyMatch(known -> KindWords.isSame(name, known, city.getKind())))
+                .toList();
+    }
+
+    private static void add(
+            Map<Key, Candidate<City>> found, String name, City city, CandidateReason reason, Predicate<City> fits) {
         if (fits.test(city)) {
-            found.putIfAbsent(Key.of(city), new Candidate<>(city, city.getName(), reason));
+            found.putIfAbsent(Key.of(city), new Candidate<>(city, shown(name, city), reason));
         }
+    }
+
+    /** The name in the reader's language: the Korean one, if there is one, for who writes Hangul. */
+    private static String shown(String name, City city) {
+        return KindWords.hasHangul(name) ? city.getNames().getOrDefault("ko", city.getName()) : city.getName();
     }
 
     /** The record with the identifier; without one, those with the name in the country. */

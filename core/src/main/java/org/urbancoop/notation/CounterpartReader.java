@@ -289,6 +289,8 @@ public final class CounterpartReader {
         } else if (isGroup(printed)) {
             kind = Counterpart.Kind.GROUP;
             count = count(printed);
+        } else if (countryFirst(printed, index, segment, parties, findings)) {
+            return;
         } else {
             findings.add(Finding.of(FindingCode.COUNTRY_MISSING, index, printed));
             Optional<City> city = names.city(printed).value();
@@ -309,6 +311,34 @@ public final class CounterpartReader {
         }
         parties.add(new Counterpart(
                 printed, index, kind, printed, Optional.empty(), country.value(), known, count, segment.period));
+    }
+
+    /** Reads {@code 몽골 울란바토르}; what is no known city behind the country may be an organization. */
+    private boolean countryFirst(
+            String printed, int index, Segment segment, List<Counterpart> parties, List<Finding> findings) {
+        Optional<NameReader.CountryFirst> first = NameReader.countryFirst(printed);
+        if (first.isEmpty() || isBody(printed)) {
+            return false;
+        }
+        Country country = first.get().country();
+        int at = index + first.get().index();
+        Reading<City> city = names.city(first.get().name(), country);
+        boolean isPlace = city.value().isPresent();
+        if (!isPlace) {
+            addCandidate(city, at, findings);
+            findings.add(Finding.of(FindingCode.KIND_NOT_KNOWN, at, first.get().name()));
+        }
+        parties.add(new Counterpart(
+                printed,
+                index,
+                isPlace ? Counterpart.Kind.PLACE : Counterpart.Kind.UNKNOWN,
+                first.get().name(),
+                Optional.of(first.get().countryName()),
+                Optional.of(country),
+                city.value().map(City::reference),
+                OptionalInt.empty(),
+                segment.period));
+        return true;
     }
 
     private static boolean isBody(String name) {

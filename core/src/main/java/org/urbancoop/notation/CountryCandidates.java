@@ -16,6 +16,11 @@ final class CountryCandidates {
 
     private static final int LONGEST_CODE = 3;
 
+    /** Short Korean names that two countries share. */
+    private static final Map<String, List<Country>> SHARED = Map.of(
+            Spelling.fold("도미니카"), List.of(Country.of("DM"), Country.of("DO")),
+            Spelling.fold("콩고"), List.of(Country.of("CG"), Country.of("CD")));
+
     private static final NearSpellings<String> NAMES = names();
 
     private static final Map<String, List<Candidate<Country>>> OTHERS = others();
@@ -24,13 +29,23 @@ final class CountryCandidates {
 
     static List<Candidate<Country>> of(String name) {
         String folded = Spelling.fold(name);
+        Locale language = KindWords.hasHangul(name) ? Locale.KOREAN : Locale.ENGLISH;
         return Optional.ofNullable(OTHERS.get(folded))
+                .map(others -> others.stream()
+                        .map(other ->
+                                new Candidate<>(other.value(), other.value().label(language), other.reason()))
+                        .toList())
                 .or(() -> byCode(name.toUpperCase(Locale.ROOT))
                         .map(country -> List.of(near(country, country.term())))
                         .filter(candidates -> name.length() <= LONGEST_CODE))
                 .or(() -> NAMES.nearest(folded, Optional::of)
                         .map(known -> List.of(near(Country.findByName(known).orElseThrow(), known))))
                 .orElse(List.of());
+    }
+
+    /** The countries that share a name; none if it is the name of one country or of none. */
+    static List<Country> sharing(String name) {
+        return SHARED.getOrDefault(Spelling.fold(name), List.of());
     }
 
     /** The country of a code in capitals, of two letters or three. */

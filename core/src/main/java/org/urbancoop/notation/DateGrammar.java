@@ -117,7 +117,7 @@ final class DateGrammar {
         date.addCentury(cursor.span(2), full);
         boolean isFirst = !date.hasDate();
         cursor.skip(2);
-        if (!isFirst || cursor.take("년")) {
+        if (!isFirst || cursor.take("년") || cursor.take("년도")) {
             date.year = full;
             return true;
         }

@@ -2,6 +2,7 @@ package org.urbancoop.notation;
 
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.notation.DateWords.Role;
+import org.urbancoop.notation.DigitReading.Day;
 import org.urbancoop.notation.PrintedClock.Mark;
 import org.urbancoop.notation.Tokens.Kind;
 import org.urbancoop.notation.Tokens.Token;
@@ -11,6 +12,8 @@ import org.urbancoop.notation.Tokens.Token;
  * 15:30}.
  */
 final class DateNumberGrammar {
+
+    private static final int QUARTERS = 4;
 
     private final TokenCursor cursor;
     private final PrintedDateBuilder date;
@@ -35,12 +38,18 @@ final class DateNumberGrammar {
         if (isHour()) {
             return date.clock == null && ClockGrammar.read(cursor, Mark.NONE, date);
         }
+        if (cursor.peek(1).is(Kind.SLASH)
+                && cursor.peek(2).number() == QUARTERS
+                && cursor.peek(3).is("분기")) {
+            // 1/4분기
+            return readDivision(DateWords.FIRST_QUARTER, number, 4);
+        }
         if (hyphens.readFromNumber(number)) {
             return true;
         }
         Token next = cursor.peek(1);
         return switch (next.is(Kind.WORD) ? next.text() : "") {
-            case "년" -> readYear(number);
+            case "년", "년도" -> readYear(number);
             case "월" -> readMonth(number);
             case "일" -> readDay(number);
             case "년대" -> readKoreanDecade(number);
@@ -174,11 +183,31 @@ final class DateNumberGrammar {
     // --- numbers without a unit
 
     private boolean readDigits() {
-        if (date.hasDate()) {
+        if (date.hasDate() || isYearBeforeUnit()) {
             return false;
         }
         date.digits = DigitsGrammar.read(cursor, start);
-        return !date.digits.isEmpty();
+        if (date.digits.isEmpty()) {
+            return false;
+        }
+        boolean isDay = date.digits.stream().allMatch(reading -> reading instanceof Day day && day.day() > 0);
+        if (isDay && !cursor.peek().spaceBefore()) {
+            // 2014.4.21일
+            cursor.take("일");
+        }
+        return true;
+    }
+
+    /** Tells whether a dot stands between a year and a month or quarter with its unit: {@code 2014. 4월}. */
+    private boolean isYearBeforeUnit() {
+        Token unit = cursor.peek(3);
+        return cursor.peek().digits() == 4
+                && cursor.peek(1).is(Kind.DOT)
+                && cursor.peek(2).digits() > 0
+                && cursor.peek(2).digits() <= 2
+                && (unit.is("월")
+                        || unit.is("분기")
+                        || (unit.is(Kind.SLASH) && cursor.peek(5).is("분기")));
     }
 
     /** Reads the years of {@code winter 2017-18}, which is one winter. What years a summer has of two is not known. */
@@ -204,6 +233,7 @@ final class DateNumberGrammar {
     private boolean readPlainNumber() {
         // This is the end of the text if it was refused as a date in digits.
         Token number = cursor.peek();
+        int length = isYearBeforeUnit() ? 2 : 1;
         if (number.digits() == 4 && number.number() >= 1000 && date.takesYear()) {
             date.year = number.number();
         } else if (number.digits() <= 2 && number.number() > 0 && date.takesDay()) {
@@ -211,6 +241,6 @@ final class DateNumberGrammar {
         } else {
             return false;
         }
-        return cursor.skip(1);
+        return cursor.skip(length);
     }
 }

@@ -27,7 +27,8 @@ final class DateWordGrammar {
         return switch (word.role()) {
             case MONTH -> readMonthName(word.number());
             case WEEKDAY -> readWeekday(token, word.number());
-            case SEASON, HALF_YEAR -> date.setPart(word.number()) && cursor.skip(1);
+            case SEASON -> readSeason(word.number());
+            case HALF_YEAR -> date.setPart(word.number()) && cursor.skip(1);
             case THIRD -> readThird(token, word.number());
             case ORDINAL -> readOrdinal(word.number());
             case DIVISION_LETTER -> readLetterAndDigit(word.number(), cursor.peek(1));
@@ -37,6 +38,9 @@ final class DateWordGrammar {
             case MORNING -> readMarkedHour(Mark.AM);
             case AFTERNOON -> readMarkedHour(Mark.PM);
             case NOON -> readNoon();
+            case DAY_PART -> readDayPart(token);
+            case THIRD_OF_MONTH -> date.hasMonth() && readThird(token, word.number());
+            case BEHIND -> date.hasDate() && (word.number() > 0 || !date.hasDay()) && cursor.skip(1);
             case FILLER -> !cursor.peek(1).is(Kind.END) && cursor.skip(1);
         };
     }
@@ -60,6 +64,18 @@ final class DateWordGrammar {
         }
         date.weekdays = new Weekdays(weekday, 0);
         return cursor.skip(1);
+    }
+
+    /** Reads {@code spring}, {@code 여름} or {@code 여름철}. */
+    private boolean readSeason(int code) {
+        if (!date.setPart(code)) {
+            return false;
+        }
+        cursor.skip(1);
+        if (!cursor.peek().spaceBefore()) {
+            cursor.take("철");
+        }
+        return true;
     }
 
     /** Reads {@code early}, {@code 초} or {@code mid-}. */
@@ -112,6 +128,13 @@ final class DateWordGrammar {
         }
         cursor.skip(1);
         return ClockGrammar.read(cursor, mark, date);
+    }
+
+    /** Reads {@code 저녁 7시}. */
+    private boolean readDayPart(Token word) {
+        Mark mark = DayPart.mark(word.text(), cursor.peek(1).number());
+        boolean isHour = cursor.peek(2).is("시") || cursor.peek(2).is(Kind.COLON);
+        return mark != Mark.NONE && isHour && readMarkedHour(mark);
     }
 
     private boolean readNoon() {

@@ -34,6 +34,12 @@ final class DateWords {
         MORNING,
         AFTERNOON,
         NOON,
+        /** Says which half of the day an hour is in: {@link DayPart}. */
+        DAY_PART,
+        /** A third of a month. */
+        THIRD_OF_MONTH,
+        /** Follows a date and does not change it: 1 if it does so behind a day, too. */
+        BEHIND,
         /** Has no meaning of its own: 1 if a comma may precede it. */
         FILLER
     }
@@ -73,7 +79,10 @@ final class DateWords {
         add(Role.ABOUT_AFTER, "경=0 쯤=0 무렵=0");
         add(Role.MORNING, "am=0 오전=0");
         add(Role.AFTERNOON, "pm=0 오후=0");
-        add(Role.NOON, "noon=0");
+        add(Role.NOON, "noon=0 정오=0");
+        add(Role.DAY_PART, "새벽=0 아침=0 낮=0 저녁=0 밤=0");
+        add(Role.THIRD_OF_MONTH, "초순=37 상순=37 중순=38 하순=39");
+        add(Role.BEHIND, "중=0 기준=1");
         add(Role.FILLER, "of=0 the=0 in=1 on=0 at=1 held=0 during=0");
     }
 

@@ -125,6 +125,9 @@ final class DigitsGrammar {
                 && !cursor.peek(THREE_NUMBERS + 2).is("시");
         return secondSign.is(sign.kind())
                 && third.is(Kind.NUMBER)
+                // 6.30. 14:00
+                && !cursor.peek(THREE_NUMBERS).is(Kind.COLON)
+                && !cursor.peek(THREE_NUMBERS).is("시")
                 && (sign.is(Kind.DOT) || !spaced)
                 // After a dash, the fourth number may be the end of a period.
                 && (sign.is(Kind.DASH) || !fourth);

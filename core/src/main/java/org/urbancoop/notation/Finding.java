@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.Copies;
+import org.urbancoop.code.Currency;
+import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.message.Message;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.VisibleText;
+import org.urbancoop.time.Edtf;
 
 /**
  * A remark on a text that was read, such as {@code 2016-06-11 is a Saturday, not a Sunday}, at index 0.
@@ -52,22 +55,53 @@ public record Finding(FindingCode code, int index, List<String> words) {
      * @return one line of text
      */
     public Message message() {
-        Map<String, Message> quoted = new HashMap<>();
+        Map<String, Message> shown = new HashMap<>();
         for (String word : words) {
-            boolean weekday = code == FindingCode.WRONG_WEEKDAY && !quoted.isEmpty();
-            Message shown = Message.of(MalformedTextException.quote(word));
-            quoted.put(Integer.toString(quoted.size()), weekday ? weekday(word).orElse(shown) : shown);
+            int place = shown.size();
+            Message quoted = Message.of(MalformedTextException.quote(word));
+            shown.put(
+                    Integer.toString(place),
+                    korean(place, word)
+                            .map(korean -> new Message(quoted.english(), korean))
+                            .orElse(quoted));
         }
-        return code.template().fill(quoted);
+        return code.template().fill(shown);
     }
 
-    private static Optional<Message> weekday(String english) {
+    /** Returns the Korean words for a word of the finding that is English, a code or a date in digits. */
+    private Optional<String> korean(int place, String word) {
+        return switch (code) {
+            case WRONG_WEEKDAY -> place == 0 ? day(word) : weekday(word);
+            case STRICT_BOUND -> place == 0 ? Optional.empty() : bound(word);
+            case CURRENCY_OF_MANY ->
+                place == 0 ? Optional.empty() : Currency.list().find(word).map(known -> known.label(Locale.KOREAN));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> day(String date) {
+        try {
+            return Optional.of(Edtf.parse(date).toText(Locale.KOREAN));
+        } catch (MalformedTextException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> weekday(String english) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day ->
                         day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equals(english))
                 .findFirst()
-                .map(day -> new Message(
-                        MalformedTextException.quote(english), day.getDisplayName(TextStyle.FULL, Locale.KOREAN)));
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.KOREAN));
+    }
+
+    /** Puts {@code at-least 350} into words. */
+    private static Optional<String> bound(String termAndNumber) {
+        String[] parts = termAndNumber.split(" ", 2);
+        return QuantityQualifier.list()
+                .find(parts[0])
+                .filter(qualifier -> parts.length == 2)
+                .map(qualifier -> qualifier.label(Locale.KOREAN) + " " + parts[1]);
     }
 
     /**

@@ -44,7 +44,9 @@ public final class MoneyReader {
 
     private Reading<Money> read() {
         List<Finding> findings = new ArrayList<>();
+        at = QuantityWords.behindTotal(tokens, at);
         readBefore(findings);
+        at = QuantityWords.behindTotal(tokens, at);
         PrintedCurrency before = currency(at);
         at = before.next();
         readBefore(findings);
@@ -64,12 +66,20 @@ public final class MoneyReader {
         }
         int digits = tokens.get(at).start();
         at = number.next();
+        if (tokens.get(at).is("여")) {
+            // 54억여원
+            leaveOut(QuantityQualifier.ABOUT, at + 1, findings);
+        }
         PrintedCurrency printed = before.and(currency(at));
         if (printed.codes().isEmpty() && printed.next() > at) {
             // The currencies on both sides contradict each other.
             return Reading.none(text, tokens.notUnderstood(at, text));
         }
         at = Math.max(at, printed.next());
+        if (tokens.get(at).is("화") && !tokens.get(at).spaceBefore()) {
+            // 유로화
+            at++;
+        }
         readBehind(findings);
         Reading<String> rest = AmountSuffix.of(tokens, at, text);
         if (rest.value().isEmpty()) {

@@ -3,6 +3,7 @@ package org.urbancoop.notation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.urbancoop.text.near.NearSpellings;
  *
  * <p>It knows the countries by the names of the code list and by their codes in capitals, and cities and organizations
  * by the names, aliases and former names of a dataset. Letter case, accents, blanks and apostrophes do not count. A
+ * Korean name is understood with and without the word for its kind, as in {@code 서울시}, if it is true of the record. A
  * name that differs by a letter, a former name that no record has and the like are not read: a finding says what may be
  * meant, and {@link #cityCandidates} and {@link #countryCandidates} give it as values.
  *
@@ -92,7 +94,7 @@ public final class NameReader {
      * Reads the name or the code of a country, such as {@code Republic of Korea}, {@code 한국} or {@code KR}.
      *
      * @param text any text
-     * @return the country; a near miss is a finding
+     * @return the country; a near miss is a finding, and the two of {@code 콩고} are alternatives
      */
     public Reading<Country> country(String text) {
         Objects.requireNonNull(text, "text");
@@ -100,6 +102,10 @@ public final class NameReader {
         Optional<Finding> refused = refuse(text, name);
         if (refused.isPresent()) {
             return Reading.none(text, refused.get());
+        }
+        List<Country> sharing = CountryCandidates.sharing(name);
+        if (!sharing.isEmpty()) {
+            return Reading.of(text, sharing, List.of(), shared -> shared.label(Locale.KOREAN));
         }
         Optional<Country> country = find(name);
         if (country.isEmpty()) {
@@ -162,12 +168,41 @@ public final class NameReader {
     }
 
     private Reading<City> city(String text, Predicate<City> fits) {
-        return find(text, cities, City::getName, fits, name -> cityCandidates.of(name, fits));
+        return find(
+                text,
+                cities,
+                name -> cityCandidates.sameKind(name, fits),
+                City::getName,
+                fits,
+                name -> cityCandidates.of(name, fits));
+    }
+
+    /** A country and a name behind it, which only a blank separates: {@code 몽골 울란바토르}. */
+    record CountryFirst(String countryName, Country country, String name, int index) {}
+
+    /** Finds the longest name of a country that Korean words begin with, and the name behind it. */
+    static Optional<CountryFirst> countryFirst(String words) {
+        if (words.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        for (int end = words.length() - 1; end > 0; end--) {
+            char next = words.charAt(end);
+            boolean isCut = VisibleText.isBlank(words.charAt(end - 1))
+                    && Character.UnicodeScript.of(next) == Character.UnicodeScript.HANGUL;
+            String countryName = isCut ? VisibleText.strip(words.substring(0, end)) : "";
+            boolean isKorean = !countryName.isEmpty()
+                    && Character.UnicodeScript.of(countryName.charAt(0)) == Character.UnicodeScript.HANGUL;
+            Optional<Country> country = isKorean ? Country.findByName(countryName) : Optional.empty();
+            if (country.isPresent()) {
+                return Optional.of(new CountryFirst(countryName, country.get(), words.substring(end), end));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
      * Finds what the name of a city may mean that {@link #city(String)} does not read: the record of Ho Chi Minh City
-     * for {@code Saigon}, that of New York City for {@code New York}, that of Seoul for {@code 서울시}.
+     * for {@code Saigon}, that of New York City for {@code New York} and {@code 뉴욕주}.
      *
      * <p>It knows other names of cities of 300,000 people or more and of capitals. A record is found by its identifier
      * in GeoNames; one without it by its name and country.
@@ -211,7 +246,8 @@ public final class NameReader {
         boolean known = refuse(text, name).isPresent()
                 || cities.find(Spelling.fold(name)).stream()
                         .flatMap(List::stream)
-                        .anyMatch(fits);
+                        .anyMatch(fits)
+                || !cityCandidates.sameKind(name, fits).isEmpty();
         return known ? List.of() : cityCandidates.of(name, fits, spelling);
     }
 
@@ -245,6 +281,7 @@ public final class NameReader {
         return find(
                 text,
                 organizations,
+                name -> List.of(),
                 Organization::getName,
                 fits,
                 name -> organizations
@@ -259,6 +296,7 @@ public final class NameReader {
     private static <T> Reading<T> find(
             String text,
             NearSpellings<List<T>> index,
+            Function<String, List<T>> understood,
             Function<T, String> name,
             Predicate<T> fits,
             Function<String, List<Candidate<T>>> candidates) {
@@ -271,6 +309,9 @@ public final class NameReader {
                 .flatMap(List::stream)
                 .filter(fits)
                 .toList();
+        if (found.isEmpty()) {
+            found = understood.apply(printed);
+        }
         return found.isEmpty()
                 ? Reading.none(text, unknown(text, printed, candidates.apply(printed)))
                 : Reading.of(text, found, List.of(), name);

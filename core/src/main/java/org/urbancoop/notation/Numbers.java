@@ -45,6 +45,10 @@ final class Numbers {
             "조",
             BigDecimal.valueOf(1_000_000_000_000L));
 
+    /** What is printed behind a unit without a blank. */
+    private static final Set<String> BEHIND_UNIT =
+            WordLists.set("여 원 달러 유로 엔 위안 불 명 개 개국 건 곳 회 개소 이상 이하 초과 미만 이내 내외 정도 가량");
+
     /** What is read: the possible values, most often one, and the token behind. */
     record Amount(List<BigDecimal> values, int next, boolean tooLong, boolean multiplied) {
 
@@ -80,10 +84,25 @@ final class Numbers {
             return bounded(List.of(words.value()), words.next()).byUnit();
         }
         if (!first.is(Kind.NUMBER)) {
-            return new Amount(List.of(), at, false);
+            return isUnitAlone(at) ? unitAlone(at) : new Amount(List.of(), at, false);
         }
         Amount plain = digits(at);
         return plain.values.isEmpty() ? plain : multiplied(plain.values, plain.next);
+    }
+
+    /** Tells whether a unit stands for itself, as in {@code 천만원}; 만 before digits is an age: {@code 만 65세}. */
+    private boolean isUnitAlone(int at) {
+        Token unit = tokens.get(at);
+        return (unit.is(Kind.WORD) && SMALL.containsKey(unit.text()))
+                || (unit.is("만") && !tokens.get(at + 1).is(Kind.NUMBER));
+    }
+
+    /** Reads {@code 천만}, unless it starts another word, as it does in {@code 천안시}. */
+    private Amount unitAlone(int at) {
+        Amount amount = sum(tokens.get(at).is("만") ? BigDecimal.ONE : null, at);
+        Token next = tokens.get(amount.next);
+        boolean isOtherWord = next.is(Kind.WORD) && !next.spaceBefore() && !next.in(BEHIND_UNIT);
+        return isOtherWord ? new Amount(List.of(), at, false) : amount.byUnit();
     }
 
     private Amount multiplied(List<BigDecimal> values, int at) {
@@ -107,16 +126,14 @@ final class Numbers {
     private Amount korean(List<BigDecimal> first, int from) {
         if (first.size() > 1) {
             return new Amount(
-                    first.stream()
-                            .map(value -> korean(value, from).values.get(0))
-                            .toList(),
-                    korean(first.get(0), from).next,
+                    first.stream().map(value -> sum(value, from).values.get(0)).toList(),
+                    sum(first.get(0), from).next,
                     false);
         }
-        return korean(first.get(0), from);
+        return sum(first.get(0), from);
     }
 
-    private Amount korean(BigDecimal first, int from) {
+    private Amount sum(@Nullable BigDecimal first, int from) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
         // Null if no number stands before the next unit: 천 is a thousand, 0천 is none.

@@ -25,7 +25,7 @@ final class PeriodGrammar {
     private static final Set<String> AND = WordLists.set("and 및 과 와");
     private static final Set<String> OR = WordLists.set("or 또는");
     private static final Set<String> NOW = WordLists.set("present now ongoing today current 현재 계속");
-    private static final Set<String> ONWARDS = WordLists.set("onward onwards");
+    private static final Set<String> ONWARDS = WordLists.set("onward onwards 이후");
     private static final Set<String> UNDECIDED = WordLists.set("tbd tba tbc tentative 미정 추후 예정");
     private static final Set<String> DECISIONS =
             WordLists.set("decided determined announced confirmed defined advised fixed");
@@ -199,7 +199,18 @@ final class PeriodGrammar {
 
     private boolean isListComma() {
         Token next = cursor.peek(1);
-        return next.is(Kind.NUMBER) || DateWords.number(next, Role.MONTH) > 0 || next.in(AND) || next.in(OR);
+        return (next.is(Kind.NUMBER) && !isLength(1))
+                || DateWords.number(next, Role.MONTH) > 0
+                || next.in(AND)
+                || next.in(OR);
+    }
+
+    /** Tells whether a number of days follows, as in {@code 6일간}. */
+    private boolean isLength(int ahead) {
+        return cursor.peek(ahead).is(Kind.NUMBER)
+                && cursor.peek(ahead + 1).is("일")
+                && cursor.peek(ahead + 2).is("간")
+                && !cursor.peek(ahead + 2).spaceBefore();
     }
 
     private @Nullable Sense conjunction() {
@@ -224,6 +235,8 @@ final class PeriodGrammar {
         if (cursor.takeAny(NOW)) {
             requireOneOf(Sense.PLAIN, Sense.FROM, Sense.SINCE);
             sense = Sense.SINCE;
+            // 2021년부터 현재까지
+            cursor.take("까지");
             return;
         }
         int from = cursor.position();
@@ -298,8 +311,8 @@ final class PeriodGrammar {
         while (!cursor.isAtEnd()) {
             int before = cursor.position();
             boolean opened = cursor.take(Kind.OPEN);
-            if (!opened) {
-                cursor.take(Kind.COMMA);
+            if (!opened && !cursor.take(Kind.COMMA) && isLength(1)) {
+                cursor.take(Kind.SLASH);
             }
             if (!readRemark() || (opened && !cursor.take(Kind.CLOSE))) {
                 cursor.backTo(before);
@@ -314,7 +327,16 @@ final class PeriodGrammar {
             undecided.add(cursor.spanFrom(before));
             return true;
         }
-        return start != null && (readUnknown() || readQualifier());
+        return start != null && (readUnknown() || readQualifier() || readLength());
+    }
+
+    /** Reads {@code 6일간}, which the value does not hold: its days may be others than those of the period. */
+    private boolean readLength() {
+        if (!isLength(0)) {
+            return false;
+        }
+        remarks.add(new Remark(FindingCode.WORDS_LEFT_OUT, cursor.span(3), ""));
+        return cursor.skip(3);
     }
 
     private boolean readUnknown() {

@@ -12,6 +12,8 @@ import org.urbancoop.text.VisibleText;
  * Reads lists of places with their countries in parentheses, such as {@code Beijing (China) Taipei (Chinese Taipei)} or
  * {@code Tokyo (Japan), Paris (France), and Moscow (Russia)}.
  *
+ * <p>In Korean, the country may stand before the place: {@code 몽골 울란바토르, 베트남 호찌민}.
+ *
  * <p>The closing parenthesis ends a place; commas, slashes and other signs, {@code and} and the like before a name are
  * left out.
  *
@@ -115,6 +117,11 @@ public final class PlaceListReader {
         }
         int start = skipSeparators(text, from);
         if (countryFrom < 0) {
+            List<PrintedPlace> withCountries = countriesFirst(name, start);
+            if (!withCountries.isEmpty()) {
+                places.addAll(withCountries);
+                return;
+            }
             findings.add(Finding.of(FindingCode.COUNTRY_MISSING, start, name));
             Reading<City> city = names.city(name);
             places.add(new PrintedPlace(name, start, name, Optional.empty(), Optional.empty(), city.value()));
@@ -133,6 +140,34 @@ public final class PlaceListReader {
                 Optional.of(printed).filter(words -> !words.isEmpty()),
                 country.value(),
                 city));
+    }
+
+    /** Reads {@code 몽골 울란바토르, 베트남 호찌민}; nothing unless each name has a country before it. */
+    private List<PrintedPlace> countriesFirst(String words, int from) {
+        List<PrintedPlace> places = new ArrayList<>();
+        int start = 0;
+        while (start < words.length()) {
+            int end = start;
+            while (end < words.length() && SEPARATORS.indexOf(words.charAt(end)) < 0) {
+                end++;
+            }
+            String printed = VisibleText.strip(words.substring(start, end));
+            Optional<NameReader.CountryFirst> first = NameReader.countryFirst(printed);
+            if (first.isEmpty()) {
+                return List.of();
+            }
+            String name = first.get().name();
+            Country country = first.get().country();
+            places.add(new PrintedPlace(
+                    printed,
+                    from + words.indexOf(printed, start),
+                    name,
+                    Optional.of(first.get().countryName()),
+                    Optional.of(country),
+                    names.city(name, country).value()));
+            start = skipSeparators(words, end);
+        }
+        return places;
     }
 
     /** Takes the word {@code or} from a name and says so: the places are not all meant. */

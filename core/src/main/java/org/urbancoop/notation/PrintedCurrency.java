@@ -64,13 +64,15 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
             "sterling", List.of("GBP"));
 
     /** Other words for the noun at the end of labels. */
-    private static final Map<String, String> NOUNS = Map.of("rouble", "ruble", "roubles", "ruble", "불", "달러");
+    private static final Map<String, String> NOUNS =
+            Map.of("rouble", "ruble", "roubles", "ruble", "불", "달러", "바트", "밧");
 
     /** The currency that a noun means most often, though other countries have one of that name. */
     private static final Map<String, String> MOST_OFTEN =
             Map.of("dollar", "USD", "dollars", "USD", "달러", "USD", "pound", "GBP", "pounds", "GBP");
 
-    private static final int LONGEST_NAME = 4;
+    /** In tokens: a Korean word may be two of them. */
+    private static final int LONGEST_NAME = 6;
 
     private static PrintedCurrency of(Tokens tokens, int from, int next, List<String> codes) {
         return named(tokens, from, next, codes.stream().map(Currency::of).toList());
@@ -135,13 +137,13 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
                 : Optional.empty();
     }
 
-    /** Reads a name of a currency as the code list prints it, of one to four words: South Korean won, dollars. */
+    /** Reads a name of a currency as the code list prints it, of one word or more: South Korean won, dollars. */
     private static PrintedCurrency label(Tokens tokens, int at) {
         StringBuilder name = new StringBuilder();
         PrintedCurrency longest = none(at);
         for (int i = 0; i < LONGEST_NAME && tokens.get(at + i).is(Kind.WORD); i++) {
             String word = tokens.get(at + i).text();
-            name.append(i == 0 ? "" : " ").append(NOUNS.getOrDefault(word, word));
+            name.append(i == 0 || !tokens.get(at + i).spaceBefore() ? "" : " ").append(NOUNS.getOrDefault(word, word));
             List<Currency> found = named(name.toString());
             if (!found.isEmpty()) {
                 longest = named(tokens, at, at + i + 1, found);
@@ -160,7 +162,7 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
         for (Currency currency : Currency.list().terms()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
                 String label = currency.label(locale).toLowerCase(Locale.ROOT);
-                if (label.equals(name) || label.equals(singular) || label.equals(inner)) {
+                if (label.equals(name) || label.equals(singular) || label.equals(inner) || isSpaceless(label, name)) {
                     return List.of(currency);
                 }
                 if (label.endsWith(" " + name) || label.endsWith(" " + singular)) {
@@ -169,6 +171,11 @@ record PrintedCurrency(List<Currency> codes, @Nullable Span span, int next) {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Korean names of currencies are often printed in one word. */
+    private static boolean isSpaceless(String label, String name) {
+        return label.charAt(0) >= '가' && label.replace(" ", "").equals(name.replace(" ", ""));
     }
 
     /** Combines what stands before and behind the amount; no codes if the two contradict each other. */

@@ -77,6 +77,13 @@ final class PrintedDateBuilder {
         return day + number > 0 || digits.stream().anyMatch(reading -> reading instanceof Day date && date.day() > 0);
     }
 
+    /** Tells whether a month is printed and no day. */
+    boolean hasMonth() {
+        boolean isInDigits = !digits.isEmpty()
+                && digits.stream().allMatch(reading -> reading instanceof Day date && date.day() == 0);
+        return month > 0 || isInDigits;
+    }
+
     boolean hasDate() {
         return year + month + day + number + decade > 0 || part.isPrinted() || !digits.isEmpty();
     }

@@ -110,11 +110,13 @@ public final class QuantityReader {
 
     /** Reads the words before the number. */
     private void readBefore() {
+        at = QuantityWords.behindTotal(tokens, at);
         if (peek().is(Kind.TILDE)) {
-            addBound(new Bound(List.of("~"), QuantityQualifier.ABOUT, false), 1);
+            addBound(new Bound(List.of("~"), QuantityQualifier.ABOUT, false), at + 1);
             return;
         }
         QuantityWords.before(tokens, at).ifPresent(phrase -> addBound(phrase, QuantityWords.next(tokens, at, phrase)));
+        at = QuantityWords.behindTotal(tokens, at);
     }
 
     /** Reads one phrase, word or remark behind the number; false if it is not understood. */

@@ -40,10 +40,10 @@ final class QuantityWords {
 
     private static final List<Bound> BEHIND = bounds(
             List.of(
-                    "여|or so|approximately|approx|내외|정도|가량|안팎|남짓|쯤",
+                    "여|or so|approximately|approx|내외|정도|가량|안팎|남짓|쯤|규모",
                     "or more|or above|or over|or greater|and above|and more|at least|minimum|min|plus|이상",
                     "or less|or fewer|or under|or below|at most|maximum|max|이하|이내"),
-            "초과",
+            "초과|넘게|넘는",
             "미만");
 
     /** Abbreviations that a dot may follow. */
@@ -63,7 +63,20 @@ final class QuantityWords {
                     + " thirds hundreds thousands millions billions dozens century centuries s st nd rd th"
                     + " 퍼센트 프로 번째 째 위 등 세기 년대");
 
+    private static final List<List<String>> TOTALS =
+            List.of(List.of("총"), List.of("total", "of"), List.of("a", "total", "of"));
+
     private QuantityWords() {}
+
+    /** Returns the token behind words that say that the number is a sum, which needs no saying. */
+    static int behindTotal(Tokens tokens, int at) {
+        for (List<String> words : TOTALS) {
+            if (new Bound(words, QuantityQualifier.EXACT, false).isAt(tokens, at)) {
+                return at + words.size();
+            }
+        }
+        return at;
+    }
 
     private static List<Bound> bounds(List<String> lists, String above, String below) {
         List<QuantityQualifier> qualifiers =

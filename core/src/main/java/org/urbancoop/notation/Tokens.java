@@ -61,15 +61,36 @@ final class Tokens {
     private static final int MOST = 200;
 
     /** Korean is written without blanks between a number's unit and a particle; the longest of these goes first. */
-    private static final List<String> HANGUL = List.of(
-                    "년대", "년", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "월", "화", "수", "목", "금", "토", "일", "부터",
-                    "까지", "에서", "오전", "오후", "시간", "시각", "시", "분기", "분", "반", "상반기", "하반기", "초", "중반", "중순", "말", "봄",
-                    "여름", "가을", "겨울", "경", "쯤", "무렵", "약", "대략", "불확실", "미정", "추후", "현재", "계속", "종료", "시작", "시점", "미상",
-                    "또는", "및", "십", "백", "천", "만", "억", "조", "원", "달러", "유로", "엔", "위안", "여", "명", "개국", "개", "이상",
-                    "이하", "초과", "미만", "최소", "최대", "이내", "내외", "정도", "가량", "안팎", "남짓", "예정", "미화", "불", "번째", "째")
+    private static final List<Known> HANGUL = List.of(
+                    "년대", "년도", "년", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "월", "화", "수", "목", "금", "토", "일",
+                    "부터", "까지", "에서", "오전", "오후", "정오", "시간", "시각", "시", "분기", "분", "반", "상반기", "하반기", "초순", "초", "상순",
+                    "중반", "중순", "하순", "말", "봄", "여름", "가을", "겨울", "경", "쯤", "무렵", "약", "대략", "불확실", "미정", "추후", "현재",
+                    "이후", "계속", "종료", "시작", "시점", "미상", "또는", "및", "십", "백", "천", "만", "억", "조", "원", "달러", "유로", "엔",
+                    "위안", "여", "명", "개국", "개", "이상", "이하", "초과", "미만", "최소", "최대", "이내", "내외", "정도", "가량", "안팎", "남짓",
+                    "예정", "미화", "불", "번째", "째")
             .stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(word -> new Known(word, Normalizer.normalize(word, Normalizer.Form.NFD)))
             .toList();
+
+    /** A word and its letters one by one, as some file systems and editors write Hangul. */
+    private record Known(String word, String letters) {
+
+        /** Returns where the word ends that starts in the text; -1 if another word does. */
+        int end(String text, int start) {
+            if (text.startsWith(word, start)) {
+                return start + word.length();
+            }
+            int end = start + letters.length();
+            // 초 and one letter more is 총.
+            boolean isWhole = end >= text.length() || !isLaterLetter(text.charAt(end));
+            return text.startsWith(letters, start) && isWhole ? end : -1;
+        }
+    }
+
+    private static final char FIRST_LETTER = '\u1100';
+    private static final char FIRST_VOWEL = '\u1160';
+    private static final char LAST_LETTER = '\u11FF';
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -159,10 +180,11 @@ final class Tokens {
     private int word(int start, boolean space) {
         boolean hangul = isHangul(text.charAt(start));
         if (hangul) {
-            for (String known : HANGUL) {
-                if (text.startsWith(known, start)) {
-                    tokens.add(new Token(Kind.WORD, start, start + known.length(), known, space));
-                    return start + known.length();
+            for (Known known : HANGUL) {
+                int end = known.end(text, start);
+                if (end > 0) {
+                    tokens.add(new Token(Kind.WORD, start, end, known.word, space));
+                    return end;
                 }
             }
         }
@@ -180,7 +202,12 @@ final class Tokens {
     }
 
     private static boolean isHangul(char c) {
-        return c >= '가' && c <= '힣';
+        return (c >= '가' && c <= '힣') || (c >= FIRST_LETTER && c <= LAST_LETTER);
+    }
+
+    /** Tells whether a letter of Hangul goes on with a syllable. */
+    private static boolean isLaterLetter(char c) {
+        return c >= FIRST_VOWEL && c <= LAST_LETTER;
     }
 
     private static Kind kind(char c) {
@@ -193,7 +220,7 @@ final class Tokens {
             case ':', '：' -> Kind.COLON;
             case '(', '（', '[' -> Kind.OPEN;
             case ')', '）', ']' -> Kind.CLOSE;
-            case '\'', '’', '‘', '`', '´' -> Kind.APOSTROPHE;
+            case '\'', '＇', '’', '‘', '′', '`', '´' -> Kind.APOSTROPHE;
             case '&', '＆' -> Kind.AMPERSAND;
             case '+', '＋' -> Kind.PLUS;
             case '?', '？' -> Kind.QUESTION;

@@ -65,14 +65,17 @@ public final class Spelling {
 
     /**
      * Obtains the distance from which on two spellings are not near: one letter may differ from four letters on, two
-     * from eight on.
+     * from eight on. A syllable of Hangul has two or three letters, so that of Korean words only one may differ:
+     * 부카레스트 is not near 부다페스트.
      *
      * @param folded the folded spelling that is looked for
-     * @return 1, 2 or 3, for {@link #distance}
+     * @return 1, 2 or 3, for {@link #distance}; 1 or 2 for Hangul
      */
     public static int tooFar(String folded) {
         Objects.requireNonNull(folded, "folded");
-        return folded.length() >= 8 ? 3 : folded.length() >= 4 ? 2 : 1;
+        boolean mayBeTwo = folded.length() >= 8
+                && folded.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return mayBeTwo ? 3 : folded.length() >= 4 ? 2 : 1;
     }
 
     /**

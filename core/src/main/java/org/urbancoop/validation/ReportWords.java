@@ -48,7 +48,19 @@ final class ReportWords {
     static final Message KNOWN = new Message("Known before", "기존");
     static final Message CUT = new Message("Not listed", "생략");
 
+    /** What a cause of several findings starts with. */
+    private static final Map<String, String> CAUSES =
+            Map.of("member ", "항목 ", "country ", "국가 ", "total ", "합계 ", "same as ", "같은 내용 ", "person ", "이름 ");
+
     private ReportWords() {}
+
+    private static String korean(String cause) {
+        return CAUSES.entrySet().stream()
+                .filter(start -> cause.startsWith(start.getKey()))
+                .findFirst()
+                .map(start -> start.getValue() + cause.substring(start.getKey().length()))
+                .orElse(cause);
+    }
 
     static Message summary(ValidationReport report) {
         long errors = report.count(Severity.ERROR);
@@ -101,7 +113,8 @@ final class ReportWords {
     static Message sameCause(FindingGroup group) {
         int size = group.findings().size();
         return new Message(
-                group.cause() + ": " + size + " findings with one cause", group.cause() + ": 원인이 같은 결과 " + size + "건");
+                group.cause() + ": " + size + " findings with one cause",
+                korean(group.cause()) + ": 원인이 같은 결과 " + size + "건");
     }
 
     /** What the cap left out, rule by rule. */

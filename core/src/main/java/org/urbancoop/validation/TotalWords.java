@@ -2,11 +2,13 @@ package org.urbancoop.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.code.CodeLists;
 import org.urbancoop.dataset.Condition;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
@@ -62,13 +64,25 @@ final class TotalWords {
      */
     static Message part(DeclaredTotal part, Set<Key> ofWhole, String listed) {
         Message numbers = numbers(stated(part), listed);
-        String name = part.getWhere().stream()
+        Message name = part.getWhere().stream()
                 .filter(condition -> !ofWhole.contains(Key.of(condition)))
-                .flatMap(condition -> condition.getIs().stream())
+                .filter(condition -> condition.getIs().isPresent())
                 .reduce((first, last) -> last)
-                .map(is -> "'" + is + "'")
-                .orElse(part.getId().toString());
-        return new Message(name + " (" + numbers.english() + ")", name + " (" + numbers.korean() + ")");
+                .map(condition -> name(part, condition))
+                .orElse(Message.of(part.getId().toString()));
+        return new Message(
+                name.english() + " (" + numbers.english() + ")", name.korean() + " (" + numbers.korean() + ")");
+    }
+
+    /** The wanted text in quotes; in Korean, the kind of a record by its label. */
+    private static Message name(DeclaredTotal part, Condition condition) {
+        String is = condition.getIs().orElseThrow();
+        String list = part.getWhat() + "-" + condition.getMember().toString().replaceFirst("^/", "");
+        String label = CodeLists.find(list)
+                .flatMap(known -> known.find(is))
+                .<String>map(term -> term.label(Locale.KOREAN))
+                .orElse(is);
+        return new Message("'" + is + "'", "'" + label + "'");
     }
 
     static String listed(List<Message> parts, Function<Message, String> language) {

@@ -47,7 +47,11 @@ class CountryTest {
         for (Country country : Country.list().terms()) {
             for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
                 String name = locale(country).getDisplayCountry(language);
-                assertThat(Country.findByName(name)).as(name).hasValue(country);
+                // CLDR calls DM 도미니카, and Koreans call DO so, too.
+                boolean isShared = name.equals("도미니카");
+                assertThat(Country.findByName(name))
+                        .as(name)
+                        .isEqualTo(isShared ? Optional.empty() : Optional.of(country));
             }
         }
     }

@@ -82,6 +82,14 @@ class ParticleTest {
                 "/cities/0/name|은|으로",
                 "city-repeated|는|로",
                 "partOf|는|로",
+                "organization/citynet|은|으로",
+                "CityNet|은|으로",
+                "event|는|로",
+                // a word in capitals is read as a word, an abbreviation by its letters
+                "REPLACEMENT CHARACTER|는|로",
+                "WORD JOINER|는|로",
+                "EMBEDDING|은|으로",
+                "NATO|는|로",
                 "Łódź|는|로",
                 // what closes is looked through, what stands in brackets behind a word is not read
                 "'값'|은|으로",

@@ -68,8 +68,7 @@ class CandidatesTest {
         "한양, seoul, OTHER_NAME",
         "Nueva York, new-york-city, OTHER_NAME",
         "New York, new-york-city, OTHER_KIND",
-        "서울시, seoul, OTHER_KIND",
-        "서울특별시, seoul, OTHER_KIND",
+        "서울도, seoul, OTHER_KIND",
         "City of Seoul, seoul, OTHER_KIND",
         "Seoul Metropolitan City, seoul, OTHER_KIND",
         "Seuol, seoul, NEAR_SPELLING",
@@ -88,6 +87,14 @@ class CandidatesTest {
             assertThat(finding.code()).isEqualTo(reason.finding());
             assertThat(finding.words()).containsExactly(name, candidates.get(0).name());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"서울시", "서울특별시", " 서울특별시 ", "\u1109\u1165\u110b\u116e\u11af\u1109\u1175"})
+    void koreanKindOfPlace_isUnderstood(String name) {
+        assertThat(READER.city(name).value().map(City::getName)).hasValue("Seoul");
+        assertThat(READER.city(name).findings()).isEmpty();
+        assertThat(READER.cityCandidates(name)).isEmpty();
     }
 
     @ParameterizedTest
@@ -182,6 +189,7 @@ class CandidatesTest {
             ' kr'            | near-miss            | 1 | KR
             '  Czechoslovakia' | name-of-former-state | 2 | Czechia, Slovakia
             ' England '      | name-of-part         | 1 | United Kingdom
+            ' 스코틀랜드'      | name-of-part         | 1 | 영국
             ' Columbia'      | near-miss            | 1 | Colombia
             """)
     void country_whatIsMeant_isFound(String text, String code, int index, String meant) {
@@ -209,8 +217,8 @@ class CandidatesTest {
         assertThat(READER.country(" Kosovo").findings().get(0).index()).isEqualTo(1);
         assertThat(READER.city("Saigon").findings().get(0).message(Locale.ENGLISH))
                 .isEqualTo("No known name: 'Saigon'. It is a former name of 'Ho Chi Minh City'.");
-        assertThat(READER.city("서울시").findings().get(0).message(Locale.KOREAN))
-                .isEqualTo("알려지지 않은 이름입니다: '서울시'. 'Seoul'과 지역 유형을 나타내는 말만 다릅니다.");
+        assertThat(READER.city("서울도").findings().get(0).message(Locale.KOREAN))
+                .isEqualTo("알려지지 않은 이름입니다: '서울도'. '서울'과 지역 유형을 나타내는 말만 다릅니다.");
         assertThat(READER.country("Kosovo").findings().get(0).message(Locale.KOREAN))
                 .isEqualTo("'Kosovo'를 'XK'로 읽었습니다. ISO 3166-1이 사용자에게 맡긴 코드입니다.");
         assertThat(CandidateReason.FORMER_NAME.term()).isEqualTo("former-name");

@@ -32,7 +32,7 @@ class NumberReadersTest {
             54억원                      | 5400000000 KRW
             3억 5천만 원                | 350000000 KRW
             1조 2,000억원               | 1200000000000 KRW
-            천만원                      |
+            천만원                      | 10000000 KRW
             KRW 54억                    | 5400000000 KRW
             ₩5,000                      | 5000 KRW
             5.4 million US dollars      | 5400000 USD

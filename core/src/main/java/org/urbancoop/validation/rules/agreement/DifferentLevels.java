@@ -2,11 +2,13 @@ package org.urbancoop.validation.rules.agreement;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
@@ -21,7 +23,7 @@ import org.urbancoop.validation.Text;
         severity = Severity.NOTICE,
         category = Category.PARTY,
         title = @Text(en = "The parties are at different administrative levels", ko = "당사자의 행정 단위가 다름"),
-        message = @Text(en = "the parties are at different levels: {value}", ko = "당사자의 행정 단위가 다릅니다: {value}"),
+        message = @Text(en = "the parties are at different levels: {levels}", ko = "당사자의 행정 단위가 다릅니다: {levels}"),
         rationale =
                 @Text(
                         en = "A city and a province seldom sign as sisters; often the city of the same name was meant.",
@@ -97,13 +99,19 @@ public final class DifferentLevels implements Rule<Dataset> {
             }
             if (levels.size() > 1) {
                 context.report(agreement, JsonPointer.ROOT.child("parties"))
-                        .value(levels.entrySet().stream()
-                                .map(level -> level.getValue() + " (" + level.getKey() + ")")
-                                .collect(Collectors.joining(", ")))
+                        .with("levels", new Message(listed(levels, level -> level), listed(levels, KOREAN::get)))
                         .add();
             }
         }
     }
+
+    private static String listed(Map<String, Reference> levels, UnaryOperator<String> words) {
+        return levels.entrySet().stream()
+                .map(level -> level.getValue() + " (" + words.apply(level.getKey()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static final Map<String, String> KOREAN = Map.of("municipal", "시급", "district", "구급", "provincial", "도·주급");
 
     /**
      * A metropolis is a city that has the rank of a province. Boroughs, counties and metropolitan areas have different

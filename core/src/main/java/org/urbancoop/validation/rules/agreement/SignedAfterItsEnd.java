@@ -96,7 +96,7 @@ public final class SignedAfterItsEnd implements Rule<Agreement> {
             return;
         }
         RuleContext.Draft draft = late.isYes() ? context.report("signed") : context.undecided("signed");
-        draft.value(signature).with(argument, end);
+        draft.value(signature.date()).with(argument, end);
         if (argument.equals("end")) {
             draft.message(late.isYes() ? ENDED : MAY_HAVE_ENDED);
         }

@@ -21,8 +21,8 @@ import org.urbancoop.validation.Text;
         title = @Text(en = "A cost is listed and covered by another one, too", ko = "따로 적힌 비용이 다른 비용에도 포함됨"),
         message =
                 @Text(
-                        en = "{value} stands at {at}, and {by} covers it, too",
-                        ko = "{value} 비용이 {at}에 따로 있는데 {by}에도 포함되어 있습니다"),
+                        en = "{item} stands at {at}, and {by} covers it, too",
+                        ko = "'{item}' 비용이 {at}에 따로 있는데 '{by}'에도 포함되어 있습니다"),
         rationale =
                 @Text(
                         en = "Whoever takes part cannot tell whether it has to be paid again.",
@@ -68,6 +68,7 @@ public final class CostListedTwice implements Rule<Event> {
                     context.report(event, costs.child(i).child("covers").child(j))
                             .value(cost.getCovers().get(j))
                             .with("at", costs.child(own))
+                            .with("item", cost.getCovers().get(j))
                             .with("by", cost.getItem())
                             .evidence(costs.child(own))
                             .add();

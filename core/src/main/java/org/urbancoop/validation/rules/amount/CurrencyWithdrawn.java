@@ -75,7 +75,7 @@ public final class CurrencyWithdrawn implements Rule<Money> {
         if (late.isYes()) {
             context.report("currency")
                     .value(money.getCurrency())
-                    .with("day", day.orElseThrow())
+                    .with("day", Edtf.of(day.orElseThrow()))
                     .with("period", period.orElseThrow())
                     .add();
         } else if (late.isUndecided()) {

@@ -1,5 +1,6 @@
 package org.urbancoop.validation.rules.code;
 
+import java.util.Locale;
 import java.util.Map;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.Country;
@@ -54,7 +55,7 @@ public final class UnknownTerm implements Rule<Code> {
         if (!code.isKnown() && !constrained) {
             String list = code.codeList().name();
             context.report()
-                    .with("list", list)
+                    .with("list", new Message(list, "'" + code.codeList().title(Locale.KOREAN) + "'"))
                     .with(
                             "nearest",
                             code.codeList()

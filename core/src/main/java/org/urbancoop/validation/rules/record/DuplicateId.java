@@ -18,7 +18,7 @@ import org.urbancoop.validation.Text;
         code = DuplicateId.CODE,
         severity = Severity.ERROR,
         category = Category.IDENTITY,
-        title = @Text(en = "Two records of one type have the same id", ko = "같은 유형의 두 레코드가 같은 id를 가짐"),
+        title = @Text(en = "Two records of one type have the same id", ko = "같은 유형의 두 레코드의 id가 같음"),
         message = @Text(en = "{value} is the id of another record, too", ko = "{value}은(는) 다른 레코드의 id이기도 합니다"),
         rationale =
                 @Text(

@@ -18,7 +18,7 @@ import org.urbancoop.validation.Text;
         code = SharedIdentifier.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
-        title = @Text(en = "Two records have the same identifier in a register", ko = "두 레코드가 같은 등록부 식별자를 가짐"),
+        title = @Text(en = "Two records have the same identifier in a register", ko = "두 레코드의 등록부 식별자가 같음"),
         message = @Text(en = "{value} identifies {other}, too", ko = "{value}은(는) {other}의 식별자이기도 합니다"),
         rationale =
                 @Text(

@@ -17,7 +17,10 @@ import org.urbancoop.validation.Text;
         severity = Severity.NOTICE,
         category = Category.REFERENCE,
         title = @Text(en = "A relation is stated twice", ko = "같은 관계가 두 번 적힘"),
-        message = @Text(en = "the relation {value} stands here twice", ko = "관계 {value}이(가) 두 번 적혀 있습니다"),
+        message =
+                @Text(
+                        en = "the relation {kind} {target} stands here twice",
+                        ko = "'{kind}' 관계 {target}이(가) 두 번 적혀 있습니다"),
         rationale =
                 @Text(en = "The second one adds nothing and is counted twice.", ko = "두 번째 것에는 새로운 내용이 없고 두 번 세어집니다."),
         hint = @Text(en = "Remove one of the two.", ko = "둘 중 하나를 지우십시오."),
@@ -52,6 +55,8 @@ public final class RepeatedRelation implements Rule<CooperationRecord> {
             if (!seen.add(text)) {
                 context.report(entry, JsonPointer.ROOT.child("relations").child(i))
                         .value(text)
+                        .with("kind", relation.getKind())
+                        .with("target", relation.getTarget())
                         .add();
             }
         }

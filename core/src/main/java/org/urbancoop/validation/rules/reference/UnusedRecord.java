@@ -33,7 +33,7 @@ import org.urbancoop.validation.Text;
                 @Text(
                         en = "A register of cities may hold such records; in a dataset of cooperation they are "
                                 + "often leftovers, or another id is used for the same place.",
-                        ko = "도시 목록이라면 있을 수 있으나, 협력 데이터셋에서는 남은 찌꺼기이거나 같은 곳에 다른 id가 쓰인 경우가 많습니다."),
+                        ko = "도시 목록이라면 있을 수 있으나, 협력 데이터셋에서는 지우지 않고 남은 레코드이거나 같은 곳에 다른 id가 쓰인 경우가 많습니다."),
         hint = @Text(en = "Remove the record, or point to it where it takes part.", ko = "레코드를 지우거나, 참여하는 곳에서 가리키십시오."),
         passes = {"""
     {"type":"city","id":"seoul","name":"Seoul","kind":"metropolis","country":"KR"}

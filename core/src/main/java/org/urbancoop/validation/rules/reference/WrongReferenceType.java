@@ -1,7 +1,11 @@
 package org.urbancoop.validation.rules.reference;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
@@ -78,8 +82,16 @@ public final class WrongReferenceType implements Rule<Reference> {
         String allowed = ALLOWED.get(place(context));
         String type = reference instanceof RecordReference entry ? entry.type().toString() : "country";
         if (allowed != null && !List.of(allowed.split(", ", -1)).contains(type)) {
-            context.report().with("allowed", allowed).add();
+            context.report()
+                    .with("allowed", new Message(allowed, inKorean(allowed)))
+                    .add();
         }
+    }
+
+    private static String inKorean(String types) {
+        return Arrays.stream(types.split(", ", -1))
+                .map(type -> type.equals("country") ? "국가" : RecordType.of(type).label(Locale.KOREAN))
+                .collect(Collectors.joining(", "));
     }
 
     private static final String CITY = RecordType.CITY.toString();

@@ -17,7 +17,7 @@ import org.urbancoop.validation.Text;
         severity = Severity.WARNING,
         category = Category.TIME,
         title = @Text(en = "A session is held in an event that was cancelled", ko = "취소된 행사의 세션이 열린 것으로 적힘"),
-        message = @Text(en = "{value}, but {whole} is {status}", ko = "{value}(으)로 적혔으나 {whole}은(는) {status} 상태입니다"),
+        message = @Text(en = "{own}, but {whole} is {status}", ko = "'{own}'(으)로 적혔으나 {whole}은(는) '{status}' 상태입니다"),
         rationale =
                 @Text(
                         en = "What is part of an event does not take place without it.",
@@ -63,6 +63,7 @@ public final class SessionOfCancelledEvent implements Rule<Dataset> {
             if (isCancelled && event.getStatus().filter(GOING_ON::contains).isPresent()) {
                 context.report(event, JsonPointer.ROOT.child("status"))
                         .value(event.getStatus().get())
+                        .with("own", event.getStatus().get())
                         .with("whole", event.getPartOf().get())
                         .with("status", EventStatus.CANCELLED)
                         .evidence(event.getPartOf().get())

@@ -3,6 +3,7 @@ package org.urbancoop.validation.rules.total;
 import java.math.BigDecimal;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Rule;
@@ -57,7 +58,10 @@ public final class NumberOutOfRange implements Rule<DeclaredTotal> {
         if (!possible) {
             context.report("stated")
                     .value(stated.toPlainString())
-                    .with("measure", total.getMeasure())
+                    .with(
+                            "measure",
+                            new Message(
+                                    total.getMeasure().toString(), total.getMeasure() == Measure.SHARE ? "비율" : "개수"))
                     .add();
         }
     }

@@ -149,6 +149,6 @@ public final class ShareUnlikeCounts implements Rule<Dataset> {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 }
