@@ -118,6 +118,10 @@ public final class RecordSearch {
         named.stream().filter(each -> !each.isFormer).forEach(each -> add(found, each, SearchReason.NAME));
         named.stream().filter(each -> each.isFormer).forEach(each -> add(found, each, SearchReason.FORMER_NAME));
         withWords(words(name)).stream().forEach(number -> add(found, names.get(number), SearchReason.WORDS));
+        // What was not found by its name and is read all the same has a word for its kind, such as 서울시.
+        Reading<City> read = reader.city(name);
+        Stream.concat(read.value().stream(), read.alternatives().stream())
+                .forEach(city -> add(found, city, city.getName(), SearchReason.OTHER_KIND));
         for (Candidate<City> candidate : reader.cityCandidates(name)) {
             add(found, candidate.value(), candidate.name(), SearchReason.of(candidate.reason()));
         }

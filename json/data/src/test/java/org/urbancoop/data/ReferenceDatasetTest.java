@@ -93,7 +93,7 @@ class ReferenceDatasetTest {
                 .filteredOn(finding -> finding.code().equals("total-share-unlike-counts"))
                 .singleElement()
                 .satisfies(
-                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("55 of 97 is 57 %"));
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("55 of 97 is 57%"));
         assertThat(REPORT.counts()).doesNotContainKey("total-parts-do-not-sum");
     }
 
