@@ -41,7 +41,8 @@ class KeysTest {
             "json/src/main/java",
             "json/jackson2/src/main/java",
             "json/jackson3/src/main/java",
-            "json/tables/src/main/java");
+            "json/tables/src/main/java",
+            "json/tables/sqlite/src/main/java");
 
     /** What maps and sets hold by its hash code, and what keeps many of one hash code apart. */
     private static final Map<String, String> KEYS = new TreeMap<>(Map.ofEntries(

@@ -24,7 +24,7 @@ class SinceTest {
             + ")*(?:class|interface|record|enum|@interface) (\\w+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "json", "json/jackson2", "json/jackson3", "json/tables"})
+    @ValueSource(strings = {"core", "json", "json/jackson2", "json/jackson3", "json/tables", "json/tables/sqlite"})
     void publicTypes_sayTheirVersion(String module) throws IOException {
         Path sources = GeneratedFile.path(module + "/src/main/java");
         List<String> silent = new ArrayList<>();
