@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.city.City;
-import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.tables.Table;
 import org.urbancoop.testing.ApiSignature;
 import org.urbancoop.testing.GeneratedFile;
@@ -34,7 +33,7 @@ class SqliteModuleTest {
                 List.of(
                         Programs.location(SqliteWriter.class),
                         Programs.location(Table.class),
-                        Programs.location(UrbancoopJson.class),
+                        Programs.location("org.urbancoop.json.UrbancoopJson"),
                         Programs.location(City.class),
                         Programs.location("jakarta.validation.Valid"),
                         Programs.location("de.siegmar.fastcsv.writer.CsvWriter"),
