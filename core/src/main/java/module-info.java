@@ -39,7 +39,8 @@ module org.urbancoop.core {
     exports org.urbancoop.time;
     exports org.urbancoop.validation;
     exports org.urbancoop.validation.document to
-            org.urbancoop.json;
+            org.urbancoop.json,
+            org.urbancoop.tables;
     exports org.urbancoop.validation.member to
             org.urbancoop.json;
 

@@ -15,9 +15,19 @@ module org.urbancoop.json {
             org.urbancoop.jackson2,
             org.urbancoop.jackson3;
     exports org.urbancoop.json.canonical;
+    exports org.urbancoop.json.dataset to
+            org.urbancoop.tables;
     exports org.urbancoop.json.format;
     exports org.urbancoop.json.migration;
     exports org.urbancoop.json.problem;
+    exports org.urbancoop.json.reference to
+            org.urbancoop.tables;
+    exports org.urbancoop.json.stream to
+            org.urbancoop.tables;
+    exports org.urbancoop.json.table to
+            org.urbancoop.tables;
+    exports org.urbancoop.json.text to
+            org.urbancoop.tables;
     exports org.urbancoop.json.validation;
 
     provides org.urbancoop.format.Format with

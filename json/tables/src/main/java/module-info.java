@@ -9,4 +9,12 @@ module org.urbancoop.tables {
     exports org.urbancoop.tables.cell to
             org.urbancoop.tables.sqlite,
             org.urbancoop.tables.xlsx;
+    exports org.urbancoop.tables.mapping;
+    exports org.urbancoop.tables.reading;
+    exports org.urbancoop.tables.sheet;
+
+    provides org.urbancoop.format.Format with
+            org.urbancoop.tables.TablesFormat;
+
+    uses org.urbancoop.tables.sheet.SheetFormat;
 }

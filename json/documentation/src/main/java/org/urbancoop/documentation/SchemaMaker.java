@@ -42,6 +42,7 @@ import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.TypedCodec;
 import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.json.table.ValueCodec.Kind;
+import org.urbancoop.tables.json.MappingCodec;
 import org.urbancoop.text.VisibleText;
 
 /**
@@ -113,6 +114,16 @@ public final class SchemaMaker {
                         "Findings that somebody has accepted, each with its reason, as the library's SuppressionsJson"
                                 + " reads them.",
                         SuppressionsCodec.CODEC);
+    }
+
+    /** Makes the schema of a file that says what stands where in a sheet. */
+    public static String mapping() {
+        return new SchemaMaker(false)
+                .text(
+                        SCHEMAS + "urbancoop-mapping-1.0.schema.json",
+                        "A mapping of a sheet for Urbancoop, version 1.0",
+                        "What stands where in somebody's sheet, as the library's MappingJson reads it.",
+                        MappingCodec.CODEC);
     }
 
     private String text(String id, String title, String description, ObjectCodec<?, ?> root) {
@@ -328,6 +339,9 @@ public final class SchemaMaker {
         }
         return switch (codec.typeName()) {
             case "Edtf" -> "A date, perhaps partial, uncertain or an interval, such as 2014/2025: EDTF (ISO 8601-2)";
+            case "CellPart" -> "What of a cell is meant that holds several things, such as Lyon (France)";
+            case "DateOrder" -> "How days in digits are meant that can be read both ways, such as 03/04/2001";
+            case "Position" -> "A column as a spreadsheet names it, such as C";
             case "Category" -> "What a rule is about";
             case "FormatVersion" -> "A version of the format, such as 1.0";
             case "JsonPointer" -> "A place in a record, such as /period: a JSON Pointer (RFC 6901)";

@@ -32,6 +32,7 @@ class DocumentationTest {
     @Test
     void schema_ofSuppressions() {
         GeneratedFile.check("docs/schema/urbancoop-suppressions-1.0.schema.json", SchemaMaker.suppressions());
+        GeneratedFile.check("docs/schema/urbancoop-mapping-1.0.schema.json", SchemaMaker.mapping());
     }
 
     @Test
@@ -62,6 +63,7 @@ class DocumentationTest {
     })
     void readme_sizeOfTheJar(String module, String folder) throws IOException {
         List<Path> jars;
+        assumeThat(GeneratedFile.path(folder + "/target")).exists();
         try (Stream<Path> files = Files.list(GeneratedFile.path(folder + "/target"))) {
             jars = files.filter(file ->
                             file.getFileName().toString().matches("urbancoop-[\\w-]+-[0-9.]+(-SNAPSHOT)?\\.jar"))

@@ -33,11 +33,12 @@ class DocumentsTest {
         return Snippets.documents().stream();
     }
 
-    /** Programs with a mapper of their own run where the modules for them are: beside their tests. */
+    /** Programs with a mapper of their own, and those of tables, run where their modules are: beside their tests. */
     static List<Snippets> snippets() {
         return documents()
                 .flatMap(document -> Snippets.of(document).stream())
                 .filter(snippet -> !snippet.code().contains("UrbancoopModule"))
+                .filter(snippet -> !snippet.code().contains("org.urbancoop.tables"))
                 .toList();
     }
 

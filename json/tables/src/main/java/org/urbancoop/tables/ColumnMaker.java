@@ -77,6 +77,8 @@ final class ColumnMaker {
         ColumnMaker maker = new ColumnMaker(row);
         if (of.equals("*")) {
             maker.columns.add(Column.text(Names.column(row, "value"), ".", "value"));
+            maker.columns.add(Column.of(row + "_kind", ".", Part.KIND, Column.Type.STRING, "what it is in JSON")
+                    .withValues(Part.kinds()));
         } else if (TYPES.containsKey(of)) {
             maker.addType(type(of), "");
         } else {

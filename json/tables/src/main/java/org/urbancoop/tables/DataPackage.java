@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.source.Source;
+import org.urbancoop.tables.json.JsonText;
 
 /** The description of all tables as a Frictionless Data Package, version 1, with each table's schema. */
 final class DataPackage {
+
+    /** The name of the file. */
+    static final String FILE = "datapackage.json";
 
     /** Where each licence of an SPDX identifier stands. */
     private static final String LICENCES = "https://spdx.org/licenses/";

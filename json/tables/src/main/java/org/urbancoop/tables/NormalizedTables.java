@@ -116,7 +116,8 @@ final class NormalizedTables {
                     other.take(type, leaves.keySet(), left);
                 }
                 for (Map.Entry<String, Object> rest : left.entrySet()) {
-                    sink.row(List.of(record, rest.getKey(), MemberValues.text(rest.getValue())));
+                    sink.row(
+                            row(List.of(record, rest.getKey()), rest.getKey(), Map.of(rest.getKey(), rest.getValue())));
                 }
             } else if (of.equals(type)) {
                 sink.row(row(List.of(record), "", left));

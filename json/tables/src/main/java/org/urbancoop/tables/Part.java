@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.urbancoop.code.Code;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.time.Bound;
 import org.urbancoop.time.Edtf;
@@ -16,6 +18,8 @@ import org.urbancoop.time.Precision;
 enum Part {
     /** The text, as a document has it. */
     TEXT(MemberValues::text),
+    /** What kind of value it is in JSON, for members that the library does not know. */
+    KIND(Part::kind),
     /** The first day that a date may be. */
     EARLIEST(value -> day(((Edtf) value).earliest())),
     /** The last day that a date may be. */
@@ -38,6 +42,27 @@ enum Part {
 
     String of(Object value) {
         return text.apply(value);
+    }
+
+    /** The words of {@link #KIND}. */
+    static List<String> kinds() {
+        return List.of("string", "number", "boolean", "null", "array", "object");
+    }
+
+    private static String kind(Object value) {
+        if (value instanceof ExtensionValue.NumberValue) {
+            return "number";
+        }
+        if (value instanceof ExtensionValue.BooleanValue) {
+            return "boolean";
+        }
+        if (value instanceof ExtensionValue.NullValue) {
+            return "null";
+        }
+        if (value instanceof ExtensionValue.ArrayValue) {
+            return "array";
+        }
+        return value instanceof ExtensionValue.ObjectValue || value instanceof Extensible ? "object" : "string";
     }
 
     /** A day of the years that every program's dates have; any other has its text beside it. */

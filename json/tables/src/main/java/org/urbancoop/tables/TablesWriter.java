@@ -38,7 +38,6 @@ public final class TablesWriter {
 
     static final String CSV = ".csv";
 
-    private static final String PACKAGE = "datapackage.json";
     private static final String LINES = "dataset.ndjson";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final TablesWriter PLAIN = new TablesWriter(false, false);
@@ -87,7 +86,7 @@ public final class TablesWriter {
     public List<String> files() {
         List<String> files = new ArrayList<>();
         Table.all().forEach(table -> files.add(table.name() + CSV));
-        files.addAll(List.of(PACKAGE, LINES));
+        files.addAll(List.of(DataPackage.FILE, LINES));
         return List.copyOf(files);
     }
 
@@ -110,7 +109,7 @@ public final class TablesWriter {
             contents.put(folder.resolve(table.name() + CSV), stream -> csv(table, shown, stream, changed));
         }
         contents.put(
-                folder.resolve(PACKAGE),
+                folder.resolve(DataPackage.FILE),
                 stream ->
                         stream.write(DataPackage.of(shown, tables, spreadsheet).getBytes(StandardCharsets.UTF_8)));
         contents.put(folder.resolve(LINES), stream -> lines(shown, stream));

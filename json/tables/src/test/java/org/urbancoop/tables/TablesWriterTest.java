@@ -163,9 +163,9 @@ class TablesWriterTest {
         Map<String, String> files = write(dataset, WRITER);
         assertThat(cells(files)).isEqualTo(values(dataset));
         assertThat(files.get("other.csv")).isEqualTo("""
-                        record,pointer,other_value
-                        city/windhoek,/location/height,1.10
-                        city/windhoek,/x-note/en,dry
+                        record,pointer,other_value,other_kind
+                        city/windhoek,/location/height,1.10,number
+                        city/windhoek,/x-note/en,dry,string
                         """);
     }
 

@@ -1,10 +1,21 @@
-package org.urbancoop.tables;
+package org.urbancoop.tables.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** Objects, lists and texts as indented JSON. */
-final class JsonText {
+public final class JsonText {
+
+    /** A value that is there and nothing. */
+    public static final Object NULL = new Object();
+
+    /**
+     * A number, digit for digit.
+     *
+     * @param literal by the grammar of JSON
+     */
+    public record Digits(String literal) {}
 
     private static final char FIRST_PLAIN = ' ';
 
@@ -12,8 +23,8 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** Writes maps, lists, booleans and texts. */
-    static String of(Object value) {
+    /** Writes maps, lists, booleans, numbers and texts. */
+    public static String of(Object value) {
         JsonText json = new JsonText();
         json.add(value, "\n");
         return json.text.append('\n').toString();
@@ -38,7 +49,11 @@ final class JsonText {
                 separator = ",";
             }
             text.append(list.isEmpty() ? "[" : line).append(']');
-        } else if (value instanceof Boolean) {
+        } else if (value == NULL) {
+            text.append("null");
+        } else if (value instanceof Digits digits) {
+            text.append(digits.literal());
+        } else if (value instanceof Boolean || value instanceof BigDecimal) {
             text.append(value);
         } else {
             quote(value.toString());

@@ -1,0 +1,326 @@
+package org.urbancoop.tables.mapping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.format.FormatInput;
+import org.urbancoop.message.Message;
+import org.urbancoop.notation.PeriodReader;
+import org.urbancoop.notation.Reading;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.tables.sheet.SheetCell;
+import org.urbancoop.tables.sheet.SheetRow;
+import org.urbancoop.tables.sheet.Sheets;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.MalformedTextException;
+import org.urbancoop.text.Slug;
+import org.urbancoop.time.Edtf;
+
+/**
+ * Proposes a mapping for a sheet by the words of its header, in English and Korean: {@code
+ * MappingProposer.propose(FormatInput.of(Path.of("partners.csv")))}. A person edits it.
+ *
+ * <p>It never chooses between two: where two columns fit, or a row may be two things, it says so and maps neither.
+ *
+ * @since 0.1.0
+ */
+public final class MappingProposer {
+
+    private static final int MOST_ABOVE = 200;
+    private static final int SAMPLE = 200;
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-]\\d{4}");
+    /** The party that a person has to put in: the city whose sheet it is. */
+    private static final String OWN = "city/your-city";
+
+    private final List<SheetRow> rows;
+    private final Map<HeaderWords, List<SheetCell>> columns = new EnumMap<>(HeaderWords.class);
+    private final List<Message> reasons = new ArrayList<>();
+    private final List<Message> open = new ArrayList<>();
+
+    private MappingProposer(SheetRow header, List<SheetRow> rows) {
+        this.rows = rows;
+        for (SheetCell cell : header.filled()) {
+            HeaderWords.of(cell.text())
+                    .ifPresentOrElse(
+                            meaning -> columns.computeIfAbsent(meaning, key -> new ArrayList<>())
+                                    .add(cell),
+                            () -> open.add(new Message(
+                                    "Column " + named(cell) + ": nobody knows this header; it is not mapped",
+                                    named(cell) + " 열: 알 수 없는 머리글이어서 매핑하지 않았습니다")));
+        }
+    }
+
+    /**
+     * Proposes a mapping for the first sheet of a file.
+     *
+     * @param input a file or bytes
+     * @return the proposal
+     * @throws org.urbancoop.tables.sheet.UnreadableSheetException if it is no sheet, or damaged
+     * @throws IOException if it cannot be read
+     */
+    public static MappingProposal propose(FormatInput input) throws IOException {
+        Objects.requireNonNull(input, "input");
+        try (Sheets sheets = Sheets.open(input)) {
+            return propose(sheets, sheets.names().get(0));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static MappingProposal propose(Sheets sheets, String sheet) throws IOException {
+        Iterator<SheetRow> rows = sheets.rows(sheet);
+        List<SheetRow> above = new ArrayList<>();
+        while (rows.hasNext() && above.size() < MOST_ABOVE) {
+            SheetRow row = rows.next();
+            long known = row.filled().stream()
+                    .filter(cell -> HeaderWords.of(cell.text()).isPresent())
+                    .count();
+            if (known > 1) {
+                List<SheetRow> sample = new ArrayList<>();
+                while (rows.hasNext() && sample.size() < SAMPLE) {
+                    sample.add(rows.next());
+                }
+                return new MappingProposer(row, sample).proposal(source(sheet, above));
+            }
+            above.add(row);
+        }
+        return new MappingProposal(
+                Optional.empty(),
+                List.of(),
+                List.of(new Message(
+                        "No row has two headers that are known, such as City and Country",
+                        "도시, 국가처럼 알려진 머리글이 둘 이상 있는 행이 없습니다")));
+    }
+
+    /** The sheet as a source: its title is the first text above the header. */
+    private static SourceMapping source(String sheet, List<SheetRow> above) {
+        String title = above.stream()
+                .flatMap(row -> row.filled().stream())
+                .map(SheetCell::text)
+                .findFirst()
+                .orElse(sheet);
+        Slug id;
+        try {
+            id = Slug.fromName(sheet);
+        } catch (MalformedTextException e) {
+            id = Slug.parse("sheet");
+        }
+        return new SourceMapping(id, title, Optional.empty());
+    }
+
+    private MappingProposal proposal(SourceMapping source) {
+        Set<RecordType> kinds = EnumSet.noneOf(RecordType.class);
+        boolean hasTitle = columns.containsKey(HeaderWords.TITLE);
+        if (columns.containsKey(HeaderWords.PROJECT)
+                || (hasTitle && (columns.containsKey(HeaderWords.BUDGET) || columns.containsKey(HeaderWords.SECTOR)))) {
+            kinds.add(RecordType.PROJECT);
+        }
+        if (columns.containsKey(HeaderWords.EVENT) || (hasTitle && columns.containsKey(HeaderWords.VENUE))) {
+            kinds.add(RecordType.EVENT);
+        }
+        if (kinds.isEmpty() && hasCity()) {
+            boolean isAgreement = columns.containsKey(HeaderWords.SIGNED)
+                    || columns.containsKey(HeaderWords.KIND)
+                    || columns.containsKey(HeaderWords.DATE);
+            kinds.add(isAgreement ? RecordType.AGREEMENT : RecordType.CITY);
+        }
+        if (kinds.size() != 1) {
+            open.add(
+                    kinds.isEmpty()
+                            ? new Message("No column names a city, a project or an event", "도시, 사업, 행사의 이름이 있는 열이 없습니다")
+                            : new Message(
+                                    "A row may be a project or an event: say which",
+                                    "행이 사업일 수도 행사일 수도 있으니 어느 쪽인지 정하십시오"));
+            return new MappingProposal(Optional.empty(), reasons, open);
+        }
+        List<RecordMapping> records = records(kinds.iterator().next());
+        return records.isEmpty()
+                ? new MappingProposal(Optional.empty(), reasons, open)
+                : new MappingProposal(
+                        Optional.of(new SheetMapping(Optional.empty(), 1, order(), source, records)), reasons, open);
+    }
+
+    private boolean hasCity() {
+        return columns.containsKey(HeaderWords.CITY)
+                || columns.containsKey(HeaderWords.NAME_EN)
+                || columns.containsKey(HeaderWords.NAME_KO);
+    }
+
+    private List<RecordMapping> records(RecordType main) {
+        List<RecordMapping> records = new ArrayList<>();
+        List<MemberMapping> city = new ArrayList<>();
+        boolean hasEnglish = columns.containsKey(HeaderWords.NAME_EN);
+        add(city, "/name", hasEnglish ? HeaderWords.NAME_EN : HeaderWords.CITY);
+        if (city.isEmpty()) {
+            add(city, "/name", HeaderWords.NAME_KO);
+        } else {
+            add(city, "/names/ko", HeaderWords.NAME_KO);
+        }
+        boolean hasPlace = !city.isEmpty();
+        if (hasPlace) {
+            add(city, "/country", HeaderWords.COUNTRY);
+            add(city, "/location/latitude", HeaderWords.LATITUDE);
+            add(city, "/location/longitude", HeaderWords.LONGITUDE);
+            city.add(MemberMapping.of(JsonPointer.parse("/kind"), new CellOrigin.Fixed("city")));
+            records.add(new RecordMapping(Optional.of("place"), RecordType.CITY, city));
+        }
+        if (main == RecordType.CITY) {
+            return records;
+        }
+        List<MemberMapping> members = new ArrayList<>();
+        switch (main) {
+            case AGREEMENT -> agreement(members);
+            case PROJECT -> {
+                add(
+                        members,
+                        "/title",
+                        columns.containsKey(HeaderWords.PROJECT) ? HeaderWords.PROJECT : HeaderWords.TITLE);
+                add(
+                        members,
+                        "/period",
+                        columns.containsKey(HeaderWords.PERIOD) ? HeaderWords.PERIOD : HeaderWords.DATE);
+                add(members, "/sector", HeaderWords.SECTOR);
+                add(members, "/budget", HeaderWords.BUDGET);
+                add(members, "/status", HeaderWords.STATUS);
+                participant(members, hasPlace);
+            }
+            default -> {
+                add(members, "/title", columns.containsKey(HeaderWords.EVENT) ? HeaderWords.EVENT : HeaderWords.TITLE);
+                add(members, "/when", columns.containsKey(HeaderWords.DATE) ? HeaderWords.DATE : HeaderWords.PERIOD);
+                add(members, "/kind", HeaderWords.KIND);
+                add(members, "/venue/name", HeaderWords.VENUE);
+                if (hasPlace) {
+                    members.add(MemberMapping.of(JsonPointer.parse("/venue/city"), new CellOrigin.OfRecord("place")));
+                }
+            }
+        }
+        heading(members);
+        if (main == RecordType.AGREEMENT && !hasPlace) {
+            return List.of();
+        }
+        records.add(new RecordMapping(Optional.empty(), main, members));
+        return records;
+    }
+
+    private void agreement(List<MemberMapping> members) {
+        if (columns.containsKey(HeaderWords.KIND)) {
+            add(members, "/kind", HeaderWords.KIND);
+        } else {
+            members.add(MemberMapping.of(JsonPointer.parse("/kind"), new CellOrigin.Fixed("sister-city")));
+            open.add(new Message(
+                    "No column has the kind of agreement; sister-city is put for all: correct it if need be",
+                    "협정의 종류가 있는 열이 없어 모두 sister-city로 두었습니다. 아니면 고치십시오"));
+        }
+        add(members, "/signed", columns.containsKey(HeaderWords.SIGNED) ? HeaderWords.SIGNED : HeaderWords.DATE);
+        add(members, "/classifications/continent", HeaderWords.CONTINENT);
+        members.add(MemberMapping.of(JsonPointer.parse("/parties/0"), new CellOrigin.Fixed(OWN)));
+        members.add(MemberMapping.of(JsonPointer.parse("/parties/1"), new CellOrigin.OfRecord("place")));
+        open.add(new Message(
+                "Put the reference of the city whose sheet it is for " + OWN, OWN + " 자리에 이 시트의 도시를 가리키는 참조를 넣으십시오"));
+    }
+
+    private static void participant(List<MemberMapping> members, boolean hasPlace) {
+        if (hasPlace) {
+            members.add(MemberMapping.of(JsonPointer.parse("/participants/0/party"), new CellOrigin.OfRecord("place")));
+            members.add(
+                    MemberMapping.of(JsonPointer.parse("/participants/0/role"), new CellOrigin.Fixed("counterpart")));
+        }
+    }
+
+    /** Rows with one text alone are headings, if there are several that are no notes. */
+    private void heading(List<MemberMapping> members) {
+        List<String> alone = rows.stream()
+                .filter(row ->
+                        row.filled().stream().map(SheetCell::text).distinct().count() == 1)
+                .map(row -> row.filled().get(0).text())
+                .toList();
+        if (alone.size() > 1 && !columns.containsKey(HeaderWords.CONTINENT)) {
+            members.add(MemberMapping.of(JsonPointer.parse("/classifications/group"), new CellOrigin.Heading()));
+            reasons.add(new Message(
+                    alone.size() + " rows have one text alone, such as '" + alone.get(0)
+                            + "': they are taken for headings",
+                    "텍스트가 하나뿐인 행이 " + alone.size() + "개 있어('" + alone.get(0) + "' 등) 제목으로 보았습니다"));
+        }
+    }
+
+    private void add(List<MemberMapping> members, String to, HeaderWords meaning) {
+        List<SheetCell> fitting = columns.getOrDefault(meaning, List.of());
+        if (fitting.size() == 1) {
+            SheetCell cell = fitting.get(0);
+            members.add(MemberMapping.of(JsonPointer.parse(to), new CellOrigin.Header(cell.text())));
+            reasons.add(new Message(
+                    "Column " + named(cell) + " goes to " + to + ", by its header",
+                    named(cell) + " 열은 머리글에 따라 " + to + "에 넣습니다"));
+        } else if (fitting.size() > 1) {
+            String both = String.join(
+                    ", ", fitting.stream().map(MappingProposer::named).toList());
+            open.add(new Message(
+                    "Several columns fit " + to + ", and none is taken: " + both,
+                    to + "에 맞는 열이 여럿이어서 하나도 넣지 않았습니다: " + both));
+        }
+    }
+
+    private static String named(SheetCell cell) {
+        return cell.location().toString().replaceFirst("^.*!([A-Z]+)[0-9]+$", "$1") + " '" + cell.text() + "'";
+    }
+
+    /** The order of days, if the sheet itself shows it: a day above 12 fits one order only, and none the other. */
+    private Optional<DateOrder> order() {
+        Set<DateOrder> shown = EnumSet.noneOf(DateOrder.class);
+        @Nullable String proof = null;
+        int both = 0;
+        for (HeaderWords meaning : List.of(HeaderWords.SIGNED, HeaderWords.DATE, HeaderWords.PERIOD)) {
+            for (SheetCell column : columns.getOrDefault(meaning, List.of())) {
+                for (SheetRow row : rows) {
+                    String text = row.cell(column.location().column() - 1).text();
+                    Reading<Edtf> reading = PeriodReader.read(text);
+                    if (reading.isAmbiguous()) {
+                        both++;
+                    }
+                    DateOrder order = order(text);
+                    if (order != null && shown.add(order)) {
+                        proof = text;
+                    }
+                }
+            }
+        }
+        if (both == 0) {
+            return Optional.empty();
+        }
+        if (shown.size() == 1) {
+            reasons.add(new Message(
+                    "Days are read as " + shown.iterator().next() + ", for '" + proof
+                            + "' can be read in that order only",
+                    "'" + proof + "'은(는) 한 가지로만 읽히므로 날짜를 " + shown.iterator().next() + " 순서로 읽습니다"));
+            return Optional.of(shown.iterator().next());
+        }
+        open.add(new Message(
+                both + " days can be read both ways: say which order they have (dateOrder)",
+                "두 가지로 읽히는 날짜가 " + both + "개 있습니다. 순서를 정하십시오(dateOrder)"));
+        return Optional.empty();
+    }
+
+    private static @Nullable DateOrder order(String text) {
+        Matcher matcher = DIGITS.matcher(text.strip());
+        if (!matcher.matches()) {
+            return null;
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(2));
+        if (first > 12 && second <= 12) {
+            return DateOrder.DAY_MONTH;
+        }
+        return second > 12 && first <= 12 ? DateOrder.MONTH_DAY : null;
+    }
+}

@@ -1,0 +1,132 @@
+package org.urbancoop.tables.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Location;
+import org.urbancoop.reference.RecordReference;
+import org.urbancoop.tables.sheet.SheetCell;
+import org.urbancoop.tables.sheet.SheetRow;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.ValidationConfig;
+import org.urbancoop.validation.ValidationReport;
+import org.urbancoop.validation.document.DocumentValidation;
+import org.urbancoop.validation.document.ReportBuilder;
+import org.urbancoop.validation.document.Unread;
+
+/**
+ * What came of reading a sheet: the dataset with its records, what is to be said of its cells, and the rows that made
+ * no record, as they were.
+ *
+ * <p>This class is immutable and safe for use by many threads.
+ *
+ * @since 0.1.0
+ */
+public final class SheetReading {
+
+    private final Dataset dataset;
+    private final String document;
+    private final List<Finding> findings;
+    private final List<SheetRow> rejected;
+    private final Map<RecordReference, Draft> drafts;
+    /** The cells of declared totals, by the subjects of findings. */
+    private final Map<String, Location> totals;
+
+    SheetReading(
+            Dataset dataset,
+            String document,
+            List<Finding> findings,
+            List<SheetRow> rejected,
+            Map<RecordReference, Draft> drafts,
+            Map<String, Location> totals) {
+        this.dataset = dataset;
+        this.document = document;
+        this.findings = List.copyOf(findings);
+        this.rejected = List.copyOf(rejected);
+        this.drafts = new HashMap<>(drafts);
+        this.totals = Map.copyOf(totals);
+    }
+
+    /**
+     * Gets the dataset that was given, with the records of the sheet.
+     *
+     * @return the dataset
+     */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /**
+     * Gets what reading found, rules apart.
+     *
+     * @return in the order of the cells as far as they were read; each with its cell, such as {@code Partners!C8}
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Gets the rows that made no record, as they were.
+     *
+     * @return in the order of the sheet
+     */
+    public List<SheetRow> rejected() {
+        return rejected;
+    }
+
+    /**
+     * Finds the cell that a member came from.
+     *
+     * @param reference the record, such as {@code agreement/busan-osaka}
+     * @param pointer the place in the record, such as {@code /signed}
+     * @return such as {@code Partners!C8}; empty if the record is not of the sheet
+     */
+    public Optional<Location> cellOf(RecordReference reference, JsonPointer pointer) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(pointer, "pointer");
+        return Optional.ofNullable(drafts.get(reference))
+                .map(draft -> draft.cell(pointer).orElse(draft.start()))
+                .map(SheetCell::location);
+    }
+
+    /**
+     * Checks the dataset by all rules of the library.
+     *
+     * @return what reading and the rules found, each with its cell
+     */
+    public ValidationReport report() {
+        return report(ValidationConfig.standard());
+    }
+
+    /**
+     * Checks the dataset by rules of choice.
+     *
+     * @param config which rules run, and how; suppressions and a baseline hold for what reading found as well
+     * @return what reading and the rules found, each with its cell
+     */
+    public ValidationReport report(ValidationConfig config) {
+        ValidationReport found = DocumentValidation.get()
+                .validate(DatasetValidator.of(config), dataset, Unread.NONE, findings)
+                .withDocument(document);
+        ReportBuilder report = DocumentValidation.get().toBuilder(found.mapFindings(this::located));
+        for (SheetProblem problem : SheetProblem.values()) {
+            if (found.counts().containsKey(problem.code())) {
+                report.putDescription(problem.code(), SheetFindings.description(problem));
+            }
+        }
+        return report.build();
+    }
+
+    private Finding located(Finding finding) {
+        return finding.location().isPresent()
+                ? finding
+                : finding.withLocation(finding.reference()
+                        .flatMap(reference -> cellOf(reference, finding.pointer()))
+                        .or(() -> Optional.ofNullable(totals.get(finding.subject()))));
+    }
+}

@@ -1,0 +1,156 @@
+package org.urbancoop.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.urbancoop.data.UrbancoopDataset;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.format.Credit;
+import org.urbancoop.format.Format;
+import org.urbancoop.format.FormatInput;
+import org.urbancoop.format.FormatOptions;
+import org.urbancoop.format.FormatOutput;
+import org.urbancoop.format.Formats;
+import org.urbancoop.format.Loss;
+import org.urbancoop.format.Problem;
+import org.urbancoop.format.ReadResult;
+import org.urbancoop.format.Written;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.text.JsonPointer;
+
+/** What is written as tables is read back, whatever the dataset. */
+class TablesFormatTest {
+
+    private static final FormatOptions KEEPING =
+            FormatOptions.builder().keepsPersonalData(true).build();
+
+    private static final Format FORMAT = new TablesFormat();
+
+    /** How many arbitrary datasets had nothing that a cell can't hold. */
+    private static int lossless;
+
+    @AfterContainer
+    static void most_loseNothing() {
+        assertThat(lossless).isGreaterThan(8);
+    }
+
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return Arbitraries.datasets();
+    }
+
+    private static ReadResult read(Path folder) throws IOException {
+        return FORMAT.read(FormatInput.of(folder), FormatOptions.standard());
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void whatIsWritten_isReadBack(@ForAll("datasets") Dataset dataset) throws IOException {
+        Path folder = Files.createTempDirectory("tables");
+        try {
+            Written written = FORMAT.write(dataset, FormatOutput.folder(folder), KEEPING);
+            ReadResult read = read(folder);
+            List<String> told = written.losses().stream().map(Loss::subject).toList();
+            assertThat(read.rejected())
+                    .allSatisfy(each ->
+                            assertThat(told).contains(each.pointer().steps().get(0)));
+            if (told.isEmpty()) {
+                assertThat(read.problems()).noneMatch(Problem::isError);
+                assertThat(UrbancoopJson.of().pretty().toText(read.orElseThrow()))
+                        .isEqualTo(UrbancoopJson.of().pretty().toText(dataset));
+                assertThat(read.dataset()).contains(dataset);
+                assertThat(FORMAT.credit(FormatInput.of(folder))).isEqualTo(Credit.of(dataset));
+                lossless++;
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    @Test
+    void bundledDataset_isReadBack(@TempDir Path folder) throws IOException {
+        Dataset dataset = UrbancoopDataset.load();
+        assertThat(FORMAT.write(dataset, FormatOutput.folder(folder), KEEPING).losses())
+                .isEmpty();
+        ReadResult read = read(folder);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.dataset()).contains(dataset);
+        assertThat(Formats.installed().of(FormatInput.of(folder)).info()).isEqualTo(TablesFormat.INFO);
+        assertThat(read.locationOf(JsonPointer.parse("/cities/0/name"))).hasToString("Optional[cities!C2]");
+    }
+
+    @Test
+    void personalData_isLeftOutAndTold(@TempDir Path folder) throws IOException {
+        Written written = FORMAT.write(UrbancoopDataset.load(), FormatOutput.folder(folder), FormatOptions.standard());
+        assertThat(written.losses()).isNotEmpty().allMatch(loss -> loss.kind() != Loss.Kind.INVENTED);
+        Dataset read = read(folder).orElseThrow();
+        assertThat(read).isEqualTo(UrbancoopDataset.load().withoutPersonalData());
+    }
+
+    /** What a person does to the files: columns moved and missing, rows that lead nowhere, values that are none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cities.csv|record,kind,name,id\\ncity/a,city,A,a|",
+                "cities.csv|record,id,name,kind,nonsense\\ncity/a,a,A,city,x|warning (cities!E1) column-not-known",
+                "cities.csv|record,id,name,kind,kind\\ncity/a,a,A,city,city|error (cities!E1) column-repeated",
+                "cities.csv|record,id,name,kind\\n,a,A,city|error (cities!A2) row-without-record",
+                "cities.csv|record,id,name,kind\\nproject/a,a,A,city|error (cities!A2) row-without-record",
+                "cities.csv|record,id,name,kind\\ncity/a,a,A,city\\ncity/a,a,B,city|error (cities!A3) record-repeated",
+                "cities.csv|record,id,name,kind\\ncity/a,a,,city|error (cities!A2) missing-member",
+                "cities.csv|record,id,name,kind,location_latitude,location_longitude\\ncity/a,a,A,city,north,1"
+                        + "|error (cities!E2) wrong-type",
+                "cities.csv|record,id,name,kind,existence\\ncity/a,a,A,city,last year|error (cities!E2) malformed-text",
+                "cities.csv|record;id;name;kind\\ncity/a;a;A, B, C;city|",
+                "names.csv|record,pointer,name_value\\ncity/x,/names/ko,가|error (names!A2) row-without-record",
+                "names.csv|record,pointer,name_value\\ncity/x,names,가|error (names!A2) row-without-record",
+                "other.csv|record,pointer,other_value,other_kind\\ndataset,/x,1e,number|",
+                "other.csv|record,pointer,other_value,other_kind\\ndataset,x,1,number|error (other!B2) malformed-text"
+            })
+    void editedFiles_areReadOrTold(String file, String rows, String problem, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("datapackage.json"), "{}");
+        Files.writeString(folder.resolve("dataset.csv"), "record,format_version,id,title\ndataset,1.1,d,D\n");
+        Files.writeString(folder.resolve(file), rows.replace("\\n", "\n") + "\n");
+        ReadResult read = read(folder);
+        assertThat(read.problems().stream()
+                        .map(each -> each.severity() + " (" + each.location().orElseThrow() + ") " + each.code())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(problem == null ? "" : problem);
+        assertThat(read.dataset()).isPresent();
+    }
+
+    @Test
+    void folderWithoutHeader(@TempDir Path folder) throws IOException {
+        ReadResult read = read(folder);
+        assertThat(read.dataset()).isEmpty();
+        assertThat(read.problems()).extracting(each -> each.code()).isEqualTo(List.of("missing-header"));
+        Path file = Files.writeString(folder.resolve("x"), "");
+        assertThatThrownBy(() -> TablesReader.of().read(file)).hasMessage("Not a folder: " + file);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.tables.mapping;
+
+import org.jspecify.annotations.NullMarked;

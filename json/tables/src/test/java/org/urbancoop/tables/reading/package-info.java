@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.tables.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.tables.sheet;
+
+import org.jspecify.annotations.NullMarked;
