@@ -1,10 +1,13 @@
 /** Tables of a dataset: CSV with a data dictionary, described as a Frictionless data package. */
+@SuppressWarnings("module") // The modules of other kinds of file are built after this one.
 module org.urbancoop.tables {
     requires static org.jspecify;
     requires transitive org.urbancoop.json;
     requires de.siegmar.fastcsv;
 
     exports org.urbancoop.tables;
+    exports org.urbancoop.tables.cell to
+            org.urbancoop.tables.sqlite;
     exports org.urbancoop.tables.mapping;
     exports org.urbancoop.tables.reading;
     exports org.urbancoop.tables.sheet;

@@ -43,6 +43,7 @@ class KeysTest {
             "json/jackson2/src/main/java",
             "json/jackson3/src/main/java",
             "json/tables/src/main/java",
+            "json/tables/sqlite/src/main/java",
             "json/tables/xlsx/src/main/java");
 
     /** What maps and sets hold by its hash code, and what keeps many of one hash code apart. */

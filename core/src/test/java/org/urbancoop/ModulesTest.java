@@ -50,6 +50,7 @@ class ModulesTest {
                         "json/jackson2",
                         "json/jackson3",
                         "json/tables",
+                        "json/tables/sqlite",
                         "examples/cli",
                         "examples/benchmarks");
     }

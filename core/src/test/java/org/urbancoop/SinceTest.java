@@ -32,6 +32,7 @@ class SinceTest {
                 "json/jackson2",
                 "json/jackson3",
                 "json/tables",
+                "json/tables/sqlite",
                 "json/tables/xlsx"
             })
     void publicTypes_sayTheirVersion(String module) throws IOException {

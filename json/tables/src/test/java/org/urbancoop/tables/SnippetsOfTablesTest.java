@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.testing.Snippets;
 
-/** The Java in the documents that uses this module. */
+/** The Java in the documents that uses this module and none above it. */
 class SnippetsOfTablesTest {
 
     @TempDir
@@ -21,6 +21,7 @@ class SnippetsOfTablesTest {
         return Snippets.documents().stream()
                 .flatMap(document -> Snippets.of(document).stream())
                 .filter(snippet -> snippet.code().contains("org.urbancoop.tables"))
+                .filter(snippet -> !snippet.code().contains("org.urbancoop.tables.sqlite"))
                 .toList();
     }
 

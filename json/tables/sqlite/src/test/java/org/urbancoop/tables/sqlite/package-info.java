@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.tables.sqlite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.urbancoop.tables.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoublesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "47", "-3", "25.04776", "0.1", "-22.559", "5400000000", "123456789012345", "0.00000012"})
+    void keep_digitsThatComeBack(String cell) {
+        assertThat(Doubles.keep(cell)).isTrue();
+        assertThat(BigDecimal.valueOf(Double.parseDouble(cell))
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.10",
+                "0.0",
+                "1.",
+                "007",
+                "+1",
+                "1E+2",
+                "1e2",
+                "1234567890123456",
+                "0.1000000000000001",
+                "1E+1000000000",
+                "1E-1000000000"
+            })
+    void keep_digitsThatDoNot(String cell) {
+        assertThat(Doubles.keep(cell)).isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.tables.cell;
+
+import org.jspecify.annotations.NullMarked;
