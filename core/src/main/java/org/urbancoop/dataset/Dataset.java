@@ -31,6 +31,7 @@ import org.urbancoop.time.Edtf;
  * @since 0.1.0
  */
 @Value.Immutable
+@DatasetStyle
 public abstract sealed class Dataset extends DatasetQuestions permits ImmutableDataset {
 
     /** The name of the format, the first member of a document: {@value}. */
@@ -209,22 +210,40 @@ public abstract sealed class Dataset extends DatasetQuestions permits ImmutableD
      *
      * @return a new builder
      */
-    public abstract Builder toBuilder();
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
 
     /**
      * Builds a {@link Dataset}; {@code build()} refuses one without its mandatory members, and edits that do not fit
      * the records: see {@link #add}, {@link #replace} and {@link #remove}.
-     *
-     * <p>{@code from} copies a dataset into the builder. A second one adds its records and puts its header in place of
-     * the first one's, without a word: two datasets become one by {@code org.urbancoop.merge.Datasets}.
      *
      * @since 0.1.0
      */
     public static final class Builder extends ImmutableDataset.Builder {
 
         private final RecordEdits edits = new RecordEdits();
+        private boolean isStarted;
 
         Builder() {}
+
+        /**
+         * Starts from a dataset: all its members are set.
+         *
+         * @param dataset the dataset
+         * @return this builder
+         * @throws IllegalStateException if the builder started from a dataset before, as that of {@link #toBuilder}
+         *     did: whose header would stand? Two datasets become one by {@code org.urbancoop.merge.Datasets}
+         */
+        public Builder from(Dataset dataset) {
+            Objects.requireNonNull(dataset, "dataset");
+            if (isStarted) {
+                throw new IllegalStateException("A builder starts from one dataset. Datasets.merge makes one of two;"
+                        + " fromUnchecked adds the records of another and takes its header");
+            }
+            isStarted = true;
+            return fromUnchecked(dataset);
+        }
 
         /**
          * Sets the id from its text.

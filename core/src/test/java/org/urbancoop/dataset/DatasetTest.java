@@ -3,6 +3,8 @@ package org.urbancoop.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.source.Source;
 import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Growth;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
@@ -472,5 +475,32 @@ class DatasetTest {
                     project("p-" + i, Role.PARTNER, "city/seoul", "city/c-" + i, "organization/citynet", "country/KR"));
         }
         return dataset.build();
+    }
+
+    @Test
+    void builder_startsFromOneDataset() {
+        Dataset one = Dataset.builder().id("one").title("One").build();
+        Dataset other = Dataset.builder().id("other").title("Other").build();
+        assertThat(Dataset.builder().from(one).title("First").build().getTitle())
+                .isEqualTo("First");
+        assertThatThrownBy(() -> Dataset.builder().from(one).from(other))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Datasets.merge");
+        assertThatThrownBy(() -> one.toBuilder().from(other)).isInstanceOf(IllegalStateException.class);
+        assertThat(one.toBuilder().fromUnchecked(other).build().getId()).isEqualTo(other.getId());
+    }
+
+    /** Two styles that must not part, but for what a dataset's builder does itself. */
+    @Test
+    void styles_areOne() throws IOException {
+        assertThat(style("dataset/DatasetStyle.java"))
+                .isEqualTo(style("ValueStyle.java").replace("toBuilder = \"toBuilder\",", "from = \"fromUnchecked\","));
+    }
+
+    private static String style(String file) throws IOException {
+        String code = Files.readString(GeneratedFile.path("core/src/main/java/org/urbancoop/" + file))
+                .replaceAll("//[^\n]*", "")
+                .replaceAll("\\s+", " ");
+        return code.substring(code.indexOf("@Value.Style("), code.indexOf("@interface"));
     }
 }

@@ -29,7 +29,8 @@ final class NotMeasured {
         put(
                 reasons,
                 "a builder keeps what it is given; what it copies at the end is measured",
-                "\\w+ [\\w.]+\\.Builder\\..*");
+                "\\w+ [\\w.]+\\.Builder\\..*",
+                "class Dataset\\.toBuilder\\(\\)");
         put(
                 reasons,
                 "looks at one code, or at what of one record could not be read",
