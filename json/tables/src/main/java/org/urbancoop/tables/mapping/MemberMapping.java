@@ -36,12 +36,16 @@ public record MemberMapping(
      * @param separator what stands between the elements of a list
      * @param fillDown whether an empty cell means what stands above it
      * @param terms the code for each word of the sheet
+     * @throws IllegalArgumentException if the separator is empty
      */
     public MemberMapping {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(separator, "separator");
+        if (separator.filter(String::isEmpty).isPresent()) {
+            throw new IllegalArgumentException("A separator has a character or more; leave it out for a single value");
+        }
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     }
 

@@ -1,11 +1,13 @@
 package org.urbancoop.tables.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
@@ -22,6 +24,8 @@ import org.urbancoop.text.JsonPointer;
 
 /** Makes the drafts of a row. */
 final class RowReader {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
 
     private final SheetMapping mapping;
     private final Header header;
@@ -55,6 +59,9 @@ final class RowReader {
             throw new IllegalArgumentException("The member " + member.to() + " of the type " + of.type()
                     + " is no reference, so it can't be of the record '"
                     + ((CellOrigin.OfRecord) member.origin()).label() + "'");
+        }
+        if (member.origin() instanceof CellOrigin.Fixed fixed) {
+            fixed(found, member, fixed.text());
         }
         return found;
     }
@@ -96,7 +103,7 @@ final class RowReader {
         MemberMapping by = plan.by;
         MemberDescription member = plan.member;
         if (by.origin() instanceof CellOrigin.Fixed fixed) {
-            draft.put(place(draft, plan), fixed(member, fixed.text()));
+            draft.put(place(draft, plan), fixed(member, by, fixed.text()));
         } else if (by.origin() instanceof CellOrigin.OfRecord other) {
             Labelled target = labelled.get(other.label());
             if (target != null) {
@@ -124,8 +131,7 @@ final class RowReader {
             return List.of(text);
         }
         List<String> parts = new ArrayList<>();
-        for (String part :
-                text.split(java.util.regex.Pattern.quote(by.separator().get()), -1)) {
+        for (String part : text.split(Pattern.quote(by.separator().get()), -1)) {
             if (!part.isBlank()) {
                 parts.add(part);
             }
@@ -133,10 +139,23 @@ final class RowReader {
         return parts;
     }
 
-    private static Object fixed(MemberDescription member, String text) {
+    /** The value that the mapping gives for all rows. */
+    private static Object fixed(MemberDescription member, MemberMapping by, String text) {
         return switch (member.kind()) {
-            case NUMBER, INTEGER -> new java.math.BigDecimal(text);
-            case BOOLEAN -> Boolean.valueOf(text);
+            case NUMBER, INTEGER -> {
+                if (!NUMBER.matcher(text).matches()) {
+                    throw new IllegalArgumentException(
+                            "The member " + by.to() + " is a number, and its value is '" + text + "'");
+                }
+                yield new BigDecimal(text);
+            }
+            case BOOLEAN -> {
+                if (!text.equals("true") && !text.equals("false")) {
+                    throw new IllegalArgumentException(
+                            "The member " + by.to() + " is true or false, and its value is '" + text + "'");
+                }
+                yield Boolean.valueOf(text);
+            }
             default -> text;
         };
     }

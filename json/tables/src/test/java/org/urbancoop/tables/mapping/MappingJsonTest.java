@@ -97,6 +97,7 @@ class MappingJsonTest {
                 "[{'type': 'city', 'members': [{'to': '/parent', 'record': 'x'}]}]|no record before it has that label",
                 "[{'label': 'x', 'type': 'city', 'members': [{'to': '/name', 'column': 'A'}]}, "
                         + "{'label': 'x', 'type': 'city', 'members': [{'to': '/name', 'column': 'B'}]}]|the label 'x'",
+                "[{'type': 'city', 'members': [{'to': '/name', 'column': 'A', 'separator': ''}]}]|separator",
                 "[{'type': 'city', 'members': [{'to': '/name', 'column': 'A', 'part': 'half'}]}]|place, country"
             })
     void wrongFiles_tellWhere(String records, String words) {

@@ -396,6 +396,22 @@ class SheetReaderTest {
                 .containsExactly("busan-barcelona Europe", "busan-bonn Europe");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/location/latitude, north, is a number",
+        "/location/latitude, 1e9, is a number",
+        "/signed, 1990, has no member"
+    })
+    void read_aFixedValueThatIsNone(String member, String value, String words) {
+        SheetReader reader = reader(
+                "",
+                "{'type': 'city', 'members': [{'to': '/name', 'column': 'City'}, {'to': '" + member + "', 'value': '"
+                        + value + "'}]}");
+        assertThatThrownBy(() -> read(reader, "City\nKobe\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(words);
+    }
+
     @Test
     void report_namesCellsInEveryForm() throws IOException {
         SheetReading reading = read(reader("", PARTNERS_MAPPING), PARTNERS);
