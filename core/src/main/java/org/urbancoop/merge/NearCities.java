@@ -27,12 +27,16 @@ final class NearCities<T extends CooperationRecord> {
     private final Matcher<T>.Pairs pairs;
     private final Rulings rulings;
     private final Steps steps;
+    private final Known ofBase;
+    private final Known ofOther;
 
     NearCities(Matching<T> matching, Matcher<T>.Pairs pairs, Rulings rulings, Steps steps) {
         this.matching = matching;
         this.pairs = pairs;
         this.rulings = rulings;
         this.steps = steps;
+        this.ofBase = new Known(matching.base);
+        this.ofOther = new Known(matching.other);
     }
 
     /** Looks up the name of each that is free among the others, with and without words such as City. */
@@ -46,36 +50,50 @@ final class NearCities<T extends CooperationRecord> {
     }
 
     private void lookUp(Predicate<CandidateReason> fits) {
-        lookUp(matching.base, matching.other, matching.partner, fits, this::judge);
-        lookUp(
+        ofBase.lookUp(
                 matching.other,
+                matching.partner,
+                fits,
+                (city, found, reason, known, asked) -> judge(city, found, reason, known, asked));
+        ofOther.lookUp(
                 matching.base,
                 matching.partnerOfBase,
                 fits,
-                (city, candidate, reason, known, asked) -> judge(city, candidate, reason, asked, known));
+                (city, found, reason, known, asked) -> judge(city, found, reason, asked, known));
     }
 
     /** What becomes of two cities that may be one. */
     private interface Judge {
 
-        void of(City city, City candidate, CandidateReason reason, int base, int other);
+        void of(City city, City candidate, CandidateReason reason, int known, int asked);
     }
 
-    private void lookUp(List<T> known, List<T> asked, int[] partners, Predicate<CandidateReason> fits, Judge judge) {
-        NameReader reader = NameReader.of(dataset(known));
-        Map<Slug, Integer> positions = new HashMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            positions.put(known.get(i).getId(), i);
+    /** The cities of one dataset by what they are called elsewhere, and what was found of those that were asked. */
+    private final class Known {
+
+        private final NameReader reader;
+        private final Map<Slug, Integer> positions = new HashMap<>();
+        private final Map<Integer, List<Candidate<City>>> found = new HashMap<>();
+
+        Known(List<T> known) {
+            reader = NameReader.of(dataset(known));
+            for (int i = 0; i < known.size(); i++) {
+                positions.put(known.get(i).getId(), i);
+            }
         }
-        for (int i = 0; i < asked.size(); i++) {
-            if (partners[i] == Matching.NONE) {
-                steps.forward(0);
-                City city = (City) asked.get(i);
-                for (Candidate<City> candidate : reader.otherwiseNamedCities(city.getName())) {
-                    City found = candidate.value();
-                    if (fits.test(candidate.reason())) {
-                        int at = Objects.requireNonNull(positions.get(found.getId()));
-                        judge.of(city, found, candidate.reason(), at, i);
+
+        void lookUp(List<T> asked, int[] partners, Predicate<CandidateReason> fits, Judge judge) {
+            for (int i = 0; i < asked.size(); i++) {
+                if (partners[i] == Matching.NONE) {
+                    steps.forward(0);
+                    City city = (City) asked.get(i);
+                    for (Candidate<City> candidate :
+                            found.computeIfAbsent(i, none -> reader.otherwiseNamedCities(city.getName()))) {
+                        if (fits.test(candidate.reason())) {
+                            City named = candidate.value();
+                            int at = Objects.requireNonNull(positions.get(named.getId()));
+                            judge.of(city, named, candidate.reason(), at, i);
+                        }
                     }
                 }
             }

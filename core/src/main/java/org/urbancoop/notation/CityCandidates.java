@@ -68,7 +68,7 @@ final class CityCandidates {
 
     /** Those of which the name is the Korean one but for a word for the kind of place: 서울시 and 서울. */
     List<City> sameKind(String name, Predicate<City> fits) {
-        return of(name, fits).stream()
+        return of(name, fits, false).stream()
                 .filter(candidate -> candidate.reason() == CandidateReason.OTHER_KIND)
                 .map(Candidate::value)
                 .filter(city -> names(city).anyMatch(known -> KindWords.isSame(name, known, city.getKind())))

@@ -87,8 +87,31 @@ public final class Spelling {
      */
     public static String fold(String text) {
         Objects.requireNonNull(text, "text");
+        String ascii = foldAscii(text);
+        if (ascii != null) {
+            return ascii;
+        }
         String plain = latin(text.replace("&", " and "));
         return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Folds a text of ASCII alone, as most names are, in one pass; {@code null} for any other. */
+    private static @Nullable String foldAscii(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return null;
+            }
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                folded.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c + ('a' - 'A')));
+            } else if (c == '&') {
+                folded.append("and");
+            }
+        }
+        return folded.toString();
     }
 
     /** Decomposes a text and writes Latin letters as a to z; marks, signs and other letters stay. */

@@ -28,6 +28,12 @@ class SpellingTest {
         assertThat(Spelling.distance(name, name.replaceFirst("ab", "ba"), 3)).isOne();
     }
 
+    @Property
+    void fold_ofAsciiAlone_isThatOfTheSameTextAmongOtherLetters(
+            @ForAll @CharRange(from = '\0', to = '\u007f') @StringLength(max = 20) String text) {
+        assertThat(Spelling.fold(text) + "e").isEqualTo(Spelling.fold(text + "É"));
+    }
+
     private static int exact(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
