@@ -1,4 +1,4 @@
-/** Datasets in the formats of others: GeoJSON, GraphML and OC4IDS, found as services. */
+/** Datasets in the formats of others: GeoJSON, GraphML, IATI and OC4IDS, found as services. */
 module org.urbancoop.exchange {
     requires static org.jspecify;
     requires transitive org.urbancoop.json;
@@ -7,11 +7,13 @@ module org.urbancoop.exchange {
     exports org.urbancoop.exchange;
     exports org.urbancoop.exchange.geojson;
     exports org.urbancoop.exchange.graphml;
+    exports org.urbancoop.exchange.iati;
     exports org.urbancoop.exchange.oc4ids;
 
     provides org.urbancoop.format.Format with
             org.urbancoop.exchange.geojson.GeoJsonFormat,
             org.urbancoop.exchange.geojson.GeoJsonSeqFormat,
             org.urbancoop.exchange.graphml.GraphMlFormat,
+            org.urbancoop.exchange.iati.IatiFormat,
             org.urbancoop.exchange.oc4ids.Oc4idsFormat;
 }

@@ -51,12 +51,17 @@ public abstract class AccountLaw extends FormatConformance {
 
     @Property(tries = 1)
     void bundledDataset_obeysTheLaw() throws IOException {
-        check(UrbancoopDataset.load());
+        check(writable(UrbancoopDataset.load()));
     }
 
     @Property(tries = 1)
     void samples_obeyTheLaw() throws IOException {
-        check(Samples.dataset());
+        check(writable(Samples.dataset()));
+    }
+
+    /** Adds what the format demands, so that a dataset can be written at all. */
+    protected Dataset writable(Dataset dataset) {
+        return dataset;
     }
 
     /** Checks the law with and without personal data. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.exchange.xml.SafeXml;
 import org.urbancoop.format.Credit;
 
 /** The attributes of a graph, read up to its first node. */
@@ -22,13 +22,9 @@ final class GraphAttributes {
     private GraphAttributes() {}
 
     static GraphAttributes read(InputStream stream) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        // Neither files of others nor entities that unfold: what is read may be hostile.
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         GraphAttributes attributes = new GraphAttributes();
         try {
-            attributes.read(factory.createXMLStreamReader(stream));
+            attributes.read(SafeXml.reader(stream));
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("No GraphML: " + e.getMessage(), e);
         }

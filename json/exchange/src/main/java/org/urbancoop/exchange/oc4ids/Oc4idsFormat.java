@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
+import org.urbancoop.exchange.ledger.DateBounds;
 import org.urbancoop.exchange.ledger.JsonCredit;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
@@ -125,6 +126,7 @@ public final class Oc4idsFormat extends ExchangeFormat {
         Optional<Instant> day = dataset.getAsOf()
                 .flatMap(asOf -> DateBounds.of(asOf.toString()).filter(DateBounds::isExact))
                 .flatMap(DateBounds::start)
+                .map(Projects::first)
                 .map(Instant::parse);
         if (!options.mayInvent() || day.isEmpty()) {
             throw new IllegalArgumentException("A package of OC4IDS has a URI, a publisher and the moment of its"

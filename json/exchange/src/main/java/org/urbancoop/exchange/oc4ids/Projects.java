@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +25,10 @@ import org.urbancoop.exchange.Account;
 import org.urbancoop.exchange.ledger.Attribution;
 import org.urbancoop.exchange.ledger.Characters;
 import org.urbancoop.exchange.ledger.Columns;
+import org.urbancoop.exchange.ledger.DateBounds;
 import org.urbancoop.exchange.ledger.Entry;
 import org.urbancoop.exchange.ledger.Ledger;
+import org.urbancoop.exchange.ledger.Terms;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.format.Loss;
 import org.urbancoop.message.Message;
@@ -200,12 +203,7 @@ final class Projects {
 
     /** Finds the term of a list of OC4IDS that means the same. */
     private static Optional<String> same(Code code, String list) {
-        String start = LISTS + list + ":";
-        return code.sameAs().stream()
-                .map(URI::toString)
-                .filter(uri -> uri.startsWith(start))
-                .map(uri -> uri.substring(start.length()))
-                .findFirst();
+        return Terms.same(code, LISTS + list + ":");
     }
 
     private static Optional<String> term(Entry entry, String pointer, Code code, String list) {
@@ -248,6 +246,11 @@ final class Projects {
         classes.put(JsonPointer.of(List.of(scheme, member, value)).toString(), classification);
     }
 
+    /** By the convention of the standard, an unknown time is the first second of a start and the last one of an end. */
+    static String first(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+
     private Optional<Object> period(Entry entry) {
         JsonPointer at = JsonPointer.of("/period");
         @Nullable Object value = entry.leaves().get(at);
@@ -261,11 +264,13 @@ final class Projects {
         }
         DateBounds known = bounds.orElseThrow();
         Map<String, Object> period = new LinkedHashMap<>();
-        known.start().ifPresent(start -> period.put("startDate", start));
-        known.end().ifPresent(end -> period.put("endDate", end));
+        Optional<String> start = known.start().map(Projects::first);
+        Optional<String> end = known.end().map(day -> day + "T23:59:59Z");
+        start.ifPresent(moment -> period.put("startDate", moment));
+        end.ifPresent(moment -> period.put("endDate", moment));
         entry.carry(at);
         if (!known.isExact()) {
-            entry.invent(at, known.start().orElse("..") + "/" + known.end().orElse(".."), MADE_DAYS);
+            entry.invent(at, start.orElse("..") + "/" + end.orElse(".."), MADE_DAYS);
         }
         return Optional.of(period);
     }

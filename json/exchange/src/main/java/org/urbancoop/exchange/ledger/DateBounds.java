@@ -1,4 +1,4 @@
-package org.urbancoop.exchange.oc4ids;
+package org.urbancoop.exchange.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,19 +8,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first and the last day of a date, as OC4IDS has them: days with a time. By its convention, an unknown time is the
- * first second of a start and the last one of an end.
+ * The first and the last day of a date, for a format whose dates are days.
  *
- * @param start the start, such as {@code 2014-03-01T00:00:00Z}; empty if it is open
- * @param end the end; empty if it is open
- * @param isExact whether both are days that the date names, and not the first and the last ones of a month or a year
+ * @param start the first day, such as {@code 2014-03-01}; empty if the start is open
+ * @param end the last day; empty if the end is open
+ * @param isStartExact whether the start is open or a day that the date names, and not the first one of a month or a
+ *     year
+ * @param isEndExact the same of the end
  */
-record DateBounds(Optional<String> start, Optional<String> end, boolean isExact) {
+public record DateBounds(Optional<LocalDate> start, Optional<LocalDate> end, boolean isStartExact, boolean isEndExact) {
 
     private static final Pattern SIDE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /** Reads what has bounds: a day, month or year, or two of these, of which one may be open. */
-    static Optional<DateBounds> of(String edtf) {
+    public static Optional<DateBounds> of(String edtf) {
         String[] sides = edtf.split("/", -1);
         String from = sides[0];
         String to = sides[sides.length - 1];
@@ -30,10 +31,12 @@ record DateBounds(Optional<String> start, Optional<String> end, boolean isExact)
         if (sides.length > 2 || !read || (first.isEmpty() && last.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new DateBounds(
-                first.map(day -> day + "T00:00:00Z"),
-                last.map(day -> day + "T23:59:59Z"),
-                isExact(from) && isExact(to)));
+        return Optional.of(new DateBounds(first, last, isExact(from), isExact(to)));
+    }
+
+    /** Checks whether both are days that the date names, or open. */
+    public boolean isExact() {
+        return isStartExact && isEndExact;
     }
 
     private static boolean isOpen(String side) {
