@@ -316,13 +316,13 @@ public final class CounterpartReader {
     /** Reads {@code 몽골 울란바토르}; what is no known city behind the country may be an organization. */
     private boolean countryFirst(
             String printed, int index, Segment segment, List<Counterpart> parties, List<Finding> findings) {
-        Optional<NameReader.CountryFirst> first = NameReader.countryFirst(printed);
+        Optional<NameReader.CountryFirst> first = names.countryFirst(printed);
         if (first.isEmpty() || isBody(printed)) {
             return false;
         }
-        Country country = first.get().country();
         int at = index + first.get().index();
-        Reading<City> city = names.city(first.get().name(), country);
+        Reading<City> city = first.get().city();
+        findings.addAll(first.get().ambiguity(index));
         boolean isPlace = city.value().isPresent();
         if (!isPlace) {
             addCandidate(city, at, findings);
@@ -334,7 +334,7 @@ public final class CounterpartReader {
                 isPlace ? Counterpart.Kind.PLACE : Counterpart.Kind.UNKNOWN,
                 first.get().name(),
                 Optional.of(first.get().countryName()),
-                Optional.of(country),
+                first.get().oneCountry(),
                 city.value().map(City::reference),
                 OptionalInt.empty(),
                 segment.period));

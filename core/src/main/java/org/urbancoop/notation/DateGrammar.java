@@ -111,7 +111,7 @@ final class DateGrammar {
             return false;
         }
         int full = DateWords.inferredYear(year.number());
-        if (cursor.peek(2).is("s")) {
+        if (cursor.peek(2).is("s") || cursor.peek(2).is("년대")) {
             return numbers.readShortDecade(1, 3);
         }
         date.addCentury(cursor.span(2), full);

@@ -21,6 +21,18 @@ record DateMeaning(PrintedDate printed, int year, int month, int day, Order orde
     private static final int FIRST_DECADE = 1000;
     private static final int LAST_YEAR = 9999;
 
+    /**
+     * Returns the readings of a date in a Korean text, which puts the month before the day, as in {@code 5.1(월)}; the
+     * other order only where a year follows in digits, or it is the only one that the calendar has.
+     */
+    static List<DateMeaning> ofKorean(PrintedDate printed) {
+        List<DateMeaning> all = of(printed);
+        List<DateMeaning> monthFirst = all.stream()
+                .filter(meaning -> meaning.order != Order.DAY_FIRST || meaning.year > 0)
+                .toList();
+        return monthFirst.isEmpty() ? all : monthFirst;
+    }
+
     /** Returns the readings of a date; not those of digits as a pair of years. */
     static List<DateMeaning> of(PrintedDate printed) {
         if (printed.digits().isEmpty()) {

@@ -24,6 +24,7 @@ import org.urbancoop.time.Qualifier;
 final class DateResolver {
 
     private final String text;
+    private final boolean isKorean;
     private final Sense sense;
     private final Qualifier remark;
     private final PrintedDate first;
@@ -51,6 +52,8 @@ final class DateResolver {
 
     private DateResolver(String text, PrintedPeriod period, PrintedDate start) {
         this.text = text;
+        this.isKorean =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
         this.sense = period.sense();
         this.remark = period.qualifier();
         this.between = period.between();
@@ -108,7 +111,7 @@ final class DateResolver {
     }
 
     private void resolveReadings() {
-        for (DateMeaning start : DateMeaning.of(first)) {
+        for (DateMeaning start : meanings(first)) {
             if (last == null) {
                 resolveDate(start.withNumberAsDay());
                 continue;
@@ -127,13 +130,17 @@ final class DateResolver {
             return;
         }
         PrintedDate next = index == between.size() ? Objects.requireNonNull(last) : between.get(index);
-        for (DateMeaning meaning : DateMeaning.of(next)) {
+        for (DateMeaning meaning : meanings(next)) {
             if (chosen.stream().allMatch(earlier -> earlier.agrees(meaning))) {
                 List<DateMeaning> longer = new ArrayList<>(chosen);
                 longer.add(meaning);
                 resolveFrom(longer, index + 1);
             }
         }
+    }
+
+    private List<DateMeaning> meanings(PrintedDate printed) {
+        return isKorean ? DateMeaning.ofKorean(printed) : DateMeaning.of(printed);
     }
 
     // --- one date
@@ -307,7 +314,14 @@ final class DateResolver {
         }
     }
 
-    private static void checkWeekday(DateMeaning meaning, int weekday, List<Finding> wrong) {
+    private void checkWeekday(DateMeaning meaning, int weekday, List<Finding> wrong) {
+        if (weekday > 0 && meaning.day() == 0) {
+            // 2019. 10.(화)
+            String name =
+                    DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, isKorean ? Locale.KOREAN : Locale.ENGLISH);
+            wrong.add(Finding.of(
+                    FindingCode.WORDS_LEFT_OUT, meaning.printed().span().start(), name));
+        }
         if (weekday == 0 || !meaning.isFullDay()) {
             return;
         }

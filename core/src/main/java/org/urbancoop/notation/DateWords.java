@@ -66,7 +66,7 @@ final class DateWords {
         add(Role.WEEKDAY, "mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7");
         add(Role.WEEKDAY, "월요일=1 화요일=2 수요일=3 목요일=4 금요일=5 토요일=6 일요일=7 월=1 화=2 수=3 목=4 금=5 토=6 일=7");
         add(Role.SEASON, "spring=21 summer=22 autumn=23 fall=23 winter=24 봄=21 여름=22 가을=23 겨울=24");
-        add(Role.THIRD, "early=37 mid=38 late=39 초=37 중반=38 말=39");
+        add(Role.THIRD, "early=37 mid=38 late=39 초=37 초반=37 중반=38 말=39 후반=39");
         add(Role.HALF_YEAR, "상반기=40 하반기=41");
         add(Role.ORDINAL, "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10");
         add(

@@ -1,21 +1,14 @@
 package org.urbancoop.notation;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.urbancoop.Copies;
-import org.urbancoop.code.Currency;
-import org.urbancoop.code.QuantityQualifier;
 import org.urbancoop.message.Message;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.VisibleText;
-import org.urbancoop.time.Edtf;
 
 /**
  * A remark on a text that was read, such as {@code 2016-06-11 is a Saturday, not a Sunday}, at index 0.
@@ -50,58 +43,16 @@ public record Finding(FindingCode code, int index, List<String> words) {
 
     /**
      * Gets the sentence for people; words of the source are in quotes and cut to
-     * {@value MalformedTextException#QUOTED_LENGTH} characters.
+     * {@value MalformedTextException#QUOTED_LENGTH} characters. In Korean, dates and terms of code lists are in words.
      *
      * @return one line of text
      */
     public Message message() {
         Map<String, Message> shown = new HashMap<>();
-        for (String word : words) {
-            int place = shown.size();
-            Message quoted = Message.of(MalformedTextException.quote(word));
-            shown.put(
-                    Integer.toString(place),
-                    korean(place, word)
-                            .map(korean -> new Message(quoted.english(), korean))
-                            .orElse(quoted));
+        for (int place = 0; place < words.size(); place++) {
+            shown.put(Integer.toString(place), FindingWords.shown(code, words, place));
         }
         return code.template().fill(shown);
-    }
-
-    /** Returns the Korean words for a word of the finding that is English, a code or a date in digits. */
-    private Optional<String> korean(int place, String word) {
-        return switch (code) {
-            case WRONG_WEEKDAY -> place == 0 ? day(word) : weekday(word);
-            case STRICT_BOUND -> place == 0 ? Optional.empty() : bound(word);
-            case CURRENCY_OF_MANY ->
-                place == 0 ? Optional.empty() : Currency.list().find(word).map(known -> known.label(Locale.KOREAN));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> day(String date) {
-        try {
-            return Optional.of(Edtf.parse(date).toText(Locale.KOREAN));
-        } catch (MalformedTextException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> weekday(String english) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day ->
-                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equals(english))
-                .findFirst()
-                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.KOREAN));
-    }
-
-    /** Puts {@code at-least 350} into words. */
-    private static Optional<String> bound(String termAndNumber) {
-        String[] parts = termAndNumber.split(" ", 2);
-        return QuantityQualifier.list()
-                .find(parts[0])
-                .filter(qualifier -> parts.length == 2)
-                .map(qualifier -> qualifier.label(Locale.KOREAN) + " " + parts[1]);
     }
 
     /**

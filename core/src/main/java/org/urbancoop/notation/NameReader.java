@@ -3,7 +3,6 @@ package org.urbancoop.notation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,7 +104,7 @@ public final class NameReader {
         }
         List<Country> sharing = CountryCandidates.sharing(name);
         if (!sharing.isEmpty()) {
-            return Reading.of(text, sharing, List.of(), shared -> shared.label(Locale.KOREAN));
+            return Reading.of(text, sharing, List.of(), Country::term);
         }
         Optional<Country> country = find(name);
         if (country.isEmpty()) {
@@ -177,11 +176,31 @@ public final class NameReader {
                 name -> cityCandidates.of(name, fits));
     }
 
-    /** A country and a name behind it, which only a blank separates: {@code 몽골 울란바토르}. */
-    record CountryFirst(String countryName, Country country, String name, int index) {}
+    /**
+     * A country and a name behind it, which only a blank separates: {@code 몽골 울란바토르}.
+     *
+     * @param country what the country's name means: one country, or both of {@code 콩고}
+     * @param city the city that the name behind it means
+     */
+    record CountryFirst(String countryName, Reading<Country> country, String name, int index, Reading<City> city) {
+
+        /** The country; that of the city where the name is one of two countries. */
+        Optional<Country> oneCountry() {
+            return country.value().or(() -> city.value().flatMap(City::getCountry));
+        }
+
+        /** That the name is one of two countries, if nothing tells which. */
+        List<Finding> ambiguity(int from) {
+            return oneCountry().isPresent()
+                    ? List.of()
+                    : country.findings().stream()
+                            .map(finding -> finding.shifted(from))
+                            .toList();
+        }
+    }
 
     /** Finds the longest name of a country that Korean words begin with, and the name behind it. */
-    static Optional<CountryFirst> countryFirst(String words) {
+    Optional<CountryFirst> countryFirst(String words) {
         if (words.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -192,9 +211,16 @@ public final class NameReader {
             String countryName = isCut ? VisibleText.strip(words.substring(0, end)) : "";
             boolean isKorean = !countryName.isEmpty()
                     && Character.UnicodeScript.of(countryName.charAt(0)) == Character.UnicodeScript.HANGUL;
-            Optional<Country> country = isKorean ? Country.findByName(countryName) : Optional.empty();
-            if (country.isPresent()) {
-                return Optional.of(new CountryFirst(countryName, country.get(), words.substring(end), end));
+            boolean isCountry = isKorean
+                    && (Country.findByName(countryName).isPresent()
+                            || !CountryCandidates.sharing(countryName).isEmpty());
+            if (isCountry) {
+                Reading<Country> country = country(countryName);
+                List<Country> meant = country.value().map(List::of).orElse(country.alternatives());
+                String name = words.substring(end);
+                Predicate<City> inOne =
+                        city -> city.getCountry().filter(meant::contains).isPresent();
+                return Optional.of(new CountryFirst(countryName, country, name, end, city(name, inOne)));
             }
         }
         return Optional.empty();

@@ -26,6 +26,7 @@ final class PeriodGrammar {
     private static final Set<String> OR = WordLists.set("or 또는");
     private static final Set<String> NOW = WordLists.set("present now ongoing today current 현재 계속");
     private static final Set<String> ONWARDS = WordLists.set("onward onwards 이후");
+    private static final Set<String> DAYS = WordLists.set("양일 이틀 사흘 나흘 닷새");
     private static final Set<String> UNDECIDED = WordLists.set("tbd tba tbc tentative 미정 추후 예정");
     private static final Set<String> DECISIONS =
             WordLists.set("decided determined announced confirmed defined advised fixed");
@@ -205,12 +206,19 @@ final class PeriodGrammar {
                 || next.in(OR);
     }
 
-    /** Tells whether a number of days follows, as in {@code 6일간}. */
+    /** Tells whether a number of days follows, as in {@code 6일간} or {@code 이틀 동안}. */
     private boolean isLength(int ahead) {
-        return cursor.peek(ahead).is(Kind.NUMBER)
-                && cursor.peek(ahead + 1).is("일")
-                && cursor.peek(ahead + 2).is("간")
-                && !cursor.peek(ahead + 2).spaceBefore();
+        return lengthOfLength(ahead) > 0;
+    }
+
+    /** Returns how many tokens a number of days takes; 0 if none follows. */
+    private int lengthOfLength(int ahead) {
+        boolean inDigits =
+                cursor.peek(ahead).is(Kind.NUMBER) && cursor.peek(ahead + 1).is("일");
+        int days = inDigits ? 2 : cursor.peek(ahead).in(DAYS) ? 1 : 0;
+        Token behind = cursor.peek(ahead + days);
+        boolean ends = behind.is("동안") || (behind.is("간") && !behind.spaceBefore());
+        return days > 0 && ends ? days + 1 : 0;
     }
 
     private @Nullable Sense conjunction() {
@@ -332,11 +340,12 @@ final class PeriodGrammar {
 
     /** Reads {@code 6일간}, which the value does not hold: its days may be others than those of the period. */
     private boolean readLength() {
-        if (!isLength(0)) {
+        int length = lengthOfLength(0);
+        if (length == 0) {
             return false;
         }
-        remarks.add(new Remark(FindingCode.WORDS_LEFT_OUT, cursor.span(3), ""));
-        return cursor.skip(3);
+        remarks.add(new Remark(FindingCode.WORDS_LEFT_OUT, cursor.span(length), ""));
+        return cursor.skip(length);
     }
 
     private boolean readUnknown() {

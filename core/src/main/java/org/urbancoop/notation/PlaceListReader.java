@@ -117,7 +117,7 @@ public final class PlaceListReader {
         }
         int start = skipSeparators(text, from);
         if (countryFrom < 0) {
-            List<PrintedPlace> withCountries = countriesFirst(name, start);
+            List<PrintedPlace> withCountries = countriesFirst(name, start, findings);
             if (!withCountries.isEmpty()) {
                 places.addAll(withCountries);
                 return;
@@ -143,8 +143,9 @@ public final class PlaceListReader {
     }
 
     /** Reads {@code 몽골 울란바토르, 베트남 호찌민}; nothing unless each name has a country before it. */
-    private List<PrintedPlace> countriesFirst(String words, int from) {
+    private List<PrintedPlace> countriesFirst(String words, int from, List<Finding> findings) {
         List<PrintedPlace> places = new ArrayList<>();
+        List<Finding> ambiguities = new ArrayList<>();
         int start = 0;
         while (start < words.length()) {
             int end = start;
@@ -152,21 +153,22 @@ public final class PlaceListReader {
                 end++;
             }
             String printed = VisibleText.strip(words.substring(start, end));
-            Optional<NameReader.CountryFirst> first = NameReader.countryFirst(printed);
+            Optional<NameReader.CountryFirst> first = names.countryFirst(printed);
             if (first.isEmpty()) {
                 return List.of();
             }
-            String name = first.get().name();
-            Country country = first.get().country();
+            int at = from + words.indexOf(printed, start);
+            ambiguities.addAll(first.get().ambiguity(at));
             places.add(new PrintedPlace(
                     printed,
-                    from + words.indexOf(printed, start),
-                    name,
+                    at,
+                    first.get().name(),
                     Optional.of(first.get().countryName()),
-                    Optional.of(country),
-                    names.city(name, country).value()));
+                    first.get().oneCountry(),
+                    first.get().city().value()));
             start = skipSeparators(words, end);
         }
+        findings.addAll(ambiguities);
         return places;
     }
 

@@ -220,7 +220,7 @@ class CandidatesTest {
         assertThat(READER.city("서울도").findings().get(0).message(Locale.KOREAN))
                 .isEqualTo("알려지지 않은 이름입니다: '서울도'. '서울'과 지역 유형을 나타내는 말만 다릅니다.");
         assertThat(READER.country("Kosovo").findings().get(0).message(Locale.KOREAN))
-                .isEqualTo("'Kosovo'를 'XK'로 읽었습니다. ISO 3166-1이 사용자에게 맡긴 코드입니다.");
+                .isEqualTo("'Kosovo'를 XK로 읽었습니다. ISO 3166-1이 사용자에게 맡긴 코드입니다.");
         assertThat(CandidateReason.FORMER_NAME.term()).isEqualTo("former-name");
     }
 }
