@@ -1,4 +1,4 @@
-/** Datasets in the formats of others: GeoJSON, GraphML, IATI and OC4IDS, found as services. */
+/** Datasets in the formats of others: GeoJSON, GraphML, IATI, JSON-LD and OC4IDS, found as services. */
 module org.urbancoop.exchange {
     requires static org.jspecify;
     requires transitive org.urbancoop.json;
@@ -8,6 +8,7 @@ module org.urbancoop.exchange {
     exports org.urbancoop.exchange.geojson;
     exports org.urbancoop.exchange.graphml;
     exports org.urbancoop.exchange.iati;
+    exports org.urbancoop.exchange.jsonld;
     exports org.urbancoop.exchange.oc4ids;
 
     provides org.urbancoop.format.Format with
@@ -15,5 +16,6 @@ module org.urbancoop.exchange {
             org.urbancoop.exchange.geojson.GeoJsonSeqFormat,
             org.urbancoop.exchange.graphml.GraphMlFormat,
             org.urbancoop.exchange.iati.IatiFormat,
+            org.urbancoop.exchange.jsonld.JsonLdFormat,
             org.urbancoop.exchange.oc4ids.Oc4idsFormat;
 }
