@@ -37,8 +37,8 @@ final class Derivations {
 
     /** Registers whose identifiers are a part of an IRI that the register itself gives. */
     private static final Map<String, Register> REGISTERS = Map.of(
-            "wikidata", new Register(Pattern.compile("Q[1-9][0-9]*"), "http://www.wikidata.org/entity/%s"),
-            "geonames", new Register(Pattern.compile("[1-9][0-9]*"), "https://sws.geonames.org/%s/"));
+            "wikidata", new Register(Pattern.compile("Q[1-9][0-9]*"), "http://www.wikidata.org/entity/", ""),
+            "geonames", new Register(Pattern.compile("[1-9][0-9]*"), "https://sws.geonames.org/", "/"));
 
     /** What an organization in a role is to an event, a project or a programme. */
     private static final Map<Role, String> ROLES = Map.of(
@@ -50,7 +50,7 @@ final class Derivations {
             Role.DONOR, "funder",
             Role.PROVIDER, "provider");
 
-    private record Register(Pattern shape, String iri) {}
+    private record Register(Pattern shape, String before, String after) {}
 
     private final BiConsumer<String, Object> put;
 
@@ -206,7 +206,7 @@ final class Derivations {
         REGISTERS.forEach((name, register) -> {
             if (((Map<?, ?>) identifiers).get(name) instanceof String id
                     && register.shape().matcher(id).matches()) {
-                iris.add(String.format(register.iri(), id));
+                iris.add(register.before() + id + register.after());
             }
         });
         iris.stream().sorted().forEach(iri -> put.accept("sameAs", Iris.to(iri)));

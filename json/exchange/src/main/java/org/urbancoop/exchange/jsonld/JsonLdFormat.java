@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.exchange.ExchangeFormat;
@@ -144,7 +145,7 @@ public final class JsonLdFormat extends ExchangeFormat {
         try (InputStream stream = Objects.requireNonNull(input, "input").open()) {
             ExtensionValue document = JsonTree.read(stream.readAllBytes());
             List<ExtensionValue> nodes = JsonCredit.member(document, "@graph").stream()
-                    .flatMap(graph -> graph instanceof ArrayValue array ? array.values().stream() : null)
+                    .flatMap(graph -> graph instanceof ArrayValue array ? array.values().stream() : Stream.empty())
                     .toList();
             ExtensionValue header = nodes.stream()
                     .filter(node -> JsonCredit.member(node, "dcterms:title").isPresent())
@@ -160,7 +161,7 @@ public final class JsonLdFormat extends ExchangeFormat {
 
     private static List<String> texts(ExtensionValue node, String property) {
         return JsonCredit.member(node, property).stream()
-                .flatMap(value -> value instanceof ArrayValue array ? array.values().stream() : List.of(value).stream())
+                .flatMap(value -> value instanceof ArrayValue array ? array.values().stream() : Stream.of(value))
                 .map(value -> value instanceof TextValue text ? text.value() : value.toString())
                 .toList();
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.riot.Lang;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -228,7 +229,8 @@ class DocumentTest {
                 "[2014,2016] | edtf:EDTF | |",
                 "Y17000 | edtf:EDTF | |",
             })
-    void dates_haveTheTypeThatSaysTheSame(String date, String type, String start, String end) {
+    void dates_haveTheTypeThatSaysTheSame(
+            String date, String type, @Nullable String start, @Nullable String end) {
         JsonObject event = node(
                 dataset()
                         .addEvents(Event.builder()
@@ -247,7 +249,7 @@ class DocumentTest {
         assertThat(value(event, "endDate")).isEqualTo(end);
     }
 
-    private static String value(JsonObject node, String property) {
+    private static @Nullable String value(JsonObject node, String property) {
         return node.containsKey(Terms.SCHEMA + property)
                 ? first(node, Terms.SCHEMA + property).getString("@value")
                 : null;
