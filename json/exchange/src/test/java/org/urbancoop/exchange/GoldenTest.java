@@ -70,7 +70,8 @@ class GoldenTest {
                         "oc4ids-abcdef-")));
         return formats.stream()
                 .flatMap(format -> Stream.of(
-                        Arguments.of(format, "bundled", bundled()), Arguments.of(format, "samples", Samples.dataset())));
+                        Arguments.of(format, "bundled", bundled()),
+                        Arguments.of(format, "samples", Samples.dataset())));
     }
 
     /** The records alone: with two totals, and the header of the whole. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of nodes, by the type of the model and, where others tell kinds apart, by its kind: {@code types.tsv}. */
+/** The classes of nodes by the type of the model and, where others tell kinds apart, its kind: {@code types.tsv}. */
 final class Classes {
 
     private static final Map<String, List<String>> TABLE = table();

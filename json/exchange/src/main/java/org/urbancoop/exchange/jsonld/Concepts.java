@@ -16,11 +16,11 @@ import org.urbancoop.code.Country;
 /** The terms of code lists that a document names, as SKOS concepts with their labels. */
 final class Concepts {
 
-    private final Set<Code> used = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     /** Names a known term; an unknown one is no concept of the list. */
     void use(Code known) {
-        if (used.add(known)) {
+        if (used.add(Iris.of(known))) {
             known.broader().ifPresent(this::use);
         }
     }
@@ -32,7 +32,7 @@ final class Concepts {
 
     private Stream<Map<String, Object>> nodes(CodeList<?> list) {
         List<Map<String, Object>> nodes = new ArrayList<>();
-        list.terms().stream().filter(used::contains).forEach(term -> nodes.add(node(term)));
+        list.terms().stream().filter(term -> used.contains(Iris.of(term))).forEach(term -> nodes.add(node(term)));
         if (!nodes.isEmpty()) {
             nodes.add(0, scheme(list));
         }

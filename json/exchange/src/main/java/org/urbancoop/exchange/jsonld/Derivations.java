@@ -41,14 +41,14 @@ final class Derivations {
             "geonames", new Register(Pattern.compile("[1-9][0-9]*"), "https://sws.geonames.org/", "/"));
 
     /** What an organization in a role is to an event, a project or a programme. */
-    private static final Map<Role, String> ROLES = Map.of(
-            Role.ORGANIZER, "organizer",
-            Role.LEAD_ORGANIZER, "organizer",
-            Role.CO_ORGANIZER, "organizer",
-            Role.SPONSOR, "sponsor",
-            Role.FUNDING, "funder",
-            Role.DONOR, "funder",
-            Role.PROVIDER, "provider");
+    private static final Map<String, String> ROLES = Map.of(
+            Role.ORGANIZER.term(), "organizer",
+            Role.LEAD_ORGANIZER.term(), "organizer",
+            Role.CO_ORGANIZER.term(), "organizer",
+            Role.SPONSOR.term(), "sponsor",
+            Role.FUNDING.term(), "funder",
+            Role.DONOR.term(), "funder",
+            Role.PROVIDER.term(), "provider");
 
     private record Register(Pattern shape, String before, String after) {}
 
@@ -162,16 +162,15 @@ final class Derivations {
     }
 
     private void participants(CooperationRecord each, List<String> properties) {
-        each.participations()
-                .forEach(participation -> participation.getRole().ifPresent(role -> {
-                    String property = ROLES.getOrDefault(role, "");
-                    participation
-                            .getParty()
-                            .filter(party -> properties.contains(property)
-                                    && party instanceof RecordReference of
-                                    && of.type() == RecordType.ORGANIZATION)
-                            .ifPresent(party -> put.accept(property, Iris.to(party.toString())));
-                }));
+        each.participations().forEach(participation -> participation.getRole().ifPresent(role -> {
+            String property = ROLES.getOrDefault(role.term(), "");
+            participation
+                    .getParty()
+                    .filter(party -> properties.contains(property)
+                            && party instanceof RecordReference of
+                            && of.type() == RecordType.ORGANIZATION)
+                    .ifPresent(party -> put.accept(property, Iris.to(party.toString())));
+        }));
     }
 
     /** A span has a start and an end; of a single date it is not said that it lasts so long. */

@@ -21,7 +21,7 @@ final class Iris {
     /** Only these schemes: {@code schema:name} is an absolute IRI as well, and a name of the context. */
     private static final Pattern WEB = Pattern.compile("https?://[^/?#].*", Pattern.CASE_INSENSITIVE);
 
-    /** What {@link URI} lets pass and RFC 3987 does not: controls, formats of direction, halves of characters, spaces. */
+    /** What {@link URI} lets pass and RFC 3987 does not: controls, marks of direction, halves of characters. */
     private static final Pattern NO_IRI = Pattern.compile("[\\p{C}\\p{Z}]");
 
     private Iris() {}

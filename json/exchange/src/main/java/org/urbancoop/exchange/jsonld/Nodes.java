@@ -196,7 +196,7 @@ final class Nodes {
             return node.size() > 2 ? Optional.of(node) : Optional.empty();
         }
 
-        /** A term becomes the concept of its list; where schema.org wants a text, and where the list has none, a text. */
+        /** A known term becomes the concept of its list, unless schema.org wants a text; any other one stays a text. */
         private Object code(Code code, String as, JsonPointer at) {
             if (!code.isKnown() || as.indexOf(':') < 0) {
                 return text(code, at);
@@ -213,7 +213,7 @@ final class Nodes {
                 case DURATION -> Literals.duration(value.toString());
                 case INTEGER, BOOLEAN -> value;
                 case RECORD, REFERENCE -> reference((Reference) value);
-                // Only totals name others by their ids alone.
+                    // Only totals name others by their ids alone.
                 case IDENTIFIER -> Iris.to("declared-total/" + value);
                 default -> MemberValues.text(value);
             };

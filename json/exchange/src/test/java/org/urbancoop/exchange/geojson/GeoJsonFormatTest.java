@@ -22,6 +22,8 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.AgreementKind;
 import org.urbancoop.code.CityKind;
+import org.urbancoop.code.OrganizationKind;
+import org.urbancoop.code.Role;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.AccountLaw;
@@ -32,7 +34,10 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.Written;
+import org.urbancoop.organization.Organization;
+import org.urbancoop.participation.Participation;
 import org.urbancoop.place.Coordinates;
+import org.urbancoop.project.Project;
 import org.urbancoop.reference.Reference;
 
 class GeoJsonFormatTest extends AccountLaw {
@@ -170,6 +175,48 @@ class GeoJsonFormatTest extends AccountLaw {
         JsonNode tangle = feature(write(tied(many.toArray(City[]::new))), "agreement/tie");
         assertThat(tangle.path("geometry").path("type").textValue()).isEqualTo("MultiPoint");
         assertThat(tangle.path("geometry").path("coordinates")).hasSize(17);
+    }
+
+    /** A project is where its counterparts and those are whom it is for, not where its donors sit. */
+    @Test
+    void projects_areWhereTheirCounterpartsAndBeneficiariesAre() throws IOException {
+        City[] cities = {city("a", "1", "1"), city("b", "2", "1"), city("c", "3", "3")};
+        List<Role> roles = List.of(Role.COUNTERPART, Role.BENEFICIARY, Role.DONOR);
+        Project.Builder project = Project.builder().id("p").title("P");
+        for (int i = 0; i < cities.length; i++) {
+            project.addParticipants(Participation.builder()
+                    .role(roles.get(i))
+                    .party(cities[i].reference())
+                    .build());
+        }
+        Dataset dataset = Dataset.builder()
+                .id("x")
+                .title("X")
+                .cities(List.of(cities))
+                .addProjects(project.build())
+                .build();
+        assertThat(feature(write(dataset), "project/p").path("geometry").toString())
+                .isEqualTo("{\"type\":\"MultiPoint\",\"coordinates\":[[1,1],[2,1]]}");
+    }
+
+    /** A government is in its city, wherever its office is. */
+    @Test
+    void organizations_areInTheCityThatTheyRepresent() throws IOException {
+        City represented = city("a", "1", "1");
+        City seat = city("b", "2", "1");
+        Organization.Builder organization =
+                Organization.builder().id("o").name("O").kind(OrganizationKind.LOCAL_GOVERNMENT).city(seat.reference());
+        for (Organization each : List.of(
+                organization.build(), organization.represents(represented.reference()).build())) {
+            Dataset dataset = Dataset.builder()
+                    .id("x")
+                    .title("X")
+                    .addCities(represented, seat)
+                    .addOrganizations(each)
+                    .build();
+            assertThat(feature(write(dataset), "organization/o").path("geometry").path("coordinates").toString())
+                    .isEqualTo(each.getRepresents().isPresent() ? "[1,1]" : "[2,1]");
+        }
     }
 
     @Test

@@ -158,13 +158,17 @@ class DocumentTest {
         JsonArray files = node(nodes, "https://data.seoul.example/coop/dataset/x")
                 .getJsonArray("http://www.w3.org/ns/dcat#distribution");
         assertThat(files).hasSize(2);
-        assertThat(files.getJsonObject(1))
-                .hasToString(
-                        "{\"@id\":\"https://data.seoul.example/coop/dataset/x#/distributions/1\",\"@type\":[\"http://www.w3.org/ns/dcat#Distribution\",\"https://schema.org/DataDownload\"],"
-                                + "\"http://www.w3.org/ns/dcat#downloadURL\":[{\"@id\":\"https://data.seoul.example/coop.csv\"}],"
-                                + "\"https://schema.org/contentUrl\":[{\"@id\":\"https://data.seoul.example/coop.csv\"}],"
-                                + "\"http://www.w3.org/ns/dcat#mediaType\":[{\"@id\":\"https://www.iana.org/assignments/"
-                                + "media-types/text/csv\"}],\"https://schema.org/encodingFormat\":[{\"@value\":\"text/csv\"}]}");
+        JsonObject file = files.getJsonObject(1);
+        assertThat(file.getString("@id"))
+                .isEqualTo("https://data.seoul.example/coop/dataset/x#/distributions/1");
+        assertThat(first(file, "http://www.w3.org/ns/dcat#downloadURL"))
+                .isEqualTo(first(file, Terms.SCHEMA + "contentUrl"))
+                .hasToString("{\"@id\":\"https://data.seoul.example/coop.csv\"}");
+        assertThat(first(file, "http://www.w3.org/ns/dcat#mediaType").getString("@id"))
+                .isEqualTo("https://www.iana.org/assignments/media-types/text/csv");
+        assertThat(first(file, Terms.SCHEMA + "encodingFormat").getString("@value"))
+                .isEqualTo("text/csv");
+        assertThat(file).hasSize(6);
     }
 
     @ParameterizedTest
@@ -229,8 +233,7 @@ class DocumentTest {
                 "[2014,2016] | edtf:EDTF | |",
                 "Y17000 | edtf:EDTF | |",
             })
-    void dates_haveTheTypeThatSaysTheSame(
-            String date, String type, @Nullable String start, @Nullable String end) {
+    void dates_haveTheTypeThatSaysTheSame(String date, String type, @Nullable String start, @Nullable String end) {
         JsonObject event = node(
                 dataset()
                         .addEvents(Event.builder()

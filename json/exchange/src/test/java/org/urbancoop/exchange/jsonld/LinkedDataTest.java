@@ -115,10 +115,9 @@ class LinkedDataTest {
 
     @Test
     void records_areAsMany() {
-        assertThat(SPARQL.counts(
-                        "SELECT ?class (COUNT(DISTINCT ?x) AS ?n) { ?x a ?class FILTER(STRSTARTS(STR(?class), STR(u:)))"
-                                + " FILTER NOT EXISTS { ?y ?p ?x . ?x a ?class FILTER(CONTAINS(STR(?x), '#')) } } GROUP BY"
-                                + " ?class"))
+        assertThat(SPARQL.counts("SELECT ?class (COUNT(DISTINCT ?x) AS ?n) { ?x a ?class FILTER(STRSTARTS(STR(?class),"
+                        + " STR(u:))) FILTER NOT EXISTS { ?y ?p ?x . ?x a ?class FILTER(CONTAINS(STR(?x), '#')) }"
+                        + " } GROUP BY ?class"))
                 .isEqualTo(new TreeMap<>(Map.of(
                         "Source", DATASET.getSources().size(),
                         "City", DATASET.getCities().size(),
@@ -183,9 +182,8 @@ class LinkedDataTest {
     @Test
     void projectsOfASector_areAsMany_withTheirLabels() {
         Map<String, Integer> sectors = new TreeMap<>();
-        DATASET.getProjects()
-                .forEach(project ->
-                        project.getSector().ifPresent(sector -> sectors.merge(sector.term(), 1, Integer::sum)));
+        DATASET.getProjects().forEach(project -> project.getSector()
+                .ifPresent(sector -> sectors.merge(sector.term(), 1, Integer::sum)));
         assertThat(SPARQL.counts("SELECT ?sector (COUNT(DISTINCT ?x) AS ?n) { ?x u:sector ?concept . ?concept"
                         + " skos:notation ?sector ; skos:inScheme code:sector ; skos:prefLabel ?ko FILTER(LANG(?ko) ="
                         + " 'ko') } GROUP BY ?sector"))
@@ -227,10 +225,9 @@ class LinkedDataTest {
 
     @Test
     void header_isADatasetOfDcat() {
-        assertThat(
-                        SPARQL.rows(
-                                "SELECT ?title ?version ?licence ?type { ?x a dcat:Dataset ; dcterms:title ?title ;"
-                                        + " dcat:version ?version ; dcterms:license ?licence ; dcat:distribution/dcat:mediaType ?type }"))
+        assertThat(SPARQL.rows("SELECT ?title ?version ?licence ?type { ?x a dcat:Dataset ; dcterms:title ?title ;"
+                        + " dcat:version ?version ; dcterms:license ?licence ;"
+                        + " dcat:distribution/dcat:mediaType ?type }"))
                 .containsExactly(
                         List.of(DATASET.getTitle(), DATASET.getVersion().orElseThrow(), "CC-BY-4.0", "ld+json"));
         assertThat(SPARQL.rows("SELECT ?source { ?x a dcat:Dataset ; dcterms:source ?source }"))

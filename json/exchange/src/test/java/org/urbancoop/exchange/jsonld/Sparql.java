@@ -17,7 +17,8 @@ import org.apache.jena.riot.RDFParser;
 /** Asks a document by SPARQL, as Apache Jena reads it. */
 final class Sparql {
 
-    private static final String PREFIXES = """
+    private static final String PREFIXES =
+            """
             PREFIX u: <https://urbancoop.org/vocabulary#>
             PREFIX code: <https://urbancoop.org/code/>
             PREFIX schema: <https://schema.org/>
