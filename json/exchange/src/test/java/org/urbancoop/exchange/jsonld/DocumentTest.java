@@ -106,7 +106,7 @@ class DocumentTest {
             byte[] document = bytes(new JsonLdFormat(), dataset);
             Map<String, Integer> written = new TreeMap<>();
             JsonObject context = parse(document).getJsonObject("@context");
-            count(parse(document).get("@graph"), context, written);
+            count(parse(document).getJsonArray("@graph"), context, written);
             Map<String, Integer> expanded = new TreeMap<>();
             count(JsonLdFormatTest.expand(document), JsonValue.EMPTY_JSON_OBJECT, expanded);
             assertThat(expanded).isEqualTo(written).hasSizeGreaterThan(60);
