@@ -32,6 +32,7 @@ import org.urbancoop.code.Currency;
 import org.urbancoop.code.EventKind;
 import org.urbancoop.code.LinkRel;
 import org.urbancoop.code.ProgramKind;
+import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.ExtensionValue.TextValue;
@@ -102,7 +103,7 @@ class DocumentTest {
 
     @Test
     void eachKey_standsInTheExpansion() {
-        for (Dataset dataset : List.of(Samples.dataset(), org.urbancoop.data.UrbancoopDataset.load())) {
+        for (Dataset dataset : List.of(Samples.dataset(), UrbancoopDataset.load())) {
             byte[] document = bytes(new JsonLdFormat(), dataset);
             Map<String, Integer> written = new TreeMap<>();
             JsonObject context = parse(document).getJsonObject("@context");

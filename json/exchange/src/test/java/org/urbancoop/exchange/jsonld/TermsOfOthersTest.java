@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ class TermsOfOthersTest {
     /** All words of others: properties, classes, and the terms of schema.org that are values. */
     static Set<String> used() {
         Set<String> used = new TreeSet<>();
-        Context.of(new JsonLdFormat().account(), java.util.Optional.empty()).forEach((word, iri) -> {
+        Context.of(new JsonLdFormat().account(), Optional.empty()).forEach((word, iri) -> {
             if (iri.toString().startsWith("schema:")) {
                 used.add(Terms.SCHEMA + word);
             }

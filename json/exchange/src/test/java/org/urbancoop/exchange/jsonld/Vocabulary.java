@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.code.CodeLists;
@@ -137,7 +138,7 @@ final class Vocabulary {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static void list(StringBuilder to, String property, java.util.stream.Stream<String> values) {
+    private static void list(StringBuilder to, String property, Stream<String> values) {
         List<String> all = values.distinct().sorted().toList();
         if (!all.isEmpty()) {
             to.append("  ")
@@ -247,7 +248,7 @@ final class Vocabulary {
                         + use.member().codeList().map(list -> " " + list.name()).orElse("");
     }
 
-    private static String cell(java.util.stream.Stream<String> values) {
+    private static String cell(Stream<String> values) {
         return values.distinct().collect(Collectors.joining("; "));
     }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.code.CodeLists;
+import org.urbancoop.code.Role;
 import org.urbancoop.testing.GeneratedFile;
 
 /** The published vocabulary: made of the catalogue, readable by others, and the one that documents use. */
@@ -99,6 +100,6 @@ class VocabularyTest {
         for (CodeList<?> list : CodeLists.all()) {
             assertThat(list.terms()).allSatisfy(term -> assertThat(term.term()).matches("[A-Za-z0-9][A-Za-z0-9.-]*"));
         }
-        assertThat(List.of("code:role/donor")).containsExactly(Iris.of(org.urbancoop.code.Role.DONOR));
+        assertThat(List.of("code:role/donor")).containsExactly(Iris.of(Role.DONOR));
     }
 }
