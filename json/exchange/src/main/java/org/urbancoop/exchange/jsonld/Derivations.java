@@ -162,15 +162,16 @@ final class Derivations {
     }
 
     private void participants(CooperationRecord each, List<String> properties) {
-        each.participations().forEach(participation -> participation.getRole().ifPresent(role -> {
-            String property = ROLES.getOrDefault(role.term(), "");
-            participation
-                    .getParty()
-                    .filter(party -> properties.contains(property)
-                            && party instanceof RecordReference of
-                            && of.type() == RecordType.ORGANIZATION)
-                    .ifPresent(party -> put.accept(property, Iris.to(party.toString())));
-        }));
+        each.participations()
+                .forEach(participation -> participation.getRole().ifPresent(role -> {
+                    String property = ROLES.getOrDefault(role.term(), "");
+                    participation
+                            .getParty()
+                            .filter(party -> properties.contains(property)
+                                    && party instanceof RecordReference of
+                                    && of.type() == RecordType.ORGANIZATION)
+                            .ifPresent(party -> put.accept(property, Iris.to(party.toString())));
+                }));
     }
 
     /** A span has a start and an end; of a single date it is not said that it lasts so long. */

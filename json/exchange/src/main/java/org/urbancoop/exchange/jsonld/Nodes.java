@@ -213,7 +213,7 @@ final class Nodes {
                 case DURATION -> Literals.duration(value.toString());
                 case INTEGER, BOOLEAN -> value;
                 case RECORD, REFERENCE -> reference((Reference) value);
-                    // Only totals name others by their ids alone.
+                // Only totals name others by their ids alone.
                 case IDENTIFIER -> Iris.to("declared-total/" + value);
                 default -> MemberValues.text(value);
             };

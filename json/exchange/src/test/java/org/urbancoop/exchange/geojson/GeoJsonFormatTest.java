@@ -204,17 +204,24 @@ class GeoJsonFormatTest extends AccountLaw {
     void organizations_areInTheCityThatTheyRepresent() throws IOException {
         City represented = city("a", "1", "1");
         City seat = city("b", "2", "1");
-        Organization.Builder organization =
-                Organization.builder().id("o").name("O").kind(OrganizationKind.LOCAL_GOVERNMENT).city(seat.reference());
+        Organization.Builder organization = Organization.builder()
+                .id("o")
+                .name("O")
+                .kind(OrganizationKind.LOCAL_GOVERNMENT)
+                .city(seat.reference());
         for (Organization each : List.of(
-                organization.build(), organization.represents(represented.reference()).build())) {
+                organization.build(),
+                organization.represents(represented.reference()).build())) {
             Dataset dataset = Dataset.builder()
                     .id("x")
                     .title("X")
                     .addCities(represented, seat)
                     .addOrganizations(each)
                     .build();
-            assertThat(feature(write(dataset), "organization/o").path("geometry").path("coordinates").toString())
+            assertThat(feature(write(dataset), "organization/o")
+                            .path("geometry")
+                            .path("coordinates")
+                            .toString())
                     .isEqualTo(each.getRepresents().isPresent() ? "[1,1]" : "[2,1]");
         }
     }

@@ -160,8 +160,7 @@ class DocumentTest {
                 .getJsonArray("http://www.w3.org/ns/dcat#distribution");
         assertThat(files).hasSize(2);
         JsonObject file = files.getJsonObject(1);
-        assertThat(file.getString("@id"))
-                .isEqualTo("https://data.seoul.example/coop/dataset/x#/distributions/1");
+        assertThat(file.getString("@id")).isEqualTo("https://data.seoul.example/coop/dataset/x#/distributions/1");
         assertThat(first(file, "http://www.w3.org/ns/dcat#downloadURL"))
                 .isEqualTo(first(file, Terms.SCHEMA + "contentUrl"))
                 .hasToString("{\"@id\":\"https://data.seoul.example/coop.csv\"}");

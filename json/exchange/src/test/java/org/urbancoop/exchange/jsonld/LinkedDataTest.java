@@ -182,8 +182,9 @@ class LinkedDataTest {
     @Test
     void projectsOfASector_areAsMany_withTheirLabels() {
         Map<String, Integer> sectors = new TreeMap<>();
-        DATASET.getProjects().forEach(project -> project.getSector()
-                .ifPresent(sector -> sectors.merge(sector.term(), 1, Integer::sum)));
+        DATASET.getProjects()
+                .forEach(project ->
+                        project.getSector().ifPresent(sector -> sectors.merge(sector.term(), 1, Integer::sum)));
         assertThat(SPARQL.counts("SELECT ?sector (COUNT(DISTINCT ?x) AS ?n) { ?x u:sector ?concept . ?concept"
                         + " skos:notation ?sector ; skos:inScheme code:sector ; skos:prefLabel ?ko FILTER(LANG(?ko) ="
                         + " 'ko') } GROUP BY ?sector"))

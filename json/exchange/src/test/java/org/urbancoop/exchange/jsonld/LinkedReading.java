@@ -166,13 +166,12 @@ final class LinkedReading {
         }
         String text = text(value);
         String type = value.getString("@type", "");
-        String expected =
-                switch (member.kind()) {
-                    case NUMBER -> text.contains("E") ? "" : Terms.XSD + "decimal";
-                    case DURATION -> text.contains("W") ? "" : Terms.XSD + "duration";
-                    case DATE, MOMENT -> dateType(text);
-                    default -> "";
-                };
+        String expected = switch (member.kind()) {
+            case NUMBER -> text.contains("E") ? "" : Terms.XSD + "decimal";
+            case DURATION -> text.contains("W") ? "" : Terms.XSD + "duration";
+            case DATE, MOMENT -> dateType(text);
+            default -> "";
+        };
         return type.equals(expected) ? text : text + " as " + type;
     }
 
@@ -197,35 +196,35 @@ final class LinkedReading {
     private boolean isDerived(String name, String property, JsonArray values) {
         List<Extensible> of = records.getOrDefault(name, List.of());
         return switch (property.substring(Math.max(property.lastIndexOf('/'), property.lastIndexOf('#')) + 1)) {
-            case "name", "creditText", "source", "distribution" -> types.get(name) == Dataset.class
-                    && isOfHeader(property, values);
+            case "name", "creditText", "source", "distribution" ->
+                types.get(name) == Dataset.class && isOfHeader(property, values);
             case "license" -> each(of, "/licence", values, (licence, id) -> id.endsWith("/" + licence));
             case "startDate" ->
-            // An event has its days, a programme its period.
-            each(of, "/when", values, (when, date) -> when.split("/", -1)[0].equals(date))
-                    || each(of, "/period", values, (when, date) -> when.split("/", -1)[0].equals(date));
-            case "endDate" -> each(of, "/when", values, (when, date) -> when.endsWith("/" + date))
-                    || each(of, "/period", values, (when, date) -> when.endsWith("/" + date));
-            case "previousStartDate" -> each(
-                    of, "/previousWhen", values, (when, date) -> when.split("/", -1)[0].equals(date));
+                // An event has its days, a programme its period.
+                each(of, "/when", values, (when, date) -> when.split("/", -1)[0].equals(date))
+                        || each(of, "/period", values, (when, date) -> when.split("/", -1)[0].equals(date));
+            case "endDate" ->
+                each(of, "/when", values, (when, date) -> when.endsWith("/" + date))
+                        || each(of, "/period", values, (when, date) -> when.endsWith("/" + date));
+            case "previousStartDate" ->
+                each(of, "/previousWhen", values, (when, date) -> when.split("/", -1)[0].equals(date));
             case "datePublished" -> each(of, "/published", values, String::equals);
             case "superEvent" -> each(of, "/partOf", values, (whole, id) -> id.equals(base + whole));
             case "eventStatus" -> equal(of, "/status", values);
             case "eventAttendanceMode" -> equal(of, "/attendanceMode", values);
-            case "sameAs" -> each(
-                            of,
-                            "/identifiers/wikidata",
-                            values,
-                            (known, id) -> id.endsWith("wikidata.org/entity/" + known))
-                    || each(
-                            of,
-                            "/identifiers/geonames",
-                            values,
-                            (known, id) -> id.endsWith("geonames.org/" + known + "/"))
-                    || values.size() == 2;
-            case "organizer", "sponsor", "funder", "provider" -> strings(values).stream()
-                    .allMatch(id -> of.stream().anyMatch(record -> MemberValues.leaves(record).values().stream()
-                            .anyMatch(leaf -> id.equals(base + leaf))));
+            case "sameAs" ->
+                each(of, "/identifiers/wikidata", values, (known, id) -> id.endsWith("wikidata.org/entity/" + known))
+                        || each(
+                                of,
+                                "/identifiers/geonames",
+                                values,
+                                (known, id) -> id.endsWith("geonames.org/" + known + "/"))
+                        || values.size() == 2;
+            case "organizer", "sponsor", "funder", "provider" ->
+                strings(values).stream()
+                        .allMatch(id -> of.stream()
+                                .anyMatch(record -> MemberValues.leaves(record).values().stream()
+                                        .anyMatch(leaf -> id.equals(base + leaf))));
             case "wasDerivedFrom" -> strings(values).equals(cited(of, values.size()));
             default -> false;
         };
@@ -236,16 +235,19 @@ final class LinkedReading {
     }
 
     private static boolean each(List<Extensible> of, String pointer, JsonArray values, Rule rule) {
-        return strings(values).stream().allMatch(value -> of.stream()
-                .flatMap(record -> MemberValues.find(record, JsonPointer.of(pointer)).stream())
-                .anyMatch(member -> rule.holds(member.toString(), value)));
+        return strings(values).stream()
+                .allMatch(value -> of.stream()
+                        .flatMap(record -> MemberValues.find(record, JsonPointer.of(pointer)).stream())
+                        .anyMatch(member -> rule.holds(member.toString(), value)));
     }
 
     private static boolean equal(List<Extensible> of, String pointer, JsonArray values) {
-        return strings(values).stream().allMatch(value -> of.stream()
-                .flatMap(record -> MemberValues.find(record, JsonPointer.of(pointer)).stream())
-                .anyMatch(code -> ((Code) code)
-                        .sameAs().stream().anyMatch(uri -> uri.toString().equals(value))));
+        return strings(values).stream()
+                .allMatch(value -> of.stream()
+                        .flatMap(record -> MemberValues.find(record, JsonPointer.of(pointer)).stream())
+                        .anyMatch(code -> ((Code) code)
+                                .sameAs().stream()
+                                        .anyMatch(uri -> uri.toString().equals(value))));
     }
 
     private List<String> cited(List<Extensible> of, int size) {

@@ -17,17 +17,16 @@ import org.apache.jena.riot.RDFParser;
 /** Asks a document by SPARQL, as Apache Jena reads it. */
 final class Sparql {
 
-    private static final String PREFIXES =
-            """
-            PREFIX u: <https://urbancoop.org/vocabulary#>
-            PREFIX code: <https://urbancoop.org/code/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX dcat: <http://www.w3.org/ns/dcat#>
-            PREFIX dcterms: <http://purl.org/dc/terms/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            """;
+    private static final String PREFIXES = """
+        PREFIX u: <https://urbancoop.org/vocabulary#>
+        PREFIX code: <https://urbancoop.org/code/>
+        PREFIX schema: <https://schema.org/>
+        PREFIX dcat: <http://www.w3.org/ns/dcat#>
+        PREFIX dcterms: <http://purl.org/dc/terms/>
+        PREFIX prov: <http://www.w3.org/ns/prov#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+        """;
 
     private final Model model;
 

@@ -124,12 +124,17 @@ class TermsOfOthersTest {
         Map<String, Word> words = list();
         assertThat(used())
                 .hasSizeGreaterThan(70)
-                .allSatisfy(iri -> assertThat(words).as(iri).hasEntrySatisfying(iri, word -> assertThat(word.kind())
-                        .isEqualTo(
-                                Character.isUpperCase(
-                                                iri.charAt(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1))
-                                        ? "class"
-                                        : "property")));
+                .allSatisfy(iri -> assertThat(words)
+                        .as(iri)
+                        .hasEntrySatisfying(
+                                iri,
+                                word -> assertThat(word.kind())
+                                        .isEqualTo(
+                                                Character.isUpperCase(iri.charAt(
+                                                                Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'))
+                                                                        + 1))
+                                                        ? "class"
+                                                        : "property")));
     }
 
     /** By Jena, whose DCAT is version 2, and which has no constants of PROV-O. */

@@ -168,8 +168,9 @@ final class Vocabulary {
         to.append("  skos:inScheme code:").append(term.codeList().name());
         to.append(" ;\n  skos:notation ").append(quoted(term.term())).append(" ;\n  skos:prefLabel ");
         to.append(both(term.label(Locale.ENGLISH), term.label(Locale.KOREAN)));
-        term.definition(Locale.ENGLISH).ifPresent(english -> to.append(" ;\n  skos:definition ")
-                .append(both(english, term.definition(Locale.KOREAN).orElse(""))));
+        term.definition(Locale.ENGLISH)
+                .ifPresent(english -> to.append(" ;\n  skos:definition ")
+                        .append(both(english, term.definition(Locale.KOREAN).orElse(""))));
         term.broader().ifPresent(broader -> to.append(" ;\n  skos:broader ").append(iri(broader)));
         term.sameAs()
                 .forEach(same ->
@@ -223,18 +224,19 @@ final class Vocabulary {
                 .append(Members.of(of).description(Locale.KOREAN))
                 .append(" |\n"));
         to.append("\n| property | of | value | what it says | 뜻 |\n|---|---|---|---|---|\n");
-        properties().forEach((name, uses) -> to.append("| `")
-                .append(name)
-                .append("` | ")
-                .append(cell(
-                        uses.stream().map(use -> use.type() + "." + use.member().name())))
-                .append(" | ")
-                .append(cell(uses.stream().map(Vocabulary::value)))
-                .append(" | ")
-                .append(cell(uses.stream().map(Use::english)))
-                .append(" | ")
-                .append(cell(uses.stream().map(Use::korean)))
-                .append(" |\n"));
+        properties()
+                .forEach((name, uses) -> to.append("| `")
+                        .append(name)
+                        .append("` | ")
+                        .append(cell(uses.stream()
+                                .map(use -> use.type() + "." + use.member().name())))
+                        .append(" | ")
+                        .append(cell(uses.stream().map(Vocabulary::value)))
+                        .append(" | ")
+                        .append(cell(uses.stream().map(Use::english)))
+                        .append(" | ")
+                        .append(cell(uses.stream().map(Use::korean)))
+                        .append(" |\n"));
         return to.append('\n').toString();
     }
 

@@ -66,13 +66,15 @@ class VocabularyTest {
         Model document = Sparql.of(LinkedDataTest.written(), Lang.JSONLD11, JsonLdFormatTest.BASE)
                 .model();
         Set<String> used = new TreeSet<>();
-        document.listStatements().forEach(statement -> Stream.of(statement.getPredicate(), statement.getObject())
-                .map(Object::toString)
-                .filter(iri -> iri.startsWith(Terms.OWN))
-                .forEach(used::add));
-        assertThat(used).hasSizeGreaterThan(60).allSatisfy(iri -> assertThat(
-                        vocabulary.contains(vocabulary.getResource(iri), null))
-                .isTrue());
+        document.listStatements()
+                .forEach(statement -> Stream.of(statement.getPredicate(), statement.getObject())
+                        .map(Object::toString)
+                        .filter(iri -> iri.startsWith(Terms.OWN))
+                        .forEach(used::add));
+        assertThat(used)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(iri -> assertThat(vocabulary.contains(vocabulary.getResource(iri), null))
+                        .isTrue());
     }
 
     @Test
