@@ -31,7 +31,6 @@ final class Context {
                         OTHERS.stream())
                 .flatMap(words -> words)
                 .filter(word -> !word.isEmpty() && word.indexOf(':') < 0 && word.charAt(0) != '@')
-                .distinct()
                 .sorted()
                 .forEach(word -> context.put(word, "schema:" + word));
         return context;

@@ -2,13 +2,14 @@ package org.urbancoop.exchange.jsonld;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.urbancoop.citation.Citation;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.Role;
 import org.urbancoop.dataset.Dataset;
@@ -124,10 +125,9 @@ final class Derivations {
     static void of(CooperationRecord each, BiConsumer<String, Object> put) {
         Derivations to = new Derivations(put);
         to.sameThings(each);
-        each.getCitations().stream()
-                .map(Citation::getSource)
-                .distinct()
-                .forEach(source -> put.accept("prov:wasDerivedFrom", Iris.to(source.toString())));
+        Set<RecordReference> sources = new LinkedHashSet<>();
+        each.getCitations().forEach(citation -> sources.add(citation.getSource()));
+        sources.forEach(source -> put.accept("prov:wasDerivedFrom", Iris.to(source.toString())));
         if (each instanceof Event event) {
             to.of(event);
         } else if (each instanceof Source source) {
