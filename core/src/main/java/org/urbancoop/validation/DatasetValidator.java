@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.format.ReadResult;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
@@ -86,6 +87,34 @@ public final class DatasetValidator {
     public ValidationReport validate(Dataset dataset) {
         Objects.requireNonNull(dataset, "dataset");
         return validate(dataset, Unread.NONE, List.of());
+    }
+
+    /**
+     * Checks what a format has read: {@code DatasetValidator.standard().validate(format.read(input, options))}.
+     *
+     * <p>The problems of reading stand before all else, with the codes and words of the format; suppressions, a baseline
+     * and the cap hold for them as well. Every finding has its place, where the format tells places.
+     *
+     * @param read what was read; where there is no dataset, no rule runs
+     * @return everything that is wrong with it
+     */
+    public ValidationReport validate(ReadResult read) {
+        Objects.requireNonNull(read, "read");
+        List<Finding> reading =
+                read.problems().stream().map(ReadingFindings::of).toList();
+        ValidationReport found = read.dataset()
+                .map(dataset -> validate(dataset, Unread.NONE, reading))
+                .orElseGet(() -> reject(reading));
+        ValidationReport.Builder report = ValidationReport.builder()
+                .from(found.mapFindings(finding -> finding.location().isPresent()
+                        ? finding
+                        : finding.withLocation(finding.documentPointer().flatMap(read::locationOf))));
+        ReadingFindings.descriptions(read.problems()).forEach((code, description) -> {
+            if (found.counts().containsKey(code) && found.description(code).isEmpty()) {
+                report.putDescription(code, description);
+            }
+        });
+        return report.build();
     }
 
     private ValidationReport validate(Dataset dataset, Unread unread, List<Finding> reading) {

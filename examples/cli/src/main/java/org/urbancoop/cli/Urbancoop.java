@@ -6,10 +6,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.urbancoop.cli.argument.DatasetArgument;
+import org.urbancoop.cli.argument.OutputArgument;
+import org.urbancoop.cli.command.Completion;
+import org.urbancoop.cli.command.Convert;
+import org.urbancoop.cli.command.Correct;
+import org.urbancoop.cli.command.Diff;
+import org.urbancoop.cli.command.Digest;
+import org.urbancoop.cli.command.Explain;
+import org.urbancoop.cli.command.Find;
 import org.urbancoop.cli.command.Import;
 import org.urbancoop.cli.command.ImportPolicyTable;
+import org.urbancoop.cli.command.Merge;
 import org.urbancoop.cli.command.Propose;
+import org.urbancoop.cli.command.Redact;
+import org.urbancoop.cli.command.Schema;
 import org.urbancoop.cli.command.Show;
+import org.urbancoop.cli.command.Stats;
 import org.urbancoop.cli.command.Tables;
 import org.urbancoop.cli.command.Validate;
 import org.urbancoop.cli.process.Program;
@@ -25,7 +37,25 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "urbancoop",
         description = "Shows, checks and converts data of how cities cooperate.",
-        subcommands = {Show.class, Validate.class, Tables.class, Propose.class, Import.class, ImportPolicyTable.class},
+        subcommands = {
+            Show.class,
+            Stats.class,
+            Find.class,
+            Explain.class,
+            Validate.class,
+            Convert.class,
+            Tables.class,
+            Propose.class,
+            Import.class,
+            ImportPolicyTable.class,
+            Diff.class,
+            Merge.class,
+            Correct.class,
+            Redact.class,
+            Digest.class,
+            Schema.class,
+            Completion.class
+        },
         // The commands have these, too.
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
@@ -55,8 +85,15 @@ public final class Urbancoop {
         return Program.run(commandLine(), out, err, arguments);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Urbancoop()).registerConverter(DatasetArgument.class, DatasetArgument::of);
+    /**
+     * Obtains the program with all its commands, for what describes it.
+     *
+     * @return a new one
+     */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Urbancoop())
+                .registerConverter(DatasetArgument.class, DatasetArgument::of)
+                .registerConverter(OutputArgument.class, OutputArgument::of);
     }
 
     /** What {@code --version} says, such as {@code urbancoop 0.1.0}; the build writes it beside this class. */

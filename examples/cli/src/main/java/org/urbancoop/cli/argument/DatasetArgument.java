@@ -3,22 +3,40 @@ package org.urbancoop.cli.argument;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.cli.process.ExitCode;
+import org.urbancoop.cli.process.Failure;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.format.Format;
+import org.urbancoop.format.FormatInput;
+import org.urbancoop.format.FormatOptions;
+import org.urbancoop.format.Formats;
+import org.urbancoop.format.Problem;
+import org.urbancoop.format.ReadResult;
+import org.urbancoop.format.UnknownFormatException;
+import org.urbancoop.message.Message;
 import picocli.CommandLine.TypeConversionException;
 
-/** A dataset as an argument names it: a file, or {@code bundled} for that of the library. */
+/**
+ * A dataset as an argument names it: a file or folder of any format that is found, {@code -} for standard input, or
+ * {@code bundled} for that of the library.
+ */
 public final class DatasetArgument {
 
     /** The word for the library's own dataset. */
     public static final String BUNDLED = "bundled";
 
+    /** The word for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final String text;
     private final @Nullable Path file;
 
-    private DatasetArgument(@Nullable Path file) {
+    private DatasetArgument(String text, @Nullable Path file) {
+        this.text = text;
         this.file = file;
     }
 
@@ -29,25 +47,80 @@ public final class DatasetArgument {
      */
     public static DatasetArgument of(String text) {
         try {
-            return new DatasetArgument(text.equals(BUNDLED) ? null : Path.of(text));
+            return new DatasetArgument(
+                    text, text.equals(BUNDLED) || text.equals(STANDARD_INPUT) ? null : Path.of(text));
         } catch (InvalidPathException e) {
             throw new TypeConversionException("'" + text + "' is no name of a file");
         }
     }
 
     /**
-     * Gets the file.
+     * Gets the file or folder.
      *
-     * @return the file, or nothing for the dataset of the library
+     * @return the file, or nothing for standard input and for the dataset of the library
      */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
+    /** Whether it is the dataset of the library. */
+    public boolean isBundled() {
+        return text.equals(BUNDLED);
+    }
+
+    /**
+     * Opens what is to be read.
+     *
+     * @return the file, the folder or standard input
+     */
+    public FormatInput input() {
+        return file == null ? FormatInput.of(System.in) : FormatInput.of(file);
+    }
+
     /** Reads the dataset. */
     public Dataset read() throws IOException {
-        return file == null
-                ? UrbancoopDataset.load()
-                : InputFile.read(file, path -> UrbancoopJson.of().read(path, Dataset.class));
+        return read(FormatOptions.standard());
+    }
+
+    /** Reads the dataset, and tells how far it has come. */
+    public Dataset read(Common common) throws IOException {
+        return read(FormatOptions.builder()
+                .language(common.locale())
+                .progress(common.progress())
+                .build());
+    }
+
+    private Dataset read(FormatOptions options) throws IOException {
+        if (isBundled()) {
+            return UrbancoopDataset.load();
+        }
+        FormatInput input = input();
+        Format format = InputFile.read(input, DatasetArgument::format);
+        ReadResult read = InputFile.read(input, given -> format.read(given, options));
+        List<Problem> errors = read.problems().stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty() || read.dataset().isEmpty()) {
+            throw new Failure(ExitCode.DATA, words(errors));
+        }
+        return read.orElseThrow();
+    }
+
+    private static Format format(FormatInput input) throws IOException {
+        try {
+            return Formats.installed().of(input);
+        } catch (UnknownFormatException e) {
+            throw new Failure(ExitCode.DATA, input + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Message words(List<Problem> errors) {
+        if (errors.isEmpty()) {
+            return new Message(text + ": holds no dataset", text + ": 데이터셋이 없습니다");
+        }
+        Problem first = errors.get(0);
+        String place = text + first.location().map(at -> ":" + at).orElse("") + ": ";
+        String rest = errors.size() == 1 ? "" : " (+" + (errors.size() - 1) + ")";
+        return new Message(
+                place + first.message().english() + rest + "; urbancoop validate lists all",
+                place + first.message().korean() + rest + "; urbancoop validate가 모두 보여 줍니다");
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.InputFile;
-import org.urbancoop.cli.argument.Language;
 import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
@@ -18,6 +18,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.file.AtomicFile;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.message.Message;
 import org.urbancoop.tables.mapping.MappingJson;
 import org.urbancoop.tables.mapping.SheetMapping;
 import org.urbancoop.tables.reading.SheetReader;
@@ -25,10 +26,9 @@ import org.urbancoop.tables.reading.SheetReading;
 import org.urbancoop.tables.sheet.UnreadableSheetException;
 import org.urbancoop.validation.ValidationReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads a sheet as records, by a mapping. */
 @Command(
@@ -38,9 +38,9 @@ import picocli.CommandLine.Spec;
                         + " writes a report whose findings name the cells.")
 public final class Import implements Callable<Integer> {
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private Common common;
 
     @Parameters(index = "0", paramLabel = "SHEET", description = "The sheet: CSV in any encoding, or a workbook.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -74,19 +74,16 @@ public final class Import implements Callable<Integer> {
             description = "Where the rows go that made no record, as CSV to be mended.")
     private @Nullable Path rejected;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "The language of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.en;
-
     private Import() {}
 
     @Override
     public Integer call() throws IOException {
         if (mapping == null) {
-            throw new Failure(ExitCode.USAGE, "Missing option: --mapping FILE; see urbancoop import --help");
+            throw new Failure(
+                    ExitCode.USAGE,
+                    new Message(
+                            "it lacks --mapping FILE; see urbancoop import --help",
+                            "빠진 인자: --mapping; 자세한 설명: urbancoop import --help"));
         }
         Path findings = report == null ? out.resolveSibling(out.getFileName() + ".report.txt") : report;
         List<Path> files = new ArrayList<>(List.of(sheet, mapping));
@@ -100,14 +97,13 @@ public final class Import implements Callable<Integer> {
         SheetReading reading = read(mapping);
         Dataset dataset = reading.dataset();
         ValidationReport found = reading.report();
-        byte[] text = found.toText(language.locale()).getBytes(StandardCharsets.UTF_8);
+        byte[] text = found.toText(common.locale()).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(findings, stream -> stream.write(text));
         if (rejected != null) {
             reading.writeRejected(rejected);
         }
         UrbancoopJson.of().pretty().write(dataset, out);
-        spec.commandLine()
-                .getOut()
+        common.out()
                 .printf(
                         Locale.ROOT,
                         "%d cities, %d agreements, %d projects, %d events; %d rows made no record; %d findings%n",

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.city.City;
+import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.InputFile;
-import org.urbancoop.cli.argument.Language;
 import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.policytable.PolicyTableReader;
 import org.urbancoop.cli.policytable.PolicyTables;
@@ -22,11 +22,11 @@ import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.file.AtomicFile;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.message.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads a published text with a table of projects and one of sister cities into a dataset and a report of findings. */
 @Command(
@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
                         + " findings (one a line, with the number of the line).")
 public final class ImportPolicyTable implements Callable<Integer> {
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private Common common;
 
     @Parameters(index = "0", paramLabel = "PATH", description = "The text as published, in UTF-8.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -75,13 +75,6 @@ public final class ImportPolicyTable implements Callable<Integer> {
                     "A dataset whose names of cities and organizations are known; 'bundled' for the library's own.")
     private @Nullable DatasetArgument known;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "The language of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.en;
-
     private ImportPolicyTable() {}
 
     @Override
@@ -100,14 +93,17 @@ public final class ImportPolicyTable implements Callable<Integer> {
                 known == null ? PolicyTableReader.of(home) : PolicyTableReader.of(home, known.read());
         PolicyTables tables = reader.read(text.content(), text.source());
         if (!tables.found()) {
-            throw new Failure(ExitCode.DATA, path + ": holds neither a table of projects nor one of sister cities");
+            throw new Failure(
+                    ExitCode.DATA,
+                    new Message(
+                            path + ": holds neither a table of projects nor one of sister cities",
+                            path + ": 사업 표도 자매도시 표도 없습니다"));
         }
-        byte[] lines = tables.toText(text.name(), language.locale()).getBytes(StandardCharsets.UTF_8);
+        byte[] lines = tables.toText(text.name(), common.locale()).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(findings, stream -> stream.write(lines));
         Dataset dataset = tables.dataset();
         UrbancoopJson.of().pretty().write(dataset, out);
-        spec.commandLine()
-                .getOut()
+        common.out()
                 .printf(
                         Locale.ROOT,
                         "%d projects, %d agreements, %d cities, %d organizations, %d declared totals, %d findings%n",

@@ -5,21 +5,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.InputFile;
-import org.urbancoop.cli.argument.Language;
 import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
 import org.urbancoop.format.FormatInput;
+import org.urbancoop.message.Message;
 import org.urbancoop.tables.mapping.MappingJson;
 import org.urbancoop.tables.mapping.MappingProposal;
 import org.urbancoop.tables.mapping.MappingProposer;
 import org.urbancoop.tables.sheet.UnreadableSheetException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Proposes a mapping for a sheet. */
 @Command(
@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
                         + " 'import' follows it.")
 public final class Propose implements Callable<Integer> {
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private Common common;
 
     @Parameters(paramLabel = "SHEET", description = "The sheet: CSV in any encoding, or a workbook.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -39,13 +39,6 @@ public final class Propose implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where the mapping goes (default: standard output).")
     private @Nullable Path out;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "The language of the reasons: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.en;
 
     private Propose() {}
 
@@ -55,24 +48,19 @@ public final class Propose implements Callable<Integer> {
             OutputFile.checkApart(out, List.of(sheet));
         }
         MappingProposal proposal = InputFile.read(sheet, Propose::propose);
-        proposal.reasons().forEach(reason -> say(reason.in(language.locale())));
-        proposal.open().forEach(open -> say(open.in(language.locale())));
+        proposal.reasons().forEach(reason -> common.say(reason));
+        proposal.open().forEach(open -> common.say(open));
         if (proposal.mapping().isEmpty()) {
-            throw new Failure(ExitCode.DATA, sheet + ": nobody can tell what its rows are");
+            throw new Failure(
+                    ExitCode.DATA,
+                    new Message(sheet + ": nobody can tell what its rows are", sheet + ": 행이 무엇인지 알 수 없습니다"));
         }
         if (out == null) {
-            spec.commandLine()
-                    .getOut()
-                    .print(MappingJson.toText(proposal.mapping().get()));
+            common.out().print(MappingJson.toText(proposal.mapping().get()));
         } else {
             MappingJson.write(proposal.mapping().get(), out);
         }
         return ExitCode.DONE.code();
-    }
-
-    /** The reasons go beside the mapping, never into it. */
-    private void say(String words) {
-        spec.commandLine().getErr().println(words);
     }
 
     private static MappingProposal propose(Path file) throws IOException {

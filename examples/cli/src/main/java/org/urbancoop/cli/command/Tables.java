@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.process.ExitCode;
@@ -12,10 +13,9 @@ import org.urbancoop.tables.ChangedCell;
 import org.urbancoop.tables.TablesWriter;
 import org.urbancoop.text.VisibleText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a dataset as CSV files with a data dictionary. */
 @Command(
@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
                 + " NDJSON (dataset.ndjson).")
 public final class Tables implements Callable<Integer> {
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private Common common;
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "Where the files go; it is made if it is not there.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -60,7 +60,7 @@ public final class Tables implements Callable<Integer> {
             OutputFile.checkApart(folder.resolve(file), dataset.file().stream().toList());
         }
         List<ChangedCell> changed = writer.write(dataset.read(), folder);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = common.out();
         for (ChangedCell cell : changed) {
             out.println(cell.file() + ", row " + cell.row() + ", column " + cell.column() + ": "
                     + VisibleText.of(cell.text()) + " is written as " + VisibleText.of(cell.written()));

@@ -1,7 +1,6 @@
 package org.urbancoop.cli.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,51 +9,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.InputFile;
-import org.urbancoop.cli.argument.Language;
 import org.urbancoop.cli.argument.OutputFile;
+import org.urbancoop.cli.check.Checker;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
-import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.file.AtomicFile;
-import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.json.validation.ReportJson;
 import org.urbancoop.json.validation.ReportSarif;
 import org.urbancoop.json.validation.SuppressionsJson;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks a dataset in a file, or the bundled one, and writes the report. */
 @Command(name = "validate", description = "Checks a dataset and writes what is wrong with it.")
 public final class Validate implements Callable<Integer> {
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private Common common;
 
-    @Parameters(paramLabel = "DATASET", description = "A dataset as JSON, or 'bundled' for the library's own.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DATASET",
+            description = "A dataset in any format that is read, '-' for standard input, or 'bundled' for the library's"
+                    + " own; a folder is one dataset (tables), or all datasets in it. Several are checked one by one.")
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private DatasetArgument dataset;
+    private List<DatasetArgument> datasets;
 
     @Option(
             names = "--format",
             defaultValue = "text",
             description = "The form of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description =
-                    "The language of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); JSON has both.")
-    private Language language = Language.en;
 
     @Option(names = "--suppressions", paramLabel = "FILE", description = "The findings that somebody has accepted.")
     private @Nullable Path suppressions;
@@ -121,20 +116,25 @@ public final class Validate implements Callable<Integer> {
         if (out != null) {
             OutputFile.checkApart(out, inputs());
         }
-        ValidationReport report = check(validator());
-        String text = text(report);
+        Checker checker = new Checker(config(), common);
+        List<ValidationReport> reports = new ArrayList<>();
+        for (DatasetArgument dataset : datasets) {
+            reports.addAll(checker.check(dataset));
+        }
+        String text = text(reports);
         if (out == null) {
-            spec.commandLine().getOut().print(text);
+            common.out().print(text);
         } else {
             AtomicFile.write(out, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         }
-        boolean found = failOn != Threshold.never && isFoundFrom(Severity.parse(failOn.name()), report);
+        boolean found = failOn != Threshold.never
+                && reports.stream().anyMatch(report -> isFoundFrom(Severity.parse(failOn.name()), report));
         return (found ? ExitCode.DATA : ExitCode.DONE).code();
     }
 
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(baselines);
-        dataset.file().ifPresent(inputs::add);
+        datasets.forEach(dataset -> dataset.file().ifPresent(inputs::add));
         if (suppressions != null) {
             inputs.add(suppressions);
         }
@@ -164,30 +164,27 @@ public final class Validate implements Callable<Integer> {
         return config.build();
     }
 
-    private JsonValidator validator() throws IOException {
-        try {
-            return JsonValidator.of(config());
-        } catch (IllegalArgumentException e) {
-            throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    /** The reports one after the other; of several, JSON is an array and the others name their files. */
+    private String text(List<ValidationReport> reports) throws Failure {
+        Locale locale = common.locale();
+        if (reports.size() > 1 && (format == Format.sarif || format == Format.html)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    new Message(
+                            "--format " + format + " is for one dataset; there are " + reports.size(),
+                            "--format " + format + " 형식은 데이터셋 하나에만 쓸 수 있습니다. 지금은 " + reports.size() + "개입니다"));
         }
-    }
-
-    private ValidationReport check(JsonValidator validator) throws IOException {
-        if (dataset.file().isPresent()) {
-            return InputFile.read(dataset.file().get(), validator::validate);
+        List<String> texts = reports.stream()
+                .map(report -> switch (format) {
+                    case text -> report.toText(locale);
+                    case json -> ReportJson.toText(report);
+                    case sarif -> ReportSarif.toText(report, locale);
+                    case html -> report.toHtml(locale);
+                })
+                .toList();
+        if (texts.size() == 1) {
+            return texts.get(0);
         }
-        try (InputStream stream = UrbancoopDataset.open()) {
-            return validator.validate(stream.readAllBytes()).withDocument(UrbancoopDataset.RESOURCE);
-        }
-    }
-
-    private String text(ValidationReport report) {
-        Locale locale = language.locale();
-        return switch (format) {
-            case text -> report.toText(locale);
-            case json -> ReportJson.toText(report);
-            case sarif -> ReportSarif.toText(report, locale);
-            case html -> report.toHtml(locale);
-        };
+        return format == Format.json ? "[" + String.join(",", texts) + "]\n" : String.join("\n", texts);
     }
 }

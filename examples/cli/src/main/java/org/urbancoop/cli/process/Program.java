@@ -14,14 +14,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.message.Message;
 import org.urbancoop.text.VisibleText;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs a command on the streams of the process, in UTF-8: {@code Program.main(new CommandLine(new Urbancoop()),
@@ -33,15 +33,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Program {
 
+    private static final Message HOW_TO_REPORT = new Message(
+            "this is a fault of the program: please report it with the line above, the command and what"
+                    + " 'urbancoop --version' prints",
+            "프로그램의 결함입니다. 위의 줄과 명령, 'urbancoop --version'의 출력을 함께 알려 주세요");
+
     private Program() {}
 
     /** Runs a command and ends the process with its exit code unless that is 0. */
     public static void main(CommandLine line, String... arguments) {
+        FileOutputStream err = new FileOutputStream(FileDescriptor.err);
         int code = run(
                 line,
                 new FileOutputStream(FileDescriptor.out),
                 isPipe(),
-                new FileOutputStream(FileDescriptor.err),
+                isTerminal() ? new TerminalWriter(err) : new PrintWriter(err, true, StandardCharsets.UTF_8),
                 arguments);
         if (code != 0) {
             System.exit(code);
@@ -49,16 +55,19 @@ public final class Program {
     }
 
     /** Runs a command on other streams than those of the process. */
-    static int run(CommandLine line, OutputStream out, boolean isPipe, OutputStream err, String... arguments) {
+    static int run(CommandLine line, OutputStream out, boolean isPipe, PrintWriter err, String... arguments) {
         Output output = new Output(out);
-        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        int code = run(line, new PrintWriter(output, false, StandardCharsets.UTF_8), errors, arguments);
+        int code = run(line, new BytesWriter(output), err, arguments);
         IOException failure = output.failure;
         // A pipe cannot be full: its reader went away.
         if (failure == null || isPipe || String.valueOf(failure.getMessage()).contains("pipe")) {
             return code;
         }
-        tell(errors, "standard output: " + message(failure));
+        Message words = message(failure);
+        tell(
+                err,
+                new Message("standard output: " + words.english(), "표준 출력: " + words.korean()),
+                Language.of(arguments).locale());
         return ExitCode.SYSTEM.code();
     }
 
@@ -70,45 +79,68 @@ public final class Program {
      * @return the exit code
      */
     public static int run(CommandLine line, PrintWriter out, PrintWriter err, String... arguments) {
+        Locale locale = Language.of(arguments).locale();
         int code;
         try {
-            code = prepare(line).setOut(out).setErr(err).execute(arguments);
+            code = prepare(line, locale).setOut(out).setErr(err).execute(arguments);
         } catch (RuntimeException | Error e) {
             // Too little memory, or what picocli does not hand to the handlers.
-            tell(err, message(e));
-            code = exit(e).code();
+            code = fail(err, e, locale);
         }
         out.flush();
         err.flush();
         return code;
     }
 
-    private static CommandLine prepare(CommandLine line) {
-        withExitCodes(line);
+    /**
+     * Lets a command explain itself in a language.
+     *
+     * @return the same command
+     */
+    public static CommandLine inLanguage(CommandLine line, Locale locale) {
+        withExitCodes(line, locale);
+        if (locale.equals(Locale.KOREAN)) {
+            line.setResourceBundle(ResourceBundle.getBundle(
+                    "org.urbancoop.cli.help",
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        }
+        return line;
+    }
+
+    private static CommandLine prepare(CommandLine line, Locale locale) {
         // A file is read only where an option or a parameter says so, never for an @ before a name.
-        return line.setExpandAtFiles(false)
+        return inLanguage(line, locale)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> {
-                    tell(e.getCommandLine().getErr(), message(e));
+                    tell(e.getCommandLine().getErr(), WrongArguments.words(e), locale);
                     return ExitCode.USAGE.code();
                 })
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    tell(command.getErr(), message(e));
-                    return exit(e).code();
-                });
+                .setExecutionExceptionHandler((e, command, parsed) -> fail(command.getErr(), e, locale));
     }
 
     /** Lets {@code --help} of each command tell the exit codes. */
-    private static void withExitCodes(CommandLine line) {
+    private static void withExitCodes(CommandLine line, Locale locale) {
         line.getCommandSpec()
                 .usageMessage()
-                .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(ExitCode.table());
-        line.getSubcommands().values().forEach(Program::withExitCodes);
+                .exitCodeListHeading("%n" + new Message("Exit codes", "종료 코드").in(locale) + ":%n")
+                .exitCodeList(ExitCode.table(locale));
+        line.getSubcommands().values().forEach(command -> withExitCodes(command, locale));
+    }
+
+    private static int fail(PrintWriter err, Throwable e, Locale locale) {
+        tell(err, message(e), locale);
+        ExitCode exit = exit(e);
+        if (exit == ExitCode.FAULT) {
+            tell(err, HOW_TO_REPORT, locale);
+        }
+        return exit.code();
     }
 
     /** The one way to write an error. */
-    private static void tell(PrintWriter err, String message) {
-        err.println(VisibleText.of(message));
+    private static void tell(PrintWriter err, Message message, Locale locale) {
+        err.println(VisibleText.of(message.in(locale)));
     }
 
     private static ExitCode exit(Throwable e) {
@@ -124,46 +156,40 @@ public final class Program {
         return e instanceof IOException || e instanceof OutOfMemoryError ? ExitCode.SYSTEM : ExitCode.FAULT;
     }
 
-    private static String message(Throwable e) {
-        if (e instanceof ParameterException wrong) {
-            return messageOfPicocli(wrong);
+    private static Message message(Throwable e) {
+        if (e instanceof Failure failure) {
+            return failure.words();
         }
         if (e instanceof OutOfMemoryError) {
-            return "there is too little memory: " + e.getMessage();
+            return new Message(
+                    "there is too little memory: " + e.getMessage() + "; more is given by JAVA_TOOL_OPTIONS=-Xmx4g",
+                    "메모리가 부족합니다: " + e.getMessage() + "; JAVA_TOOL_OPTIONS=-Xmx4g로 늘릴 수 있습니다");
         }
         if (e instanceof UncheckedIOException unchecked) {
             return message(Objects.requireNonNull(unchecked.getCause()));
         }
-        return exit(e) == ExitCode.FAULT ? e.toString() : messageOfSystem(e);
-    }
-
-    /** What picocli says, what may have been meant, and where to read more. */
-    private static String messageOfPicocli(ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        List<String> meant = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return e.getMessage()
-                + (meant.isEmpty() ? "" : "; did you mean '" + meant.get(0) + "'?")
-                + "; see " + command + " --help";
+        return exit(e) == ExitCode.FAULT ? Message.of(e.toString()) : messageOfSystem(e);
     }
 
     /** The system leaves out what is wrong with a file where the type of the exception says so. */
-    private static String messageOfSystem(Throwable e) {
+    private static Message messageOfSystem(Throwable e) {
         if (e instanceof FileSystemException failed && failed.getReason() == null) {
-            return failed.getFile() + ": " + reason(failed);
+            Message reason = reason(failed);
+            return new Message(failed.getFile() + ": " + reason.english(), failed.getFile() + ": " + reason.korean());
         }
-        return e.getMessage() == null ? e.toString() : e.getMessage();
+        return Message.of(e.getMessage() == null ? e.toString() : e.getMessage());
     }
 
-    private static String reason(FileSystemException failed) {
+    private static Message reason(FileSystemException failed) {
         if (failed instanceof NoSuchFileException) {
-            return "there is no such file";
+            return new Message("there is no such file", "그런 파일이 없습니다");
         }
         if (failed instanceof AccessDeniedException) {
-            return "the rights are missing";
+            return new Message("the rights are missing", "권한이 없습니다");
         }
         return failed instanceof FileAlreadyExistsException
-                ? "there is something else of that name"
-                : failed.toString();
+                ? new Message("there is something else of that name", "같은 이름의 다른 것이 있습니다")
+                : Message.of(failed.toString());
     }
 
     /**
@@ -171,12 +197,22 @@ public final class Program {
      * any language.
      */
     private static boolean isPipe() {
+        String target = target(1);
+        return !target.isEmpty() && !target.startsWith("/");
+    }
+
+    /** Whether errors go to a terminal, where the system tells; elsewhere nothing is drawn. */
+    private static boolean isTerminal() {
+        String target = target(2);
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    }
+
+    private static String target(int descriptor) {
         try {
-            return !Files.readSymbolicLink(Path.of("/proc/self/fd/1"))
-                    .toString()
-                    .startsWith("/");
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
         } catch (IOException | UnsupportedOperationException e) {
-            return false;
+            return "";
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -90,7 +91,7 @@ class ProgramTest {
         for (String[] arguments : List.of(new String[0], new String[] {"--help"})) {
             Process process = java(arguments).redirectOutput(full).start();
             String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).isEqualTo(3);
+            assertThat(process.waitFor()).isEqualTo(2);
             assertThat(said).isEqualTo("standard output: No space left on device\n");
         }
     }
@@ -115,20 +116,28 @@ class ProgramTest {
                 throw new IOException("the line is dead");
             }
         };
-        assertThat(Program.run(new CommandLine(new Many()), failing, false, err))
-                .isEqualTo(3);
+        assertThat(Program.run(
+                        new CommandLine(new Many()),
+                        failing,
+                        false,
+                        new PrintWriter(err, true, StandardCharsets.UTF_8)))
+                .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("standard output: the line is dead\n");
     }
 
     private static String said(ExitCode exit, Throwable reason) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertThat(Program.run(new CommandLine(new Failing(reason)), OutputStream.nullOutputStream(), false, err))
+        assertThat(Program.run(
+                        new CommandLine(new Failing(reason)),
+                        OutputStream.nullOutputStream(),
+                        false,
+                        new PrintWriter(err, true, StandardCharsets.UTF_8)))
                 .isEqualTo(exit.code());
         return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
-    void exceptions_areToldInOneLine_andEndWithTheCodeOfWhoCanHelp() {
+    void exceptions_areTold_andEndWithTheCodeOfWhoCanHelp() {
         assertThat(said(ExitCode.SYSTEM, new IOException("a.json: is no file"))).isEqualTo("a.json: is no file\n");
         assertThat(said(ExitCode.SYSTEM, new NoSuchFileException("a.json")))
                 .isEqualTo("a.json: there is no such file\n");
@@ -141,12 +150,16 @@ class ProgramTest {
         assertThat(said(ExitCode.SYSTEM, new UncheckedIOException(new NoSuchFileException("a\u001b.json"))))
                 .isEqualTo("a\\u001b.json: there is no such file\n");
         assertThat(said(ExitCode.SYSTEM, new OutOfMemoryError("Java heap space")))
-                .isEqualTo("there is too little memory: Java heap space\n");
+                .isEqualTo("there is too little memory: Java heap space; more is given by JAVA_TOOL_OPTIONS=-Xmx4g\n");
         assertThat(said(ExitCode.DATA, new Failure(ExitCode.DATA, "a.txt: is not UTF-8")))
                 .isEqualTo("a.txt: is not UTF-8\n");
         assertThat(said(ExitCode.USAGE, new UncheckedIOException(new Failure(ExitCode.USAGE, "no\nno"))))
                 .isEqualTo("no\\u000ano\n");
-        assertThat(said(ExitCode.FAULT, new IllegalStateException())).isEqualTo("java.lang.IllegalStateException\n");
-        assertThat(said(ExitCode.FAULT, new StackOverflowError())).isEqualTo("java.lang.StackOverflowError\n");
+        for (Throwable fault : List.of(new IllegalStateException(), new StackOverflowError())) {
+            assertThat(said(ExitCode.FAULT, fault))
+                    .isEqualTo(fault.getClass().getName()
+                            + "\nthis is a fault of the program: please report it with the line above, the command and"
+                            + " what 'urbancoop --version' prints\n");
+        }
     }
 }

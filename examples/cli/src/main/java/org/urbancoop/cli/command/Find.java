@@ -1,0 +1,182 @@
+package org.urbancoop.cli.command;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.cli.argument.Common;
+import org.urbancoop.cli.argument.DatasetArgument;
+import org.urbancoop.cli.page.Titles;
+import org.urbancoop.cli.process.ExitCode;
+import org.urbancoop.cli.process.Json;
+import org.urbancoop.cli.query.Query;
+import org.urbancoop.dataset.ByVerdict;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Message;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Reference;
+import org.urbancoop.text.VisibleText;
+import org.urbancoop.time.Edtf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the records of a dataset that are asked for. */
+@Command(
+        name = "find",
+        description =
+                "Prints the records for which all of what is asked holds; what dates leave open is told apart. The"
+                        + " exit code is 1 if there are none.")
+public final class Find implements Callable<Integer> {
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Common common;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            defaultValue = DatasetArgument.BUNDLED,
+            description = "A dataset, or 'bundled' for the library's own (default: ${DEFAULT-VALUE}).")
+    private DatasetArgument dataset = DatasetArgument.of(DatasetArgument.BUNDLED);
+
+    @Option(
+            names = "--name",
+            paramLabel = "TEXT",
+            description = "A name or title, or words of it, in any language; near spellings count.")
+    private @Nullable String name;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "The type of record, such as project.")
+    private @Nullable String type;
+
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description = "The country of a party or place, by its code or name: VN, Vietnam, 베트남.")
+    private @Nullable String country;
+
+    @Option(
+            names = "--with",
+            paramLabel = "RECORD",
+            description =
+                    "Who takes part as well, by reference or name: city/seoul, Seoul. May be given several times.")
+    private List<String> with = List.of();
+
+    @Option(
+            names = "--sector",
+            paramLabel = "SECTOR",
+            description =
+                    "The sector or one within it, by its term or label; of a city or organization, that of what it"
+                            + " takes part in.")
+    private @Nullable String sector;
+
+    @Option(
+            names = "--in-force",
+            paramLabel = "DAY",
+            description = "Agreements that are in force on a day, such as 2026-11-29.")
+    private @Nullable String inForce;
+
+    @Option(
+            names = "--during",
+            paramLabel = "PERIOD",
+            description = "What was going on in a period by EDTF, such as 2010/2014.")
+    private @Nullable String during;
+
+    @Option(
+            names = "--within",
+            paramLabel = "HOPS",
+            description = "Cities and organizations that are tied to --of over at most so many ties.")
+    private @Nullable Integer hops;
+
+    @Option(names = "--of", paramLabel = "RECORD", description = "Where --within starts, by reference or name.")
+    private @Nullable String of;
+
+    @Option(names = "--json", description = "For programs: each record as an object of JSON.")
+    private boolean json;
+
+    private Find() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Dataset read = dataset.read(common);
+        Query query = new Query(read);
+        if (name != null) {
+            query.named(name);
+        }
+        if (type != null) {
+            query.ofType(type);
+        }
+        if (country != null) {
+            query.in(country);
+        }
+        for (String party : with) {
+            query.with(party);
+        }
+        if (sector != null) {
+            query.inSector(sector);
+        }
+        if (inForce != null) {
+            query.inForce(day(inForce, "--in-force"));
+        }
+        if (during != null) {
+            query.during(day(during, "--during"));
+        }
+        if (hops != null || of != null) {
+            query.within(hops, of);
+        }
+        ByVerdict<CooperationRecord> found = query.find();
+        Titles titles = new Titles(read, common.locale());
+        if (json) {
+            common.out()
+                    .print(Json.toText(Map.of(
+                            "yes",
+                            found.yes().stream()
+                                    .map(entry -> object(entry, titles))
+                                    .toList(),
+                            "undecided",
+                            found.undecided().stream()
+                                    .map(entry -> object(entry, titles))
+                                    .toList())));
+        } else {
+            found.yes().forEach(entry -> common.out().println(line(entry, titles)));
+            if (!found.undecided().isEmpty()) {
+                common.out().println(new Message("undecided by the data:", "데이터만으로는 알 수 없음:").in(common.locale()));
+                found.undecided().forEach(entry -> common.out().println("? " + line(entry, titles)));
+            }
+        }
+        return (found.yes().isEmpty() && found.undecided().isEmpty() ? ExitCode.DATA : ExitCode.DONE).code();
+    }
+
+    private static Edtf day(String text, String option) throws IOException {
+        return Query.parsed(option, text, Edtf::parse);
+    }
+
+    private String line(CooperationRecord entry, Titles titles) {
+        String parties = parties(entry).isEmpty()
+                ? ""
+                : " — "
+                        + String.join(
+                                ", ", parties(entry).stream().map(titles::of).toList());
+        return VisibleText.isolated(entry.reference() + "  " + titles.of(entry) + parties);
+    }
+
+    /** The parties of what cities do; agreements without a title are called by theirs. */
+    private static List<Reference> parties(CooperationRecord entry) {
+        boolean does = entry.getType() == RecordType.PROJECT
+                || entry.getType() == RecordType.EVENT
+                || entry.getType() == RecordType.PROGRAM;
+        return does ? entry.parties().stream().distinct().toList() : List.of();
+    }
+
+    private static Map<String, Object> object(CooperationRecord entry, Titles titles) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("record", entry.reference());
+        object.put("title", titles.of(entry));
+        object.put("parties", entry.parties());
+        return object;
+    }
+}

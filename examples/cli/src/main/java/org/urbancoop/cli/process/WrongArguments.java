@@ -1,0 +1,87 @@
+package org.urbancoop.cli.process;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.urbancoop.message.Message;
+import org.urbancoop.text.Spelling;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with arguments that picocli refuses, what may have been meant, and how the command is used. */
+final class WrongArguments {
+
+    private WrongArguments() {}
+
+    static Message words(ParameterException e) {
+        Message wrong = wrong(e);
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String name = command.qualifiedName();
+        String usage = name + usage(command);
+        return new Message(
+                wrong.english() + "; usage: " + usage + "; see " + name + " --help",
+                wrong.korean() + "; 사용법: " + usage + "; 자세한 설명: " + name + " --help");
+    }
+
+    private static Message wrong(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            Optional<String> meant = meant(unmatched);
+            Message what = unmatched.isUnknownOption()
+                    ? new Message("there is no option " + argument, "없는 옵션: " + argument)
+                    : new Message("nothing is known by " + argument, "알 수 없는 인자: " + argument);
+            return meant.map(word -> new Message(
+                            what.english() + "; did you mean " + word + "?", what.korean() + "; " + word + " 말씀인가요?"))
+                    .orElse(what);
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String arguments =
+                    missing.getMissing().stream().map(WrongArguments::name).collect(Collectors.joining(", "));
+            return new Message("it lacks " + arguments, "빠진 인자가 있습니다: " + arguments);
+        }
+        ArgSpec argument = e.getArgSpec();
+        if (argument != null && e.getValue() != null) {
+            return new Message(
+                    String.valueOf(e.getMessage()), name(argument) + " 값이 올바르지 않습니다: '" + e.getValue() + "'");
+        }
+        return e.getMessage() != null && e.getMessage().equals("Missing required subcommand")
+                ? new Message("it lacks a command", "명령이 빠졌습니다")
+                : Message.of(String.valueOf(e.getMessage()));
+    }
+
+    /** The option or the command that is spelt most alike. */
+    private static Optional<String> meant(UnmatchedArgumentException unmatched) {
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        List<String> known = unmatched.isUnknownOption()
+                ? List.copyOf(command.optionsMap().keySet())
+                : List.copyOf(command.subcommands().keySet());
+        return Spelling.nearest(unmatched.getUnmatched().get(0), known, List::of);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String usage(CommandSpec command) {
+        StringBuilder usage = new StringBuilder();
+        if (!command.subcommands().isEmpty()) {
+            usage.append(' ').append(String.join("|", command.subcommands().keySet()));
+        }
+        for (PositionalParamSpec parameter : command.positionalParameters()) {
+            boolean optional = parameter.arity().min() == 0;
+            usage.append(optional ? " [" : " ").append(parameter.paramLabel()).append(optional ? "]" : "");
+        }
+        for (OptionSpec option : command.options()) {
+            if (option.required()) {
+                usage.append(' ').append(option.longestName()).append(' ').append(option.paramLabel());
+            }
+        }
+        return usage.append(" [OPTIONS]").toString();
+    }
+}
