@@ -1,4 +1,4 @@
-/** Workbooks (.xlsx) as sheets of cells: with it on the path, what reads sheets reads workbooks. */
+/** Workbooks (.xlsx) in and out: with it on the path, what reads sheets reads workbooks. */
 module org.urbancoop.tables.xlsx {
     requires static org.jspecify;
     requires transitive org.urbancoop.tables;
@@ -6,6 +6,8 @@ module org.urbancoop.tables.xlsx {
 
     exports org.urbancoop.tables.xlsx;
 
+    provides org.urbancoop.format.Format with
+            org.urbancoop.tables.xlsx.XlsxFormat;
     provides org.urbancoop.tables.sheet.SheetFormat with
             org.urbancoop.tables.xlsx.XlsxSheetFormat;
 }

@@ -128,11 +128,16 @@ final class NormalizedTables {
             }
         }
 
-        /** Takes away what has a cell in this table. */
+        /** Takes away what has a cell in this table; an empty text has none, for an empty cell is no value. */
         private void take(String type, Set<JsonPointer> leaves, Map<String, Object> left) {
             Set<String> rows = of.equals(type) ? Set.of("") : of.startsWith("/") ? places(leaves) : Set.of();
             for (String at : rows) {
-                columns.stream().filter(column -> !column.isKeyOfMap()).forEach(column -> left.remove(at(at, column)));
+                columns.stream()
+                        .filter(column -> !column.isKeyOfMap())
+                        .map(column -> at(at, column))
+                        .filter(place -> left.containsKey(place)
+                                && !MemberValues.text(left.get(place)).isEmpty())
+                        .forEach(left::remove);
             }
         }
 

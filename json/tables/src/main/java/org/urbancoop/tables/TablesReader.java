@@ -54,6 +54,9 @@ public final class TablesReader {
     private static final String DATASET = "dataset";
     private static final String RECORD = "record";
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    /** Keeps the place of an empty text in its map, which the last table tells. */
+    private static final Object LATER = new Object();
+
     private static final Pattern NUMBER = Pattern.compile(ExtensionValue.NumberValue.GRAMMAR);
 
     private static final TablesReader READER = new TablesReader();
@@ -93,6 +96,28 @@ public final class TablesReader {
                     throw e.getCause();
                 }
             }
+        }
+        return run.result();
+    }
+
+    /**
+     * Reads the tables of an opened file, a sheet a table, such as a workbook.
+     *
+     * @param sheets the sheets, which stay open
+     * @return as of a folder
+     * @throws IOException if the file cannot be read
+     */
+    public ReadResult read(Sheets sheets) throws IOException {
+        Objects.requireNonNull(sheets, "sheets");
+        Run run = new Run();
+        try {
+            for (Table table : Table.all()) {
+                if (table.isNormalized() && sheets.names().contains(table.name())) {
+                    run.read(table, sheets.rows(table.name()));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return run.result();
     }
@@ -248,13 +273,17 @@ public final class TablesReader {
             for (Map.Entry<Column, Integer> place : places.entrySet()) {
                 Column column = place.getKey();
                 SheetCell cell = row.cell(place.getValue());
-                if (column.isValue() && (!cell.text().isEmpty() || !kind.isEmpty())) {
-                    JsonPointer at = column.path().equals(".")
-                            ? start
-                            : start.resolve(
-                                    JsonPointer.parse("/" + column.path().replace('.', '/')));
+                if (!column.isValue()) {
+                    continue;
+                }
+                JsonPointer at = column.path().equals(".")
+                        ? start
+                        : start.resolve(JsonPointer.parse("/" + column.path().replace('.', '/')));
+                if (!cell.text().isEmpty() || !kind.isEmpty()) {
                     part.values.put(at, value(column, kind, cell));
                     part.cells.put(at, cell.location());
+                } else if (!table.isOfRecords()) {
+                    part.values.putIfAbsent(at, LATER);
                 }
             }
         }
@@ -360,6 +389,7 @@ public final class TablesReader {
             if (type == DeclaredTotal.class) {
                 part.values.remove(JsonPointer.parse("/type"));
             }
+            part.values.values().removeIf(value -> value == LATER);
             JsonTree tree = JsonTree.of(part.values, Members.of(type));
             String text = JsonText.of(tree.json());
             Decoded<T> decoded = UrbancoopJson.of().decode(text, type);

@@ -22,6 +22,7 @@ class SnippetsOfTablesTest {
                 .flatMap(document -> Snippets.of(document).stream())
                 .filter(snippet -> snippet.code().contains("org.urbancoop.tables"))
                 .filter(snippet -> !snippet.code().contains("org.urbancoop.tables.sqlite"))
+                .filter(snippet -> !snippet.code().contains("org.urbancoop.tables.xlsx"))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class TablesFormatTest {
 
     @AfterContainer
     static void most_loseNothing() {
-        assertThat(lossless).isGreaterThan(8);
+        assertThat(lossless).isGreaterThan(30);
     }
 
     @Provide

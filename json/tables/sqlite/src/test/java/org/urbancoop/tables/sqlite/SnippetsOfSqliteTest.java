@@ -21,6 +21,7 @@ class SnippetsOfSqliteTest {
         return Snippets.documents().stream()
                 .flatMap(document -> Snippets.of(document).stream())
                 .filter(snippet -> snippet.code().contains("org.urbancoop.tables.sqlite"))
+                .filter(snippet -> !snippet.code().contains("org.urbancoop.tables.xlsx"))
                 .toList();
     }
 

@@ -202,6 +202,7 @@ final class Rows implements Iterator<SheetRow> {
             case "e" -> new SheetCell(place, value, SheetCell.Kind.ERROR);
             case "d" -> new SheetCell(place, value, SheetCell.Kind.DATE);
             case "n" -> number(place, value, format);
+            case "str" -> text(place, XmlText.unescape(value));
             default -> text(place, value);
         };
     }

@@ -130,7 +130,7 @@ final class Workbook implements Sheets {
             } else if (xml.isStart("t")) {
                 String run = xml.text();
                 if (!isPhonetic) {
-                    text.append(run);
+                    text.append(XmlText.unescape(run));
                 }
             }
         }
