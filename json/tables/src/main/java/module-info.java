@@ -9,6 +9,8 @@ module org.urbancoop.tables {
     exports org.urbancoop.tables.cell to
             org.urbancoop.tables.sqlite,
             org.urbancoop.tables.xlsx;
+    exports org.urbancoop.tables.form to
+            org.urbancoop.tables.xlsx;
     exports org.urbancoop.tables.mapping;
     exports org.urbancoop.tables.reading;
     exports org.urbancoop.tables.sheet;

@@ -79,6 +79,48 @@ enum SheetProblem {
             "레코드도 아니고 매핑에 있는 다른 것도 아닌 행입니다: {0}",
             "Fill in the other cells, or say in the mapping that headings stand between the rows (heading).",
             "다른 셀을 채우거나, 행 사이에 제목이 있다고 매핑에 적으십시오(heading)."),
+    VALUE_NOT_UNDERSTOOD(
+            Severity.ERROR,
+            "{0} can't be read as {1}",
+            "읽을 수 없는 값입니다: {0} ({1})",
+            "Correct the cell; the line below the header says what it holds.",
+            "셀을 고치십시오. 머리글 아래의 줄에 무엇을 적는지 있습니다."),
+    VALUE_AMBIGUOUS(
+            Severity.ERROR,
+            "{0} may mean {1}",
+            "두 가지 이상으로 읽을 수 있습니다: {0} → {1}",
+            "Write the one that is meant; a record can be named by its reference, such as city/busan.",
+            "뜻하는 것을 적으십시오. 레코드는 city/busan 같은 참조로 적을 수 있습니다."),
+    COLUMN_REPEATED(
+            Severity.ERROR,
+            "The column {0} stands twice; the first is read",
+            "같은 열이 두 번 있어 앞의 것을 읽었습니다: {0}",
+            "Remove or rename one of them.",
+            "하나를 지우거나 이름을 고치십시오."),
+    COLUMN_NOT_KNOWN(
+            Severity.WARNING,
+            "The template has no column {0}",
+            "서식에 없는 열입니다: {0}",
+            "Correct the header; further columns are numbered, such as Party 3.",
+            "머리글을 고치십시오. 열을 더할 때는 당사자 3처럼 번호를 붙입니다."),
+    EXAMPLE_CHANGED(
+            Severity.WARNING,
+            "The row is marked as an example, and was not read",
+            "예시로 표시된 행이어서 읽지 않았습니다",
+            "Clear the cell if the row is a record.",
+            "레코드이면 이 셀을 비우십시오."),
+    NO_TEMPLATE(
+            Severity.ERROR,
+            "No sheet is one of the template's",
+            "서식의 시트가 없습니다",
+            "Name a sheet or file as in the template, such as Cities or cities.csv, or read it by a mapping.",
+            "시트나 파일 이름을 서식대로 도시, cities.csv처럼 하거나, 매핑으로 읽으십시오."),
+    NO_DATASET(
+            Severity.WARNING,
+            "The sheet of the dataset has no row; the title is the name of the file",
+            "데이터셋 시트에 행이 없어 파일 이름을 제목으로 두었습니다",
+            "Fill in its identifier and title.",
+            "식별자와 제목을 채우십시오."),
     HIDDEN_ROW(
             Severity.NOTICE,
             "The row is hidden; it was read",

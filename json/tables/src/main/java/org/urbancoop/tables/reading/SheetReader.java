@@ -285,7 +285,15 @@ public final class SheetReader {
             List<SheetRow> mendable = new ArrayList<>(headerRows);
             mendable.addAll(made.withHeadings());
             return new SheetReading(
-                    dataset.build(), document, findings.all(), made.rejected(), mendable, index, cellsOfTotals);
+                    dataset.build(),
+                    document,
+                    findings.all(),
+                    made.rejected(),
+                    mendable,
+                    (reference, pointer) -> Optional.ofNullable(index.get(reference))
+                            .map(draft -> draft.cell(pointer).orElse(draft.start()))
+                            .map(SheetCell::location),
+                    cellsOfTotals);
         }
     }
 }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.file.AtomicFile;
 import org.urbancoop.message.Location;
@@ -41,7 +41,7 @@ public final class SheetReading {
     private final List<Finding> findings;
     private final List<SheetRow> rejected;
     private final List<SheetRow> mendable;
-    private final Map<RecordReference, Draft> drafts;
+    private final BiFunction<RecordReference, JsonPointer, Optional<Location>> cells;
     /** The cells of declared totals, by the subjects of findings. */
     private final Map<String, Location> totals;
 
@@ -51,14 +51,14 @@ public final class SheetReading {
             List<Finding> findings,
             List<SheetRow> rejected,
             List<SheetRow> mendable,
-            Map<RecordReference, Draft> drafts,
+            BiFunction<RecordReference, JsonPointer, Optional<Location>> cells,
             Map<String, Location> totals) {
         this.dataset = dataset;
         this.document = document;
         this.findings = List.copyOf(findings);
         this.rejected = List.copyOf(rejected);
         this.mendable = List.copyOf(mendable);
-        this.drafts = new HashMap<>(drafts);
+        this.cells = cells;
         this.totals = Map.copyOf(totals);
     }
 
@@ -118,9 +118,7 @@ public final class SheetReading {
     public Optional<Location> cellOf(RecordReference reference, JsonPointer pointer) {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(pointer, "pointer");
-        return Optional.ofNullable(drafts.get(reference))
-                .map(draft -> draft.cell(pointer).orElse(draft.start()))
-                .map(SheetCell::location);
+        return cells.apply(reference, pointer);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.format.Carrier;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.message.Message;
 
@@ -18,15 +19,18 @@ public interface Sheets extends Closeable {
 
     /**
      * Opens a file of whatever format is found: CSV is built in, others are services of {@link SheetFormat}. The
-     * content decides, not the name.
+     * content decides, not the name. The CSV files of a folder are its sheets.
      *
-     * @param input a file or bytes
+     * @param input a file, a folder or bytes
      * @return the sheets, to be closed
      * @throws UnreadableSheetException if no format knows it, or it is damaged
      * @throws IOException if it cannot be read
      */
     static Sheets open(FormatInput input) throws IOException {
         Objects.requireNonNull(input, "input");
+        if (input.carrier() == Carrier.FOLDER) {
+            return FolderSheets.open(input.path().orElseThrow());
+        }
         byte[] start = input.start();
         for (SheetFormat format : SheetFormat.all()) {
             if (format.recognises(start)) {

@@ -28,13 +28,22 @@ final class Rows implements Iterator<SheetRow> {
     private static final int MOST_DIGITS = 40;
 
     /** Cells that are shown as one. */
-    private static final class Merged {
+    static final class Merged {
 
-        private final int firstRow;
-        private final int firstColumn;
+        final int firstRow;
+        final int firstColumn;
         private final int lastRow;
         private final int lastColumn;
         private @Nullable SheetCell cell;
+
+        /** Whether a cell is shown as a part of the first one. */
+        boolean covers(int row, int column) {
+            return row >= firstRow
+                    && row <= lastRow
+                    && column >= firstColumn
+                    && column <= lastColumn
+                    && (row != firstRow || column != firstColumn);
+        }
 
         private Merged(int firstRow, int firstColumn, int lastRow, int lastColumn) {
             this.firstRow = firstRow;
@@ -54,7 +63,10 @@ final class Rows implements Iterator<SheetRow> {
     Rows(Workbook workbook, Parts parts, String sheet, String file) throws IOException {
         this.workbook = workbook;
         this.sheet = sheet;
-        this.merged = merged(open(parts, file));
+        this.merged = new ArrayList<>();
+        for (String range : merged(parts, file)) {
+            merged.add(merged(range));
+        }
         this.xml = new Xml(open(parts, file));
         this.next = read();
     }
@@ -68,19 +80,22 @@ final class Rows implements Iterator<SheetRow> {
     }
 
     /** What is merged stands behind the rows. */
-    private static List<Merged> merged(InputStream in) throws IOException {
-        List<Merged> all = new ArrayList<>();
-        try (Xml xml = new Xml(in)) {
+    static List<String> merged(Parts parts, String file) throws IOException {
+        List<String> all = new ArrayList<>();
+        try (Xml xml = new Xml(open(parts, file))) {
             while (xml.next()) {
                 if (xml.isStart("mergeCell")) {
-                    String[] corners = xml.attribute("ref", "").split(":", -1);
-                    if (corners.length == 2) {
-                        all.add(new Merged(row(corners[0]), column(corners[0]), row(corners[1]), column(corners[1])));
-                    }
+                    all.add(xml.attribute("ref", ""));
                 }
             }
         }
         return all;
+    }
+
+    static Merged merged(String range) throws IOException {
+        String[] corners = range.split(":", -1);
+        String last = corners[corners.length - 1];
+        return new Merged(row(corners[0]), column(corners[0]), row(last), column(last));
     }
 
     /** The column of a cell such as {@code C8}, 0 for A. */
@@ -192,7 +207,9 @@ final class Rows implements Iterator<SheetRow> {
             if (xml.isStart("v")) {
                 value = xml.text();
             } else if (xml.isStart("is")) {
-                value = Workbook.richText(xml, "is");
+                // Apache POI leaves the old text behind a value that it sets.
+                String inline = Workbook.richText(xml, "is");
+                value = value.isEmpty() ? inline : value;
             }
         }
         Location place = at(row, column);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param filterRow the row with the buttons that filter, from 1; 0 for none
  * @param hidden whether a program does not show it
  * @param choices the columns that offer a list
+ * @param merged the cells that are shown as one, such as {@code A1:C1}
  */
 record SheetLayout(
         String name,
@@ -20,7 +21,8 @@ record SheetLayout(
         int frozenRows,
         int filterRow,
         boolean hidden,
-        List<Choice> choices) {
+        List<Choice> choices,
+        List<String> merged) {
 
     /**
      * A list that a column offers; another text is taken after a question.
@@ -35,9 +37,10 @@ record SheetLayout(
         widths = List.copyOf(widths);
         looks = List.copyOf(looks);
         choices = List.copyOf(choices);
+        merged = List.copyOf(merged);
     }
 
     static SheetLayout of(String name, List<Integer> widths, int frozenRows, int filterRow) {
-        return new SheetLayout(name, widths, List.of(), frozenRows, filterRow, false, List.of());
+        return new SheetLayout(name, widths, List.of(), frozenRows, filterRow, false, List.of(), List.of());
     }
 }

@@ -56,6 +56,7 @@ final class SheetWriter implements Closeable {
         TEXT,
         NUMBER,
         BOOLEAN,
+        ERROR,
         DATE
     }
 
@@ -153,6 +154,9 @@ final class SheetWriter implements Closeable {
         } else if (isNumber || day.isPresent()) {
             open(column, look, cell.mark(), "");
             text.append("><v>").append(day.orElse(cell.text())).append("</v></c>");
+        } else if (cell.kind() == Kind.ERROR) {
+            open(column, look, cell.mark(), "\" t=\"e");
+            text.append("><v>").append(XmlText.escape(cell.text())).append("</v></c>");
         } else if (cell.kind() == Kind.BOOLEAN
                 && (cell.text().equals("true") || cell.text().equals("false"))) {
             open(column, look, cell.mark(), "\" t=\"b");
@@ -229,6 +233,15 @@ final class SheetWriter implements Closeable {
                     .append(":")
                     .append(reference(Math.max(row, layout.filterRow()), lastColumn - 1))
                     .append("\"/>");
+        }
+        if (!layout.merged().isEmpty()) {
+            text.append("<mergeCells count=\"")
+                    .append(Integer.toString(layout.merged().size()))
+                    .append("\">");
+            for (String range : layout.merged()) {
+                text.append("<mergeCell ref=\"").append(XmlText.escape(range)).append("\"/>");
+            }
+            text.append("</mergeCells>");
         }
         if (!layout.choices().isEmpty()) {
             choices();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.urbancoop.message.Message;
 import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.tables.sheet.Sheets;
@@ -24,6 +26,7 @@ final class Workbook implements Sheets {
     /** The files of the sheets by their names. */
     private final Map<String, String> sheets = new LinkedHashMap<>();
 
+    private final Set<String> hidden = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
     private final List<DateFormat> styles = new ArrayList<>();
     private boolean isOf1904;
@@ -71,6 +74,9 @@ final class Workbook implements Sheets {
                     String file = targets.get(xml.attribute("id", ""));
                     if (file != null && file.contains("worksheets/")) {
                         sheets.put(xml.attribute("name", ""), file);
+                        if (!xml.attribute("state", "visible").equals("visible")) {
+                            hidden.add(xml.attribute("name", ""));
+                        }
                     }
                 }
             }
@@ -178,6 +184,17 @@ final class Workbook implements Sheets {
 
     DateFormat style(int index) {
         return index >= 0 && index < styles.size() ? styles.get(index) : DateFormat.NONE;
+    }
+
+    /** Whether a program does not show a sheet. */
+    boolean isHidden(String sheet) {
+        return hidden.contains(sheet);
+    }
+
+    /** The cells of a sheet that are shown as one, such as {@code A1:C1}. */
+    List<String> merged(String sheet) throws IOException {
+        String file = sheets.get(sheet);
+        return file == null ? List.of() : Rows.merged(parts, file);
     }
 
     boolean isOf1904() {

@@ -1,0 +1,5 @@
+/** The template that people fill in: its sheets, columns and cells, for whatever kind of file. Exported to ours only. */
+@NullMarked
+package org.urbancoop.tables.form;
+
+import org.jspecify.annotations.NullMarked;

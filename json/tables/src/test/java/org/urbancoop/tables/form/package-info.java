@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.tables.form;
+
+import org.jspecify.annotations.NullMarked;

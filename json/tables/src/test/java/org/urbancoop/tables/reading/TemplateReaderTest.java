@@ -1,0 +1,127 @@
+package org.urbancoop.tables.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.urbancoop.format.FormatInput;
+import org.urbancoop.tables.TemplateWriter;
+import org.urbancoop.tables.sheet.UnreadableSheetException;
+import org.urbancoop.validation.Finding;
+
+/** Templates as people fill them in. */
+class TemplateReaderTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    private SheetReading read() throws IOException {
+        return TemplateReader.of().read(FormatInput.of(folder));
+    }
+
+    private static List<String> told(SheetReading reading) {
+        return reading.findings().stream()
+                .map(each -> each.location().map(Object::toString).orElse("-") + " " + each.code())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void emptyTemplate_hasNoRecords(String language) throws IOException {
+        TemplateWriter.of(Locale.forLanguageTag(language)).write(folder);
+        assertThat(TemplateReader.of().recognises(FormatInput.of(folder))).isTrue();
+        SheetReading reading = read();
+        assertThat(reading.dataset().records()).isEmpty();
+        assertThat(reading.dataset().getDeclaredTotals()).isEmpty();
+        assertThat(told(reading)).containsExactly("- sheet-no-dataset");
+    }
+
+    /** A sheet of cities, beside a dataset with a header. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Name,Kind,Country\\nKobe,City,Japan|kobe|",
+                "이름,유형,국가\\nKobe,도시,일본|kobe|",
+                "Title row\\n\\nName,Kind,Country\\nKobe,city,JP|kobe|",
+                "Name;Kind;Country\\nKobe;City;Japan|kobe|",
+                "ID,Name,Kind\\nk1,Kobe,City\\n,Kobe,City|k1 kobe|",
+                "Name,Kind\\nKobe,City\\nKobe,City|kobe kobe-2|",
+                "Name,Kind\\n고베,City|city-row-2|",
+                "ID,Name,Kind\\n(example),Nara,City||cities!A2 sheet-example-changed",
+                "ID,Name,Kind\\n(예시),Nara,City||cities!A2 sheet-example-changed",
+                "Name,Kind,Name\\nKobe,City,Nara|kobe|cities!C1 sheet-column-repeated",
+                "Name,Kind,Mayor\\nKobe,City,X|kobe|cities!C1 sheet-column-not-known",
+                "Name,Kind,Location: Latitude\\nKobe,City,north|kobe|cities!C2 sheet-value-not-understood",
+                "Name,Kind,Location: Latitude,Location: Longitude\\nKobe,City,\"1,000\",1|kobe|",
+                "Name,Kind\\n,City||cities!A2 sheet-value-refused,cities!B2 sheet-row-rejected",
+                "Name,Kind,Existence\\nKobe,City,c. 1889|kobe|",
+                "Name,Kind,Existence\\nKobe,City,03/04/2001|kobe|cities!C2 sheet-value-ambiguous",
+                "Name,Kind,Lies in\\nKobe,City,Hyogo|kobe|cities!C2 sheet-value-not-understood",
+                "Name,Kind,Lies in\\nKobe,City,city/hyogo|kobe|",
+                "Name,Kind,Lies in\\nKobe,City,Nara\\nNara,City,\\nnara,City,|kobe nara nara-2|"
+                        + "cities!C2 sheet-value-ambiguous",
+                "Name,Kind\\n\" \",\" \"\\nKobe,City|kobe|"
+            })
+    void cities(String csv, String ids, String told) throws IOException {
+        Files.writeString(folder.resolve("dataset.csv"), "ID,Title\nd,D\n");
+        Files.writeString(folder.resolve("cities.csv"), csv.replace("\\n", "\n") + "\n");
+        SheetReading reading = read();
+        assertThat(reading.dataset().getCities().stream()
+                        .map(city -> city.getId().toString())
+                        .toList())
+                .isEqualTo(ids == null ? List.of() : List.of(ids.split(" ", -1)));
+        assertThat(told(reading)).isEqualTo(told == null ? List.of() : List.of(told.split(",", -1)));
+    }
+
+    @Test
+    void findingsOfRules_nameTheirCells_andRejectedRowsAreKept() throws IOException {
+        Files.writeString(folder.resolve("dataset.csv"), "ID,Title\nd,D\nsecond,Second\n");
+        Files.writeString(
+                folder.resolve("협정.csv"),
+                "유형,당사자 1,당사자 3,서명일\n자매도시,city/nowhere,갑을국,1966\n,Japan,France,1970\n");
+        SheetReading reading = read();
+        assertThat(reading.dataset().getAgreements())
+                .extracting(each -> each.getParties().toString())
+                .containsExactly("[city/nowhere]");
+        assertThat(told(reading))
+                .containsExactly(
+                        "dataset!A3 sheet-row-rejected",
+                        "협정!C2 sheet-value-not-understood",
+                        "협정!A3 sheet-value-refused",
+                        "협정!B3 sheet-row-rejected");
+        assertThat(reading.report().findings().stream().map(Finding::toString))
+                .anyMatch(finding -> finding.contains("협정!B2") && finding.contains("city/nowhere"));
+        Path rejected = folder.resolve("rejected.txt");
+        reading.writeRejected(rejected);
+        assertThat(rejected).hasContent("""
+                ID,Title
+                second,Second
+                유형,당사자 1,당사자 3,서명일
+                ,Japan,France,1970
+                """);
+    }
+
+    @Test
+    void otherSheets_areNoTemplate() throws IOException {
+        assertThatThrownBy(() -> read())
+                .isInstanceOf(UnreadableSheetException.class)
+                .hasMessageContaining("[folder-without-sheets]");
+        Path file = Files.writeString(folder.resolve("cities.csv"), "a,b\n1,2\n");
+        assertThat(TemplateReader.of().recognises(FormatInput.of(file))).isFalse();
+        assertThat(told(TemplateReader.of().read(FormatInput.of(file))))
+                .containsExactly("- sheet-no-template", "- sheet-no-dataset");
+        Files.write(file, new byte[] {'%', 'P', 'D', 'F', '-'});
+        assertThatThrownBy(() -> read()).hasMessageContaining("[not-a-sheet]");
+    }
+}
