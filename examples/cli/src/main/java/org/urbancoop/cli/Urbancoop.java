@@ -23,6 +23,7 @@ import org.urbancoop.cli.command.Schema;
 import org.urbancoop.cli.command.Show;
 import org.urbancoop.cli.command.Stats;
 import org.urbancoop.cli.command.Tables;
+import org.urbancoop.cli.command.Template;
 import org.urbancoop.cli.command.Validate;
 import org.urbancoop.cli.process.Program;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             Validate.class,
             Convert.class,
             Tables.class,
+            Template.class,
             Propose.class,
             Import.class,
             ImportPolicyTable.class,

@@ -52,6 +52,7 @@ class UrbancoopTest {
             case "redact" -> List.of("redact", "bundled");
             case "completion" -> List.of("completion", "bash");
             case "tables" -> List.of("tables", "folder");
+            case "template" -> List.of("template", "out");
             case "propose" -> List.of("propose", "in");
             case "import" -> List.of("import", "in", "out");
             case "import-policy-table" -> List.of("import-policy-table", "in", "out");
@@ -74,6 +75,7 @@ class UrbancoopTest {
                         "validate",
                         "convert",
                         "tables",
+                        "template",
                         "propose",
                         "import",
                         "import-policy-table",

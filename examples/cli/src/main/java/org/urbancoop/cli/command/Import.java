@@ -23,7 +23,9 @@ import org.urbancoop.tables.mapping.MappingJson;
 import org.urbancoop.tables.mapping.SheetMapping;
 import org.urbancoop.tables.reading.SheetReader;
 import org.urbancoop.tables.reading.SheetReading;
+import org.urbancoop.tables.reading.TemplateReader;
 import org.urbancoop.tables.sheet.UnreadableSheetException;
+import org.urbancoop.tables.xlsx.MarkedWorkbookWriter;
 import org.urbancoop.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,15 +36,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Reads a sheet (CSV or .xlsx) into a dataset (JSON), by a mapping that says what stands where, and"
-                        + " writes a report whose findings name the cells.")
+                "Reads a sheet (CSV or .xlsx) into a dataset (JSON), by a mapping that says what stands where, or a"
+                        + " filled template, which needs none. Writes a report whose findings name the cells, and a"
+                        + " copy of the sheet on which they are marked.")
 public final class Import implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Common common;
 
-    @Parameters(index = "0", paramLabel = "SHEET", description = "The sheet: CSV in any encoding, or a workbook.")
+    @Parameters(index = "0", paramLabel = "SHEET", description = "The sheet: CSV in any encoding, or a workbook; a folder for a template as CSV.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path sheet;
 
@@ -53,7 +56,7 @@ public final class Import implements Callable<Integer> {
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            description = "What stands where; the command 'propose' makes one to start with. There must be one.")
+            description = "What stands where; the command 'propose' makes one to start with. A template needs none.")
     private @Nullable Path mapping;
 
     @Option(
@@ -69,6 +72,12 @@ public final class Import implements Callable<Integer> {
     private @Nullable Path report;
 
     @Option(
+            names = "--marked",
+            paramLabel = "FILE",
+            description = "The marked copy to write, a workbook (default: OUT with .marked.xlsx).")
+    private @Nullable Path marked;
+
+    @Option(
             names = "--rejected",
             paramLabel = "FILE",
             description = "Where the rows go that made no record, as CSV to be mended.")
@@ -78,27 +87,29 @@ public final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (mapping == null) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    new Message(
-                            "it lacks --mapping FILE; see urbancoop import --help",
-                            "빠진 인자: --mapping; 자세한 설명: urbancoop import --help"));
-        }
         Path findings = report == null ? out.resolveSibling(out.getFileName() + ".report.txt") : report;
-        List<Path> files = new ArrayList<>(List.of(sheet, mapping));
+        Path copy = marked == null ? out.resolveSibling(out.getFileName() + ".marked.xlsx") : marked;
+        List<Path> files = new ArrayList<>(List.of(sheet));
+        if (mapping != null) {
+            files.add(mapping);
+        }
         if (into != null) {
             into.file().ifPresent(files::add);
         }
-        for (Path output : rejected == null ? List.of(out, findings) : List.of(out, findings, rejected)) {
+        List<Path> outputs = new ArrayList<>(List.of(out, findings, copy));
+        if (rejected != null) {
+            outputs.add(rejected);
+        }
+        for (Path output : outputs) {
             OutputFile.checkApart(output, files);
             files.add(output);
         }
-        SheetReading reading = read(mapping);
+        SheetReading reading = mapping == null ? readTemplate() : read(mapping);
         Dataset dataset = reading.dataset();
         ValidationReport found = reading.report();
         byte[] text = found.toText(common.locale()).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(findings, stream -> stream.write(text));
+        MarkedWorkbookWriter.of(common.locale()).write(FormatInput.of(sheet), found, copy);
         if (rejected != null) {
             reading.writeRejected(rejected);
         }
@@ -116,20 +127,45 @@ public final class Import implements Callable<Integer> {
         return (found.hasErrors() ? ExitCode.DATA : ExitCode.DONE).code();
     }
 
+    private SheetReading readTemplate() throws IOException {
+        TemplateReader reader = TemplateReader.of();
+        if (!InputFile.readFileOrFolder(sheet, file -> sheet(file, reader::recognises))) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    new Message(
+                            sheet + ": is no template; any other sheet needs --mapping FILE; see urbancoop import --help",
+                            sheet + ": 양식이 아닙니다. 다른 시트에는 --mapping이 필요합니다; 자세한 설명: urbancoop import --help"));
+        }
+        if (into != null) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    new Message(
+                            "--into goes with --mapping; a template is a dataset of its own",
+                            "--into는 --mapping과 함께 씁니다. 양식은 그 자체로 데이터셋입니다"));
+        }
+        return InputFile.readFileOrFolder(sheet, file -> sheet(file, reader::read));
+    }
+
     private SheetReading read(Path settings) throws IOException {
         SheetMapping what = InputFile.readSettings(settings, MappingJson::read);
         SheetReader reader =
                 into == null ? SheetReader.of(what) : SheetReader.of(what).into(into.read());
         try {
-            return InputFile.read(sheet, file -> unlocked(reader, file));
+            return InputFile.read(sheet, file -> sheet(file, reader::read));
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.USAGE, settings + ": " + e.getMessage(), e);
         }
     }
 
-    private static SheetReading unlocked(SheetReader reader, Path file) throws IOException {
+    /** Reads a sheet. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(FormatInput input) throws IOException;
+    }
+
+    private static <T> T sheet(Path file, Reading<T> reading) throws IOException {
         try {
-            return reader.read(FormatInput.of(file));
+            return reading.of(FormatInput.of(file));
         } catch (UnreadableSheetException e) {
             throw new Failure(ExitCode.DATA, file + ": " + e.getMessage(), e);
         }

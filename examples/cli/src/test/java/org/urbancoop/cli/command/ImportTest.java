@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.cli.Urbancoop;
+import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
 
@@ -79,6 +81,48 @@ class ImportTest {
                 .as("the reference of Busan leads nowhere yet")
                 .isEqualTo(1);
         assertThat(Files.readString(folder.resolve("dataset.json.report.txt"))).contains("city/busan");
+    }
+
+    /** The copy of the sheet is read by the same mapping, and is where the cells are mended. */
+    @Test
+    void markedCopy_hasTheSameCells() throws IOException {
+        Path mapping = folder.resolve("mapping.json");
+        Path dataset = folder.resolve("dataset.json");
+        run("propose", folder.resolve("partners.csv"), "--out", mapping);
+        Files.writeString(mapping, Files.readString(mapping).replace("city/your-city", "city/busan"));
+        run("import", folder.resolve("partners.csv"), dataset, "--mapping", mapping, "--lang", "ko");
+        Path copy = folder.resolve("dataset.json.marked.xlsx");
+        Path again = folder.resolve("again.json");
+        Path marked = folder.resolve("again.xlsx");
+        assertThat(run("import", copy, again, "--mapping", mapping, "--marked", marked))
+                .isEqualTo(1);
+        assertThat(UrbancoopJson.of().read(again, Dataset.class).getAgreements())
+                .isEqualTo(UrbancoopJson.of().read(dataset, Dataset.class).getAgreements());
+        assertThat(marked).isRegularFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"filled.xlsx", "filled"})
+    void template_filled_import(String name) throws IOException {
+        Path template = folder.resolve(name);
+        Path dataset = folder.resolve("dataset.json");
+        assertThat(run("template", template, "--from", "bundled", "--lang", "ko", "--personal-data"))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("import", template, dataset)).as(err.toString()).isZero();
+        assertThat(UrbancoopJson.of().read(dataset, Dataset.class)).isEqualTo(UrbancoopDataset.load());
+        assertThat(folder.resolve("dataset.json.marked.xlsx")).isRegularFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty.xlsx", "empty"})
+    void template_empty_hasNoRecord(String name) throws IOException {
+        Path template = folder.resolve(name);
+        assertThat(run("template", template)).isZero();
+        assertThat(run("import", template, folder.resolve("dataset.json"))).isZero();
+        assertThat(out.toString()).startsWith("0 cities, 0 agreements, 0 projects, 0 events; 0 rows made no record; 1");
+        assertThat(run("import", template, folder.resolve("d.json"), "--into", "bundled"))
+                .isEqualTo(2);
     }
 
     @Test
