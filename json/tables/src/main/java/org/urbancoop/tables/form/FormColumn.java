@@ -102,8 +102,8 @@ public record FormColumn(JsonPointer pointer, MemberDescription member, String h
         if (member.kind() != ValueKind.RECORD && member.kind() != ValueKind.REFERENCE) {
             return Optional.empty();
         }
-        return Optional.ofNullable(
-                SHEETS.getOrDefault(type.getSimpleName() + "." + member.name(), SHEETS.get(member.name())));
+        return Optional.ofNullable(SHEETS.get(type.getSimpleName() + "." + member.name()))
+                .or(() -> Optional.ofNullable(SHEETS.get(member.name())));
     }
 
     /** Writes a value as a person would. */

@@ -36,7 +36,8 @@ public final class Labels {
 
     /** Gets the label of a member of a type. */
     public static Message of(Class<? extends Extensible> type, String member) {
-        Message label = BY_NAME.getOrDefault(type.getSimpleName() + "." + member, BY_NAME.get(member));
+        Message ofType = BY_NAME.get(type.getSimpleName() + "." + member);
+        Message label = ofType == null ? BY_NAME.get(member) : ofType;
         if (label == null) {
             throw new IllegalArgumentException("labels.tsv has no label for " + type.getSimpleName() + "." + member);
         }

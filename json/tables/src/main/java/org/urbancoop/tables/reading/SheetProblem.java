@@ -44,10 +44,10 @@ enum SheetProblem {
             "셀을 고치거나, 매핑에 날짜 순서를 적으십시오(dateOrder)."),
     CELL_ERROR(
             Severity.ERROR,
-            "The cell shows the error {0} of a formula",
-            "셀에 수식 오류가 표시됩니다: {0}",
-            "Correct the formula.",
-            "수식을 고치십시오."),
+            "The cell shows {0}, and no value of a formula",
+            "셀에 수식의 값이 없고 {0}(으)로 표시됩니다",
+            "Correct the formula, or open the workbook in a spreadsheet program and save it, so that it is calculated.",
+            "수식을 고치거나, 스프레드시트 프로그램에서 열어 계산된 상태로 저장하십시오."),
     READ_WITH_REMARK(
             Severity.WARNING,
             "It was read as {0}: {1}",

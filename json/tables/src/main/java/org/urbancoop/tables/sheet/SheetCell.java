@@ -29,7 +29,7 @@ public record SheetCell(Location location, String text, Kind kind) {
         DATE,
         /** {@code true} or {@code false}. */
         BOOLEAN,
-        /** A formula that came to nothing, such as {@code #REF!}. */
+        /** A formula that came to nothing, such as {@code #REF!}, or that nobody calculated, such as {@code =A1}. */
         ERROR
     }
 

@@ -203,8 +203,11 @@ final class Rows implements Iterator<SheetRow> {
         String type = xml.attribute("t", "n");
         DateFormat format = workbook.style(Workbook.number(xml.attribute("s", "0")));
         String value = "";
+        String formula = "";
         while (xml.next() && !xml.isEnd("c")) {
-            if (xml.isStart("v")) {
+            if (xml.isStart("f")) {
+                formula = "=" + xml.text();
+            } else if (xml.isStart("v")) {
                 value = xml.text();
             } else if (xml.isStart("is")) {
                 // Apache POI leaves the old text behind a value that it sets.
@@ -213,6 +216,10 @@ final class Rows implements Iterator<SheetRow> {
             }
         }
         Location place = at(row, column);
+        if (value.isEmpty() && !formula.isEmpty() && type.equals("n")) {
+            // Nobody has calculated it since it was written.
+            return new SheetCell(place, formula, SheetCell.Kind.ERROR);
+        }
         return switch (type) {
             case "s" -> text(place, value.isEmpty() ? "" : workbook.text(Workbook.number(value)));
             case "b" -> new SheetCell(place, value.equals("1") ? "true" : "false", SheetCell.Kind.BOOLEAN);

@@ -168,10 +168,10 @@ final class SheetCopies {
     private static Cell cell(SheetCell cell, Look look) {
         Cell made = Cell.of(
                 switch (cell.kind()) {
-                    case NUMBER -> Kind.NUMBER;
+                    case NUMBER -> Kind.DOUBLE;
                     case DATE -> Kind.DATE;
                     case BOOLEAN -> Kind.BOOLEAN;
-                    case ERROR -> Kind.ERROR;
+                    case ERROR -> cell.text().startsWith("=") ? Kind.TEXT : Kind.ERROR;
                     default -> Kind.TEXT;
                 },
                 cell.text());

@@ -54,7 +54,10 @@ final class SheetWriter implements Closeable {
     /** What a cell is; what a workbook has no such cell for becomes a text. */
     enum Kind {
         TEXT,
+        /** A number whose digits any program keeps; else it is a text. */
         NUMBER,
+        /** A number of 64 bits, as a workbook had it. */
+        DOUBLE,
         BOOLEAN,
         ERROR,
         DATE
@@ -144,7 +147,8 @@ final class SheetWriter implements Closeable {
             notes.add(new Note(row, column, cell.note()));
         }
         Optional<String> day = cell.kind() == Kind.DATE ? serial(cell.text()) : Optional.empty();
-        boolean isNumber = cell.kind() == Kind.NUMBER && !cell.text().isEmpty() && Doubles.keep(cell.text());
+        boolean isNumber = !cell.text().isEmpty()
+                && ((cell.kind() == Kind.NUMBER && Doubles.keep(cell.text())) || cell.kind() == Kind.DOUBLE);
         Look look = look(cell, day.isPresent());
         if (cell.text().isEmpty()) {
             if (cell.mark() != Look.Mark.NONE) {

@@ -317,6 +317,11 @@ class XlsxSheetFormatTest {
                 .extracting(XlsxSheetFormatTest::cells)
                 .isEqualTo(List.of("S!A1 'ab' TEXT", "S!B1 '1000' NUMBER"));
         assertThat(read(workbook("<worksheet/>"))).isEmpty();
+        assertThat(read(workbook("<worksheet><sheetData><row><c><f>SUM(B1)</f></c><c t='str'><f>A1</f><v></v></c>"
+                        + "<c t='inlineStr'><v>new</v><is><t>old</t></is></c></row></sheetData></worksheet>")))
+                .singleElement()
+                .extracting(XlsxSheetFormatTest::cells)
+                .isEqualTo(List.of("S!A1 '=SUM(B1)' ERROR", "S!C1 'new' TEXT"));
     }
 
     @ParameterizedTest
