@@ -62,9 +62,7 @@ public final class TemplateWriter {
         Objects.requireNonNull(folder, "folder");
         Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
         for (FormSheet sheet : Form.of(locale).sheets()) {
-            contents.put(
-                    file(folder, sheet),
-                    stream -> csv(sheet, stream, csv -> csv.writeRecord(sheet.example())));
+            contents.put(file(folder, sheet), stream -> csv(sheet, stream, csv -> csv.writeRecord(sheet.example())));
         }
         Files.createDirectories(folder);
         AtomicFile.writeAll(contents);
@@ -77,17 +75,16 @@ public final class TemplateWriter {
      * @param dataset the dataset
      * @param folder where the files go; it is made if it is not there
      * @return what no cell has: members that the library does not know, and objects without members
-     * @throws IOException if a file cannot be written; then none is
+     * @throws IOException if a file cannot be written, or would have more than 16,384 columns; then none is
      */
     public List<Loss> write(Dataset dataset, Path folder) throws IOException {
         Objects.requireNonNull(dataset, "dataset");
         Objects.requireNonNull(folder, "folder");
         Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
-        for (FormSheet sheet : Form.of(dataset, locale).sheets()) {
+        for (FormSheet sheet : Form.of(dataset, locale).checkWidth().sheets()) {
             contents.put(
                     file(folder, sheet),
-                    stream -> csv(
-                            sheet, stream, csv -> sheet.rows(dataset, Form.names(dataset), csv::writeRecord)));
+                    stream -> csv(sheet, stream, csv -> sheet.rows(dataset, Form.names(dataset), csv::writeRecord)));
         }
         Files.createDirectories(folder);
         AtomicFile.writeAll(contents);
@@ -109,7 +106,8 @@ public final class TemplateWriter {
     private static void csv(FormSheet sheet, OutputStream stream, Rows rows) throws IOException {
         OutputStreamWriter text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         text.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(sheet.header());
             csv.writeRecord(sheet.help());
             rows.to(csv);

@@ -71,11 +71,14 @@ class TemplateLawTest {
         Set<String> lost = new HashSet<>();
         losses.forEach(loss -> lost.add(loss.subject() + loss.pointer()));
         List<String> all = new ArrayList<>();
-        CellLosses.forEach(dataset, (subject, entry) -> MemberValues.leaves(entry).forEach((pointer, value) -> {
-            if (!lost.contains(subject + pointer)) {
-                all.add(subject + pointer.toString().replaceAll("/[0-9]+(?=/|$)", "/*") + " = " + MemberValues.text(value));
-            }
-        }));
+        CellLosses.forEach(
+                dataset,
+                (subject, entry) -> MemberValues.leaves(entry).forEach((pointer, value) -> {
+                    if (!lost.contains(subject + pointer)) {
+                        all.add(subject + pointer.toString().replaceAll("/[0-9]+(?=/|$)", "/*") + " = "
+                                + MemberValues.text(value));
+                    }
+                }));
         return all;
     }
 

@@ -45,7 +45,10 @@ public final class Import implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Common common;
 
-    @Parameters(index = "0", paramLabel = "SHEET", description = "The sheet: CSV in any encoding, or a workbook; a folder for a template as CSV.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SHEET",
+            description = "The sheet: CSV in any encoding, or a workbook; a folder for a template as CSV.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path sheet;
 

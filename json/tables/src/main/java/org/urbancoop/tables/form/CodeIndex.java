@@ -63,7 +63,6 @@ public final class CodeIndex {
                 .filter(code -> !code.isDeprecated())
                 .map(code -> CodeIndex.of(list).shown(code.term(), locale))
                 .sorted()
-                .distinct()
                 .toList();
     }
 }

@@ -71,6 +71,8 @@ public final class Form {
     /** In how many rows the header is looked for. */
     private static final int HEAD = 20;
 
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final Form ENGLISH = of(Locale.ENGLISH);
 
     private final List<FormSheet> sheets;
@@ -98,12 +100,14 @@ public final class Form {
         TYPES.forEach((key, type) -> {
             Set<JsonPointer> places = new LinkedHashSet<>();
             for (Dataset each : List.of(EXAMPLE, dataset)) {
-                entries(each, key).forEach(entry -> MemberValues.leaves(entry).forEach((pointer, value) -> {
-                    boolean isNew = each == EXAMPLE && pointer.toString().equals("/formatVersion");
-                    if (lost(type, pointer, value).isEmpty() && !isType(type, pointer) && !isNew) {
-                        places.add(pointer);
-                    }
-                }));
+                entries(each, key)
+                        .forEach(entry -> MemberValues.leaves(entry).forEach((pointer, value) -> {
+                            boolean isNew =
+                                    each == EXAMPLE && pointer.toString().equals("/formatVersion");
+                            if (lost(type, pointer, value).isEmpty() && !isType(type, pointer) && !isNew) {
+                                places.add(pointer);
+                            }
+                        }));
             }
             sheets.add(new FormSheet(
                     key,
@@ -141,25 +145,40 @@ public final class Form {
         return sheets;
     }
 
+    /** Refuses a template that is wider than a sheet can be. */
+    public Form checkWidth() throws IOException {
+        for (FormSheet sheet : sheets) {
+            if (sheet.columns().size() > MOST_COLUMNS) {
+                throw new IOException("The sheet " + sheet.name() + " would have "
+                        + sheet.columns().size() + " columns, and a sheet has at most " + MOST_COLUMNS
+                        + " [too-many-columns]");
+            }
+        }
+        return this;
+    }
+
     /** Gets the index of the names in a dataset. */
     public static NameIndex names(Dataset dataset) {
         NameIndex names = new NameIndex();
-        dataset.records().forEach(entry -> MemberValues.leaves(entry).forEach((pointer, value) -> {
-            String member = pointer.steps().get(0);
-            if (NameIndex.isName(member)) {
-                names.add(entry.getType(), entry.getId().toString(), member, MemberValues.text(value));
-            }
-        }));
+        dataset.records()
+                .forEach(entry -> MemberValues.leaves(entry).forEach((pointer, value) -> {
+                    String member = pointer.steps().get(0);
+                    if (NameIndex.isName(member)) {
+                        names.add(entry.getType(), entry.getId().toString(), member, MemberValues.text(value));
+                    }
+                }));
         return names;
     }
 
     /** Tells what of a dataset no column has. */
     public static void losses(Dataset dataset, Consumer<Loss> losses) {
         CellLosses.forEach(
-                dataset, (subject, entry) -> MemberValues.leaves(entry).forEach((pointer, value) -> lost(
-                                entry.getClass().getSuperclass().asSubclass(Extensible.class), pointer, value)
-                        .ifPresent(why ->
-                                losses.accept(CellLosses.loss(Loss.Kind.LEFT_OUT, subject, pointer, why)))));
+                dataset,
+                (subject, entry) -> MemberValues.leaves(entry)
+                        .forEach((pointer, value) -> lost(
+                                        entry.getClass().getSuperclass().asSubclass(Extensible.class), pointer, value)
+                                .ifPresent(why ->
+                                        losses.accept(CellLosses.loss(Loss.Kind.LEFT_OUT, subject, pointer, why)))));
     }
 
     private static Optional<Message> lost(Class<? extends Extensible> type, JsonPointer pointer, Object value) {
@@ -173,7 +192,8 @@ public final class Form {
     }
 
     private static boolean isType(Class<? extends Extensible> type, JsonPointer pointer) {
-        return CooperationRecord.class.isAssignableFrom(type) && pointer.toString().equals("/type");
+        return CooperationRecord.class.isAssignableFrom(type)
+                && pointer.toString().equals("/type");
     }
 
     /** The header, records or declared totals of a sheet. */
@@ -198,8 +218,8 @@ public final class Form {
         Map<JsonPointer, List<Integer>> ranks = new LinkedHashMap<>();
         Map<JsonPointer, Integer> entries = new LinkedHashMap<>();
         asTheyCame.forEach(pointer -> ranks.put(pointer, ranks(type, pointer, entries)));
-        return (one, other) -> compare(
-                Objects.requireNonNull(ranks.get(one)), Objects.requireNonNull(ranks.get(other)));
+        return (one, other) ->
+                compare(Objects.requireNonNull(ranks.get(one)), Objects.requireNonNull(ranks.get(other)));
     }
 
     private static List<Integer> ranks(
@@ -215,8 +235,7 @@ public final class Form {
                 ranks.add(Integer.parseInt(steps.get(i)));
             } else if (member.multiplicity() == Multiplicity.MAP) {
                 i++;
-                ranks.add(entries.computeIfAbsent(
-                        JsonPointer.of(steps.subList(0, i + 1)), place -> entries.size()));
+                ranks.add(entries.computeIfAbsent(JsonPointer.of(steps.subList(0, i + 1)), place -> entries.size()));
             }
             if (member.kind() == ValueKind.OBJECT) {
                 owner = member.valueType().asSubclass(Extensible.class);

@@ -24,8 +24,8 @@ public record FormColumn(JsonPointer pointer, MemberDescription member, String h
 
     private static final Message DATES =
             new Message("1966-06-30, 1966-06, 1966, 1985~, 2014/2025", "1966-06-30, 1966-06, 1966, 1985~, 2014/2025");
-    private static final Message NAMES = new Message(
-            "a name from its sheet, or a reference such as city/busan", "해당 시트의 이름 또는 city/busan 같은 참조");
+    private static final Message NAMES =
+            new Message("a name from its sheet, or a reference such as city/busan", "해당 시트의 이름 또는 city/busan 같은 참조");
     private static final Message CODES = new Message("choose from the list", "목록에서 고르십시오");
     private static final Message ID = new Message(
             "Small letters, digits and hyphens; made of the name if it is empty", "소문자, 숫자, 붙임표. 비워 두면 이름으로 만듭니다");
@@ -86,9 +86,7 @@ public record FormColumn(JsonPointer pointer, MemberDescription member, String h
                     .toList();
         }
         return member.kind() == ValueKind.CODE
-                ? member.codeList()
-                        .map(list -> CodeIndex.labels(list, locale))
-                        .orElse(List.of())
+                ? member.codeList().map(list -> CodeIndex.labels(list, locale)).orElse(List.of())
                 : List.of();
     }
 

@@ -78,7 +78,8 @@ public final class FormSheet {
     /** Checks whether the identifier of a row is the help for it. */
     public static boolean isHelp(String id) {
         return Stream.of(Locale.ENGLISH, Locale.KOREAN)
-                .anyMatch(each -> FormColumn.of(Dataset.class, Form.ID, each).help().equals(id));
+                .anyMatch(each ->
+                        FormColumn.of(Dataset.class, Form.ID, each).help().equals(id));
     }
 
     /** Gets the headers. */
@@ -93,8 +94,8 @@ public final class FormSheet {
 
     /** Gets the row that shows how to fill in the others. */
     public List<String> example() {
-        List<String> cells = new ArrayList<>(cells(
-                Form.entries(Form.EXAMPLE, key).get(0), Form.names(Form.EXAMPLE), columns));
+        List<String> cells =
+                new ArrayList<>(cells(Form.entries(Form.EXAMPLE, key).get(0), Form.names(Form.EXAMPLE), columns));
         for (int i = 0; i < cells.size(); i++) {
             if (columns.get(i).isId()) {
                 cells.set(i, EXAMPLE.in(locale));

@@ -79,9 +79,7 @@ public final class Headers {
             }
             if (place.isPresent() && levels.size() > 1 && member.kind() == ValueKind.OBJECT) {
                 Optional<JsonPointer> found = parse(
-                        member.valueType().asSubclass(Extensible.class),
-                        place.get(),
-                        levels.subList(1, levels.size()));
+                        member.valueType().asSubclass(Extensible.class), place.get(), levels.subList(1, levels.size()));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -106,9 +104,10 @@ public final class Headers {
             inside = Optional.of(isList ? Integer.toString(Integer.parseInt(key) - 1) : key);
         }
         String folded = Spelling.fold(label);
-        boolean isMeant = LOCALES.stream().anyMatch(locale -> Spelling.fold(
-                        Labels.of(owner, member.name()).in(locale))
-                .equals(folded));
+        boolean isMeant = LOCALES.stream()
+                .anyMatch(
+                        locale -> Spelling.fold(Labels.of(owner, member.name()).in(locale))
+                                .equals(folded));
         return isMeant ? Optional.of(inside.map(place::child).orElse(place)) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Message;
 
-/** What a person calls a member in the header of a column, by {@code labels.tsv}; of one in a list, the word for one. */
+/** What a person calls a member in the header of a column, by {@code labels.tsv}; of a list, an element. */
 public final class Labels {
 
     private static final Map<String, Message> BY_NAME = load();

@@ -1,4 +1,4 @@
-/** The template that people fill in: its sheets, columns and cells, for whatever kind of file. Exported to ours only. */
+/** The template that people fill in: its sheets, columns and cells, for whatever kind of file. Not for users. */
 @NullMarked
 package org.urbancoop.tables.form;
 

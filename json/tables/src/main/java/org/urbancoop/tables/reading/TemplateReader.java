@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
@@ -48,6 +49,11 @@ public final class TemplateReader {
 
     private static final TemplateReader READER = new TemplateReader();
 
+    /** The sheets of new templates in both languages, with their examples. */
+    private static final List<FormSheet> EXAMPLES = Stream.of(Locale.ENGLISH, Locale.KOREAN)
+            .flatMap(locale -> Form.of(locale).sheets().stream())
+            .toList();
+
     private TemplateReader() {}
 
     /**
@@ -72,7 +78,8 @@ public final class TemplateReader {
         try (Sheets sheets = Sheets.open(input)) {
             for (String name : sheets.names()) {
                 Optional<FormSheet> form = Form.named(name);
-                if (form.isPresent() && Form.header(form.get(), sheets.rows(name)).isPresent()) {
+                if (form.isPresent()
+                        && Form.header(form.get(), sheets.rows(name)).isPresent()) {
                     return true;
                 }
             }
@@ -108,6 +115,8 @@ public final class TemplateReader {
         private final NameIndex names = new NameIndex();
         private final List<SheetRow> rejected = new ArrayList<>();
         private final List<SheetRow> mendable = new ArrayList<>();
+        /** The sheets whose header stands among these rows. */
+        private final Set<String> headed = new HashSet<>();
 
         private Run(String document) {
             this.document = document;
@@ -152,7 +161,8 @@ public final class TemplateReader {
                     if (row.hidden()) {
                         findings.add(SheetProblem.HIDDEN_ROW, row.filled().get(0));
                     }
-                    if (columns.values().stream().allMatch(place -> row.cell(place).isEmpty())) {
+                    if (columns.values().stream()
+                            .allMatch(place -> row.cell(place).isEmpty())) {
                         row.filled().forEach(cell -> findings.add(SheetProblem.OUTSIDE_TABLE, cell, cell.text()));
                     } else {
                         entries.add(new TemplateRow(form, header.get(), columns, row));
@@ -161,8 +171,7 @@ public final class TemplateReader {
             }
             others.forEach(cell -> {
                 boolean isTwice = form.place(cell.text()).isPresent();
-                findings.add(
-                        isTwice ? SheetProblem.COLUMN_REPEATED : SheetProblem.COLUMN_NOT_KNOWN, cell, cell.text());
+                findings.add(isTwice ? SheetProblem.COLUMN_REPEATED : SheetProblem.COLUMN_NOT_KNOWN, cell, cell.text());
             });
             return true;
         }
@@ -179,11 +188,10 @@ public final class TemplateReader {
 
         /** Whether a row is one of those that a new template has, in whichever language. */
         private static boolean isExample(FormSheet form, Map<JsonPointer, Integer> columns, SheetRow row) {
-            for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
-                FormSheet wanted = Form.of(locale).sheets().stream()
-                        .filter(sheet -> sheet.key().equals(form.key()))
-                        .findFirst()
-                        .orElseThrow();
+            for (FormSheet wanted : EXAMPLES) {
+                if (!wanted.key().equals(form.key())) {
+                    continue;
+                }
                 List<String> example = wanted.example();
                 boolean isSame = true;
                 for (int i = 0; i < example.size(); i++) {
@@ -199,25 +207,26 @@ public final class TemplateReader {
 
         /** Identifiers of rows that have none, and all names by which rows speak of each other. */
         private void giveIds() {
-            Map<FormSheet, Set<String>> taken = new HashMap<>();
+            Set<String> taken = new HashSet<>();
+            Map<String, Integer> numbers = new HashMap<>();
             entries.forEach(entry -> entry.text(TemplateRow.ID)
-                    .ifPresent(id -> taken.computeIfAbsent(entry.form(), form -> new HashSet<>())
-                            .add(id)));
+                    .ifPresent(id -> taken.add(entry.form().key() + "/" + id)));
             for (TemplateRow entry : entries) {
-                Set<String> ofType = taken.computeIfAbsent(entry.form(), form -> new HashSet<>());
                 if (entry.text(TemplateRow.ID).isEmpty()) {
-                    entry.giveId(free(entry.slug(), ofType));
+                    entry.giveId(free(entry.form().key(), entry.slug(), taken, numbers));
                 }
-                entry.type().ifPresent(type -> entry.names()
-                        .forEach((pointer, text) -> names.add(
-                                type, entry.id(), pointer.steps().get(0), Quoting.unquote(text))));
+                entry.type()
+                        .ifPresent(type -> entry.names()
+                                .forEach((pointer, text) -> names.add(
+                                        type, entry.id(), pointer.steps().get(0), Quoting.unquote(text))));
             }
         }
 
-        private static String free(Slug wanted, Set<String> taken) {
+        private static String free(String key, Slug wanted, Set<String> taken, Map<String, Integer> numbers) {
             String id = wanted.toString();
-            for (int number = 2; !taken.add(id); number++) {
-                id = Slug.fromName(wanted + " " + number).toString();
+            while (!taken.add(key + "/" + id)) {
+                id = Slug.fromName(wanted + " " + numbers.merge(key + "/" + wanted, 2, (last, two) -> last + 1))
+                        .toString();
             }
             return id;
         }
@@ -283,13 +292,12 @@ public final class TemplateReader {
         }
 
         private void reject(TemplateRow entry) {
-            if (mendable.isEmpty() || !mendable.contains(entry.header())) {
+            if (headed.add(entry.row().sheet())) {
                 mendable.add(entry.header());
             }
             mendable.add(entry.row());
             rejected.add(entry.row());
-            findings.add(
-                    SheetProblem.ROW_REJECTED, entry.start(), Optional.empty(), Message.of(entry.reference()));
+            findings.add(SheetProblem.ROW_REJECTED, entry.start(), Optional.empty(), Message.of(entry.reference()));
         }
     }
 }

@@ -101,9 +101,7 @@ final class TemplateRow {
     }
 
     String reference() {
-        return isOf(Dataset.class)
-                ? "dataset"
-                : type().map(Object::toString).orElse("declared-total") + "/" + id;
+        return isOf(Dataset.class) ? "dataset" : type().map(Object::toString).orElse("declared-total") + "/" + id;
     }
 
     /** The first cell that shows something. */
@@ -144,8 +142,7 @@ final class TemplateRow {
         try {
             return Slug.fromName(words.toString());
         } catch (MalformedTextException e) {
-            return Slug.fromName(
-                    type().map(Object::toString).orElse("declared total") + " row " + row.number());
+            return Slug.fromName(type().map(Object::toString).orElse("declared total") + " row " + row.number());
         }
     }
 
@@ -170,8 +167,7 @@ final class TemplateRow {
         tree = made;
         Decoded<? extends Extensible> decoded = UrbancoopJson.of().decode(JsonText.of(made.json()), form.type());
         for (JsonProblem problem : decoded.problems()) {
-            findings.add(
-                    SheetProblem.VALUE_REFUSED, cellOf(problem), problem.ruleMessage(), problem.hintMessage());
+            findings.add(SheetProblem.VALUE_REFUSED, cellOf(problem), problem.ruleMessage(), problem.hintMessage());
         }
         return decoded.value();
     }
@@ -215,23 +211,22 @@ final class TemplateRow {
     private Optional<Object> value(JsonPointer pointer, SheetCell cell, NameIndex names, SheetFindings findings) {
         MemberDescription member = Members.of(form.type()).find(pointer).orElseThrow();
         String text = VisibleText.strip(cell.text());
-        CellValue read =
-                switch (member.kind()) {
-                    case NUMBER, INTEGER ->
-                        NUMBER.matcher(text).matches()
-                                ? CellValue.of(new JsonText.Digits(text))
-                                : asPrinted(pointer, member, cell);
-                    case DATE, MOMENT -> isEdtf(text) ? CellValue.of(text) : asPrinted(pointer, member, cell);
-                    case TIME -> CLOCK.matcher(text).matches() ? CellValue.of(text) : asPrinted(pointer, member, cell);
-                    case BOOLEAN -> asPrinted(pointer, member, cell);
-                    case CODE ->
-                        member.codeList()
-                                .map(list -> oneOf(code(CodeIndex.of(list), cell), pointer, member, cell))
-                                .orElse(CellValue.of(cell.text()));
-                    case RECORD, REFERENCE -> oneOf(names.find(text), pointer, member, cell);
-                    case TEXT, POINTER -> CellValue.of(Quoting.unquote(cell.text()));
-                    default -> CellValue.of(text);
-                };
+        CellValue read = switch (member.kind()) {
+            case NUMBER, INTEGER ->
+                NUMBER.matcher(text).matches()
+                        ? CellValue.of(new JsonText.Digits(text))
+                        : asPrinted(pointer, member, cell);
+            case DATE, MOMENT -> isEdtf(text) ? CellValue.of(text) : asPrinted(pointer, member, cell);
+            case TIME -> CLOCK.matcher(text).matches() ? CellValue.of(text) : asPrinted(pointer, member, cell);
+            case BOOLEAN -> asPrinted(pointer, member, cell);
+            case CODE ->
+                member.codeList()
+                        .map(list -> oneOf(code(CodeIndex.of(list), cell), pointer, member, cell))
+                        .orElse(CellValue.of(cell.text()));
+            case RECORD, REFERENCE -> oneOf(names.find(text), pointer, member, cell);
+            case TEXT, POINTER -> CellValue.of(Quoting.unquote(cell.text()));
+            default -> CellValue.of(text);
+        };
         tell(member, cell, read, findings);
         return Optional.ofNullable(read.json());
     }
@@ -243,8 +238,7 @@ final class TemplateRow {
         return found.size() == 1 && found.get(0).equals(exact) ? found : codes.find(VisibleText.strip(exact));
     }
 
-    private static CellValue oneOf(
-            List<String> found, JsonPointer pointer, MemberDescription member, SheetCell cell) {
+    private static CellValue oneOf(List<String> found, JsonPointer pointer, MemberDescription member, SheetCell cell) {
         return found.size() == 1
                 ? CellValue.of(found.get(0))
                 : found.isEmpty() ? asPrinted(pointer, member, cell) : CellValue.ambiguous(found);
@@ -264,8 +258,8 @@ final class TemplateRow {
     }
 
     private static void tell(MemberDescription member, SheetCell cell, CellValue read, SheetFindings findings) {
-        Message kind = new Message(
-                member.kind().label(Locale.ENGLISH), member.kind().label(Locale.KOREAN));
+        Message kind =
+                new Message(member.kind().label(Locale.ENGLISH), member.kind().label(Locale.KOREAN));
         if (!read.alternatives().isEmpty()) {
             findings.add(
                     SheetProblem.VALUE_AMBIGUOUS,
@@ -277,8 +271,7 @@ final class TemplateRow {
         }
         read.remarks().forEach(remark -> {
             if (read.json() != null) {
-                findings.add(
-                        SheetProblem.READ_WITH_REMARK, cell, Message.of(String.valueOf(read.json())), remark);
+                findings.add(SheetProblem.READ_WITH_REMARK, cell, Message.of(String.valueOf(read.json())), remark);
             }
         });
     }

@@ -32,7 +32,8 @@ final class FolderSheets implements Sheets {
             throw new UnreadableSheetException(
                     "folder-without-sheets",
                     new Message("The folder has no CSV file", "폴더에 CSV 파일이 없습니다"),
-                    new Message("name the folder with the files, such as cities.csv", "cities.csv 같은 파일이 있는 폴더를 지정하십시오"),
+                    new Message(
+                            "name the folder with the files, such as cities.csv", "cities.csv 같은 파일이 있는 폴더를 지정하십시오"),
                     Location.NONE);
         }
         FolderSheets sheets = new FolderSheets();
@@ -58,8 +59,8 @@ final class FolderSheets implements Sheets {
     public List<Message> remarks() {
         List<Message> remarks = new ArrayList<>();
         files.forEach((name, file) -> file.remarks()
-                .forEach(remark -> remarks.add(new Message(
-                        name + CSV + ": " + remark.english(), name + CSV + ": " + remark.korean()))));
+                .forEach(remark -> remarks.add(
+                        new Message(name + CSV + ": " + remark.english(), name + CSV + ": " + remark.korean()))));
         return remarks;
     }
 

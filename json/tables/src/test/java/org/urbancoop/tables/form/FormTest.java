@@ -91,7 +91,9 @@ class FormTest {
                 "Nothing|"
             })
     void headers_areReadAsPeopleWriteThem(String header, String pointer) {
-        assertThat(Headers.parse(Agreement.class, header).map(JsonPointer::toString).orElse(null))
+        assertThat(Headers.parse(Agreement.class, header)
+                        .map(JsonPointer::toString)
+                        .orElse(null))
                 .isEqualTo(pointer);
     }
 
@@ -117,7 +119,8 @@ class FormTest {
             for (FormSheet sheet : Form.of(locale).sheets()) {
                 assertThat(sheet.example()).hasSameSizeAs(sheet.columns());
                 assertThat(sheet.example().subList(0, 2)).containsAnyOf("(example)", "(예시)");
-                assertThat(sheet.help()).allSatisfy(help -> assertThat(help).isNotBlank().doesNotContain("\n"));
+                assertThat(sheet.help())
+                        .allSatisfy(help -> assertThat(help).isNotBlank().doesNotContain("\n"));
                 assertThat(sheet.isNamed(sheet.name())).isTrue();
             }
         }
@@ -130,13 +133,14 @@ class FormTest {
         StringBuilder page = new StringBuilder("""
                 # The columns of the template
 
-                Written by `FormTest`; do not edit. [From a template](template.md) shows how it is used. A new template has
-                the columns that are marked with ●; any other is added by its header. Elements of a list are numbered from 1,
-                and what stands in parentheses is a language or a scheme.
+                Written by `FormTest`; do not edit. [From a template](template.md) shows how it is used.
+                A new template has the columns that are marked with ●; any other is added by its header.
+                Elements of a list are numbered from 1; what stands in parentheses is a language or a scheme.
 
                 ## Not carried
 
-                All members of the model are carried, and every text as it is. These are not, and writing tells each of them:
+                All members of the model are carried, and every text as it is. These are not,
+                and writing tells each of them:
 
                 | What | Why |
                 |---|---|

@@ -88,8 +88,7 @@ class TemplateReaderTest {
     void findingsOfRules_nameTheirCells_andRejectedRowsAreKept() throws IOException {
         Files.writeString(folder.resolve("dataset.csv"), "ID,Title\nd,D\nsecond,Second\n");
         Files.writeString(
-                folder.resolve("협정.csv"),
-                "유형,당사자 1,당사자 3,서명일\n자매도시,city/nowhere,갑을국,1966\n,Japan,France,1970\n");
+                folder.resolve("협정.csv"), "유형,당사자 1,당사자 3,서명일\n자매도시,city/nowhere,갑을국,1966\n,Japan,France,1970\n");
         SheetReading reading = read();
         assertThat(reading.dataset().getAgreements())
                 .extracting(each -> each.getParties().toString())

@@ -76,10 +76,11 @@ final class FormPages {
             int list = List.copyOf(lists.keySet()).indexOf(column.choicesName());
             return Optional.of(range(nameOfLists, list, 2, column.choices().size() + 1));
         }
-        return column.sheetOfNames(page.form().type()).flatMap(key -> pages.stream()
-                .filter(other -> other.form().key().equals(key))
-                .findFirst()
-                .flatMap(FormPages::names));
+        return column.sheetOfNames(page.form().type())
+                .flatMap(key -> pages.stream()
+                        .filter(other -> other.form().key().equals(key))
+                        .findFirst()
+                        .flatMap(FormPages::names));
     }
 
     /** The names on a sheet. */

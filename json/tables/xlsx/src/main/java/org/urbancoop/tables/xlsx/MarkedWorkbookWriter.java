@@ -42,8 +42,7 @@ public final class MarkedWorkbookWriter {
             new Message("Record", "레코드"),
             new Message("Code", "코드"));
     private static final List<Integer> WIDTHS = List.of(12, 18, 70, 70, 28, 28);
-    private static final Message CUT =
-            new Message("{number} more findings are not listed", "그 밖에 {number}건은 목록에 없습니다");
+    private static final Message CUT = new Message("{number} more findings are not listed", "그 밖에 {number}건은 목록에 없습니다");
 
     private final Locale locale;
 

@@ -60,8 +60,7 @@ final class Marks {
     private static At of(Finding finding, Locale locale) {
         Look.Mark colour = colour(finding.severity());
         return new At(
-                colour,
-                finding.message(locale) + "\n→ " + finding.hint().in(locale) + " [" + finding.code() + "]");
+                colour, finding.message(locale) + "\n→ " + finding.hint().in(locale) + " [" + finding.code() + "]");
     }
 
     private static Look.Mark colour(Severity severity) {

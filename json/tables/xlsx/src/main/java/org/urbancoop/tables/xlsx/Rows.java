@@ -36,10 +36,13 @@ final class Rows implements Iterator<SheetRow> {
         private final int lastColumn;
         private @Nullable SheetCell cell;
 
+        boolean isIn(int row) {
+            return row >= firstRow && row <= lastRow;
+        }
+
         /** Whether a cell is shown as a part of the first one. */
         boolean covers(int row, int column) {
-            return row >= firstRow
-                    && row <= lastRow
+            return isIn(row)
                     && column >= firstColumn
                     && column <= lastColumn
                     && (row != firstRow || column != firstColumn);

@@ -92,13 +92,14 @@ final class SheetCopies {
         return new FormPages.Page(name, form, columns);
     }
 
-    private static SheetLayout layout(Sheets sheets, String name, String free, List<String> merged)
-            throws IOException {
+    private static SheetLayout layout(Sheets sheets, String name, String free, List<String> merged) throws IOException {
         List<Integer> widths = new ArrayList<>();
         Iterator<SheetRow> rows = sheets.rows(name);
         for (int i = 0; i < SAMPLE && rows.hasNext(); i++) {
             SheetRow row = rows.next();
-            boolean isAlone = row.filled().stream().map(SheetCell::text).distinct().count() == 1;
+            List<SheetCell> filled = row.filled();
+            boolean isAlone = filled.stream()
+                    .allMatch(cell -> cell.text().equals(filled.get(0).text()));
             for (int column = 0; column < row.cells().size(); column++) {
                 if (column == widths.size()) {
                     widths.add(NARROWEST);
@@ -141,10 +142,12 @@ final class SheetCopies {
         TreeMap<Integer, Marks.At> ofRow = marks.row(row.number());
         int length = Math.max(row.cells().size(), ofRow.isEmpty() ? 0 : ofRow.lastKey() + 1);
         Look look = look(row, copy);
+        List<Rows.Merged> merged =
+                copy.merged().stream().filter(each -> each.isIn(row.number())).toList();
         List<Cell> cells = new ArrayList<>(length);
         for (int column = 0; column < length; column++) {
             int place = column;
-            boolean isCovered = copy.merged().stream().anyMatch(each -> each.covers(row.number(), place));
+            boolean isCovered = merged.stream().anyMatch(each -> each.covers(row.number(), place));
             Cell cell = isCovered ? Cell.text("") : cell(row.cell(column), look);
             Marks.At mark = ofRow.get(column);
             cells.add(mark == null ? cell : cell.marked(mark.colour(), mark.words()));

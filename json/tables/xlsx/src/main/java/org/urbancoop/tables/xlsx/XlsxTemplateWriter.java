@@ -38,7 +38,9 @@ public final class XlsxTemplateWriter {
     private static final Message ABOUT = new Message("Read me", "안내");
 
     private static final List<Message> HELP = List.of(
-            new Message("Fill in what you know, a row a record. Leave empty what you do not know.", "아는 것만 한 행에 한 레코드씩 적고, 모르는 칸은 비워 두십시오."),
+            new Message(
+                    "Fill in what you know, a row a record. Leave empty what you do not know.",
+                    "아는 것만 한 행에 한 레코드씩 적고, 모르는 칸은 비워 두십시오."),
             new Message(
                     "Below each header stands what a cell holds. Rows marked (example) are not read.",
                     "머리글 아래에 칸의 내용이 적혀 있습니다. (예시)라고 표시된 행은 읽지 않습니다."),
@@ -46,7 +48,7 @@ public final class XlsxTemplateWriter {
                     "Choose codes and names from the lists. Another code may be typed; a name must be on its sheet.",
                     "코드와 이름은 목록에서 고르십시오. 다른 코드는 직접 적을 수 있고, 이름은 해당 시트에 있어야 합니다."),
             new Message(
-                    "Dates are as exact as you know them: 1966-06-30, 1966-06, 1966, 1985~ (about), 2014/2025, 2014/.. (open).",
+                    "Dates are as exact as you know them: 1966-06-30, 1966-06, 1966, 1985~ (about), 2014/2025, 2014/..",
                     "날짜는 아는 만큼만 적습니다: 1966-06-30, 1966-06, 1966, 1985~(경), 2014/2025, 2014/..(끝이 열림)."),
             new Message(
                     "If a list needs more room, add a column with the next number, such as Party 3.",
@@ -94,7 +96,7 @@ public final class XlsxTemplateWriter {
      * @param file the file, which is replaced if it exists
      * @return what no cell has: members that the library does not know, objects without members, and what a text has
      *     beyond 32,767 characters
-     * @throws IOException if it cannot be written; then it is not
+     * @throws IOException if it cannot be written, or a sheet would have more than 16,384 columns; then it is not
      */
     public List<Loss> write(Dataset dataset, Path file) throws IOException {
         Objects.requireNonNull(dataset, "dataset");
@@ -112,7 +114,7 @@ public final class XlsxTemplateWriter {
     }
 
     private void write(@Nullable Dataset dataset, OutputStream stream) throws IOException {
-        Form form = dataset == null ? Form.of(locale) : Form.of(dataset, locale);
+        Form form = dataset == null ? Form.of(locale) : Form.of(dataset, locale).checkWidth();
         List<FormPages.Page> pages =
                 form.sheets().stream().map(FormPages.Page::of).toList();
         FormPages sheets = new FormPages(locale, pages);

@@ -99,8 +99,10 @@ class MarkedWorkbookWriterTest {
         try (Sheets sheets = Sheets.open(FormatInput.of(file))) {
             for (String name : sheets.names()) {
                 if (!name.equals("Findings")) {
-                    sheets.rows(name).forEachRemaining(row -> row.filled()
-                            .forEach(cell -> cells.add(cell + " " + cell.kind() + (row.hidden() ? " hidden" : ""))));
+                    sheets.rows(name)
+                            .forEachRemaining(row -> row.filled()
+                                    .forEach(cell ->
+                                            cells.add(cell + " " + cell.kind() + (row.hidden() ? " hidden" : ""))));
                 }
             }
         }
@@ -129,7 +131,9 @@ class MarkedWorkbookWriterTest {
                     .contains("[sheet-cell-not-understood]");
             assertThat(country.getCellStyle().getFillForegroundColorColor().getARGBHex())
                     .isEqualTo("FFFFC7CE");
-            assertThat(sheet.getRow(5).getCell(1)).as("the note is at the first cell").isNull();
+            assertThat(sheet.getRow(5).getCell(1))
+                    .as("the note is at the first cell")
+                    .isNull();
             assertThat(sheet.getRow(6).getCell(2).getCellType()).isEqualTo(CellType.ERROR);
             assertThat(sheet.getRow(6).getCell(2).getCellComment()).isNotNull();
             assertThat(sheet.getRow(4).getCell(0).getCellComment()).isNull();
@@ -138,14 +142,15 @@ class MarkedWorkbookWriterTest {
             assertThat(findings.getLastRowNum())
                     .isEqualTo(reading.report().findings().size());
             List<String> places = new ArrayList<>();
-            findings.forEach(row -> places.add(row.getCell(1) == null ? "" : row.getCell(1).getStringCellValue()));
+            findings.forEach(row ->
+                    places.add(row.getCell(1) == null ? "" : row.getCell(1).getStringCellValue()));
             assertThat(places).contains("Partners!B5", "Partners!B6", "Partners!C7", "Partners!A1");
         }
         SheetReading again = read(marked);
         assertThat(again.dataset()).isEqualTo(reading.dataset());
-        assertThat(again.findings()).extracting(Finding::toString).isEqualTo(reading.findings().stream()
-                .map(Finding::toString)
-                .toList());
+        assertThat(again.findings())
+                .extracting(Finding::toString)
+                .isEqualTo(reading.findings().stream().map(Finding::toString).toList());
     }
 
     @Test
@@ -178,8 +183,8 @@ class MarkedWorkbookWriterTest {
         Path marked = Files.writeString(folder.resolve("marked.xlsx"), "old");
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-        assertThatThrownBy(() -> MarkedWorkbookWriter.of(Locale.ENGLISH)
-                        .write(FormatInput.of(file), reading.report(), marked))
+        assertThatThrownBy(() ->
+                        MarkedWorkbookWriter.of(Locale.ENGLISH).write(FormatInput.of(file), reading.report(), marked))
                 .hasMessageContaining("[workbook-damaged]");
         assertThat(marked).hasContent("old");
     }

@@ -148,7 +148,8 @@ class XlsxTemplateTest {
         Path file = save(workbook);
         SheetReading reading = TemplateReader.of().read(FormatInput.of(file));
         assertThat(reading.dataset().getCities())
-                .extracting(city -> city.getId() + " " + city.getCountry().map(Object::toString).orElse("-"))
+                .extracting(city -> city.getId() + " "
+                        + city.getCountry().map(Object::toString).orElse("-"))
                 .containsExactly("busan KR", "kobe JP", "lyon -");
         assertThat(reading.dataset().getAgreements())
                 .extracting(each -> each.getId() + " " + each.getParties() + " "
@@ -168,8 +169,10 @@ class XlsxTemplateTest {
             assertThat(wrong.getStringCellValue()).isEqualTo("Frence");
             assertThat(wrong.getCellStyle().getFillForegroundColorColor()).isNotNull();
             assertThat(wrong.getCellComment().getString().getString()).contains("Frence");
-            assertThat(cell(back.getSheet("Cities"), "Name", 7).getCellComment()).isNotNull();
-            assertThat(cell(back.getSheet("Cities"), "Name", 5).getCellComment()).isNull();
+            assertThat(cell(back.getSheet("Cities"), "Name", 7).getCellComment())
+                    .isNotNull();
+            assertThat(cell(back.getSheet("Cities"), "Name", 5).getCellComment())
+                    .isNull();
             assertThat(back.getSheetName(back.getNumberOfSheets() - 1)).isEqualTo("검토 결과");
             assertThat(back.getSheet("Agreements").getDataValidations()).isNotEmpty();
             cell(back.getSheet("Cities"), "Country", 6).setCellValue("France");
