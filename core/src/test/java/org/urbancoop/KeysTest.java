@@ -114,6 +114,7 @@ class KeysTest {
             Map.entry("dataset/Grouped.java .distinct()", "codes and years"),
             Map.entry("dataset/MentionIndex.java .distinct()", "numbers"),
             Map.entry("tables/FlatTables.java .distinct()", "references"),
+            Map.entry("tables/form/FormColumn.java Map.ofEntries(", "our words"),
             Map.entry("tables/mapping/MappingProposer.java .distinct()", "texts"),
             Map.entry("tables/reading/CellReader.java .distinct()", "texts"),
             Map.entry("tables/reading/Drafts.java .distinct()", "texts"),

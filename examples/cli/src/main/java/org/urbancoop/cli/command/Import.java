@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.cli.argument.Common;
@@ -26,6 +27,7 @@ import org.urbancoop.tables.reading.SheetReading;
 import org.urbancoop.tables.reading.TemplateReader;
 import org.urbancoop.tables.sheet.UnreadableSheetException;
 import org.urbancoop.tables.xlsx.MarkedWorkbookWriter;
+import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,6 +110,10 @@ public final class Import implements Callable<Integer> {
             files.add(output);
         }
         SheetReading reading = mapping == null ? readTemplate() : read(mapping);
+        Optional<Finding> obstacle = reading.obstacle();
+        if (obstacle.isPresent()) {
+            throw new Failure(ExitCode.DATA, sheet + ": " + words(obstacle.get()));
+        }
         Dataset dataset = reading.dataset();
         ValidationReport found = reading.report();
         byte[] text = found.toText(common.locale()).getBytes(StandardCharsets.UTF_8);
@@ -128,6 +134,11 @@ public final class Import implements Callable<Integer> {
                         reading.rejected().size(),
                         found.findings().size());
         return (found.hasErrors() ? ExitCode.DATA : ExitCode.DONE).code();
+    }
+
+    private String words(Finding finding) {
+        return finding.location().map(cell -> cell + ": ").orElse("") + finding.message(language.locale()) + ". "
+                + finding.hint().in(language.locale()) + " [" + finding.code() + "]";
     }
 
     private SheetReading readTemplate() throws IOException {

@@ -2,12 +2,17 @@ package org.urbancoop.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,11 +151,38 @@ class ImportTest {
                 "import partners.csv partners.csv --mapping m.json|2|partners.csv",
                 "import image.csv out.json --mapping m.json|1|[not-a-sheet]",
                 "import partners.csv out.json --mapping wrong.json|2|has no member /nme",
-                "import partners.csv out.json|2|--mapping"
+                "import partners.csv out.json|2|--mapping",
+                "import image.xlsx out.json --mapping m.json|1|[not-a-sheet]",
+                "import image.xlsx out.json|1|[not-a-sheet]",
+                "import broken.xlsx out.json --mapping m.json|1|[workbook-damaged]",
+                "import archive.xlsx out.json --mapping m.json|1|[not-a-sheet]",
+                "import old.xlsx out.json --mapping m.json|1|[workbook-of-1997]",
+                "import locked.xlsx out.json --mapping m.json|1|[workbook-encrypted]",
+                "import wide.csv out.json --mapping m.json|1|[too-many-columns]",
+                "import words.txt out.json --mapping m.json|1|[sheet-header-not-found]",
+                "import empty.csv out.json --mapping m.json|1|[sheet-no-rows]",
+                "import header.csv out.json --mapping m.json|1|[sheet-no-rows]",
+                "import twice.csv out.json --mapping m.json|1|[sheet-headers-alike]",
+                "import folder out.json|1|[folder-without-sheets]",
+                "import folder out.json --mapping m.json|3|is a folder"
             })
     void badInput_isOneLine(String command, int code, String words) throws IOException {
         Files.writeString(folder.resolve("words.txt"), "hello\n");
         Files.writeString(folder.resolve("image.csv"), "%PDF-1.7");
+        Files.writeString(folder.resolve("image.xlsx"), "\u0089PNG\r\n", StandardCharsets.ISO_8859_1);
+        Files.writeString(folder.resolve("broken.xlsx"), "PK\u0003\u0004 and no more");
+        Files.write(folder.resolve("archive.xlsx"), archive());
+        String compound = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+        Files.writeString(folder.resolve("old.xlsx"), compound, StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                folder.resolve("locked.xlsx"),
+                compound + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+                StandardCharsets.ISO_8859_1);
+        Files.writeString(folder.resolve("wide.csv"), "City" + ",x".repeat(16_384) + "\n");
+        Files.writeString(folder.resolve("empty.csv"), "");
+        Files.writeString(folder.resolve("header.csv"), "City,Country\n");
+        Files.writeString(folder.resolve("twice.csv"), "City,City\nKobe,Nara\n");
+        Files.createDirectory(folder.resolve("folder"));
         String mapping = "{\"format\": \"urbancoop-mapping\", \"formatVersion\": \"1.0\", \"source\": {\"id\": \"s\","
                 + " \"title\": \"S\"}, \"records\": [{\"type\": \"city\", \"members\": [{\"to\": \"/%s\","
                 + " \"column\": \"City\"}]}]}";
@@ -158,10 +190,20 @@ class ImportTest {
         Files.writeString(folder.resolve("wrong.json"), mapping.formatted("nme"));
         Object[] arguments = Stream.of(command.split(" ", -1))
                 .map(word ->
-                        word.contains(".") ? folder.resolve(word).normalize().toString() : word)
+                        word.contains(".") || word.equals("folder") ? folder.resolve(word).normalize().toString() : word)
                 .toArray();
         assertThat(run(arguments)).as(err.toString()).isEqualTo(code);
         assertThat(err.toString()).contains(words);
-        assertThat(folder.resolve("out.json")).doesNotExist();
+        for (String output : List.of("out.json", "out.json.report.txt", "out.json.marked.xlsx")) {
+            assertThat(folder.resolve(output)).doesNotExist();
+        }
+    }
+
+    private static byte[] archive() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+        }
+        return bytes.toByteArray();
     }
 }

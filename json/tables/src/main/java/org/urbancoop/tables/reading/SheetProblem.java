@@ -1,6 +1,7 @@
 package org.urbancoop.tables.reading;
 
 import java.util.Locale;
+import java.util.Set;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 
@@ -153,6 +154,12 @@ enum SheetProblem {
         this.korean = korean;
         this.englishHint = englishHint;
         this.koreanHint = koreanHint;
+    }
+
+    /** Whether a code tells that no row could be read. */
+    static boolean isOfTheWhole(String code) {
+        return Set.of(SHEET_NOT_FOUND, HEADER_NOT_FOUND, HEADERS_ALIKE, NO_ROWS, NO_TEMPLATE).stream()
+                .anyMatch(problem -> problem.code().equals(code));
     }
 
     /** The code in a report, such as {@code header-not-found}. */

@@ -81,6 +81,17 @@ public final class SheetReading {
     }
 
     /**
+     * Gets what kept the whole sheet from being read, such as a header that no row has.
+     *
+     * @return the finding, which is among {@link #findings()}; empty if the rows were read
+     */
+    public Optional<Finding> obstacle() {
+        return findings.stream()
+                .filter(finding -> SheetProblem.isOfTheWhole(finding.code()))
+                .findFirst();
+    }
+
+    /**
      * Gets the rows that made no record, as they were.
      *
      * @return in the order of the sheet
