@@ -189,8 +189,9 @@ class ImportTest {
         Files.writeString(folder.resolve("m.json"), mapping.formatted("name"));
         Files.writeString(folder.resolve("wrong.json"), mapping.formatted("nme"));
         Object[] arguments = Stream.of(command.split(" ", -1))
-                .map(word ->
-                        word.contains(".") || word.equals("folder") ? folder.resolve(word).normalize().toString() : word)
+                .map(word -> word.contains(".") || word.equals("folder")
+                        ? folder.resolve(word).normalize().toString()
+                        : word)
                 .toArray();
         assertThat(run(arguments)).as(err.toString()).isEqualTo(code);
         assertThat(err.toString()).contains(words);
