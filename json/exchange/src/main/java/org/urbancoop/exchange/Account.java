@@ -1,9 +1,5 @@
 package org.urbancoop.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.exchange.ledger.Rows;
 import org.urbancoop.message.Message;
 
 /**
@@ -46,10 +43,10 @@ public final class Account {
 
     private Account(Class<?> format) {
         Map<String, Message> reasons = new LinkedHashMap<>();
-        for (String[] cells : rows(Account.class, REASONS, 3)) {
+        for (String[] cells : Rows.of(Account.class, REASONS, 3)) {
             reasons.put(cells[0], new Message(cells[1], cells[2]));
         }
-        for (String[] cells : rows(format, TABLE, COLUMNS)) {
+        for (String[] cells : Rows.of(format, TABLE, COLUMNS)) {
             Fate fate = Fate.valueOf(cells[2].toUpperCase(Locale.ROOT).replace('-', '_'));
             @Nullable Message why = reasons.get(cells[4]);
             if ((why == null) != cells[4].isEmpty() || cells[4].isEmpty() != (fate == Fate.CARRIED)) {
@@ -103,28 +100,6 @@ public final class Account {
      */
     public Line unknown() {
         return unknown;
-    }
-
-    private static List<String[]> rows(Class<?> beside, String file, int columns) {
-        try (@Nullable InputStream in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing beside " + beside.getName());
-            }
-            List<String[]> rows = new ArrayList<>();
-            for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                String[] cells = row.split("\t", -1);
-                if (!row.isEmpty() && cells.length != columns) {
-                    throw new IllegalStateException(file + " of " + beside.getName() + " has a bad line: " + row);
-                }
-                if (!row.isEmpty()) {
-                    rows.add(cells);
-                }
-            }
-            // The first row names the columns.
-            return rows.subList(1, rows.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
     }
 
     /**

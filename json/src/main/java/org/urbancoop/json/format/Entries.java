@@ -3,12 +3,11 @@ package org.urbancoop.json.format;
 import java.io.IOException;
 import java.util.Optional;
 import org.urbancoop.format.EntryReader;
-import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.json.RecordReader;
-import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.problem.RejectedRecord;
+import org.urbancoop.json.tree.FormatProblems;
 import org.urbancoop.message.Location;
 
 /** What reading JSON gives, in the types of the contract. */
@@ -41,7 +40,7 @@ final class Entries implements EntryReader {
                 .pointer(read.pointer())
                 .location(place(read.location()))
                 .raw(read.raw())
-                .addAllProblems(read.problems().stream().map(Entries::problem).toList())
+                .addAllProblems(read.problems().stream().map(FormatProblems::of).toList())
                 .build();
     }
 
@@ -51,24 +50,11 @@ final class Entries implements EntryReader {
                 .location(place(rejected.location()))
                 .raw(rejected.raw())
                 .addAllProblems(
-                        rejected.problems().stream().map(Entries::problem).toList())
+                        rejected.problems().stream().map(FormatProblems::of).toList())
                 .build();
     }
 
     static Optional<Location> place(Location location) {
         return Optional.of(location).filter(Location::isKnown);
-    }
-
-    static Problem problem(JsonProblem problem) {
-        return Problem.builder()
-                .code(problem.code().toString())
-                .severity(problem.severity())
-                .pointer(problem.pointer())
-                .location(place(problem.location()))
-                .value(Optional.of(problem.text()).filter(text -> !text.isEmpty()))
-                .message(problem.ruleMessage())
-                .hint(Optional.of(problem.hintMessage())
-                        .filter(hint -> !hint.english().isEmpty()))
-                .build();
     }
 }

@@ -22,6 +22,7 @@ import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.tree.FormatProblems;
 import org.urbancoop.progress.Progress;
 
 /**
@@ -87,7 +88,7 @@ public final class JsonFormat extends Format {
         }
         return ReadResult.of(
                         decoded.value().orElse(null),
-                        decoded.problems().stream().map(Entries::problem).toList(),
+                        decoded.problems().stream().map(FormatProblems::of).toList(),
                         decoded.rejected().stream().map(Entries::of).toList(),
                         List.of())
                 .withLocations(pointer -> decoded.locationOf(pointer).flatMap(Entries::place));

@@ -24,6 +24,8 @@ import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.tree.DatasetOfEntries;
+import org.urbancoop.message.Message;
 
 /**
  * A dataset as JSON, one record a line, {@code ndjson}: the header, then the records and the declared totals, each
@@ -50,6 +52,12 @@ public final class NdjsonFormat extends Format {
     /** Each line tells its type, and ours tell it first. */
     private static final Pattern START = Pattern.compile("\\A\uFEFF?[ \\t\\r\\n]*+\\{[ \\t]*+\"type\"[ \\t]*+:[ \\t]*+"
             + "\"(?:dataset|declared-total|source|city|organization|agreement|project|event|program)\"");
+
+    private static final Message NO_HEADER =
+            new Message("No line has the header of the dataset", "데이터셋의 머리글이 있는 줄이 없음");
+    private static final Message NO_HEADER_HINT = new Message(
+            "Add a line of type dataset with an id and a title, or allow to make them up.",
+            "유형이 dataset이고 id와 제목이 있는 줄을 더하거나, 임의로 넣는 것을 허용하십시오.");
 
     private final UrbancoopJson json;
 
@@ -82,7 +90,7 @@ public final class NdjsonFormat extends Format {
     @Override
     protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
         try (EntryReader entries = readRecords(input, options)) {
-            DatasetOfLines dataset = new DatasetOfLines();
+            DatasetOfEntries dataset = new DatasetOfEntries(NO_HEADER, NO_HEADER_HINT);
             entries.forEachRemaining(dataset::add);
             return dataset.result(options.mayInvent());
         }

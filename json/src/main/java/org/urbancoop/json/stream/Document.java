@@ -46,6 +46,8 @@ public final class Document implements Locations {
     private final long recordsBefore;
     private int from;
     private @Nullable IntFunction<Location> lines;
+    /** Finds places where something was cut out of the document. */
+    private @Nullable IntFunction<Location> restLines;
 
     Document(Slice slice, Location first, JsonLimits limits, ProblemSink sink, long recordsBefore) {
         this.bytes = slice.bytes;
@@ -159,6 +161,7 @@ public final class Document implements Locations {
         ProblemSink sink = new ProblemSink(false, constraints, limits);
         Document document = new Document(Slice.of(bytes), lines.apply(0), limits, sink, 0);
         document.lines = lines;
+        document.restLines = lines;
         return document.read(codec, Unit.DATASET);
     }
 
@@ -325,17 +328,17 @@ public final class Document implements Locations {
     @Override
     public Optional<Location> find(JsonPointer pointer) {
         int found = PointerLocator.find(slice(), pointer.steps());
-        return found < 0 ? Optional.empty() : Optional.of(lineCounter().locate(from + found));
+        return found < 0 ? Optional.empty() : Optional.of(counter().apply(from + found));
     }
 
     @Override
     public Map<JsonPointer, Location> findAll(Collection<JsonPointer> pointers) {
-        LineCounter counter = lineCounter();
+        IntFunction<Location> counter = counter();
         Map<JsonPointer, Location> locations = new LinkedHashMap<>();
         // In ascending order, so that lines are counted once.
         PointerLocator.findAll(slice(), pointers).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(found -> locations.put(found.getKey(), counter.locate(from + found.getValue())));
+                .forEach(found -> locations.put(found.getKey(), counter.apply(from + found.getValue())));
         return locations;
     }
 
@@ -344,7 +347,9 @@ public final class Document implements Locations {
         return Optional.of(Arrays.copyOfRange(bytes, from, to));
     }
 
-    private LineCounter lineCounter() {
-        return new LineCounter(bytes, from, first);
+    /** Counts from the start, or, where something was cut out, by the places of what was left. */
+    private IntFunction<Location> counter() {
+        IntFunction<Location> pieces = restLines;
+        return pieces == null ? new LineCounter(bytes, from, first)::locate : pieces;
     }
 }

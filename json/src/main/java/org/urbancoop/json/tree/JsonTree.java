@@ -36,8 +36,8 @@ public final class JsonTree extends ValueCodec<Object> {
     /**
      * Writes a tree on one line.
      *
-     * @param tree a map by texts, a list, a text, a {@link BigDecimal}, an {@link Integer}, a truth value, or an empty
-     *     {@link Optional}, which stands for null
+     * @param tree a map by texts, a list, a text, a {@link BigDecimal}, an {@link Integer}, a truth value, any
+     *     {@link ExtensionValue}, or an empty {@link Optional}, which stands for null
      * @return the tree in UTF-8
      * @throws org.urbancoop.json.problem.UrbancoopJsonException if a text holds half of a surrogate pair
      */
@@ -88,6 +88,8 @@ public final class JsonTree extends ValueCodec<Object> {
             out.number(number);
         } else if (value instanceof Boolean truth) {
             out.truth(truth);
+        } else if (value instanceof ExtensionValue any) {
+            out.extension(any);
         } else if (value instanceof Optional<?> nothing && nothing.isEmpty()) {
             out.nothing();
         } else {

@@ -1,6 +1,6 @@
 /**
- * JSON that is no document of ours, such as GeoJSON, written by the writer of this module. Exported to the modules that
- * are published with it and to nobody else.
+ * JSON that is no document of ours, such as GeoJSON, written and read by this module, and what the readers of all
+ * formats make of records. Exported to the modules that are published with it and to nobody else.
  */
 @NullMarked
 package org.urbancoop.json.tree;

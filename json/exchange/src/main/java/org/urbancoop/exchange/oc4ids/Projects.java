@@ -40,10 +40,6 @@ import org.urbancoop.text.JsonPointer;
 /** The projects of a dataset as OC4IDS has them. */
 final class Projects {
 
-    /** The lists whose terms mean the same as terms of ours, as our lists name them. */
-    private static final String LISTS =
-            "https://standard.open-contracting.org/infrastructure/latest/en/reference/codelists/#";
-
     private static final Message NO_DAYS = new Message(
             "Dates are days there: a month or a year would become one of its days",
             "OC4IDS의 날짜는 하루여서 달이나 해는 그 가운데 하루가 됩니다");
@@ -203,7 +199,7 @@ final class Projects {
 
     /** Finds the term of a list of OC4IDS that means the same. */
     private static Optional<String> same(Code code, String list) {
-        return Terms.same(code, LISTS + list + ":");
+        return Terms.same(code, Oc4idsFormat.LISTS + list + ":");
     }
 
     private static Optional<String> term(Entry entry, String pointer, Code code, String list) {
@@ -376,6 +372,7 @@ final class Projects {
                 Map<String, Object> document = object("id", index);
                 text(entry, at.child("title")).ifPresent(title -> document.put("title", title));
                 text(entry, at.child("url")).ifPresent(address -> document.put("url", address));
+                text(entry, at.child("rel")).ifPresent(rel -> document.put("documentType", rel));
                 documents.add(document);
             }
         });

@@ -120,7 +120,8 @@ final class PackageReading {
             });
             node.path("documents").forEach(each -> {
                 String at = "/links/" + each.path("id").textValue();
-                known(subject, each, Set.of("id", "title", "url"));
+                known(subject, each, Set.of("id", "title", "url", "documentType"));
+                add(at + "/rel", each.path("documentType"));
                 add(at + "/title", each.path("title"));
                 add(at + "/url", each.path("url"));
             });

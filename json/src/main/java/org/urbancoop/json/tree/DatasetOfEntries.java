@@ -1,4 +1,4 @@
-package org.urbancoop.json.format;
+package org.urbancoop.json.tree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,23 +22,22 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 
-/** Puts a dataset together from the lines that hold its parts. */
-final class DatasetOfLines {
+/** Puts a dataset together from what was read one after the other: its header, its records and totals. */
+public final class DatasetOfEntries {
 
-    private static final Message NO_HEADER =
-            new Message("No line has the header of the dataset", "데이터셋의 머리글이 있는 줄이 없음");
-    private static final Message NO_HEADER_HINT = new Message(
-            "Add a line of type dataset with an id and a title, or allow to make them up.",
-            "유형이 dataset이고 id와 제목이 있는 줄을 더하거나, 임의로 넣는 것을 허용하십시오.");
     private static final Message SECOND_HEADER =
             new Message("A second line has a header of a dataset", "데이터셋의 머리글이 있는 줄이 또 있음");
     private static final Message SECOND_HEADER_HINT =
             new Message("Keep one line of type dataset.", "유형이 dataset인 줄을 하나만 두십시오.");
 
+    private static final String MISSING = "missing-header";
     private static final String INVENTED_ID = "records";
     private static final String INVENTED_TITLE = "Records";
 
+    private final Message noHeader;
+    private final Message noHeaderHint;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
     private final List<ReadEntry> rejected = new ArrayList<>();
     private final List<Extensible> parts = new ArrayList<>();
     /** Where the parts start, in their order in the dataset, by the name of its member. */
@@ -50,8 +49,21 @@ final class DatasetOfLines {
     private @Nullable Dataset header;
     private Optional<Location> headerPlace = Optional.empty();
 
-    void add(ReadEntry entry) {
+    /**
+     * Starts a dataset.
+     *
+     * @param noHeader what is told where nothing has its header
+     * @param noHeaderHint what to do about it
+     */
+    public DatasetOfEntries(Message noHeader, Message noHeaderHint) {
+        this.noHeader = noHeader;
+        this.noHeaderHint = noHeaderHint;
+    }
+
+    /** Adds what was read next. */
+    public void add(ReadEntry entry) {
         problems.addAll(entry.problems());
+        losses.addAll(entry.losses());
         Extensible value = entry.value().orElse(null);
         if (value == null) {
             rejected.add(entry);
@@ -107,9 +119,9 @@ final class DatasetOfLines {
         }
     }
 
-    ReadResult result(boolean mayInvent) {
-        List<Loss> losses = new ArrayList<>();
-        Dataset.Builder dataset = start(mayInvent, losses);
+    /** Gets the dataset; without a header there is none, unless one may be made up. */
+    public ReadResult result(boolean mayInvent) {
+        Dataset.Builder dataset = start(mayInvent);
         if (dataset == null) {
             return ReadResult.of(null, problems, rejected, losses);
         }
@@ -117,19 +129,15 @@ final class DatasetOfLines {
         return ReadResult.of(dataset.build(), problems, rejected, losses).withLocations(this::locationOf);
     }
 
-    private Dataset.@Nullable Builder start(boolean mayInvent, List<Loss> losses) {
+    private Dataset.@Nullable Builder start(boolean mayInvent) {
         Dataset given = header;
         if (given != null) {
             return DatasetHeader.of(given);
         }
         if (!mayInvent) {
-            problems.add(Problem.builder()
-                    .code("missing-header")
-                    .severity(Severity.ERROR)
-                    .pointer(JsonPointer.ROOT)
-                    .message(NO_HEADER)
-                    .hint(NO_HEADER_HINT)
-                    .build());
+            if (problems.stream().noneMatch(problem -> problem.code().equals(MISSING))) {
+                problems.add(missing());
+            }
             return null;
         }
         losses.add(invented("/id", INVENTED_ID));
@@ -137,13 +145,23 @@ final class DatasetOfLines {
         return Dataset.builder().id(INVENTED_ID).title(INVENTED_TITLE);
     }
 
-    private static Loss invented(String pointer, String value) {
+    private Problem missing() {
+        return Problem.builder()
+                .code(MISSING)
+                .severity(Severity.ERROR)
+                .pointer(JsonPointer.ROOT)
+                .message(noHeader)
+                .hint(noHeaderHint)
+                .build();
+    }
+
+    private Loss invented(String pointer, String value) {
         return Loss.builder()
                 .kind(Loss.Kind.INVENTED)
                 .subject("dataset")
                 .pointer(JsonPointer.parse(pointer))
                 .value(value)
-                .why(NO_HEADER)
+                .why(noHeader)
                 .build();
     }
 

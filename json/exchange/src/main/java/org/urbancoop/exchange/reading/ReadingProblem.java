@@ -1,0 +1,107 @@
+package org.urbancoop.exchange.reading;
+
+import java.util.Locale;
+import org.urbancoop.message.Message;
+import org.urbancoop.message.Severity;
+
+/** What may be wrong with a file of others, beside what the readers of JSON and XML and the records themselves say. */
+public enum ReadingProblem {
+    /** The file is of another format. */
+    OTHER_FORMAT(
+            Severity.ERROR,
+            "This is no {0}: {1}",
+            "{0} 형식이 아닙니다: {1}",
+            "Check that it is the file that is meant.",
+            "맞는 파일인지 확인하십시오."),
+    /** Neither the caller nor the file nor its name says what the dataset is called. */
+    MISSING_HEADER(
+            Severity.ERROR,
+            "Nothing says what the dataset is called",
+            "데이터세트의 이름을 알 수 없습니다",
+            "Give a header (withHeader), read from a file with a name, or allow to make the title up.",
+            "머리글을 주거나(withHeader), 이름이 있는 파일에서 읽거나, 제목을 임의로 넣는 것을 허용하십시오."),
+    /** A value is of another type than the format has there. */
+    WRONG_TYPE(
+            Severity.WARNING,
+            "{0} is expected here; it is kept as it is",
+            "{0}이(가) 있어야 할 자리입니다. 값은 그대로 두었습니다",
+            "Correct the file.",
+            "파일을 고치십시오."),
+    /** A value that a record cannot have. */
+    REFUSED(
+            Severity.WARNING,
+            "The record cannot have it, it is kept as it is: {0}",
+            "레코드에 둘 수 없는 값이라 그대로 두었습니다: {0}",
+            "{1}",
+            "{1}"),
+    /** A record is not made. */
+    REJECTED(Severity.ERROR, "{0}", "{0}", "{1}", "{1}"),
+    /** A term of a list of others for which ours has none. */
+    NO_TERM(
+            Severity.NOTICE,
+            "Our list has no term for '{0}' of {1}; it is kept as it is",
+            "{1}의 '{0}'에 맞는 용어가 우리 목록에 없어 그대로 두었습니다",
+            "Nothing is to be done, or add the term to the table of the format.",
+            "그대로 두거나, 형식의 용어 표에 더하십시오."),
+    /** A date that is none. */
+    NO_DATE(
+            Severity.WARNING,
+            "It is no date as the format has them; it is kept as it is",
+            "형식에 맞는 날짜가 아니어서 그대로 두었습니다",
+            "Write {0}.",
+            "{0}처럼 쓰십시오."),
+    /** One more value where a record has one. */
+    ONE_MORE(
+            Severity.NOTICE,
+            "A record has one of these, and had one before; it is kept as it is",
+            "레코드에는 하나만 둘 수 있는데 앞에 이미 있어 그대로 두었습니다",
+            "Nothing is to be done if the first one is the main one.",
+            "첫 번째 것이 주된 것이면 그대로 두십시오."),
+    /** HTML where a text is expected. */
+    MARKUP(
+            Severity.NOTICE,
+            "The text holds HTML; it is read letter for letter",
+            "텍스트에 HTML이 있습니다. 글자 그대로 읽었습니다",
+            "Nothing is to be done, or take the tags out of the file.",
+            "그대로 두거나, 파일에서 태그를 빼십시오."),
+    /** A position off the globe. */
+    OFF_THE_GLOBE(
+            Severity.WARNING,
+            "A position is -180 to 180 degrees east, then -90 to 90 degrees north; it is kept as it is",
+            "위치는 동경 -180~180도, 이어서 북위 -90~90도입니다. 값은 그대로 두었습니다",
+            "{0}",
+            "{1}");
+
+    private final Severity severity;
+    private final String english;
+    private final String korean;
+    private final String englishHint;
+    private final String koreanHint;
+
+    ReadingProblem(Severity severity, String english, String korean, String englishHint, String koreanHint) {
+        this.severity = severity;
+        this.english = english;
+        this.korean = korean;
+        this.englishHint = englishHint;
+        this.koreanHint = koreanHint;
+    }
+
+    /** Gets the code in a report, such as {@code no-term}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    /** Gets what is wrong, with {@code {0}} for what is told. */
+    public Message words() {
+        return new Message(english, korean);
+    }
+
+    /** Gets what would be right. */
+    public Message hint() {
+        return new Message(englishHint, koreanHint);
+    }
+}

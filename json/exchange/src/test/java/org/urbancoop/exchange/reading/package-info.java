@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.exchange.reading;
+
+import org.jspecify.annotations.NullMarked;
