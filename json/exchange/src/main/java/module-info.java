@@ -1,4 +1,5 @@
 /** Datasets in the formats of others: GeoJSON, GraphML, IATI, JSON-LD and OC4IDS, found as services. */
+@SuppressWarnings("module") // That of calendars is built after this one.
 module org.urbancoop.exchange {
     requires static org.jspecify;
     requires transitive org.urbancoop.json;
@@ -9,6 +10,8 @@ module org.urbancoop.exchange {
     exports org.urbancoop.exchange.graphml;
     exports org.urbancoop.exchange.iati;
     exports org.urbancoop.exchange.jsonld;
+    exports org.urbancoop.exchange.ledger to
+            org.urbancoop.calendar;
     exports org.urbancoop.exchange.oc4ids;
 
     provides org.urbancoop.format.Format with

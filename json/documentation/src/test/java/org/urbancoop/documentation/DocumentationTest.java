@@ -69,6 +69,7 @@ class DocumentationTest {
         "json, json",
         "data, json/data",
         "exchange, json/exchange",
+        "calendar, json/exchange/calendar",
         "tables, json/tables",
         "tables-sqlite, json/tables/sqlite",
         "tables-xlsx, json/tables/xlsx"

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +27,7 @@ import org.urbancoop.exchange.ledger.DateBounds;
 import org.urbancoop.exchange.ledger.Entry;
 import org.urbancoop.exchange.ledger.Ledger;
 import org.urbancoop.exchange.ledger.Terms;
+import org.urbancoop.exchange.ledger.Uris;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.format.Loss;
 import org.urbancoop.message.Message;
@@ -365,7 +364,7 @@ final class Projects {
             for (String index : MemberValues.children(list).keySet()) {
                 JsonPointer at = JsonPointer.of("/links").child(index);
                 String url = String.valueOf(entry.leaves().get(at.child("url")));
-                if (!isUri(url)) {
+                if (!Uris.isUri(url)) {
                     entry.tell(Loss.Kind.LEFT_OUT, at.child("url"), NO_URI);
                     continue;
                 }
@@ -377,14 +376,5 @@ final class Projects {
             }
         });
         return documents;
-    }
-
-    private static boolean isUri(String url) {
-        try {
-            // RFC 3986 has no letters beyond ASCII, which the class of the JDK lets pass.
-            return new URI(url).isAbsolute() && url.chars().allMatch(c -> c < 0x80);
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

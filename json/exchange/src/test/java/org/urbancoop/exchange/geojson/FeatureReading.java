@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.exchange.Reading;
+import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;

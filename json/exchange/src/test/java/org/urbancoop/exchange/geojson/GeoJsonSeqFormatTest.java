@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.exchange.AccountLaw;
 import org.urbancoop.exchange.ExchangeFormat;
-import org.urbancoop.exchange.Reading;
+import org.urbancoop.exchange.testing.AccountLaw;
+import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 

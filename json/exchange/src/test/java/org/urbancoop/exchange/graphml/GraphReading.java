@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.exchange.Reading;
+import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;

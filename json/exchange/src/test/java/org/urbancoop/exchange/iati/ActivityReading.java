@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.exchange.Reading;
+import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.format.Credit;
 import org.urbancoop.project.Project;

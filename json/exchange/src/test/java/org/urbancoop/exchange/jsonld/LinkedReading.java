@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.urbancoop.code.Code;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
-import org.urbancoop.exchange.Reading;
+import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;

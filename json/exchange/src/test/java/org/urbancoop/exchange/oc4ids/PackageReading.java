@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.exchange.Reading;
+import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.format.Credit;
 import org.urbancoop.project.Project;

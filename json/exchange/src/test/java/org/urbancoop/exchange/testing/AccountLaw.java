@@ -1,4 +1,4 @@
-package org.urbancoop.exchange;
+package org.urbancoop.exchange.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.exchange.ExchangeFormat;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.format.FormatOptions;
@@ -47,6 +49,18 @@ public abstract class AccountLaw extends FormatConformance {
     void eachValue_isFoundOrTold_andEachOneOfTheOutputIsExplained(@ForAll("datasets") Dataset dataset)
             throws IOException {
         check(dataset);
+    }
+
+    @Property(tries = 1)
+    void account_hasALineForEachMember() {
+        List<String> expected = MemberCatalogue.all().entrySet().stream()
+                .flatMap(type -> type.getValue().stream().map(member -> type.getKey() + "." + member))
+                .collect(Collectors.toCollection(ArrayList::new));
+        expected.add("*.*");
+        assertThat(format().account().lines())
+                .as("the lines of account.tsv of %s", format())
+                .extracting(line -> line.type() + "." + line.member())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Property(tries = 1)

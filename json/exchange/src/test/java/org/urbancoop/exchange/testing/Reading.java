@@ -1,4 +1,4 @@
-package org.urbancoop.exchange;
+package org.urbancoop.exchange.testing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
