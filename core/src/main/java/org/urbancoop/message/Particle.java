@@ -2,9 +2,6 @@ package org.urbancoop.message;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.urbancoop.text.Spelling;
 import org.urbancoop.text.VisibleText;
 
 /**
@@ -12,7 +9,7 @@ import org.urbancoop.text.VisibleText;
  * filling chooses one: {@code 값은}, {@code 레코드는}.
  *
  * <p>Digits and letters of ASCII count as they are read in Korean ({@code 3은}, {@code KR은}); how a Latin word is read
- * is guessed from its last letters. Behind a word of another script both forms stay.
+ * {@link LatinWord} knows or guesses. Behind a word of another script both forms stay.
  */
 enum Particle {
     TOPIC("은(는)", "은", "는"),
@@ -22,34 +19,6 @@ enum Particle {
     WITH_TOO("과(와)", "과", "와"),
     TOWARDS("(으)로", "으로", "로"),
     CALLED("(이)라", "이라", "라");
-
-    private enum Sound {
-        VOWEL,
-        CONSONANT,
-        /** The one consonant behind which it is 로 and not 으로. */
-        RIEUL,
-        UNKNOWN
-    }
-
-    private record Ending(Pattern letters, Sound sound) {
-
-        static Ending of(String letters, Sound sound) {
-            return new Ending(Pattern.compile("(" + letters + ")$"), sound);
-        }
-    }
-
-    /** How Latin words mostly end in Korean; whatever fits none ends in a vowel, as 리포트 and 서비스 do. */
-    private static final List<Ending> ENDINGS = List.of(
-            // 서울, 시애틀, 모바일
-            Ending.of("le?", Sound.RIEUL),
-            // 부산, 평양, 멜버른, 홈
-            Ending.of("[mn]e?|ng", Sound.CONSONANT),
-            // 방콕, 퀘벡, 워크숍
-            Ending.of("[aeiouy](ck|[ckp])", Sound.CONSONANT),
-            // 시티넷, 파일럿
-            Ending.of("[eo]t", Sound.CONSONANT));
-
-    private static final Pattern LATIN_VOWEL = Pattern.compile("[aeiouy]");
 
     /** More is not looked at of what stands before a particle. */
     private static final int TAIL = 200;
@@ -70,14 +39,6 @@ enum Particle {
     private static final int ZEROS_OF_JO = 12;
 
     private static final int ZEROS_OF_GYEONG = 16;
-
-    /** 엘 and 알, 엠 and 엔; the names of all other letters end in a vowel. */
-    private static final String NAMES_RIEUL = "LR";
-
-    private static final String NAMES_CONSONANT = "MN";
-
-    /** Longer ones are words in capitals: CHARACTER가. */
-    private static final int LONGEST_ABBREVIATION = 5;
 
     private static final String OPENING = "([（［";
 
@@ -146,7 +107,7 @@ enum Particle {
         while (start > 0 && isLatin(text.charAt(start - 1))) {
             start--;
         }
-        return start == end ? Sound.UNKNOWN : latin(text.substring(start, end));
+        return start == end ? Sound.UNKNOWN : LatinWord.sound(text.substring(start, end));
     }
 
     /** The end of what is read last: before quotes and other signs, and before brackets that follow a word. */
@@ -202,25 +163,6 @@ enum Particle {
     /** The comma of 1,000: a digit stands on both sides. */
     private static boolean isGrouping(String text, int at) {
         return text.charAt(at) == ',' && at > 0 && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
-    }
-
-    /** A few capitals alone are read letter by letter, and so is what has no vowel, such as {@code km}. */
-    private static Sound latin(String word) {
-        String folded = Spelling.fold(word);
-        boolean isAbbreviation = word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
-        boolean letters = isAbbreviation || !LATIN_VOWEL.matcher(folded).find();
-        if (letters) {
-            char last = word.toUpperCase(Locale.ROOT).charAt(word.length() - 1);
-            return NAMES_RIEUL.indexOf(last) >= 0
-                    ? Sound.RIEUL
-                    : NAMES_CONSONANT.indexOf(last) >= 0 ? Sound.CONSONANT : Sound.VOWEL;
-        }
-        for (Ending ending : ENDINGS) {
-            if (ending.letters.matcher(folded).find()) {
-                return ending.sound;
-            }
-        }
-        return Sound.VOWEL;
     }
 
     private static boolean isDigit(char c) {

@@ -157,7 +157,7 @@ final class Reconciler {
                                 ": " + TotalWords.listed(counts, Message::english)
                                         + (otherwise ? "" : "; the number is reached under none of these definitions"),
                                 ": " + TotalWords.listed(counts, Message::korean)
-                                        + (otherwise ? "" : "; 어느 정의로도 그 수에 이르지 않습니다")));
+                                        + (otherwise ? "" : "; 어느 정의로 세어도 그 수가 되지 않습니다")));
         return Reconciliation.builder()
                 .total(total)
                 .listed(listed)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
+import org.urbancoop.time.Edtf;
 
 /** The words that all forms of a report share. */
 final class ReportWords {
@@ -94,9 +95,18 @@ final class ReportWords {
 
     private static String day(ValidationReport report, Locale locale) {
         return report.asOf()
-                .map(LocalDate::toString)
-                .map(day -> AS_OF.in(locale) + " " + day)
+                .map(day -> AS_OF.in(locale) + " " + day(day).in(locale))
                 .orElse(NO_DAY.in(locale));
+    }
+
+    /** A day in digits, in Korean in words. */
+    static Message day(LocalDate day) {
+        return new Message(day.toString(), Edtf.of(day).toText(Locale.KOREAN));
+    }
+
+    /** Before a bracket, Korean has no blank. */
+    private static String blank(Locale locale) {
+        return new Message(" ", "").in(locale);
     }
 
     /** The rules that did not run, by the reason. */
@@ -131,7 +141,7 @@ final class ReportWords {
         return suppression.author()
                 + suppression
                         .expires()
-                        .map(day -> " (" + UNTIL.in(locale) + " " + day + ")")
+                        .map(day -> blank(locale) + "(" + UNTIL.in(locale) + " " + day(day).in(locale) + ")")
                         .orElse("") + ": " + suppression.reason();
     }
 

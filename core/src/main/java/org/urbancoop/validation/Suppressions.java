@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.urbancoop.message.Message;
 import org.urbancoop.text.JsonPointer;
 
 /** The suppressions of one run, found by rule and subject, and how often each was used. */
@@ -103,11 +104,11 @@ final class Suppressions {
 
     private static Finding finding(String code, ValidationConfig config, Suppression suppression) {
         RuleDescription description = SuppressionRules.description(code);
-        Map<String, String> arguments = Map.of(
+        Map<String, Object> arguments = Map.of(
                 "rule", suppression.rule(),
                 "author", suppression.author(),
                 "reason", suppression.reason(),
-                "expires", suppression.expires().map(LocalDate::toString).orElse(""));
+                "expires", suppression.expires().map(ReportWords::day).orElse(Message.of("")));
         return Finding.builder()
                 .code(code)
                 .severity(config.severityOf(code, description.severity()))

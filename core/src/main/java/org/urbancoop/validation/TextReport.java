@@ -51,7 +51,9 @@ final class TextReport {
         if (!finding.evidence().isEmpty()) {
             detail(indent, ReportWords.EVIDENCE, String.join(", ", finding.evidence()));
         }
-        line(indent + "    → " + finding.hint().in(locale));
+        if (!finding.hint().in(locale).isEmpty()) {
+            line(indent + "    → " + finding.hint().in(locale));
+        }
     }
 
     /** Tells the value as it is written where the message has it in words or not at all. */
@@ -131,8 +133,15 @@ final class TextReport {
         out.append('\n')
                 .append(text)
                 .append('\n')
-                .append("-".repeat(text.length()))
+                .append("-".repeat(width(text)))
                 .append('\n');
+    }
+
+    /** Hangul is twice as wide as other letters. */
+    private static int width(String text) {
+        return text.codePoints()
+                .map(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL ? 2 : 1)
+                .sum();
     }
 
     /** What the data hide must not reach the terminal. */

@@ -23,7 +23,7 @@ final class TotalWords {
 
     private static final Message NOT_TOLD = new Message(
             "stated {stated}, but no record tells which ones are meant: none has '{wanted}' at {member}",
-            "{stated}(으)로 명시되었으나 어느 것인지 알려 주는 레코드가 없습니다: {member}이(가) '{wanted}'인 레코드가 없음");
+            "{stated}(으)로 명시되었으나 어느 레코드를 센 것인지 알 수 없습니다: {member}이(가) '{wanted}'인 레코드가 없음");
 
     private static final Message TOO_MUCH = new Message(
             "stated {stated}, not counted: the declared totals ask for more than {looks} looks at each record",
@@ -55,7 +55,7 @@ final class TotalWords {
     static Message partly(List<Message> parts) {
         return new Message(
                 "; of its parts, these differ: " + listed(parts, Message::english),
-                "; 부분 가운데 다른 것: " + listed(parts, Message::korean));
+                "; 수가 다른 부분: " + listed(parts, Message::korean));
     }
 
     /**
@@ -71,7 +71,7 @@ final class TotalWords {
                 .map(condition -> name(part, condition))
                 .orElse(Message.of(part.getId().toString()));
         return new Message(
-                name.english() + " (" + numbers.english() + ")", name.korean() + " (" + numbers.korean() + ")");
+                name.english() + " (" + numbers.english() + ")", name.korean() + "(" + numbers.korean() + ")");
     }
 
     /** The wanted text in quotes; in Korean, the kind of a record by its label. */
@@ -96,12 +96,12 @@ final class TotalWords {
     }
 
     static Message parenthesis(Message words) {
-        return new Message(" (" + words.english() + ")", " (" + words.korean() + ")");
+        return new Message(" (" + words.english() + ")", "(" + words.korean() + ")");
     }
 
     static Message numbers(String stated, String listed) {
         return new Message(
-                "stated " + stated + ", listed " + listed, "출처 " + stated + ", 집계 " + listed.replace('–', '~'));
+                "stated " + stated + ", listed " + listed, "출처 " + stated + ", 집계 " + listed.replace('–', '~').replace(" (", "("));
     }
 
     static String stated(DeclaredTotal total) {

@@ -2,11 +2,21 @@ package org.urbancoop.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.urbancoop.code.Country;
 
 class ParticleTest {
 
@@ -85,6 +95,21 @@ class ParticleTest {
                 "organization/citynet|은|으로",
                 "CityNet|은|으로",
                 "event|는|로",
+                // names that depart from the rule
+                "Tibet|는|로",
+                "city/tibet|는|로",
+                "Chile|는|로",
+                "Ukraine|는|로",
+                "Rome|는|로",
+                "Milan|는|로",
+                "Brussels|은|로",
+                "Philippines|은|으로",
+                "Munich|은|으로",
+                "Phnom Penh|은|으로",
+                "New York|은|으로",
+                "Lomé|는|로",
+                "São Tomé|는|로",
+                "club|은|으로",
                 // a word in capitals is read as a word, an abbreviation by its letters
                 "REPLACEMENT CHARACTER|는|로",
                 "WORD JOINER|는|로",
@@ -112,6 +137,41 @@ class ParticleTest {
     void fill_byTheFinalSound(String value, String topic, String direction) {
         assertThat(filled("{v}은(는)", value)).isEqualTo(value + topic);
         assertThat(filled("{v}(으)로", value)).isEqualTo(value + direction);
+    }
+
+    /**
+     * Behind the English name stands what stands behind the Korean one, for all countries and for the large cities of
+     * which the data have a Korean name; but where it is another word, such as 독일 and 대한민국.
+     */
+    @Test
+    void fill_byTheKoreanName() throws IOException {
+        Map<String, String> names = new LinkedHashMap<>();
+        Country.list().terms().forEach(country -> names.put(country.label(Locale.ENGLISH), country.label(Locale.KOREAN)));
+        try (InputStream in = Objects.requireNonNull(
+                Country.class.getResourceAsStream("/org/urbancoop/notation/other-names.tsv"))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> Arrays.stream(cells[4].split("\\|", -1))
+                            .filter(name -> name.matches("[가-힣]+") && !name.matches(".*[시도성주현군구]"))
+                            .findFirst()
+                            .ifPresent(name -> names.put(cells[2], name)));
+        }
+        List<String> other = names.entrySet().stream()
+                .filter(name -> !behind(name.getKey()).equals(behind(name.getValue())))
+                .map(name -> name.getKey() + "=" + name.getValue())
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(1_000);
+        assertThat(other)
+                .as("of %d", names.size())
+                .contains("Germany=독일", "Thailand=태국")
+                .doesNotContain("Chile=칠레", "Rome=로마")
+                .hasSizeLessThan(40);
+    }
+
+    private static String behind(String name) {
+        return filled("{v}은(는) {v}(으)로", name).replace(name, "");
     }
 
     @ParameterizedTest

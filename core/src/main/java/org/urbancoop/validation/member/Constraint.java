@@ -177,7 +177,7 @@ public abstract class Constraint {
 
     private static final Message NO_DIGIT = new Message(
             "'{character}' ({code}) does not belong in a number: write digits, spaces and hyphens.",
-            "전화번호에 쓰지 않는 글자입니다: '{character}' ({code}). 숫자와 빈칸, 붙임표로 적으십시오.");
+            "전화번호에 쓰지 않는 글자입니다: '{character}' ({code}). 숫자와 공백, 붙임표로 적으십시오.");
 
     /** The types of the values whose meaning is guessed, by the code. */
     private static final Map<String, String> GUESSED = Map.of(

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.code.CodeLists;
 import org.urbancoop.message.Message;
 
 /**
@@ -62,9 +64,17 @@ final class ProblemWords {
             String place = sentence.places.get(i);
             String part = matcher.group(i + 1);
             String korean = place.startsWith("=") || depth == 0 ? null : korean(part, depth - 1);
-            parts.put(place.replace("=", ""), korean == null ? part : korean);
+            String name = place.replace("=", "");
+            parts.put(name, korean == null ? shown(name, part) : korean);
         }
         return Message.of(sentence.korean).fill(parts).korean();
+    }
+
+    /** The name of a code list in words; anything else as it is. */
+    private static String shown(String name, String part) {
+        return name.equals("list")
+                ? CodeLists.find(part).map(list -> list.title(Locale.KOREAN)).orElse(part)
+                : part;
     }
 
     private static List<Sentence> load() {

@@ -26,7 +26,7 @@ import org.urbancoop.text.JsonPointer;
 public final class DatasetOfEntries {
 
     private static final Message SECOND_HEADER =
-            new Message("A second line has a header of a dataset", "데이터셋의 머리글이 있는 줄이 또 있음");
+            new Message("A second line has a header of a dataset", "데이터셋의 머리말이 있는 줄이 또 있음");
     private static final Message SECOND_HEADER_HINT =
             new Message("Keep one line of type dataset.", "유형이 dataset인 줄을 하나만 두십시오.");
 

@@ -86,10 +86,10 @@ class ProblemWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            expected a text but found a number | 있어야 할 것: 텍스트. 있는 것: 수
+            expected a text but found a number | 텍스트가 있어야 하는데 수가 있습니다
             expected a date (EDTF), there a digit or 'X' but found the end of the text at character 3 | \
-            있어야 할 것: 날짜(EDTF). 3번째 자리에 숫자나 'X'가 있어야 하는데 텍스트의 끝이 있습니다
-            the mandatory member 'name' of City is missing | City의 필수 항목 'name' 없음
+            날짜(EDTF)가 있어야 합니다. 3번째 자리는 숫자나 'X'이어야 하는데 텍스트의 끝입니다
+            the mandatory member 'name' of City is missing | City의 필수 항목 'name'이 없습니다
             raise the limit 'depth' if it is meant to be so deep | 이렇게 깊은 것이 맞으면 한도 'depth'를 올리십시오
             something that nobody says | something that nobody says
             """)
@@ -107,6 +107,6 @@ class ProblemWordsTest {
                 .isEqualTo("/name, line 1, column 18: expected a text but found a number: '5'; write it in quotes"
                         + " [wrong-type]");
         assertThat(problem.message(Locale.KOREAN))
-                .isEqualTo("/name, 1행 18열: 있어야 할 것: 텍스트. 있는 것: 수: '5'; 따옴표로 묶으십시오 [wrong-type]");
+                .isEqualTo("/name, 1행 18열: 텍스트가 있어야 하는데 수가 있습니다: '5'; 따옴표로 묶으십시오 [wrong-type]");
     }
 }

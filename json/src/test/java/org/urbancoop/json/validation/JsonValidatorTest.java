@@ -82,7 +82,7 @@ class JsonValidatorTest {
             assertThat(rule.category()).isEqualTo(Category.READING);
             assertThat(rule.title().korean()).isEqualTo("필수 항목이 없음");
         });
-        assertThat(report.findings().get(2).message(Locale.KOREAN)).isEqualTo("있어야 할 것: 텍스트. 있는 것: 수: '5'");
+        assertThat(report.findings().get(2).message(Locale.KOREAN)).isEqualTo("텍스트가 있어야 하는데 수가 있습니다: '5'");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class RuleExample {
     }
 
     private static final Message REFUSED = new Message("refused when it is read: ", "읽을 때 거부됨: ");
-    private static final Message UNDECIDED = new Message("undecided: ", "판단할 수 없음: ");
+    private static final Message UNDECIDED = new Message("undecided: ", "판단 불가: ");
     private static final Message VALUE = new Message("  value: ", "  값: ");
     private static final Message EVIDENCE = new Message("  evidence: ", "  근거: ");
     private static final Message HINT = new Message("  what to do: ", "  조치: ");

@@ -81,7 +81,7 @@ class RulesDocTest {
         }
         examples(new Message("Passes", "통과"), rule, rule.passes(), locale, out);
         examples(new Message("Fails", "실패"), rule, rule.fails(), locale, out);
-        examples(new Message("Cannot be decided", "판단할 수 없음"), rule, rule.undecided(), locale, out);
+        examples(new Message("Cannot be decided", "판단 불가"), rule, rule.undecided(), locale, out);
     }
 
     private static void line(Message label, String text, Locale locale, StringBuilder out) {

@@ -335,7 +335,7 @@ public final class TablesReader {
                         .code("missing-header")
                         .severity(Severity.ERROR)
                         .pointer(JsonPointer.ROOT)
-                        .message(new Message("No row has the header of the dataset", "데이터셋의 머리글이 있는 행이 없음"))
+                        .message(new Message("No row has the header of the dataset", "데이터셋의 머리말이 있는 행이 없음"))
                         .hint(new Message(
                                 "Add the table dataset with one row: record, id and title.",
                                 "record, id, title이 있는 한 행을 dataset 표에 넣으십시오."))

@@ -22,8 +22,8 @@ import org.urbancoop.validation.Text;
         code = DifferentLevels.CODE,
         severity = Severity.NOTICE,
         category = Category.PARTY,
-        title = @Text(en = "The parties are at different administrative levels", ko = "당사자의 행정 단위가 다름"),
-        message = @Text(en = "the parties are at different levels: {levels}", ko = "당사자의 행정 단위가 다릅니다: {levels}"),
+        title = @Text(en = "The parties are at different administrative levels", ko = "당사자의 행정 단계가 다름"),
+        message = @Text(en = "the parties are at different levels: {levels}", ko = "당사자의 행정 단계가 다릅니다: {levels}"),
         rationale =
                 @Text(
                         en = "A city and a province seldom sign as sisters; often the city of the same name was meant.",
@@ -99,15 +99,15 @@ public final class DifferentLevels implements Rule<Dataset> {
             }
             if (levels.size() > 1) {
                 context.report(agreement, JsonPointer.ROOT.child("parties"))
-                        .with("levels", new Message(listed(levels, level -> level), listed(levels, KOREAN::get)))
+                        .with("levels", new Message(listed(levels, " ", level -> level), listed(levels, "", KOREAN::get)))
                         .add();
             }
         }
     }
 
-    private static String listed(Map<String, Reference> levels, UnaryOperator<String> words) {
+    private static String listed(Map<String, Reference> levels, String blank, UnaryOperator<String> words) {
         return levels.entrySet().stream()
-                .map(level -> level.getValue() + " (" + words.apply(level.getKey()) + ")")
+                .map(level -> level.getValue() + blank + "(" + words.apply(level.getKey()) + ")")
                 .collect(Collectors.joining(", "));
     }
 

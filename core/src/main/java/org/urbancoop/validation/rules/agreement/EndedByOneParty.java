@@ -37,7 +37,7 @@ import org.urbancoop.validation.rules.reference.Represented;
                 @Text(
                         en = "Say in an entry of its own what the other party declared, if a source tells it.",
                         ko = "출처가 있으면 상대방이 밝힌 내용을 별도 항목으로 적으십시오."),
-        undecidedMessage = @Text(en = "it is not said who called it {value}", ko = "누가 {value} 상태라고 밝혔는지 적혀 있지 않습니다"),
+        undecidedMessage = @Text(en = "it is not said who called it {value}", ko = "누가 {status} 상태라고 밝혔는지 적혀 있지 않습니다"),
         passes = {"""
     {"type":"agreement","id":"a","kind":"sister-city","parties":["city/seoul","city/taipei"],"statusHistory":\
     [{"status":"terminated","since":"1992","declaredBy":"city/seoul"},{"status":"terminated","since":"1992",\
@@ -93,7 +93,7 @@ public final class EndedByOneParty implements Rule<Dataset> {
         AgreementStatus status = history.get(last).getStatus();
         Optional<Reference> declarer = history.get(last).getDeclaredBy();
         if (declarer.isEmpty()) {
-            context.undecided(agreement, at.child("status")).value(status).add();
+            context.undecided(agreement, at.child("status")).value(status).with("status", status).add();
             return;
         }
         Set<Reference> silent = new LinkedHashSet<>();

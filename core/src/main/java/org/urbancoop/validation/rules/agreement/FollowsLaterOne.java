@@ -26,7 +26,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "signed on {value}, before {other}, which it follows ({signed})",
-                        ko = "{value}에 체결되어, 그 앞이라고 적힌 {other}({signed})보다 이릅니다"),
+                        ko = "{value}에 체결되어, 먼저 체결되었다고 적힌 {other}({signed})보다 빠릅니다"),
         rationale =
                 @Text(
                         en = "What renews, upgrades, replaces or amends an agreement comes after it; the "

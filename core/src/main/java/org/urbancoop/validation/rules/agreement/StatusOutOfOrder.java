@@ -23,7 +23,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "{value} comes after {before} in the list and is earlier",
-                        ko = "{value}이(가) {before} 다음에 있으나 더 이릅니다"),
+                        ko = "{value}이(가) {before} 다음에 있으나 더 빠릅니다"),
         rationale =
                 @Text(
                         en = "The history is read from the oldest to the newest, that of each party by itself; "

@@ -1,8 +1,10 @@
 package org.urbancoop.validation.rules.amount;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.urbancoop.amount.Money;
+import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.project.Component;
 import org.urbancoop.project.Project;
@@ -84,8 +86,16 @@ public final class ComponentsAboveTotal implements Rule<Project> {
         } else if (sum.compareTo(total.getAmount()) > 0) {
             context.report("components")
                     .value(sum.toPlainString() + " " + total.getCurrency())
-                    .with("total", total.getAmount().toPlainString() + " " + total.getCurrency())
+                    .with("value", words(sum, total))
+                    .with("total", words(total.getAmount(), total))
                     .add();
         }
+    }
+
+    /** An amount with the code of its currency, in Korean with the name. */
+    private static Message words(BigDecimal amount, Money in) {
+        String number = amount.toPlainString() + " ";
+        return new Message(
+                number + in.getCurrency(), number + in.getCurrency().label(Locale.KOREAN));
     }
 }

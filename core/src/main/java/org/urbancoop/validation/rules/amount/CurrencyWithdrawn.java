@@ -23,7 +23,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "{value} was legal tender until {day}, before {period}",
-                        ko = "{value}은(는) {day}까지만 법정 통화였고 {period}은(는) 그 뒤입니다"),
+                        ko = "'{value}'은(는) {day}까지만 법정 통화였고 {period}은(는) 그 뒤입니다"),
         rationale =
                 @Text(
                         en = "What is paid in a currency of the past was paid in the past: the currency or the date "
@@ -33,7 +33,7 @@ import org.urbancoop.validation.Text;
         undecidedMessage =
                 @Text(
                         en = "it cannot be decided whether {value} was legal tender then",
-                        ko = "그때 {value}이(가) 법정 통화였는지 판단할 수 없습니다"),
+                        ko = "그때 '{value}'이(가) 법정 통화였는지 판단할 수 없습니다"),
         references = "https://cldr.unicode.org/",
         passes = {"""
     {"type":"project","id":"p","title":"P","period":"2012","budget":{"amount":5,"currency":"HRK"}}""", """

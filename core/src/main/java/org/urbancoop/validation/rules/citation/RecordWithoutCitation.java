@@ -14,7 +14,7 @@ import org.urbancoop.validation.Text;
         severity = Severity.NOTICE,
         category = Category.EVIDENCE,
         title = @Text(en = "A record has no citation", ko = "인용이 없는 레코드"),
-        message = @Text(en = "nothing tells where {value} comes from", ko = "{value}이(가) 어디에서 왔는지 알 수 없습니다"),
+        message = @Text(en = "nothing tells where {value} comes from", ko = "{value}에 인용이 없어 출처를 알 수 없습니다"),
         rationale =
                 @Text(
                         en = "Without evidence, nobody can check a record or correct it.",

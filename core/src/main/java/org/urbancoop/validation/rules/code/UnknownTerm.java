@@ -39,7 +39,7 @@ public final class UnknownTerm implements Rule<Code> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "term-unknown";
 
-    private static final Message NEAR = new Message("; '{near}' is near", " ('{near}'과(와) 비슷합니다)");
+    private static final Message NEAR = new Message("; '{near}' is near", "('{near}'과(와) 비슷합니다)");
 
     /** Creates the rule. */
     public UnknownTerm() {}

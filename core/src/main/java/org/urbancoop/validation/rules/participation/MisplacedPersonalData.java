@@ -23,7 +23,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "it holds {value}, an address or a number by which a person is reached",
-                        ko = "{value}: 사람에게 연락하는 주소나 번호가 있습니다"),
+                        ko = "개인에게 연락할 수 있는 주소나 번호가 있습니다: {value}"),
         rationale =
                 @Text(
                         en = "Contacts can be left out or hidden as a whole; an address in a summary is published "

@@ -25,7 +25,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "the unknown member '{member}' holds {value}, by which a person is reached",
-                        ko = "모르는 항목 '{member}'에 사람에게 연락하는 정보가 있습니다: {value}"),
+                        ko = "모르는 항목 '{member}'에 개인에게 연락할 수 있는 정보가 있습니다: {value}"),
         rationale =
                 @Text(
                         en = "Unknown members are kept as they are, and leaving out personal data cannot find what it "

@@ -43,7 +43,7 @@ public final class DanglingReference implements Rule<Dataset> {
     /** The code of the rule: {@value}. */
     public static final String CODE = "reference-leads-nowhere";
 
-    private static final Message OTHER = new Message(", but it has {other}", " ({other}은(는) 있습니다)");
+    private static final Message OTHER = new Message(", but it has {other}", "({other}은(는) 있습니다)");
 
     /** Creates the rule. */
     public DanglingReference() {}

@@ -23,7 +23,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "edition {value} on {when} comes before edition {earlier} on {then}",
-                        ko = "{when}의 제{value}회가 {then}의 제{earlier}회보다 이릅니다"),
+                        ko = "{when}의 제{value}회가 {then}의 제{earlier}회보다 빠릅니다"),
         rationale =
                 @Text(
                         en = "Editions are counted in order, so one number or one date is wrong.",

@@ -19,11 +19,11 @@ import org.urbancoop.validation.Text;
         code = PastAndTentative.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
-        title = @Text(en = "An event is long past and still tentative", ko = "오래전에 지났으나 아직 잠정인 행사"),
+        title = @Text(en = "An event is long past and still tentative", ko = "오래전에 지났으나 개최 여부가 적히지 않은 행사"),
         message =
                 @Text(
                         en = "it was over by {value} and its {what} is still open as of {asOf}",
-                        ko = "{value}에 끝났으나 {asOf} 현재 {what}"),
+                        ko = "행사 날짜({value})가 지났으나 {asOf} 현재 {what}"),
         rationale =
                 @Text(
                         en = "A plan was copied and never looked at again: nobody knows whether it came to be.",
@@ -94,6 +94,6 @@ public final class PastAndTentative implements Rule<Event> {
                 .filter(status -> status.equals(EventStatus.TENTATIVE) || status.equals(EventStatus.ANNOUNCED))
                 .map(status -> new Message("status", "상태가 아직 '" + status.label(Locale.KOREAN) + "'입니다"))
                 .or(() ->
-                        event.getVenue().filter(Venue::isTentative).map(venue -> new Message("venue", "장소가 아직 잠정입니다")));
+                        event.getVenue().filter(Venue::isTentative).map(venue -> new Message("venue", "장소가 아직 확정되지 않았습니다")));
     }
 }

@@ -19,14 +19,14 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "it was read on {value}, before it was published in {published}",
-                        ko = "{published}에 발행되었으나 그 전인 {value}에 읽었습니다"),
+                        ko = "{published}에 발행되었으나 그 전인 {value}에 열람했습니다"),
         rationale =
                 @Text(
                         en = "The page was changed since it was read, or one of the dates is wrong. Each may be "
                                 + "of any day "
                                 + "of its year or month.",
                         ko = "읽은 뒤에 문서가 바뀌었거나 날짜가 틀렸습니다. 연도나 달만 알려진 날짜는 그중 어느 날일 수도 있습니다."),
-        hint = @Text(en = "Correct the date, or read the source again.", ko = "날짜를 고치거나 출처를 다시 읽으십시오."),
+        hint = @Text(en = "Correct the date, or read the source again.", ko = "날짜를 고치거나 출처를 다시 열람하십시오."),
         passes = {"""
     {"type":"source","id":"s","title":"S","published":"2020-08","retrieved":"2026-11-22"}""", """
     {"type":"source","id":"a","title":"A","published":"2020-08-01","retrieved":"2020-08-01"}

@@ -29,7 +29,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "{value} is outside the hours of {whole}, {hours}",
-                        ko = "{value}이(가) {whole}의 시간 {hours}을(를) 벗어납니다"),
+                        ko = "{value}이(가) {whole}의 시간({hours})을 벗어납니다"),
         rationale =
                 @Text(
                         en = "A session cannot begin before its event does, nor end after it.",

@@ -20,7 +20,7 @@ import org.urbancoop.validation.Text;
         message =
                 @Text(
                         en = "the status is {status}, but the period is {value}, as of {asOf}",
-                        ko = "{asOf} 현재 상태는 {status}이나 기간은 {value}입니다"),
+                        ko = "{asOf} 현재 상태는 '{status}'이나 기간은 {value}입니다"),
         rationale =
                 @Text(
                         en = "A project is not under way after its end, nor closed before its start.",

@@ -43,6 +43,10 @@ import picocli.CommandLine.Parameters;
                         + " copy of the sheet on which they are marked.")
 public final class Import implements Callable<Integer> {
 
+    private static final Message DONE = new Message(
+            "%d cities, %d agreements, %d projects, %d events; %d rows made no record; %d findings",
+            "도시 %d, 협정 %d, 사업 %d, 행사 %d; 레코드가 되지 못한 행 %d, 결과 %d");
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Common common;
@@ -126,7 +130,7 @@ public final class Import implements Callable<Integer> {
         common.out()
                 .printf(
                         Locale.ROOT,
-                        "%d cities, %d agreements, %d projects, %d events; %d rows made no record; %d findings%n",
+                        DONE.in(common.locale()) + "%n",
                         dataset.getCities().size(),
                         dataset.getAgreements().size(),
                         dataset.getProjects().size(),

@@ -36,6 +36,10 @@ import picocli.CommandLine.Parameters;
                         + " findings (one a line, with the number of the line).")
 public final class ImportPolicyTable implements Callable<Integer> {
 
+    private static final Message DONE = new Message(
+            "%d projects, %d agreements, %d cities, %d organizations, %d declared totals, %d findings",
+            "사업 %d, 협정 %d, 도시 %d, 기관 %d, 명시된 합계 %d, 결과 %d");
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Common common;
@@ -106,7 +110,7 @@ public final class ImportPolicyTable implements Callable<Integer> {
         common.out()
                 .printf(
                         Locale.ROOT,
-                        "%d projects, %d agreements, %d cities, %d organizations, %d declared totals, %d findings%n",
+                        DONE.in(common.locale()) + "%n",
                         dataset.getProjects().size(),
                         dataset.getAgreements().size(),
                         dataset.getCities().size(),

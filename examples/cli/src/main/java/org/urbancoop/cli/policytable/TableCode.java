@@ -25,10 +25,10 @@ enum TableCode {
             "같은 제목이 두 분야에 있고 한 분야의 제목이 빠져 수를 담지 않았습니다: {0}"),
     CELLS_TOO_FEW(
             "{0} has one cell only: whether its cities are sister or friendship cities is not told.",
-            "{0}에는 칸이 하나뿐이라 자매도시인지 우호도시인지 알 수 없습니다."),
+            "{0}에는 열이 하나뿐이라 자매도시인지 우호도시인지 알 수 없습니다."),
     CELLS_TOO_MANY(
             "{0} has more than two cells; a heading seems lost. None of them is read.",
-            "{0}에 칸이 셋 이상입니다. 제목이 빠진 것으로 보여 읽지 않았습니다."),
+            "{0}에 열이 셋 이상입니다. 제목이 빠진 것으로 보여 읽지 않았습니다."),
     REGION_MISSING("No region stands above these cities: {0}", "지역 제목이 없습니다: {0}"),
     PLACE_DOUBLED("{0} stands in the table twice; it is read once.", "{0}이(가) 두 번 있어 한 번만 읽었습니다."),
     NOT_A_HEADING("Not understood as a heading: {0}", "제목으로 이해할 수 없습니다: {0}"),

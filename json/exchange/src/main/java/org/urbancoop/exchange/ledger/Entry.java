@@ -24,7 +24,7 @@ public final class Entry {
     /** Members below which a value may tell of a person: a loss does not repeat it. */
     private static final Set<String> PERSONAL = Set.of("person", "contacts", "nameAsPrinted", "signatories");
 
-    private static final Message EMPTY = new Message("An object without members is not written", "멤버가 없는 객체는 쓰지 않습니다");
+    private static final Message EMPTY = new Message("An object without members is not written", "항목이 없는 객체는 쓰지 않습니다");
 
     private final Account account;
     private final Consumer<Loss> losses;

@@ -52,6 +52,9 @@ final class Projects {
 
     private static final Message NO_URI = new Message("It is no URI by RFC 3986", "RFC 3986의 URI가 아닙니다");
 
+    private static final Message NEEDED = new Message(
+            "A package needs '{member}', which no dataset has", "패키지에는 '{member}'이(가) 있어야 하지만 데이터셋에는 없습니다");
+
     private static final Message NOT_NAMED = new Message(
             "OC4IDS holds projects: of other records only the names of those who take part",
             "OC4IDS는 사업을 담습니다. 다른 레코드는 참가자의 이름만 옮깁니다");
@@ -91,9 +94,7 @@ final class Projects {
         invented.forEach((member, value) -> header.invent(
                 JsonPointer.ROOT,
                 value,
-                new Message(
-                        "A package needs '" + member + "', which no dataset has",
-                        "패키지에는 '" + member + "'이(가) 있어야 하지만 데이터세트에는 없습니다")));
+                NEEDED.fill(Map.of("member", member))));
         header.close();
         return properties;
     }

@@ -37,6 +37,10 @@ import org.urbancoop.time.Edtf;
  */
 public final class MappingProposer {
 
+    private static final Message ORDER_SHOWN = new Message(
+            "Days are read as {order}, for '{proof}' can be read in that order only",
+            "'{proof}'은(는) 한 가지로만 읽히므로 날짜를 {order} 순서로 읽습니다");
+
     private static final int MOST_ABOVE = 200;
     private static final int SAMPLE = 200;
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-]\\d{4}");
@@ -220,7 +224,7 @@ public final class MappingProposer {
             members.add(MemberMapping.of(JsonPointer.parse("/kind"), new CellOrigin.Fixed("sister-city")));
             open.add(new Message(
                     "No column has the kind of agreement; sister-city is put for all: correct it if need be",
-                    "협정의 종류가 있는 열이 없어 모두 sister-city로 두었습니다. 아니면 고치십시오"));
+                    "협정의 유형이 있는 열이 없어 모두 자매도시로 두었습니다. 아니면 고치십시오"));
         }
         add(members, "/signed", columns.containsKey(HeaderWords.SIGNED) ? HeaderWords.SIGNED : HeaderWords.DATE);
         add(members, "/classifications/continent", HeaderWords.CONTINENT);
@@ -299,16 +303,18 @@ public final class MappingProposer {
             return Optional.empty();
         }
         if (shown.size() == 1) {
-            reasons.add(new Message(
-                    "Days are read as " + shown.iterator().next() + ", for '" + proof
-                            + "' can be read in that order only",
-                    "'" + proof + "'은(는) 한 가지로만 읽히므로 날짜를 " + shown.iterator().next() + " 순서로 읽습니다"));
-            return Optional.of(shown.iterator().next());
+            DateOrder order = shown.iterator().next();
+            reasons.add(ORDER_SHOWN.fill(Map.of("proof", String.valueOf(proof), "order", words(order))));
+            return Optional.of(order);
         }
         open.add(new Message(
                 both + " days can be read both ways: say which order they have (dateOrder)",
                 "두 가지로 읽히는 날짜가 " + both + "개 있습니다. 순서를 정하십시오(dateOrder)"));
         return Optional.empty();
+    }
+
+    private static Message words(DateOrder order) {
+        return new Message(order.toString(), order == DateOrder.DAY_MONTH ? "일, 월" : "월, 일");
     }
 
     private static @Nullable DateOrder order(String text) {

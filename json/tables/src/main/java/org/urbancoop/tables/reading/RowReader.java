@@ -171,24 +171,18 @@ final class RowReader {
                         SheetProblem.CELL_AMBIGUOUS,
                         cell,
                         cell.text(),
-                        Message.of(String.join(", ", value.alternatives())));
+                        ShownValue.of(plan.member, value.alternatives()));
             }
             return;
         }
         String reading = "";
         if (!value.remarks().isEmpty()) {
             Message remarks = join(value.remarks());
-            findings.add(SheetProblem.READ_WITH_REMARK, cell, Message.of(shown(json)), remarks);
-            reading = "Read as " + shown(json) + ": " + remarks.english();
+            Message shown = ShownValue.of(plan.member, json);
+            findings.add(SheetProblem.READ_WITH_REMARK, cell, shown, remarks);
+            reading = "Read as " + shown.english() + ": " + remarks.english();
         }
         draft.put(place(draft, plan), json, cell, reading);
-    }
-
-    private static String shown(Object json) {
-        return json instanceof Map<?, ?> members
-                ? String.join(
-                        " ", members.values().stream().map(Object::toString).toList())
-                : json.toString();
     }
 
     private static Message join(List<Message> messages) {
@@ -200,10 +194,13 @@ final class RowReader {
     /** What was wanted, with what reading remarked. */
     private static Message expected(MemberDescription member, List<Message> remarks) {
         String list = member.codeList().map(codes -> " (" + codes.name() + ")").orElse("");
+        String korean = member.codeList()
+                .map(codes -> codes.title(Locale.KOREAN))
+                .orElse(member.kind().label(Locale.KOREAN));
         Message said = join(remarks);
         return new Message(
                 member.kind().label(Locale.ENGLISH) + list + (remarks.isEmpty() ? "" : ": " + said.english()),
-                member.kind().label(Locale.KOREAN) + list + (remarks.isEmpty() ? "" : ": " + said.korean()));
+                korean + (remarks.isEmpty() ? "" : ": " + said.korean()));
     }
 
     /** The place of a value: of a list without an index, the next one. */
