@@ -22,6 +22,8 @@ class ModulesTest {
     private static final Map<String, String> MORE_THAN_ONE_LIBRARY = Map.of(
             "urbancoop-benchmarks",
             "measures the library against others; nobody depends on it",
+            "urbancoop-cli",
+            "a program; the map of its atlas is drawn by two scripts of others",
             "urbancoop-documentation",
             "writes JSON Schemas as trees; nobody depends on it");
 

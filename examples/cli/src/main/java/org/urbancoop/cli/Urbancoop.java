@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.OutputArgument;
+import org.urbancoop.cli.command.Atlas;
 import org.urbancoop.cli.command.Completion;
 import org.urbancoop.cli.command.Convert;
 import org.urbancoop.cli.command.Correct;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             Validate.class,
             Convert.class,
             Tables.class,
+            Atlas.class,
             Template.class,
             Propose.class,
             Import.class,

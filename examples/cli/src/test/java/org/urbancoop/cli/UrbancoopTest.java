@@ -52,6 +52,7 @@ class UrbancoopTest {
             case "redact" -> List.of("redact", "bundled");
             case "completion" -> List.of("completion", "bash");
             case "tables" -> List.of("tables", "folder");
+            case "atlas" -> List.of("atlas", "folder");
             case "template" -> List.of("template", "out");
             case "propose" -> List.of("propose", "in");
             case "import" -> List.of("import", "in", "out");
@@ -75,6 +76,7 @@ class UrbancoopTest {
                         "validate",
                         "convert",
                         "tables",
+                        "atlas",
                         "template",
                         "propose",
                         "import",

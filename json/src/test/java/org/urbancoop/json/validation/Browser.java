@@ -10,9 +10,12 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,14 +24,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A headless Chromium with one page, driven by its DevTools protocol, which needs nothing but the JDK. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The numbers by which Windows, and so the protocol, knows keys. */
+    private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowRight", 39);
+
+    /** Events that no page should cause: errors, what a policy blocks, questions such as {@code alert}. */
+    private static final Set<String> COMPLAINTS =
+            Set.of("Runtime.exceptionThrown", "Log.entryAdded", "Page.javascriptDialogOpening");
+
     private final Process process;
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+    private final List<String> complaints = new ArrayList<>();
     private String session = "";
     private int last;
 
@@ -44,11 +55,13 @@ final class Browser implements AutoCloseable {
         this.session = call("Target.attachToTarget", "{\"targetId\": \"" + target + "\", \"flatten\": true}")
                 .get("sessionId")
                 .asText();
-        call("Page.enable", "{}");
+        for (String domain : List.of("Page", "Runtime", "Log")) {
+            call(domain + ".enable", "{}");
+        }
     }
 
     /** Starts the browser with a profile of its own, which knows nothing and asks nobody. */
-    static Browser start(Path profile) throws IOException, InterruptedException {
+    public static Browser start(Path profile) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         executable(),
                         "--headless",
@@ -92,26 +105,52 @@ final class Browser implements AutoCloseable {
     }
 
     /** Shows a page at a width and height in CSS pixels. */
-    void open(Path page, int width, int height, boolean phone) throws InterruptedException {
+    public void open(Path page, int width, int height, boolean phone) throws InterruptedException {
+        open(page, "", width, height, phone);
+    }
+
+    /** Shows a page with what stands behind {@code #} in its address. */
+    public void open(Path page, String hash, int width, int height, boolean phone) throws InterruptedException {
+        // Another hash alone would load nothing.
+        call("Page.navigate", "{\"url\": \"about:blank\"}");
+        await("Page.loadEventFired");
+        complaints.clear();
         call(
                 "Emulation.setDeviceMetricsOverride",
                 "{\"width\": %d, \"height\": %d, \"deviceScaleFactor\": %d, \"mobile\": %b}"
                         .formatted(width, height, phone ? 2 : 1, phone));
-        call("Page.navigate", "{\"url\": \"" + page.toUri() + "\"}");
+        call("Page.navigate", "{\"url\": \"" + page.toUri() + (hash.isEmpty() ? "" : "#" + hash) + "\"}");
         await("Page.loadEventFired");
     }
 
+    /**
+     * Gets what the page complained of since it was opened.
+     *
+     * @return errors of its scripts, what its policy blocked, dialogs that it opened
+     */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Moves or presses the mouse: {@code mouse("mousePressed", 300, 200)}. */
+    public void mouse(String type, int x, int y) throws InterruptedException {
+        call(
+                "Input.dispatchMouseEvent",
+                "{\"type\": \"%s\", \"x\": %d, \"y\": %d, \"button\": \"left\", \"buttons\": 1, \"clickCount\": 1}"
+                        .formatted(type, x, y));
+    }
+
     /** Prefers a colour scheme, {@code light} or {@code dark}. */
-    void prefer(String scheme) throws InterruptedException {
+    public void prefer(String scheme) throws InterruptedException {
         call(
                 "Emulation.setEmulatedMedia",
                 "{\"features\": [{\"name\": \"prefers-color-scheme\", \"value\": \"" + scheme + "\"}]}");
     }
 
     /** Presses a key, such as {@code Tab}. */
-    void press(String key) throws InterruptedException {
+    public void press(String key) throws InterruptedException {
         String enter = key.equals("Enter") ? ", \"text\": \"\\r\"" : "";
-        int code = key.equals("Enter") ? 13 : 9;
+        int code = Objects.requireNonNull(KEYS.get(key), key);
         for (String type : List.of("keyDown", "keyUp")) {
             call(
                     "Input.dispatchKeyEvent",
@@ -121,7 +160,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Evaluates JavaScript in the page, and waits for a promise. */
-    JsonNode evaluate(String script) throws InterruptedException {
+    public JsonNode evaluate(String script) throws InterruptedException {
         ObjectNode parameters = MAPPER.createObjectNode()
                 .put("expression", script)
                 .put("returnByValue", true)
@@ -134,7 +173,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Takes a picture of what is seen. */
-    byte[] screenshot() throws InterruptedException {
+    public byte[] screenshot() throws InterruptedException {
         return Base64.getDecoder()
                 .decode(call("Page.captureScreenshot", "{\"format\": \"png\"}")
                         .get("data")
@@ -172,7 +211,11 @@ final class Browser implements AutoCloseable {
 
     private JsonNode next(String what) throws InterruptedException {
         @Nullable JsonNode message = messages.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        return Objects.requireNonNull(message, () -> "Chromium does not answer to " + what);
+        JsonNode answer = Objects.requireNonNull(message, () -> "Chromium does not answer to " + what);
+        if (COMPLAINTS.contains(answer.path("method").asText())) {
+            complaints.add(answer.get("params").toString());
+        }
+        return answer;
     }
 
     @Override

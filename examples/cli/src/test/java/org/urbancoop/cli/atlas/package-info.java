@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.cli.atlas;
+
+import org.jspecify.annotations.NullMarked;
