@@ -78,15 +78,15 @@ class ElementSourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    `                         `                   | 1:26 empty-document
-                    {"features":[1,2}                             | /features/1 1:17 malformed-json
-                    {"features":[1,{"a":tru}]}                    | /features/1/a 1:21 malformed-json
-                    {"features":[1],"features":[2]}               | 1:1 duplicate-member
-                    {"features":[1]                               | /features 1:16 truncated-json
-                    {"features":[1]} 2                            | 1:18 trailing-text
-                    {"features":7}                                | 1:1
-                    [1]                                           | 1:1
-                    """)
+        `                         `                   | 1:26 empty-document
+        {"features":[1,2}                             | /features/1 1:17 malformed-json
+        {"features":[1,{"a":tru}]}                    | /features/1/a 1:21 malformed-json
+        {"features":[1],"features":[2]}               | 1:1 duplicate-member
+        {"features":[1]                               | /features 1:16 truncated-json
+        {"features":[1]} 2                            | 1:18 trailing-text
+        {"features":7}                                | 1:1
+        [1]                                           | 1:1
+        """)
     void faults_endIt_withTheirPlace(String document, String end) throws IOException {
         List<String> parts = cut(document);
         String last = parts.get(parts.size() - 1).strip();

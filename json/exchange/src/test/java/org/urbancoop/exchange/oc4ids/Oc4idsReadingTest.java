@@ -36,49 +36,49 @@ class Oc4idsReadingTest {
 
     /** Two projects as somebody may publish them; the second one has nothing that could be wrong. */
     private static final String SAMPLE = """
+        {
+          "version": "0.9",
+          "uri": "https://example.org/projects.json",
+          "publishedDate": "2026-03-02T09:30:00+09:00",
+          "publisher": {"name": "Westshire County", "scheme": "GB-LAC"},
+          "license": "https://creativecommons.org/licenses/by/4.0/",
+          "projects": [
             {
-              "version": "0.9",
-              "uri": "https://example.org/projects.json",
-              "publishedDate": "2026-03-02T09:30:00+09:00",
-              "publisher": {"name": "Westshire County", "scheme": "GB-LAC"},
-              "license": "https://creativecommons.org/licenses/by/4.0/",
-              "projects": [
+              "id": "oc4ids-abcdef-Road/7",
+              "title": "한강 다리",
+              "description": "A <b>bridge</b> of 1,490&nbsp;m",
+              "status": "implementation",
+              "purpose": "Less traffic",
+              "sector": ["transport", "transport.lowCarbon", "transport.road"],
+              "period": {"startDate": "2024-01-01T00:00:00Z", "maxExtentDate": "2027-01-01T00:00:00Z"},
+              "budget": {"amount": {"amount": 12.50, "currency": "KRW"}, "approvalDate": "2023-01-01T00:00:00Z"},
+              "identifiers": [{"scheme": "KR-G2B", "id": "77"}, {"scheme": "KR-G2B", "id": "78"}],
+              "additionalClassifications": [
+                {"scheme": "COFOG", "id": "04.5.1", "description": "Road transport"},
+                {"scheme": "DAC", "id": "21020"}
+              ],
+              "locations": [
+                {"id": "1", "description": "Mapo", "geometry": {"type": "Point", "coordinates": [126.9, 37.5]}},
+                {"id": "2", "address": {"countryName": "Korea"}}
+              ],
+              "parties": [
                 {
-                  "id": "oc4ids-abcdef-Road/7",
-                  "title": "한강 다리",
-                  "description": "A <b>bridge</b> of 1,490&nbsp;m",
-                  "status": "implementation",
-                  "purpose": "Less traffic",
-                  "sector": ["transport", "transport.lowCarbon", "transport.road"],
-                  "period": {"startDate": "2024-01-01T00:00:00Z", "maxExtentDate": "2027-01-01T00:00:00Z"},
-                  "budget": {"amount": {"amount": 12.50, "currency": "KRW"}, "approvalDate": "2023-01-01T00:00:00Z"},
-                  "identifiers": [{"scheme": "KR-G2B", "id": "77"}, {"scheme": "KR-G2B", "id": "78"}],
-                  "additionalClassifications": [
-                    {"scheme": "COFOG", "id": "04.5.1", "description": "Road transport"},
-                    {"scheme": "DAC", "id": "21020"}
-                  ],
-                  "locations": [
-                    {"id": "1", "description": "Mapo", "geometry": {"type": "Point", "coordinates": [126.9, 37.5]}},
-                    {"id": "2", "address": {"countryName": "Korea"}}
-                  ],
-                  "parties": [
-                    {
-                      "id": "KR-1",
-                      "name": "Seoul Bridges",
-                      "roles": ["publicAuthority", "funder", "buyer"],
-                      "contactPoint": {"name": "Hong Gildong", "email": "hong@example.org"}
-                    },
-                    {"id": "KR-2", "roles": ["supplier"]}
-                  ],
-                  "documents": [
-                    {"id": "1", "documentType": "evaluationReports", "url": "https://example.org/e.pdf", "title": "E"},
-                    {"id": "2", "documentType": "finalAudit", "url": "https://example.org/a.pdf"}
-                  ]
+                  "id": "KR-1",
+                  "name": "Seoul Bridges",
+                  "roles": ["publicAuthority", "funder", "buyer"],
+                  "contactPoint": {"name": "Hong Gildong", "email": "hong@example.org"}
                 },
-                {"id": "다리", "title": "Second bridge", "period": {"endDate": "2021-12-31T23:59:59Z"}}
+                {"id": "KR-2", "roles": ["supplier"]}
+              ],
+              "documents": [
+                {"id": "1", "documentType": "evaluationReports", "url": "https://example.org/e.pdf", "title": "E"},
+                {"id": "2", "documentType": "finalAudit", "url": "https://example.org/a.pdf"}
               ]
-            }
-            """;
+            },
+            {"id": "다리", "title": "Second bridge", "period": {"endDate": "2021-12-31T23:59:59Z"}}
+          ]
+        }
+        """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -222,8 +222,8 @@ class Oc4idsReadingTest {
     @Test
     void idsThatBecomeTheSame_getNumbers() throws IOException {
         Dataset dataset = read("""
-                {"uri":"a:b","projects":[{"id":"A 1","title":"t"},{"id":"a/1","title":"t"},{"id":"a-1-2","title":"t"}]}
-                """).orElseThrow();
+            {"uri":"a:b","projects":[{"id":"A 1","title":"t"},{"id":"a/1","title":"t"},{"id":"a-1-2","title":"t"}]}
+            """).orElseThrow();
         assertThat(dataset.getProjects())
                 .extracting(project -> project.getId().toString())
                 .containsExactly("a-1", "a-1-2", "a-1-2-2");
@@ -231,24 +231,24 @@ class Oc4idsReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"projects":[{"id":"a"}]} | error rejected /projects/0 1:14
-                    {"projects":[{"title":"a"}]} | error rejected /projects/0 1:14
-                    {"projects":[7]} | error rejected /projects/0 1:14
-                    {"projects":[{"id":"a","id":"b","title":"t"}]} | error duplicate-member /projects/0/id 1:24
-                    {"projects":[{"id":"a","title":"\\ud800"}]} | error lone-surrogate /projects/0/title 1:32
-                    {"projects":[{"id":"a","title":7}]} | warning wrong-type /projects/0/title 1:32
-                    @"x":NaN}]} | error not-a-number /projects/0/x 1:40
-                    @"x":1e9999}]} | error number-too-long /projects/0/x 1:40
-                    @"period":{"endDate":"31.1"}}]} | warning no-date /projects/0/period/endDate 1:56
-                    @"budget":{"amount":{"amount":1,"currency":"e"}}}]} | warning refused /projects/0/budget/
-                    {"projects":[{"id":"a","title":"t"},]} | error malformed-json /projects/1 1:37
-                    {"projects":[{"id":"a","title":"t"} | error truncated-json /projects/0 1:36
-                    {"projects":{}} | error other-format  1:1
-                    {"uri":"a:b","releases":[]} | error other-format  1:1
-                    [] | error other-format  1:1
-                    `                     ` | error empty-document  1:22
-                    `                     {"projects":[]} x` | error trailing-text  1:38
-                    """)
+        {"projects":[{"id":"a"}]} | error rejected /projects/0 1:14
+        {"projects":[{"title":"a"}]} | error rejected /projects/0 1:14
+        {"projects":[7]} | error rejected /projects/0 1:14
+        {"projects":[{"id":"a","id":"b","title":"t"}]} | error duplicate-member /projects/0/id 1:24
+        {"projects":[{"id":"a","title":"\\ud800"}]} | error lone-surrogate /projects/0/title 1:32
+        {"projects":[{"id":"a","title":7}]} | warning wrong-type /projects/0/title 1:32
+        @"x":NaN}]} | error not-a-number /projects/0/x 1:40
+        @"x":1e9999}]} | error number-too-long /projects/0/x 1:40
+        @"period":{"endDate":"31.1"}}]} | warning no-date /projects/0/period/endDate 1:56
+        @"budget":{"amount":{"amount":1,"currency":"e"}}}]} | warning refused /projects/0/budget/
+        {"projects":[{"id":"a","title":"t"},]} | error malformed-json /projects/1 1:37
+        {"projects":[{"id":"a","title":"t"} | error truncated-json /projects/0 1:36
+        {"projects":{}} | error other-format  1:1
+        {"uri":"a:b","releases":[]} | error other-format  1:1
+        [] | error other-format  1:1
+        `                     ` | error empty-document  1:22
+        `                     {"projects":[]} x` | error trailing-text  1:38
+        """)
     void whatIsWrong_isToldWithItsPlace(String shortened, String problem) throws IOException {
         String document = shortened.replace("@", "{\"projects\":[{\"id\":\"a\",\"title\":\"t\",");
         ReadResult read = new Oc4idsFormat()
