@@ -63,17 +63,6 @@ public final class InputFile {
         return read(file, ExitCode.USAGE, reader);
     }
 
-    /**
-     * Reads data from a file or from the files of a folder.
-     *
-     * @param <T> what it holds
-     * @return what it holds
-     * @throws IOException if it cannot be read, or is not what it should be
-     */
-    public static <T> T readFileOrFolder(Path path, Reader<Path, T> reader) throws IOException {
-        return read(path, ExitCode.DATA, reader);
-    }
-
     private static void checkIsFile(Path file) throws Failure {
         if (Files.isDirectory(file)) {
             throw new Failure(ExitCode.SYSTEM, new Message(file + ": is a folder", file + ": 폴더입니다"));

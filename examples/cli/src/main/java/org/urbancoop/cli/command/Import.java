@@ -34,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a sheet as records, by a mapping. */
+/** Reads a sheet as records, by a mapping, or a filled template. */
 @Command(
         name = "import",
         description =
@@ -51,10 +51,7 @@ public final class Import implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Common common;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "SHEET",
-            description = "The sheet: CSV in any encoding, or a workbook; a folder for a template as CSV.")
+    @Parameters(index = "0", paramLabel = "SHEET", description = "The sheet: CSV in any encoding, a workbook, or a folder of CSV.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path sheet;
 
@@ -65,7 +62,7 @@ public final class Import implements Callable<Integer> {
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            description = "What stands where; the command 'propose' makes one to start with. A template needs none.")
+            description = "What stands where; 'propose' makes one to start with. Only a template needs none.")
     private @Nullable Path mapping;
 
     @Option(
@@ -116,7 +113,9 @@ public final class Import implements Callable<Integer> {
         SheetReading reading = mapping == null ? readTemplate() : read(mapping);
         Optional<Finding> obstacle = reading.obstacle();
         if (obstacle.isPresent()) {
-            throw new Failure(ExitCode.DATA, sheet + ": " + words(obstacle.get()));
+            throw new Failure(
+                    ExitCode.DATA,
+                    new Message(words(obstacle.get(), Locale.ENGLISH), words(obstacle.get(), Locale.KOREAN)));
         }
         Dataset dataset = reading.dataset();
         ValidationReport found = reading.report();
@@ -140,28 +139,28 @@ public final class Import implements Callable<Integer> {
         return (found.hasErrors() ? ExitCode.DATA : ExitCode.DONE).code();
     }
 
-    private String words(Finding finding) {
-        return finding.location().map(cell -> cell + ": ").orElse("") + finding.message(language.locale()) + ". "
-                + finding.hint().in(language.locale()) + " [" + finding.code() + "]";
+    private String words(Finding finding, Locale locale) {
+        return sheet + ": " + finding.location().map(cell -> cell + ": ").orElse("") + finding.message(locale) + ". "
+                + finding.hint().in(locale) + " [" + finding.code() + "]";
     }
 
     private SheetReading readTemplate() throws IOException {
         TemplateReader reader = TemplateReader.of();
-        if (!InputFile.readFileOrFolder(sheet, file -> sheet(file, reader::recognises))) {
+        if (!InputFile.read(FormatInput.of(sheet), input -> unlocked(input, reader::recognises))) {
             throw new Failure(
                     ExitCode.USAGE,
                     new Message(
-                            sheet + ": is no template; any other sheet needs --mapping FILE; see urbancoop import --help",
-                            sheet + ": 양식이 아닙니다. 다른 시트에는 --mapping이 필요합니다; 자세한 설명: urbancoop import --help"));
+                            "it lacks --mapping FILE, for " + sheet + " is no template; see urbancoop import --help",
+                            "빠진 인자: --mapping (" + sheet + "은 서식이 아닙니다); 자세한 설명: urbancoop import --help"));
         }
         if (into != null) {
             throw new Failure(
                     ExitCode.USAGE,
                     new Message(
                             "--into goes with --mapping; a template is a dataset of its own",
-                            "--into는 --mapping과 함께 씁니다. 양식은 그 자체로 데이터셋입니다"));
+                            "--into는 --mapping과 함께 씁니다. 서식은 그 자체로 데이터셋입니다"));
         }
-        return InputFile.readFileOrFolder(sheet, file -> sheet(file, reader::read));
+        return InputFile.read(FormatInput.of(sheet), input -> unlocked(input, reader::read));
     }
 
     private SheetReading read(Path settings) throws IOException {
@@ -169,23 +168,17 @@ public final class Import implements Callable<Integer> {
         SheetReader reader =
                 into == null ? SheetReader.of(what) : SheetReader.of(what).into(into.read());
         try {
-            return InputFile.read(sheet, file -> sheet(file, reader::read));
+            return InputFile.read(sheet, file -> unlocked(FormatInput.of(file), reader::read));
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.USAGE, settings + ": " + e.getMessage(), e);
         }
     }
 
-    /** Reads a sheet. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T of(FormatInput input) throws IOException;
-    }
-
-    private static <T> T sheet(Path file, Reading<T> reading) throws IOException {
+    private static <T> T unlocked(FormatInput input, InputFile.Reader<FormatInput, T> reader) throws IOException {
         try {
-            return reading.of(FormatInput.of(file));
+            return reader.read(input);
         } catch (UnreadableSheetException e) {
-            throw new Failure(ExitCode.DATA, file + ": " + e.getMessage(), e);
+            throw new Failure(ExitCode.DATA, input + ": " + e.getMessage(), e);
         }
     }
 }

@@ -414,6 +414,13 @@ class CalendarFormatTest extends AccountLaw {
     }
 
     @Test
+    void separators_areEscaped_asNotAllReadersForgiveThem() throws IOException {
+        Dataset dataset = of(forum("a").title("a\\n;b,c:d\ne").build());
+        assertThat(lines(write(dataset, FormatOptions.standard())))
+                .contains("SUMMARY;X-PRINTED=TRUE:a\\\\n\\;b\\,c:d\\ne");
+    }
+
+    @Test
     void stamp_isThatOfTheEdition_orGiven_neverTheClock() throws IOException {
         Dataset dataset = of(forum("a").build());
         assertThat(lines(write(dataset, FormatOptions.standard()))).contains("DTSTAMP:20240101T000000Z");

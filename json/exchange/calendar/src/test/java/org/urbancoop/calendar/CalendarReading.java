@@ -180,7 +180,7 @@ final class CalendarReading {
             if (at.isEmpty()) {
                 reading.add(subject, "/type", "event");
                 reading.add(subject, "/id", subject.substring("event/".length()));
-                title("/title", component.getSummary());
+                title(component.getSummary());
                 add("/summary", Optional.ofNullable(component.getDescription()).map(d -> d.getValue()));
                 add(
                         "/status",
@@ -209,7 +209,7 @@ final class CalendarReading {
             value.ifPresent(text -> reading.add(subject, pointer, text));
         }
 
-        private void title(String printed, Summary summary) {
+        private void title(Summary summary) {
             title(
                     summary.getValue(),
                     Optional.ofNullable(summary.getLanguage()),

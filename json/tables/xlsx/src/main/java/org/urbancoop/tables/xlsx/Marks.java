@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Severity;
@@ -76,7 +77,7 @@ final class Marks {
     }
 
     /** The marks of a row by their columns, 0 for A. */
-    TreeMap<Integer, At> row(int number) {
+    NavigableMap<Integer, At> row(int number) {
         return rows.getOrDefault(number, new TreeMap<>());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.stream.Stream;
 import org.urbancoop.tables.form.Form;
 import org.urbancoop.tables.form.FormColumn;
@@ -139,7 +139,7 @@ final class SheetCopies {
     }
 
     private static List<Cell> cells(SheetRow row, Copy copy, Marks marks) {
-        TreeMap<Integer, Marks.At> ofRow = marks.row(row.number());
+        NavigableMap<Integer, Marks.At> ofRow = marks.row(row.number());
         int length = Math.max(row.cells().size(), ofRow.isEmpty() ? 0 : ofRow.lastKey() + 1);
         Look look = look(row, copy);
         List<Rows.Merged> merged =
