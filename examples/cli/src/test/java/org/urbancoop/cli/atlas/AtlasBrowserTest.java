@@ -303,9 +303,7 @@ class AtlasBrowserTest {
         picture("lang=en", 1280, 800, false, "light", "docs/atlas.png");
         picture("lang=ko&city=city%2Fulaanbaatar", 1280, 800, false, "light", "docs/atlas.ko.png");
         picture("lang=en&city=city%2Fseoul&kind=agreement", 1280, 800, false, "dark", "docs/atlas-dark.png");
-        picture(
-                "lang=en&view=network&city=organization%2Fcitynet",
-                1000, 900, false, "light", "docs/atlas-network.png");
+        picture("lang=en&view=network&city=city%2Fseoul", 1280, 1300, false, "light", "docs/atlas-network.png");
         picture("lang=en&view=time", 1100, 800, false, "light", "docs/atlas-time.png");
         picture("lang=en", 390, 844, true, "light", "docs/atlas-phone.png");
         browser.prefer("light");
