@@ -193,6 +193,23 @@ class GraphMlFormatTest extends AccountLaw {
         check(dataset);
     }
 
+    @Test
+    void asManyPartiesAsCanBe_areTiedEachWithEach() throws IOException {
+        Agreement.Builder agreement = Agreement.builder().id("all").kind(AgreementKind.PARTNERSHIP);
+        for (int i = 0; i < Network.MOST_TIED; i++) {
+            agreement.addParties(RecordReference.parse("city/c" + i));
+        }
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        Dataset dataset = Dataset.builder()
+                .id("x")
+                .title("X")
+                .addAgreements(agreement.build())
+                .build();
+        assertThat(write(dataset, to).losses()).isEmpty();
+        assertThat(to.toString(StandardCharsets.UTF_8).split("<edge ", -1))
+                .hasSize(1 + Network.MOST_TIED * (Network.MOST_TIED - 1) / 2);
+    }
+
     /** A document that names a file or unfolds entities is no input. */
     @Test
     void credit_readsNoEntities() {

@@ -16,6 +16,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.urbancoop.amount.Money;
+import org.urbancoop.code.Currency;
+import org.urbancoop.code.Role;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
@@ -42,7 +46,9 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.Written;
+import org.urbancoop.participation.Participation;
 import org.urbancoop.project.Project;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.time.Edtf;
 
@@ -194,6 +200,51 @@ class Oc4idsFormatTest extends AccountLaw {
                                     ? List.of(Loss.Kind.LEFT_OUT)
                                     : invented == 1 ? List.of(Loss.Kind.INVENTED) : List.of());
         }
+    }
+
+    /** A party stands once, with each role once; who funds is a funder there. */
+    @Test
+    void parties_haveEachRoleOnce() throws IOException {
+        Project.Builder project = Project.builder().id("p").title("P");
+        for (Role role : List.of(Role.FUNDING, Role.COUNTERPART, Role.FUNDING)) {
+            project.addParticipants(Participation.builder()
+                    .role(role)
+                    .party(Reference.parse("city/a"))
+                    .build());
+        }
+        Dataset dataset = Dataset.builder()
+                .id("x")
+                .title("X")
+                .addProjects(project.build())
+                .build();
+        assertThat(MAPPER.readTree(write(format(), dataset, FormatOptions.standard()))
+                        .at("/projects/0/parties")
+                        .toString())
+                .isEqualTo("[{\"id\":\"city/a\",\"roles\":[\"funder\",\"counterpart\"]}]");
+    }
+
+    /** The schema has a list of currencies, and another one is no amount there. */
+    @ParameterizedTest
+    @CsvSource({"KRW, true", "ZZZ, false"})
+    void budget_inACurrencyOfTheirList_isCarried(String currency, boolean carried) throws IOException {
+        Dataset dataset = Dataset.builder()
+                .id("x")
+                .title("X")
+                .addProjects(Project.builder()
+                        .id("p")
+                        .title("P")
+                        .budget(Money.of(new BigDecimal("12.50"), Currency.of(currency)))
+                        .build())
+                .build();
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        Written written = format().write(dataset, FormatOutput.stream(to), FormatOptions.standard());
+        assertThat(MAPPER.readTree(to.toByteArray())
+                        .at("/projects/0/budget/amount")
+                        .toString())
+                .isEqualTo(carried ? "{\"amount\":12.50,\"currency\":\"KRW\"}" : "");
+        assertThat(written.losses())
+                .extracting(loss -> loss.pointer().toString())
+                .containsExactlyElementsOf(carried ? List.of() : List.of("/budget/currency", "/budget/amount"));
     }
 
     @Test
