@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.notation.NameReader;
+import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 
 /** The names under which people look the cities of the reference dataset up. */
@@ -106,6 +110,38 @@ class DatasetNamesTest {
             printed += cited.size();
         }
         assertThat(printed).isEqualTo(38);
+    }
+
+    /** Cities, organizations and events have a Korean name each; what the editors put into Korean is marked. */
+    @Test
+    void koreanNames_areThere_andThoseOfTheEditorsAreMarked() {
+        Map<String, Integer> readings = new HashMap<>();
+        Stream.of(
+                        Map.entry("/names/ko", DATASET.getCities()),
+                        Map.entry("/names/ko", DATASET.getOrganizations()),
+                        Map.entry("/titles/ko", DATASET.getEvents()))
+                .forEach(named -> named.getValue().forEach(record -> {
+                    String field = named.getKey();
+                    assertThat(MemberValues.find(record, JsonPointer.parse(field)))
+                            .as("%s of %s", field, record.reference())
+                            .isPresent();
+                    List<Citation> cited = record.getCitations().stream()
+                            .filter(one -> one.getField().map(Object::toString).equals(Optional.of(field)))
+                            .toList();
+                    assertThat(cited).as("%s of %s", field, record.reference()).isNotEmpty();
+                    cited.stream()
+                            .filter(one -> one.getSource().toString().equals("source/editors"))
+                            .forEach(one -> readings.merge(
+                                    one.getReading().orElseThrow()
+                                            + (one.getWhere().isPresent() ? " " + "with its page" : ""),
+                                    1,
+                                    Integer::sum));
+                }));
+        assertThat(readings)
+                .isEqualTo(Map.of(
+                        "The usual Korean name.", 1,
+                        "As Korean pages print it; not compared with a page of its own. with its page", 9,
+                        "Put into Korean by the editors; not taken from a page of its own.", 76));
     }
 
     private static List<String> names(City city) {

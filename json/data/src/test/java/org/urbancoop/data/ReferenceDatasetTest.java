@@ -58,13 +58,13 @@ class ReferenceDatasetTest {
                 .isEqualTo("stated 16, listed 17: the surplus lies in 'Construction Administration System' (stated 2, "
                         + "listed 3)");
         assertThat(total("seoul-e-government-projects").message().korean())
-                .isEqualTo("출처 16, 집계 17: 초과분은 'Construction Administration System' (출처 2, 집계 3)에 있습니다");
+                .isEqualTo("출처 16, 집계 17: 초과분은 'Construction Administration System'(출처 2, 집계 3)에 있습니다");
         assertThat(total("seoul-projects").origins())
                 .hasToString("[seoul-e-government-construction-administration-system]");
         assertThat(total("seoul-project-cities").message().english())
                 .contains("stated 65", "counterpart cities", "reached under none of these definitions");
         assertThat(total("seoul-project-cities").message().korean())
-                .contains("출처 65", "어느 정의로도 그 수에 이르지 않습니다")
+                .contains("출처 65", "어느 정의로 세어도 그 수가 되지 않습니다")
                 .doesNotContain("counterpart");
     }
 
