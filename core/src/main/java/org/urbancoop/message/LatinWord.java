@@ -38,7 +38,9 @@ final class LatinWord {
     private static final Map<String, Sound> WORDS = new HashMap<>();
 
     static {
-        put(Sound.VOWEL, "tibet belgium chile ukraine rome milan turin marseille male pune lome windhoek nuuk reykjavik");
+        put(
+                Sound.VOWEL,
+                "tibet belgium chile ukraine rome milan turin marseille male pune lome windhoek nuuk reykjavik");
         put(Sound.VOWEL, "bishkek vladivostok kirkuk tabuk nashik gaziantep eldoret sialkot cuttack joinville");
         put(Sound.VOWEL, "mbabane gaborone quelimane");
         put(Sound.CONSONANT, "philippines grenadines munich penh winnipeg york charlotte");

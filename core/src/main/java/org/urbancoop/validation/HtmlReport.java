@@ -114,7 +114,9 @@ final class HtmlReport {
         report.document().ifPresent(name -> fact(ReportWords.DOCUMENT, name));
         report.datasetId().ifPresent(id -> fact(ReportWords.DATASET, id));
         fact(ReportWords.RECORDS, Long.toString(report.records()));
-        fact(ReportWords.AS_OF, report.asOf().map(day -> ReportWords.day(day).in(locale)).orElse(say(ReportWords.NO_DAY)));
+        fact(
+                ReportWords.AS_OF,
+                report.asOf().map(day -> ReportWords.day(day).in(locale)).orElse(say(ReportWords.NO_DAY)));
         fact(ReportWords.LIBRARY, report.libraryVersion());
         raw("</dl>\n");
     }

@@ -142,7 +142,8 @@ final class ReportWords {
                 + suppression
                         .expires()
                         .map(day -> blank(locale) + "(" + UNTIL.in(locale) + " " + day(day).in(locale) + ")")
-                        .orElse("") + ": " + suppression.reason();
+                        .orElse("")
+                + ": " + suppression.reason();
     }
 
     static Message verdict(Reconciliation total) {

@@ -101,7 +101,8 @@ final class TotalWords {
 
     static Message numbers(String stated, String listed) {
         return new Message(
-                "stated " + stated + ", listed " + listed, "출처 " + stated + ", 집계 " + listed.replace('–', '~').replace(" (", "("));
+                "stated " + stated + ", listed " + listed,
+                "출처 " + stated + ", 집계 " + listed.replace('–', '~').replace(" (", "("));
     }
 
     static String stated(DeclaredTotal total) {

@@ -146,9 +146,11 @@ class ParticleTest {
     @Test
     void fill_byTheKoreanName() throws IOException {
         Map<String, String> names = new LinkedHashMap<>();
-        Country.list().terms().forEach(country -> names.put(country.label(Locale.ENGLISH), country.label(Locale.KOREAN)));
-        try (InputStream in = Objects.requireNonNull(
-                Country.class.getResourceAsStream("/org/urbancoop/notation/other-names.tsv"))) {
+        Country.list()
+                .terms()
+                .forEach(country -> names.put(country.label(Locale.ENGLISH), country.label(Locale.KOREAN)));
+        try (InputStream in =
+                Objects.requireNonNull(Country.class.getResourceAsStream("/org/urbancoop/notation/other-names.tsv"))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t", -1))

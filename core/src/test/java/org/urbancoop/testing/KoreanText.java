@@ -22,8 +22,7 @@ public final class KoreanText {
 
     private static final Pattern KOREAN = Pattern.compile("[가-힣]");
 
-    public static final String BOTH_FORMS =
-            "(은\\(는\\)|이\\(가\\)|을\\(를\\)|[과와]\\([와과]\\)|\\(으\\)로|\\(이\\)라)";
+    public static final String BOTH_FORMS = "(은\\(는\\)|이\\(가\\)|을\\(를\\)|[과와]\\([와과]\\)|\\(으\\)로|\\(이\\)라)";
 
     /** Behind Hangul, Latin letters, digits and what closes them, one form has to stand. */
     private static final Pattern READABLE = Pattern.compile("[가-힣A-Za-z0-9%]['\"’”)\\]」》…]*" + BOTH_FORMS);
@@ -52,7 +51,8 @@ public final class KoreanText {
 
     private static Set<String> terms(boolean isCode) {
         return CodeLists.all().stream()
-                .filter(list -> isCode == (list.name().equals("country") || list.name().equals("currency")))
+                .filter(list ->
+                        isCode == (list.name().equals("country") || list.name().equals("currency")))
                 .flatMap(list -> list.terms().stream().map(Code::term))
                 .collect(Collectors.toSet());
     }

@@ -60,7 +60,8 @@ class KoreanOutputTest {
                     + "|.*(비슷합니다|을 뜻한 듯합니다|사용자에게 맡긴 코드|다음 가운데 하나\\().*|^.*: [a-z-]+(, [a-z-]+)*$");
 
     /** Where a finding is, and its rule. */
-    private static final Pattern PLACE = Pattern.compile("dataset \\(|\\[[a-z-]+]|\\([^)]*[0-9]+:[0-9]+\\)|[a-z-]+/[^ ]*|\\([^()]*![A-Z]+[0-9]+\\)");
+    private static final Pattern PLACE =
+            Pattern.compile("dataset \\(|\\[[a-z-]+]|\\([^)]*[0-9]+:[0-9]+\\)|[a-z-]+/[^ ]*|\\([^()]*![A-Z]+[0-9]+\\)");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -109,7 +110,8 @@ class KoreanOutputTest {
     void validate_aBrokenOne() throws IOException {
         String report = run("validate", file("broken.json", BROKEN), "--lang", "ko", "--fail-on", "never");
 
-        assertThat(report.lines().filter(line -> line.matches(" *(오류|경고|알림)  .*"))).hasSizeGreaterThan(40);
+        assertThat(report.lines().filter(line -> line.matches(" *(오류|경고|알림)  .*")))
+                .hasSizeGreaterThan(40);
         assertThat(faults(report)).isEmpty();
     }
 
@@ -147,7 +149,15 @@ class KoreanOutputTest {
     void importPolicyTable() throws IOException {
         Path text = file("table.txt", Fixture.TEXT);
         String summary = run(
-                "import-policy-table", text, folder.resolve("out.json"), "--city", "Lakeport", "--country", "CA", "--lang", "ko");
+                "import-policy-table",
+                text,
+                folder.resolve("out.json"),
+                "--city",
+                "Lakeport",
+                "--country",
+                "CA",
+                "--lang",
+                "ko");
         String findings = Files.readString(folder.resolve("out.json.findings.txt"));
 
         assertThat(summary).contains("사업 ", "결과 ");

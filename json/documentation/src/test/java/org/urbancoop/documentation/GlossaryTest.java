@@ -27,13 +27,14 @@ class GlossaryTest {
                     + "|.*/notation/(?!FindingCode|FindingWords|CandidateReason|hint).*\\.java");
 
     /** Pages that talk about words, or show printed ones. */
-    private static final Pattern NO_PAGES_OF_OURS = Pattern.compile("decisions/|glossary\\.ko\\.md|notations\\.ko\\.md");
+    private static final Pattern NO_PAGES_OF_OURS =
+            Pattern.compile("decisions/|glossary\\.ko\\.md|notations\\.ko\\.md");
 
     private static final Pattern KOREAN = Pattern.compile("[가-힣]");
 
     /** A particle whose word is known is chosen by hand; only the places of a template wait. */
-    private static final Pattern CHOSEN_BY_NOBODY = Pattern.compile(
-            "[^}'\"]" + KoreanText.BOTH_FORMS + "|[^}]['\"]" + KoreanText.BOTH_FORMS);
+    private static final Pattern CHOSEN_BY_NOBODY =
+            Pattern.compile("[^}'\"]" + KoreanText.BOTH_FORMS + "|[^}]['\"]" + KoreanText.BOTH_FORMS);
 
     private static final Pattern TEMPLATE = Pattern.compile("`[^`]*\\{[^`]*`");
 
@@ -68,7 +69,9 @@ class GlossaryTest {
         List<String> texts = lines().stream().map(Line::text).toList();
 
         assertThat(glossary).hasSizeGreaterThan(50);
-        assertThat(terms).doesNotHaveDuplicates().allMatch(term -> texts.stream().anyMatch(text -> text.contains(term)));
+        assertThat(terms)
+                .doesNotHaveDuplicates()
+                .allMatch(term -> texts.stream().anyMatch(text -> text.contains(term)));
         assertThat(retired)
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isEmpty)
@@ -136,7 +139,8 @@ class GlossaryTest {
     void texts_haveNoCodesAndNoEnDash() throws IOException {
         List<String> found = new ArrayList<>();
         for (Line line : lines()) {
-            if (line.place.contains(".md:") || OF_SYNTAX.matcher(line.place + line.text).find()) {
+            if (line.place.contains(".md:")
+                    || OF_SYNTAX.matcher(line.place + line.text).find()) {
                 continue;
             }
             Stream<String> texts = line.place.contains(".java:")
@@ -153,17 +157,24 @@ class GlossaryTest {
     private static List<Line> lines() throws IOException {
         List<Line> lines = new ArrayList<>();
         for (String root : List.of("docs", "README.md", "CHANGELOG.md", "examples/cli/README.md")) {
-            addAll(lines, root, file -> file.endsWith(".md") && !NO_PAGES_OF_OURS.matcher(file).find());
+            addAll(
+                    lines,
+                    root,
+                    file -> file.endsWith(".md")
+                            && !NO_PAGES_OF_OURS.matcher(file).find());
         }
         for (String root : SOURCES) {
-            addAll(lines, root, file -> file.contains("/src/main/") && !NO_WORDS_OF_OURS.matcher(file).find());
+            addAll(
+                    lines,
+                    root,
+                    file -> file.contains("/src/main/")
+                            && !NO_WORDS_OF_OURS.matcher(file).find());
         }
         assertThat(lines).hasSizeGreaterThan(2_000);
         return lines;
     }
 
-    private static void addAll(List<Line> lines, String root, Predicate<String> isOurs)
-            throws IOException {
+    private static void addAll(List<Line> lines, String root, Predicate<String> isOurs) throws IOException {
         try (Stream<Path> files = Files.walk(GeneratedFile.path(root))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.toString().replace('\\', '/');

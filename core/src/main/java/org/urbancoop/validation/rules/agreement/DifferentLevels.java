@@ -99,7 +99,9 @@ public final class DifferentLevels implements Rule<Dataset> {
             }
             if (levels.size() > 1) {
                 context.report(agreement, JsonPointer.ROOT.child("parties"))
-                        .with("levels", new Message(listed(levels, " ", level -> level), listed(levels, "", KOREAN::get)))
+                        .with(
+                                "levels",
+                                new Message(listed(levels, " ", level -> level), listed(levels, "", KOREAN::get)))
                         .add();
             }
         }

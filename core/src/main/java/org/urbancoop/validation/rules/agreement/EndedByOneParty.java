@@ -93,7 +93,10 @@ public final class EndedByOneParty implements Rule<Dataset> {
         AgreementStatus status = history.get(last).getStatus();
         Optional<Reference> declarer = history.get(last).getDeclaredBy();
         if (declarer.isEmpty()) {
-            context.undecided(agreement, at.child("status")).value(status).with("status", status).add();
+            context.undecided(agreement, at.child("status"))
+                    .value(status)
+                    .with("status", status)
+                    .add();
             return;
         }
         Set<Reference> silent = new LinkedHashSet<>();

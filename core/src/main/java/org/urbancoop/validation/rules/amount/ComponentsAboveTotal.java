@@ -95,7 +95,6 @@ public final class ComponentsAboveTotal implements Rule<Project> {
     /** An amount with the code of its currency, in Korean with the name. */
     private static Message words(BigDecimal amount, Money in) {
         String number = amount.toPlainString() + " ";
-        return new Message(
-                number + in.getCurrency(), number + in.getCurrency().label(Locale.KOREAN));
+        return new Message(number + in.getCurrency(), number + in.getCurrency().label(Locale.KOREAN));
     }
 }

@@ -23,7 +23,9 @@ import org.urbancoop.validation.Text;
         category = Category.TEXT,
         title = @Text(en = "A text stands under the wrong language", ko = "텍스트가 다른 언어 자리에 있음"),
         message =
-                @Text(en = "'{value}' is not written as {language} is", ko = "'{value}'은(는) 언어 태그 '{language}'의 문자로 쓰이지 않았습니다"),
+                @Text(
+                        en = "'{value}' is not written as {language} is",
+                        ko = "'{value}'은(는) 언어 태그 '{language}'의 문자로 쓰이지 않았습니다"),
         rationale =
                 @Text(
                         en = "Readers in that language get a text that they cannot read, and the right slot is empty.",

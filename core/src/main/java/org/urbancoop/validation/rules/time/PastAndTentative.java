@@ -93,7 +93,8 @@ public final class PastAndTentative implements Rule<Event> {
         return event.getStatus()
                 .filter(status -> status.equals(EventStatus.TENTATIVE) || status.equals(EventStatus.ANNOUNCED))
                 .map(status -> new Message("status", "상태가 아직 '" + status.label(Locale.KOREAN) + "'입니다"))
-                .or(() ->
-                        event.getVenue().filter(Venue::isTentative).map(venue -> new Message("venue", "장소가 아직 확정되지 않았습니다")));
+                .or(() -> event.getVenue()
+                        .filter(Venue::isTentative)
+                        .map(venue -> new Message("venue", "장소가 아직 확정되지 않았습니다")));
     }
 }

@@ -51,7 +51,8 @@ public final class Atlas implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFile.checkApart(folder, dataset.file().stream().toList());
         if (dataset.file().filter(file -> isWithin(file, folder)).isPresent()) {
-            throw new Failure(ExitCode.USAGE, 
+            throw new Failure(
+                    ExitCode.USAGE,
                     new Message(
                             folder + ": would replace the dataset, which lies in it",
                             folder + ": 그 안의 데이터셋을 덮어쓰게 됩니다"));

@@ -51,7 +51,10 @@ public final class Import implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Common common;
 
-    @Parameters(index = "0", paramLabel = "SHEET", description = "The sheet: CSV in any encoding, a workbook, or a folder of CSV.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SHEET",
+            description = "The sheet: CSV in any encoding, a workbook, or a folder of CSV.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path sheet;
 

@@ -52,8 +52,8 @@ final class Projects {
 
     private static final Message NO_URI = new Message("It is no URI by RFC 3986", "RFC 3986의 URI가 아닙니다");
 
-    private static final Message NEEDED = new Message(
-            "A package needs '{member}', which no dataset has", "패키지에는 '{member}'이(가) 있어야 하지만 데이터셋에는 없습니다");
+    private static final Message NEEDED =
+            new Message("A package needs '{member}', which no dataset has", "패키지에는 '{member}'이(가) 있어야 하지만 데이터셋에는 없습니다");
 
     private static final Message NOT_NAMED = new Message(
             "OC4IDS holds projects: of other records only the names of those who take part",
@@ -91,10 +91,8 @@ final class Projects {
         Map<String, Object> properties =
                 new LinkedHashMap<>(new Columns(header, "member of dataset", Characters.UNICODE).values());
         properties.put("attribution", Attribution.of(dataset, Characters.UNICODE));
-        invented.forEach((member, value) -> header.invent(
-                JsonPointer.ROOT,
-                value,
-                NEEDED.fill(Map.of("member", member))));
+        invented.forEach(
+                (member, value) -> header.invent(JsonPointer.ROOT, value, NEEDED.fill(Map.of("member", member))));
         header.close();
         return properties;
     }

@@ -10,8 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.exchange.testing.AccountLaw;
 import org.urbancoop.exchange.ExchangeFormat;
+import org.urbancoop.exchange.testing.AccountLaw;
 import org.urbancoop.exchange.testing.Reading;
 
 class JsonLdFormatTest extends AccountLaw {

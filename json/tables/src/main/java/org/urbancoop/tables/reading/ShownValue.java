@@ -23,7 +23,8 @@ final class ShownValue {
      */
     static Message of(MemberDescription member, Object json) {
         if (json instanceof Map<?, ?> members) {
-            List<String> values = members.values().stream().map(Object::toString).toList();
+            List<String> values =
+                    members.values().stream().map(Object::toString).toList();
             return Message.of(String.join(" ", values));
         }
         String text = json.toString();
