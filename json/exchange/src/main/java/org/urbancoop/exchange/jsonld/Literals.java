@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.urbancoop.extension.MemberValues;
 
 /** Values with datatypes: dates, numbers, lengths of time. */
 final class Literals {
@@ -51,10 +50,9 @@ final class Literals {
         return datatype.isEmpty() ? Optional.empty() : Optional.of(typed(edtf, datatype));
     }
 
-    /** Keeps the digits, which a number of JSON would lose on its way to a double; an exponent is no decimal. */
-    static Object decimal(BigDecimal number) {
-        String text = MemberValues.text(number);
-        return text.indexOf('E') < 0 ? typed(text, "xsd:decimal") : text;
+    /** Keeps the digits, which a number of JSON would lose on its way to a double; no decimal has an exponent. */
+    static Map<String, Object> decimal(BigDecimal number) {
+        return typed(number.toPlainString(), "xsd:decimal");
     }
 
     /** XML Schema knows no weeks. */

@@ -25,16 +25,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.Renewal;
 import org.urbancoop.amount.Money;
 import org.urbancoop.city.City;
+import org.urbancoop.code.AgreementKind;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.Currency;
 import org.urbancoop.code.EventKind;
 import org.urbancoop.code.LinkRel;
 import org.urbancoop.code.ProgramKind;
+import org.urbancoop.code.RenewalKind;
+import org.urbancoop.code.Role;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
+import org.urbancoop.event.Venue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.format.FormatInput;
@@ -42,11 +48,14 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.Written;
+import org.urbancoop.participation.Participation;
 import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.reference.Link;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.time.Edtf;
+import org.urbancoop.time.IsoDuration;
 
 /** Documents of linked data as a whole: what is in them, and what hostile text cannot do to them. */
 class DocumentTest {
@@ -320,6 +329,68 @@ class DocumentTest {
         assertThat(first(budget, Terms.SCHEMA + "value").toString())
                 .isEqualTo("{\"@type\":\"http://www.w3.org/2001/XMLSchema#decimal\",\"@value\":\"1250000.50\"}");
         assertThat(first(budget, Terms.SCHEMA + "currency").toString()).isEqualTo("{\"@value\":\"KRW\"}");
+    }
+
+    /** A type of XML Schema that does not have the text would be ill-typed: it stays a text. */
+    @ParameterizedTest
+    @CsvSource({"P4Y, xsd:duration", "P1Y6M, xsd:duration", "P2W,"})
+    void lengthsOfTime_haveAType_unlessTheyAreWeeks(String length, @Nullable String type) {
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .kind(AgreementKind.SISTER_CITY)
+                .addParties(Reference.parse("city/a"), Reference.parse("city/b"))
+                .renewal(Renewal.builder()
+                        .kind(RenewalKind.AUTOMATIC)
+                        .term(IsoDuration.parse(length))
+                        .build())
+                .build();
+        JsonObject renewal =
+                first(node(dataset().addAgreements(agreement).build(), "agreement/a"), Terms.OWN + "renewal");
+        assertThat(first(renewal, Terms.OWN + "renewalTerm").toString())
+                .isEqualTo(
+                        type == null
+                                ? "{\"@value\":\"P2W\"}"
+                                : "{\"@type\":\"http://www.w3.org/2001/XMLSchema#duration\",\"@value\":\"" + length
+                                        + "\"}");
+    }
+
+    @Test
+    void objectWithoutMembers_isNoNode_andTold() throws IOException {
+        Event event = Event.builder()
+                .id("e")
+                .title("E")
+                .kind(EventKind.FORUM)
+                .venue(Venue.builder().build())
+                .build();
+        Dataset dataset = dataset().addEvents(event).build();
+        assertThat(node(dataset, "event/e")).doesNotContainKey(Terms.SCHEMA + "location");
+        assertThat(losses(dataset).losses())
+                .extracting(Loss::toString)
+                .containsExactly("left out: event/e/venue: An object without members is not written");
+    }
+
+    /** Organizations only: a city that funds is none of schema.org's funders. */
+    @Test
+    void roles_areSaidInTheWordsOfSchemaOrg() {
+        Event.Builder event = Event.builder().id("e").title("E").kind(EventKind.FORUM);
+        for (String role : List.of("organizer", "co-organizer", "sponsor", "funding", "donor", "provider", "host")) {
+            event.addParticipants(participation(role, "organization/" + role), participation(role, "city/" + role));
+        }
+        JsonObject node = node(dataset().addEvents(event.build()).build(), "event/e");
+        String before = "{\"@id\":\"" + JsonLdFormatTest.BASE + "organization/";
+        assertThat(node.getJsonArray(Terms.SCHEMA + "organizer").toString())
+                .isEqualTo("[" + before + "organizer\"}," + before + "co-organizer\"}]");
+        assertThat(node.getJsonArray(Terms.SCHEMA + "sponsor").toString()).isEqualTo("[" + before + "sponsor\"}]");
+        assertThat(node.getJsonArray(Terms.SCHEMA + "funder").toString())
+                .isEqualTo("[" + before + "funding\"}," + before + "donor\"}]");
+        assertThat(node).doesNotContainKey(Terms.SCHEMA + "provider");
+    }
+
+    private static Participation participation(String role, String party) {
+        return Participation.builder()
+                .role(Role.of(role))
+                .party(Reference.parse(party))
+                .build();
     }
 
     // ------------------------------------------------------------------------------------------------- hostile text

@@ -167,7 +167,7 @@ final class LinkedReading {
         String text = text(value);
         String type = value.getString("@type", "");
         String expected = switch (member.kind()) {
-            case NUMBER -> text.contains("E") ? "" : Terms.XSD + "decimal";
+            case NUMBER -> Terms.XSD + "decimal";
             case DURATION -> text.contains("W") ? "" : Terms.XSD + "duration";
             case DATE, MOMENT -> dateType(text);
             default -> "";
