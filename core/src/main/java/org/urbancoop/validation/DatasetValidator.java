@@ -92,8 +92,8 @@ public final class DatasetValidator {
     /**
      * Checks what a format has read: {@code DatasetValidator.standard().validate(format.read(input, options))}.
      *
-     * <p>The problems of reading stand before all else, with the codes and words of the format; suppressions, a baseline
-     * and the cap hold for them as well. Every finding has its place, where the format tells places.
+     * <p>The problems of reading stand before all else, with the codes and words of the format; suppressions, a
+     * baseline and the cap hold for them as well. Every finding has its place, where the format tells places.
      *
      * @param read what was read; where there is no dataset, no rule runs
      * @return everything that is wrong with it

@@ -30,8 +30,9 @@ public final class KoreanText {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
     /** A date, or an interval, a set or an open end of them; no part of a reference, an address or a version. */
-    private static final Pattern EDTF = Pattern.compile(
-            "(?<![\\w/.@:-])([0-9X]{4}-[0-9X]{2}(-[0-9X]{2})?|[0-9X]{4}/[0-9X.]{2,4})(?![\\w-])|(?<=[0-9X])/\\.\\.|\\.\\./(?=[0-9X])");
+    private static final Pattern EDTF =
+            Pattern.compile("(?<![\\w/.@:-])([0-9X]{4}-[0-9X]{2}(-[0-9X]{2})?|[0-9X]{4}/[0-9X.]{2,4})(?![\\w-])"
+                    + "|(?<=[0-9X])/\\.\\.|\\.\\./(?=[0-9X])");
 
     private static final Pattern EN_DASH = Pattern.compile("[0-9]–[0-9]");
 

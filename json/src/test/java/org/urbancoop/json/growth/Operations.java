@@ -33,6 +33,7 @@ import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.ExtensionsBuilder;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.RecordWriter;
 import org.urbancoop.json.canonical.CanonicalJson;
@@ -243,7 +244,12 @@ final class Operations {
             var decoded = in.decoded();
             return () -> JsonValidator.of(Input.ALL).validate(decoded);
         });
-        dataset("DatasetValidator.validate(Dataset)", DatasetValidator.of(Input.ALL)::validate);
+        dataset(
+                "DatasetValidator.validate(Dataset)",
+                data -> DatasetValidator.of(Input.ALL).validate(data));
+        dataset(
+                "DatasetValidator.validate(ReadResult)",
+                data -> DatasetValidator.of(Input.ALL).validate(ReadResult.of(data, List.of(), List.of(), List.of())));
         dataset(
                 "DatasetValidator.validate(Iterator<? extends CooperationRecord>)",
                 data -> DatasetValidator.of(Input.ALL).validate(data.records().iterator()));

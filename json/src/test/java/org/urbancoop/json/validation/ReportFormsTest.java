@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.message.Severity;
+import org.urbancoop.time.Edtf;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.FindingGroup;
 import org.urbancoop.validation.Reconciliation;
@@ -83,7 +84,10 @@ class ReportFormsTest {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
             forms(report, locale).forEach((form, text) -> {
                 assertThat(text).as(form).contains(report.libraryVersion());
-                report.asOf().ifPresent(day -> assertThat(text).as(form).contains(day.toString()));
+                report.asOf()
+                        .ifPresent(day -> assertThat(text)
+                                .as(form)
+                                .containsAnyOf(day.toString(), Edtf.of(day).toText(locale)));
                 report.document().ifPresent(uri -> assertThat(text).as(form).contains(uri));
                 report.datasetId().ifPresent(id -> assertThat(text).as(form).contains(id));
                 report.notRun().forEach((code, why) -> assertThat(text).as(form).contains(code, why.in(locale)));

@@ -129,7 +129,7 @@ class SuppressionsJsonTest {
         for (String text : List.of(report.toText(Locale.ENGLISH), report.toHtml(Locale.ENGLISH))) {
             assertThat(text).contains("Suppressed findings", "kim (until 2027-12-31): as printed", "lee: Atlantis");
         }
-        assertThat(report.toText(Locale.KOREAN)).contains("억제된 결과", "승인자: kim (기한 2027-12-31)");
+        assertThat(report.toText(Locale.KOREAN)).contains("억제된 결과", "승인자: kim(기한 2027년 12월 31일)");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.urbancoop.exchange.reading;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -63,7 +62,7 @@ public final class Marks {
                         .isPresent();
     }
 
-    private static String marked(String document, String pointer, String value) throws JsonProcessingException {
+    private static String marked(String document, String pointer, String value) throws IOException {
         JsonNode tree = MAPPER.readTree(document);
         int slash = pointer.lastIndexOf('/');
         JsonNode parent = tree.at(pointer.substring(0, slash));

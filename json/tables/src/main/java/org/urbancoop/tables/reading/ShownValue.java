@@ -10,7 +10,7 @@ import org.urbancoop.message.Message;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.time.Edtf;
 
-/** A value as a finding shows it: in English as a document has it, in Korean dates in words and terms by their labels. */
+/** A value as a finding shows it: in English as a document has it; in Korean dates in words, terms by their labels. */
 final class ShownValue {
 
     private ShownValue() {}

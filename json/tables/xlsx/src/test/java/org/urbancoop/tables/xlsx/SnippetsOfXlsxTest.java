@@ -33,7 +33,6 @@ class SnippetsOfXlsxTest {
 
     @Test
     void snippets_areThere() {
-        assertThat(snippets())
-                .anyMatch(snippet -> snippet.code().contains(SqliteWriter.class.getName()));
+        assertThat(snippets()).anyMatch(snippet -> snippet.code().contains(SqliteWriter.class.getName()));
     }
 }
