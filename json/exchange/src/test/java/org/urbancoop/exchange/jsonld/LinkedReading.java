@@ -225,7 +225,7 @@ final class LinkedReading {
                         .allMatch(id -> of.stream()
                                 .anyMatch(record -> MemberValues.leaves(record).values().stream()
                                         .anyMatch(leaf -> id.equals(base + leaf))));
-            case "wasDerivedFrom" -> strings(values).equals(cited(of, values.size()));
+            case "wasDerivedFrom" -> isCited(of, strings(values));
             default -> false;
         };
     }
@@ -250,16 +250,15 @@ final class LinkedReading {
                                         .anyMatch(uri -> uri.toString().equals(value))));
     }
 
-    private List<String> cited(List<Extensible> of, int size) {
+    /** Where ids are repeated, by any of the records of that name. */
+    private boolean isCited(List<Extensible> of, List<String> sources) {
         return of.stream()
-                .map(record -> MemberValues.leaves(record).entrySet().stream()
+                .anyMatch(record -> MemberValues.leaves(record).entrySet().stream()
                         .filter(leaf -> leaf.getKey().toString().matches("/citations/[0-9]+/source"))
                         .map(leaf -> base + leaf.getValue())
                         .distinct()
-                        .toList())
-                .filter(sources -> sources.size() == size)
-                .findFirst()
-                .orElse(List.of());
+                        .toList()
+                        .equals(sources));
     }
 
     private boolean isOfHeader(String property, JsonArray values) {
