@@ -28,7 +28,7 @@ class GlossaryTest {
 
     /** Pages that talk about words, or show printed ones. */
     private static final Pattern NO_PAGES_OF_OURS =
-            Pattern.compile("decisions/|glossary\\.ko\\.md|notations\\.ko\\.md");
+            Pattern.compile("decisions/|editions/|glossary\\.ko\\.md|notations\\.ko\\.md");
 
     private static final Pattern KOREAN = Pattern.compile("[가-힣]");
 

@@ -54,7 +54,7 @@ public final class NdjsonFormat extends Format {
             + "\"(?:dataset|declared-total|source|city|organization|agreement|project|event|program)\"");
 
     private static final Message NO_HEADER =
-            new Message("No line has the header of the dataset", "데이터셋의 머리글이 있는 줄이 없음");
+            new Message("No line has the header of the dataset", "데이터셋의 머리말이 있는 줄이 없음");
     private static final Message NO_HEADER_HINT = new Message(
             "Add a line of type dataset with an id and a title, or allow to make them up.",
             "유형이 dataset이고 id와 제목이 있는 줄을 더하거나, 임의로 넣는 것을 허용하십시오.");

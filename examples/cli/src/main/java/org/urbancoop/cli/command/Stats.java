@@ -79,7 +79,7 @@ public final class Stats implements Callable<Integer> {
         done.addAll(read.getPrograms());
         tables.put(title("bySector", new Message("By sector", "분야별")), counts(read.bySector(done), this::label));
         tables.put(title("byYear", new Message("By year", "연도별")), counts(read.byYear(done), Object::toString));
-        tables.put(title("byCountry", new Message("By country", "나라별")), counts(read.byCountry(done), this::label));
+        tables.put(title("byCountry", new Message("By country", "국가별")), counts(read.byCountry(done), this::label));
         return tables;
     }
 

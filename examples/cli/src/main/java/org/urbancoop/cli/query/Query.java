@@ -68,7 +68,7 @@ public final class Query {
                 .orElseThrow(() -> new Failure(
                         ExitCode.USAGE,
                         new Message(
-                                "--country: no country is called '" + text + "'", "--country: 없는 나라: '" + text + "'")));
+                                "--country: no country is called '" + text + "'", "--country: 없는 국가: '" + text + "'")));
         Set<CooperationRecord> found = new HashSet<>();
         Stream.of(
                         dataset.citiesIn(country),

@@ -96,7 +96,7 @@ final class Activities {
                         value,
                         new Message(
                                 "Activities name who reports them, which no dataset has",
-                                "활동에는 보고 기관이 있어야 하지만 데이터세트에는 없습니다"));
+                                "활동에는 보고 기관이 있어야 하지만 데이터셋에는 없습니다"));
             }
         }
         xml.start("u:dataset");

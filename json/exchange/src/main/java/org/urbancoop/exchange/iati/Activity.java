@@ -47,7 +47,7 @@ final class Activity {
 
     private static final Message MADE_STATUS = new Message(
             "An activity needs a status; this is what the period says of the day that the dataset is as of",
-            "활동에는 상태가 있어야 하므로 데이터세트의 기준일과 기간으로 정했습니다");
+            "활동에는 상태가 있어야 하므로 데이터셋의 기준일과 기간으로 정했습니다");
 
     private static final Message MADE_PARTICIPANT = new Message(
             "An activity needs a participant; the one who reports stands for it", "활동에는 참가자가 있어야 하므로 보고 기관을 대신 씁니다");

@@ -17,7 +17,7 @@ public enum ReadingProblem {
     MISSING_HEADER(
             Severity.ERROR,
             "Nothing says what the dataset is called",
-            "데이터세트의 이름을 알 수 없습니다",
+            "데이터셋의 이름을 알 수 없습니다",
             "Give a header (withHeader), read from a file with a name, or allow to make the title up.",
             "머리글을 주거나(withHeader), 이름이 있는 파일에서 읽거나, 제목을 임의로 넣는 것을 허용하십시오."),
     /** A value is of another type than the format has there. */
