@@ -2,7 +2,6 @@ package org.urbancoop.cli.atlas;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.cli.process.ExitCode;
+import org.urbancoop.cli.process.Failure;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.message.Message;
 
 /**
  * A folder that becomes what it is to be in one move: it is written beside its place, and moved there when it is whole.
@@ -29,8 +31,12 @@ final class AtlasFolder implements AutoCloseable {
     private static final Set<String> OWN =
             Set.of(MARK, AtlasWriter.INDEX, "atlas.css", "licences.txt", AtlasWriter.RECORDS, Downloads.FOLDER);
 
+    private static final int TRIES = 20;
+
     private final Path place;
     private final Path fresh;
+    /** Whoever stops the program finds nothing half written. */
+    private final Thread stopped = new Thread(this::sweep);
 
     private AtlasFolder(Path place, Path fresh) {
         this.place = place;
@@ -45,10 +51,12 @@ final class AtlasFolder implements AutoCloseable {
         check(place, folder);
         Path above = place.getParent();
         if (above == null) {
-            throw new FileSystemException(folder.toString(), null, "the top of a disk cannot be replaced");
+            throw refused(folder, "the top of a disk cannot be replaced", "디스크의 최상위는 바꿀 수 없습니다");
         }
         Files.createDirectories(above);
-        return new AtlasFolder(place, Files.createTempDirectory(above, ".urbancoop-"));
+        AtlasFolder begun = new AtlasFolder(place, Files.createTempDirectory(above, ".urbancoop-"));
+        Runtime.getRuntime().addShutdownHook(begun.stopped);
+        return begun;
     }
 
     private static void check(Path place, Path asked) throws IOException {
@@ -56,22 +64,28 @@ final class AtlasFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(place)) {
-            throw new FileSystemException(asked.toString(), null, "is a file, and an atlas is a folder");
+            throw refused(asked, "is a file, and an atlas is a folder", "파일입니다. 지도책은 폴더에 씁니다");
         }
         boolean isAtlas = Files.isRegularFile(place.resolve(MARK));
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(place)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (!isAtlas || !OWN.contains(name)) {
-                    throw new FileSystemException(
-                            asked.toString(),
-                            null,
-                            isAtlas
-                                    ? "has " + name + ", which is not of the atlas and would be lost"
-                                    : "is there, and is no atlas that could be replaced");
+                if (!isAtlas) {
+                    throw refused(
+                            asked, "is there, and is no atlas that could be replaced", "이미 있으며, 바꿀 수 있는 지도책이 아닙니다");
+                }
+                if (!OWN.contains(name)) {
+                    throw refused(
+                            asked,
+                            "has " + name + ", which is not of the atlas and would be lost",
+                            "지도책에 속하지 않아 잃게 될 파일이 있습니다(" + name + ")");
                 }
             }
         }
+    }
+
+    private static Failure refused(Path asked, String english, String korean) {
+        return new Failure(ExitCode.SYSTEM, new Message(asked + ": " + english, asked + ": " + korean));
     }
 
     /** What the mark says. */
@@ -124,8 +138,26 @@ final class AtlasFolder implements AutoCloseable {
         }
     }
 
+    /** Takes away what is there; the writer may still be at it until the process ends. */
+    private void sweep() {
+        for (int i = 0; i < TRIES && Files.exists(fresh); i++) {
+            try {
+                delete(fresh);
+            } catch (IOException e) {
+                // Another file has come, or has gone: once more.
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException e) {
+            // The process is about to end, and the sweep has begun.
+            return;
+        }
         if (Files.exists(fresh)) {
             delete(fresh);
         }
