@@ -13,6 +13,7 @@ module org.urbancoop.exchange {
     exports org.urbancoop.exchange.ledger to
             org.urbancoop.calendar;
     exports org.urbancoop.exchange.oc4ids;
+    exports org.urbancoop.exchange.wikidata;
 
     provides org.urbancoop.format.Format with
             org.urbancoop.exchange.geojson.GeoJsonFormat,
@@ -20,5 +21,6 @@ module org.urbancoop.exchange {
             org.urbancoop.exchange.graphml.GraphMlFormat,
             org.urbancoop.exchange.iati.IatiFormat,
             org.urbancoop.exchange.jsonld.JsonLdFormat,
-            org.urbancoop.exchange.oc4ids.Oc4idsFormat;
+            org.urbancoop.exchange.oc4ids.Oc4idsFormat,
+            org.urbancoop.exchange.wikidata.WikidataFormat;
 }

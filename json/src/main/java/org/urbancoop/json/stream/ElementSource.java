@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * One document of others, cut at the elements of some arrays of its outermost object without holding the document. What
+ * One document of others, cut at the elements of some arrays without holding the document. What
  * is left of it, with these arrays empty, comes last.
  */
 public final class ElementSource implements Closeable {
@@ -32,7 +33,11 @@ public final class ElementSource implements Closeable {
     private final Set<String> seen = new HashSet<>();
 
     private State state = State.START;
-    private @Nullable String array;
+    /** The array that is being cut. */
+    private @Nullable JsonPointer array;
+    /** The object whose members are being read. */
+    private JsonPointer path = JsonPointer.ROOT;
+
     private int index;
     /** Where the element starts that is being cut, or the document. */
     private Location unitStart = Location.of(1, 1);
@@ -61,7 +66,12 @@ public final class ElementSource implements Closeable {
         private final Decoded<ExtensionValue> decoded;
         private final boolean isRest;
 
-        Element(JsonPointer pointer, Location location, byte[] bytes, Decoded<ExtensionValue> decoded, boolean isRest) {
+        Element(
+                JsonPointer pointer,
+                Location location,
+                byte[] bytes,
+                Decoded<ExtensionValue> decoded,
+                boolean isRest) {
             this.pointer = pointer;
             this.location = location;
             this.bytes = bytes;
@@ -99,7 +109,7 @@ public final class ElementSource implements Closeable {
      * Cuts a stream.
      *
      * @param stream the document, in UTF-8
-     * @param arrays the names of the arrays that are cut
+     * @param arrays the places of the arrays that are cut, such as {@code /features}, in objects alone
      * @param limits how large an element may be, and what is left
      */
     public ElementSource(InputStream stream, Set<String> arrays, JsonLimits limits) {
@@ -161,7 +171,16 @@ public final class ElementSource implements Closeable {
     }
 
     private void member() {
-        String name = window.name();
+        JsonPointer place = path.child(window.name());
+        String name = place.toString();
+        if (window.space() == '{' && arrays.stream().anyMatch(each -> each.startsWith(name + "/"))) {
+            if (!fails(window.open())) {
+                boolean isEmpty = !window.takeOpened();
+                path = isEmpty ? path : place;
+                state = isEmpty ? State.AFTER : State.MEMBER;
+            }
+            return;
+        }
         // Of an array that stands twice, the second one is left where it is, and refused with the rest.
         if (!arrays.contains(name) || !seen.add(name) || window.space() != '[') {
             state = fails(window.value()) ? state : State.AFTER;
@@ -174,7 +193,7 @@ public final class ElementSource implements Closeable {
         state = State.AFTER;
         if (window.takeOpened()) {
             rest.append(window.bytes(), window.kept(), bracket + 1);
-            array = name;
+            array = place;
             index = 0;
             state = State.ELEMENT;
         }
@@ -201,13 +220,19 @@ public final class ElementSource implements Closeable {
     }
 
     private JsonPointer pointer(int at) {
-        return array == null ? JsonPointer.ROOT : JsonPointer.ROOT.child(array).child(at);
+        return array == null ? JsonPointer.ROOT : array.child(at);
     }
 
     private void after() {
         if (array == null) {
             if (!fails(window.next())) {
-                state = window.takeClosed() ? State.TRAILING : State.MEMBER;
+                boolean isClosed = window.takeClosed();
+                boolean isInner = !path.equals(JsonPointer.ROOT);
+                if (isClosed && isInner) {
+                    List<String> steps = path.steps();
+                    path = JsonPointer.of(steps.subList(0, steps.size() - 1));
+                }
+                state = !isClosed ? State.MEMBER : isInner ? State.AFTER : State.TRAILING;
             }
             return;
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.format.Problem;
+import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.Slice;
 import org.urbancoop.json.stream.ElementSource;
 import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
@@ -27,6 +30,23 @@ public final class JsonPart {
         this.bytes = bytes;
         this.decoded = decoded;
         this.isRest = isRest;
+    }
+
+    /** Gets the end of a sequence of texts, of which nothing is left. */
+    static JsonPart empty() {
+        byte[] text = {'{', '}'};
+        return new JsonPart(
+                JsonPointer.ROOT,
+                Location.of(1, 1),
+                text,
+                Document.read(
+                        Slice.of(text),
+                        Location.of(1, 1),
+                        ExtensionValueCodec.CODEC,
+                        Document.Unit.WHOLE,
+                        JsonParts.LIMITS,
+                        false),
+                true);
     }
 
     static JsonPart of(ElementSource.Element element) {

@@ -1,6 +1,5 @@
 package org.urbancoop.json.tree;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -9,13 +8,13 @@ import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.stream.ElementSource;
 
 /**
- * Reads JSON of others part by part, in memory that does not grow with the document: the elements of some arrays of its
- * outermost object one after the other, and at the end the document without them.
+ * Reads JSON of others part by part, in memory that does not grow with the document: the elements of some arrays one
+ * after the other, and at the end the document without them.
  *
  * <p>Where the text stops being JSON, the last part has no value and says so. An element that is JSON and cannot be
  * kept, as one with a member that stands twice, has no value either, and reading goes on with the next one.
  */
-public final class JsonParts implements Closeable {
+public final class JsonParts implements PartSource {
 
     /** What may be large in documents of others are outlines of countries and texts of contracts. */
     static final JsonLimits LIMITS =
@@ -27,24 +26,19 @@ public final class JsonParts implements Closeable {
      * Starts to read.
      *
      * @param stream the document, in UTF-8
-     * @param arrays the arrays that are cut, such as {@code features}
+     * @param arrays the places of the arrays that are cut, such as {@code /features}
      */
     public JsonParts(InputStream stream, Set<String> arrays) {
         source = new ElementSource(stream, arrays, LIMITS);
     }
 
-    /**
-     * Reads on.
-     *
-     * @return the next part; null after the document itself
-     * @throws IOException if the stream cannot be read
-     */
+    @Override
     public @Nullable JsonPart next() throws IOException {
         ElementSource.Element element = source.next();
         return element == null ? null : JsonPart.of(element);
     }
 
-    /** Gets how many bytes were read. */
+    @Override
     public long bytes() {
         return source.bytes();
     }

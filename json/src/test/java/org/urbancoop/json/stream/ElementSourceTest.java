@@ -37,7 +37,7 @@ class ElementSourceTest {
 
     private static List<String> cut(String text) throws IOException {
         List<String> parts = new ArrayList<>();
-        try (JsonParts source = new JsonParts(new Slow(text), Set.of("features", "projects"))) {
+        try (JsonParts source = new JsonParts(new Slow(text), Set.of("/features", "/projects"))) {
             for (@Nullable JsonPart part = source.next(); part != null; part = source.next()) {
                 parts.add(part.pointer() + " " + part.location() + " "
                         + part.value().map(Object::toString).orElse("-") + " "
@@ -68,7 +68,7 @@ class ElementSourceTest {
     @Test
     void placesInTheRest_areThoseOfTheDocument() throws IOException {
         try (JsonParts source = new JsonParts(
-                new Slow("{\"features\":[\n{\"x\":1},\n{\"x\":2}],\n\"a\":{\n\"b\":2}}"), Set.of("features"))) {
+                new Slow("{\"features\":[\n{\"x\":1},\n{\"x\":2}],\n\"a\":{\n\"b\":2}}"), Set.of("/features"))) {
             JsonPart first = Objects.requireNonNull(source.next());
             assertThat(first.locationOf(JsonPointer.of("/x"))).hasToString("Optional[2:6]");
             assertThat(first.raw()).isEqualTo("{\"x\":1}");
@@ -117,7 +117,7 @@ class ElementSourceTest {
     void tooLargeElement_endsIt() throws IOException {
         InputStream stream = new Slow("{\"features\":[1,\"" + "x".repeat(200) + "\"]}");
         try (ElementSource source =
-                new ElementSource(stream, Set.of("features"), JsonLimits.DEFAULT.withRecordSize(100))) {
+                new ElementSource(stream, Set.of("/features"), JsonLimits.DEFAULT.withRecordSize(100))) {
             assertThat(source.next()).isNotNull();
             ElementSource.Element end = source.next();
             assertThat(Objects.requireNonNull(end).isRest()).isTrue();

@@ -32,6 +32,8 @@ final class Features {
     private static final Message OFF_THE_GLOBE = new Message(
             "A position is -180 to 180 degrees east and -90 to 90 degrees north", "위치는 동경 -180~180도, 북위 -90~90도입니다");
 
+    static final Message NO_GEOMETRY = new Message("it is none of its geometries", "그 도형 가운데 하나가 아닙니다");
+
     /** In whose cities a project happens. */
     private static final List<Role> HOSTS = List.of(Role.COUNTERPART, Role.BENEFICIARY);
 

@@ -5,19 +5,27 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
 import org.urbancoop.exchange.ledger.JsonCredit;
+import org.urbancoop.exchange.reading.Heading;
+import org.urbancoop.exchange.reading.Ids;
+import org.urbancoop.exchange.reading.PartEntries;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
 import org.urbancoop.format.Credit;
+import org.urbancoop.format.EntryReader;
 import org.urbancoop.format.FormatInfo;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
+import org.urbancoop.format.ReadResult;
+import org.urbancoop.json.tree.JsonParts;
 import org.urbancoop.json.tree.JsonTree;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
@@ -44,22 +52,57 @@ public final class GeoJsonFormat extends ExchangeFormat {
             .id("geojson")
             .mediaType("application/geo+json")
             .addFileEndings(".geojson")
-            .addAbilities(Ability.WRITE_DATASET)
+            .addAbilities(Ability.READ_DATASET, Ability.READ_RECORDS, Ability.WRITE_DATASET)
+            .addReads(Carrier.STREAM, Carrier.FILE)
             .addWrites(Carrier.STREAM, Carrier.FILE)
             .build();
 
     private static final Pattern START = Pattern.compile(
             "\\A\uFEFF?[ \\t\\r\\n]*+\\{[ \\t\\r\\n]*+\"type\"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+\"Feature(?:Collection)?\"");
 
+    private final Optional<Dataset> header;
+
     /** Creates the format. */
     public GeoJsonFormat() {
+        this(Optional.empty());
+    }
+
+    private GeoJsonFormat(Optional<Dataset> header) {
         super(INFO);
+        this.header = header;
+    }
+
+    /**
+     * Returns a copy that reads into a dataset of a name: {@code format.withHeader(Dataset.builder().id("towns")
+     * .title("Towns").build())}.
+     *
+     * @param dataset the dataset whose header and sources what is read gets; records cite the first of its sources
+     * @return the copy
+     */
+    public GeoJsonFormat withHeader(Dataset dataset) {
+        return new GeoJsonFormat(Optional.of(dataset));
     }
 
     @Override
     public boolean recognises(byte[] start) {
         Objects.requireNonNull(start, "start");
         return START.matcher(new String(start, StandardCharsets.UTF_8)).find();
+    }
+
+    @Override
+    protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
+        return entries(input, options, true).dataset(options.mayInvent());
+    }
+
+    @Override
+    protected EntryReader readRecords(FormatInput input, FormatOptions options) throws IOException {
+        return entries(input, options, false);
+    }
+
+    private PartEntries entries(FormatInput input, FormatOptions options, boolean whole) throws IOException {
+        Heading heading = Heading.of(header, input, INFO.id(), options.mayInvent());
+        FeatureReader reader = FeatureReader.of(heading, new Ids("city", whole), input.start(), false);
+        return new PartEntries(new JsonParts(input.open(), Set.of("/features")), reader::read, options.progress());
     }
 
     @Override

@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
 import org.urbancoop.exchange.ledger.JsonCredit;
+import org.urbancoop.exchange.reading.Heading;
+import org.urbancoop.exchange.reading.Ids;
+import org.urbancoop.exchange.reading.PartEntries;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
 import org.urbancoop.format.Credit;
+import org.urbancoop.format.EntryReader;
 import org.urbancoop.format.FormatInfo;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
+import org.urbancoop.format.ReadResult;
+import org.urbancoop.json.tree.JsonTexts;
 import org.urbancoop.json.tree.JsonTree;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
@@ -42,22 +48,57 @@ public final class GeoJsonSeqFormat extends ExchangeFormat {
             .id("geojsonseq")
             .mediaType("application/geo+json-seq")
             .addFileEndings(".geojsons")
-            .addAbilities(Ability.WRITE_DATASET)
+            .addAbilities(Ability.READ_DATASET, Ability.READ_RECORDS, Ability.WRITE_DATASET)
+            .addReads(Carrier.STREAM, Carrier.FILE)
             .addWrites(Carrier.STREAM, Carrier.FILE)
             .build();
 
     /** Starts a text of a sequence (RFC 7464). */
     private static final char SEPARATOR = 0x1E;
 
+    private final Optional<Dataset> header;
+
     /** Creates the format. */
     public GeoJsonSeqFormat() {
+        this(Optional.empty());
+    }
+
+    private GeoJsonSeqFormat(Optional<Dataset> header) {
         super(INFO);
+        this.header = header;
+    }
+
+    /**
+     * Returns a copy that reads into a dataset of a name: {@code format.withHeader(Dataset.builder().id("towns")
+     * .title("Towns").build())}.
+     *
+     * @param dataset the dataset whose header and sources what is read gets; records cite the first of its sources
+     * @return the copy
+     */
+    public GeoJsonSeqFormat withHeader(Dataset dataset) {
+        return new GeoJsonSeqFormat(Optional.of(dataset));
     }
 
     @Override
     public boolean recognises(byte[] start) {
         Objects.requireNonNull(start, "start");
         return new String(start, StandardCharsets.UTF_8).startsWith(SEPARATOR + "{\"type\":\"Feature\"");
+    }
+
+    @Override
+    protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
+        return entries(input, options, true).dataset(options.mayInvent());
+    }
+
+    @Override
+    protected EntryReader readRecords(FormatInput input, FormatOptions options) throws IOException {
+        return entries(input, options, false);
+    }
+
+    private PartEntries entries(FormatInput input, FormatOptions options, boolean whole) throws IOException {
+        Heading heading = Heading.of(header, input, GeoJsonFormat.INFO.id(), options.mayInvent());
+        FeatureReader reader = FeatureReader.of(heading, new Ids("city", whole), input.start(), true);
+        return new PartEntries(new JsonTexts(input.open()), reader::read, options.progress());
     }
 
     @Override

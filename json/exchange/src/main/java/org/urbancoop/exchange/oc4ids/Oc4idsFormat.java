@@ -21,7 +21,6 @@ import org.urbancoop.exchange.ledger.JsonCredit;
 import org.urbancoop.exchange.reading.Heading;
 import org.urbancoop.exchange.reading.Ids;
 import org.urbancoop.exchange.reading.PartEntries;
-import org.urbancoop.exchange.reading.ReadingProblem;
 import org.urbancoop.exchange.reading.Terms;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
@@ -33,7 +32,6 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadResult;
-import org.urbancoop.json.tree.DatasetOfEntries;
 import org.urbancoop.json.tree.JsonParts;
 import org.urbancoop.json.tree.JsonTree;
 import org.urbancoop.progress.Progress;
@@ -123,12 +121,7 @@ public final class Oc4idsFormat extends ExchangeFormat {
 
     @Override
     protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
-        try (EntryReader entries = entries(input, options, true)) {
-            DatasetOfEntries dataset =
-                    new DatasetOfEntries(ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
-            entries.forEachRemaining(dataset::add);
-            return dataset.result(options.mayInvent());
-        }
+        return entries(input, options, true).dataset(options.mayInvent());
     }
 
     @Override
@@ -136,7 +129,7 @@ public final class Oc4idsFormat extends ExchangeFormat {
         return entries(input, options, false);
     }
 
-    private EntryReader entries(FormatInput input, FormatOptions options, boolean whole) throws IOException {
+    private PartEntries entries(FormatInput input, FormatOptions options, boolean whole) throws IOException {
         boolean isOwn =
                 OWN.matcher(new String(input.start(), StandardCharsets.UTF_8)).find();
         Heading heading = Heading.of(header, input, INFO.id(), options.mayInvent());
@@ -149,7 +142,7 @@ public final class Oc4idsFormat extends ExchangeFormat {
                 isOwn,
                 options.keepsPersonalData());
         PackageReader reader = new PackageReader(projects, heading, terms);
-        return new PartEntries(new JsonParts(input.open(), Set.of("projects")), reader::read, options.progress());
+        return new PartEntries(new JsonParts(input.open(), Set.of("/projects")), reader::read, options.progress());
     }
 
     @Override

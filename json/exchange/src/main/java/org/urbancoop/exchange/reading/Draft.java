@@ -48,7 +48,7 @@ public final class Draft {
             this.key = key;
             this.isElement = isElement;
             this.value = value;
-            this.origins = origins;
+            this.origins = new ArrayList<>(origins);
         }
     }
 
@@ -73,7 +73,7 @@ public final class Draft {
         this.problems = problems;
     }
 
-    /** Puts a member: a text, number, truth value, map or list. A second value is told, and stays where it is. */
+    /** Puts a member: a text, number, truth value, map or list. A second value that differs is told, and stays. */
     public void put(String member, Object value, Origin... from) {
         add(new Unit(member, null, false, value, List.of(from)));
     }
@@ -89,11 +89,15 @@ public final class Draft {
     }
 
     private void add(Unit unit) {
-        boolean isSecond = !unit.isElement
-                && units.stream()
-                        .anyMatch(each ->
-                                each.member.equals(unit.member) && (each.key == null || each.key.equals(unit.key)));
-        if (isSecond) {
+        Optional<Unit> first = units.stream()
+                .filter(each -> !unit.isElement
+                        && each.member.equals(unit.member)
+                        && (each.key == null || each.key.equals(unit.key)))
+                .findFirst();
+        if (first.filter(each -> each.value.equals(unit.value)).isPresent()) {
+            first.orElseThrow().origins.addAll(unit.origins);
+            unit.origins.forEach(origin -> origin.carried(true));
+        } else if (first.isPresent()) {
             unit.origins.stream().findFirst().ifPresent(origin -> problems.add(ReadingProblem.ONE_MORE, origin));
         } else {
             units.add(unit);

@@ -1,7 +1,9 @@
 package org.urbancoop.exchange.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 
@@ -37,6 +39,16 @@ public final class Ids {
         return ours.computeIfAbsent(text, this::free);
     }
 
+    /** Gets an identifier of ours for a thing that has names, the best first, and perhaps an identifier of theirs. */
+    public String ofNames(Optional<String> id, List<String> names) {
+        String best = names.stream()
+                .filter(name -> !slug(name, "").isEmpty())
+                .findFirst()
+                .or(() -> id)
+                .orElse("");
+        return remembers ? free(best) : slug(best);
+    }
+
     private String free(String text) {
         String wanted = slug(text);
         String id = wanted;
@@ -48,10 +60,15 @@ public final class Ids {
     }
 
     private String slug(String text) {
+        String slug = slug(text, "");
+        return slug.isEmpty() ? otherwise + "-" + ++nameless : slug;
+    }
+
+    private static String slug(String text, String none) {
         try {
             return Slug.fromName(text).toString();
         } catch (MalformedTextException e) {
-            return otherwise + "-" + ++nameless;
+            return none;
         }
     }
 }

@@ -115,6 +115,13 @@ public final class Node implements Origin {
         return Optional.ofNullable(members().get(name)).filter(node -> !(node.value instanceof NullValue));
     }
 
+    /** Carries a member that is null, where null says no more than that there is nothing. */
+    public void nulls(String name) {
+        Optional.ofNullable(members().get(name))
+                .filter(node -> node.value instanceof NullValue)
+                .ifPresent(node -> node.carried(true));
+    }
+
     /** Gets a member that is an object; another value is told. */
     public Optional<Node> object(String name) {
         return get(name).filter(node -> node.is(ObjectValue.class, OBJECT));
@@ -158,6 +165,21 @@ public final class Node implements Origin {
             }
         });
         return found;
+    }
+
+    /** Gets the value if it is a text or a number, as it is written; nothing is told of another one. */
+    public Optional<String> textOrNumber() {
+        return value instanceof NumberValue number
+                ? Optional.of(number.literal())
+                : Optional.of(value)
+                        .filter(TextValue.class::isInstance)
+                        .map(text -> ((TextValue) text).value())
+                        .filter(text -> !text.isBlank());
+    }
+
+    /** Gets the elements of an array; none of anything else. */
+    public List<Node> elements() {
+        return value instanceof ArrayValue ? List.copyOf(children().values()) : List.of();
     }
 
     /** Gets the value as a number; empty if it is none. */

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.format.EntryReader;
 import org.urbancoop.format.ReadEntry;
+import org.urbancoop.format.ReadResult;
+import org.urbancoop.json.tree.DatasetOfEntries;
 import org.urbancoop.json.tree.JsonPart;
-import org.urbancoop.json.tree.JsonParts;
+import org.urbancoop.json.tree.PartSource;
 import org.urbancoop.message.Location;
 import org.urbancoop.progress.Progress;
 
@@ -22,12 +24,15 @@ public final class PartEntries implements EntryReader {
     /** How far reading goes before it is told, in bytes. */
     private static final int STRETCH = 100_000;
 
-    private final JsonParts parts;
+    private final PartSource parts;
     private final Function<JsonPart, List<ReadEntry>> reading;
     private final Progress progress;
     private final Deque<ReadEntry> ready = new ArrayDeque<>();
     private long told;
     private boolean isEnded;
+    /** Whether the document itself was refused, by its syntax or as one of another format. */
+    private boolean isRefused;
+
     private boolean isClosed;
 
     /**
@@ -37,11 +42,33 @@ public final class PartEntries implements EntryReader {
      * @param reading makes entries of a part that has a value
      * @param progress is told the bytes that were read
      */
-    public PartEntries(JsonParts parts, Function<JsonPart, List<ReadEntry>> reading, Progress progress) {
+    public PartEntries(PartSource parts, Function<JsonPart, List<ReadEntry>> reading, Progress progress) {
         this.parts = parts;
         this.reading = reading;
         this.progress = progress;
         progress.at(Progress.Phase.READING, 0, Progress.UNKNOWN);
+    }
+
+    /** Reads all entries into a dataset, and closes them. */
+    public ReadResult dataset(boolean mayInvent) throws IOException {
+        try (this) {
+            DatasetOfEntries dataset = new DatasetOfEntries(
+                    ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
+            forEachRemaining(dataset::add);
+            ReadResult result = dataset.result(mayInvent && !isRefused);
+            return isRefused ? withoutHeader(result) : result;
+        }
+    }
+
+    /** Of a document that is refused as a whole, the header that it lacks is no problem of its own. */
+    private static ReadResult withoutHeader(ReadResult result) {
+        return ReadResult.of(
+                null,
+                result.problems().stream()
+                        .filter(problem -> !problem.code().equals(ReadingProblem.MISSING_HEADER.code()))
+                        .toList(),
+                result.rejected(),
+                result.losses());
     }
 
     @Override
@@ -53,7 +80,9 @@ public final class PartEntries implements EntryReader {
             @Nullable JsonPart part = next(parts);
             isEnded = part == null;
             if (part != null) {
-                ready.addAll(part.value().isPresent() ? reading.apply(part) : List.of(rejected(part)));
+                List<ReadEntry> entries = part.value().isPresent() ? reading.apply(part) : List.of(rejected(part));
+                ready.addAll(entries);
+                isRefused |= part.isRest() && isRefused(entries);
             }
             long done = parts.bytes();
             if (isEnded || done - told >= STRETCH) {
@@ -64,7 +93,15 @@ public final class PartEntries implements EntryReader {
         return !ready.isEmpty();
     }
 
-    private static @Nullable JsonPart next(JsonParts parts) {
+    private static boolean isRefused(List<ReadEntry> entries) {
+        return entries.size() == 1
+                && entries.get(0).problems().stream()
+                        .anyMatch(problem -> problem.isError()
+                                && !problem.code().equals(ReadingProblem.MISSING_HEADER.code()))
+                && entries.get(0).value().isEmpty();
+    }
+
+    private static @Nullable JsonPart next(PartSource parts) {
         try {
             return parts.next();
         } catch (IOException e) {

@@ -69,8 +69,65 @@ public enum ReadingProblem {
             Severity.WARNING,
             "A position is -180 to 180 degrees east, then -90 to 90 degrees north; it is kept as it is",
             "위치는 동경 -180~180도, 이어서 북위 -90~90도입니다. 값은 그대로 두었습니다",
-            "{0}",
-            "{1}");
+            "Correct the file; beyond the antimeridian, 190 degrees east are -170.",
+            "파일을 고치십시오. 날짜변경선을 넘으면 동경 190도는 -170도입니다."),
+    /** A position off the globe that would be on it the other way round. */
+    SWAPPED(
+            Severity.WARNING,
+            "The position is off the globe, and on it with latitude and longitude the other way round; it is kept as"
+                    + " it is",
+            "위치가 지구를 벗어나며 위도와 경도를 바꾸면 맞습니다. 값은 그대로 두었습니다",
+            "Write the longitude first, if this is meant.",
+            "그런 뜻이면 경도를 먼저 쓰십시오."),
+    /** A position without two numbers. */
+    NO_POSITION(
+            Severity.WARNING,
+            "A position is two numbers, degrees east and degrees north; it is kept as it is",
+            "위치는 동경과 북위의 두 숫자입니다. 값은 그대로 두었습니다",
+            "Correct the file.",
+            "파일을 고치십시오."),
+    /** A geometry without a point, or with several. */
+    NO_POINT(
+            Severity.NOTICE,
+            "No one point stands for the place; the geometry is kept as it is",
+            "장소를 나타내는 점 하나가 없어 도형을 그대로 두었습니다",
+            "Nothing is to be done, or add a point to the file.",
+            "그대로 두거나, 파일에 점을 더하십시오."),
+    /** Positions that are no degrees of WGS 84. */
+    NO_DEGREES(
+            Severity.WARNING,
+            "The positions are in another reference system than WGS 84 and were not read; they are kept as they are",
+            "위치가 WGS 84가 아닌 좌표계여서 읽지 않고 그대로 두었습니다",
+            "Write the file in WGS 84, as RFC 7946 wants it.",
+            "RFC 7946대로 WGS 84로 저장하십시오."),
+    /** A date without a precision that may be a whole year or month. */
+    NO_PRECISION(
+            Severity.WARNING,
+            "Without a precision, the first day may stand for the whole year or month; read as {0}, and kept as it is",
+            "정밀도가 없으면 첫날은 그해나 그달 전체일 수 있습니다. {0}(으)로 읽고 값도 그대로 두었습니다",
+            "Ask for wikibase:timePrecision in the query.",
+            "질의에서 wikibase:timePrecision을 함께 받으십시오."),
+    /** A row without an item where one is needed. */
+    NO_ITEM(
+            Severity.ERROR,
+            "The row names no item for '{0}'",
+            "행에 '{0}' 항목이 없습니다",
+            "Give the address or the number of an item, such as Q8684.",
+            "Q8684처럼 항목의 주소나 번호를 적으십시오."),
+    /** A row of CSV that does not fit its header. */
+    WRONG_CELLS(
+            Severity.ERROR,
+            "The row has {0} cells, and the first row {1}, or a quotation mark is open",
+            "행의 칸은 {0}개이고 첫 행은 {1}개이거나, 따옴표가 닫히지 않았습니다",
+            "Quote cells with commas, quotation marks or line breaks.",
+            "쉼표, 따옴표, 줄바꿈이 있는 칸은 따옴표로 묶으십시오."),
+    /** A file of text in another encoding. */
+    NOT_UTF8(
+            Severity.ERROR,
+            "The file is no UTF-8",
+            "파일이 UTF-8이 아닙니다",
+            "Save it as UTF-8.",
+            "UTF-8로 저장하십시오.");
 
     private final Severity severity;
     private final String english;

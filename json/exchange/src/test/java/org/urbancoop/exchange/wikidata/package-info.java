@@ -1,0 +1,4 @@
+@NullMarked
+package org.urbancoop.exchange.wikidata;
+
+import org.jspecify.annotations.NullMarked;
