@@ -63,12 +63,12 @@ final class Activities {
     /** Writes a project as an activity, or tells what it lacks; gets whether it is written. */
     boolean write(Project project, XmlWriter xml) throws IOException {
         Entry entry = ledger.open(project);
-        Draft draft = Draft.of(project, dataset, options.mayInvent());
-        if (!draft.lacking().isEmpty()) {
-            entry.leaveOut(lacking(draft.lacking()));
+        Demanded demanded = Demanded.of(project, dataset, options.mayInvent());
+        if (!demanded.lacking().isEmpty()) {
+            entry.leaveOut(lacking(demanded.lacking()));
             return false;
         }
-        new Activity(project, draft, entry, new Context(dataset, options, reporter, this::use)).write(xml);
+        new Activity(project, demanded, entry, new Context(dataset, options, reporter, this::use)).write(xml);
         entry.close();
         return true;
     }

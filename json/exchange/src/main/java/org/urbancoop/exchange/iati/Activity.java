@@ -53,14 +53,14 @@ final class Activity {
             "An activity needs a participant; the one who reports stands for it", "활동에는 참가자가 있어야 하므로 보고 기관을 대신 씁니다");
 
     private final Project project;
-    private final Draft draft;
+    private final Demanded demanded;
     private final Entry entry;
     private final Context context;
     private final Texts texts;
 
-    Activity(Project project, Draft draft, Entry entry, Context context) {
+    Activity(Project project, Demanded demanded, Entry entry, Context context) {
         this.project = project;
-        this.draft = draft;
+        this.demanded = demanded;
         this.entry = entry;
         this.context = context;
         this.texts = new Texts(entry);
@@ -82,7 +82,7 @@ final class Activity {
         sector(xml);
         tags(xml);
         flow(xml);
-        new Budgets(project, draft, entry).write(xml, context.options().mayInvent());
+        new Budgets(project, demanded, entry).write(xml, context.options().mayInvent());
         xml.end();
     }
 
@@ -131,7 +131,7 @@ final class Activity {
     private void description(XmlWriter xml) throws IOException {
         JsonPointer at = JsonPointer.of("/summary");
         Optional<String> summary = texts.carry(at);
-        String description = Characters.replace(draft.description().orElseThrow(), Characters.XML);
+        String description = Characters.replace(demanded.description().orElseThrow(), Characters.XML);
         if (summary.isEmpty()) {
             entry.invent(at, description, MADE_DESCRIPTION);
         }
@@ -141,7 +141,7 @@ final class Activity {
     }
 
     private void participants(XmlWriter xml) throws IOException {
-        for (int index : draft.participants()) {
+        for (int index : demanded.participants()) {
             Participation each = project.getParticipants().get(index);
             JsonPointer at = JsonPointer.of("/participants").child(index);
             entry.carry(at.child("role"));
@@ -150,7 +150,7 @@ final class Activity {
             if (party.isPresent()) {
                 type(xml, party.orElseThrow());
             }
-            xml.attribute("role", each.getRole().flatMap(Draft::role).orElseThrow());
+            xml.attribute("role", each.getRole().flatMap(Demanded::role).orElseThrow());
             String name =
                     Characters.replace(PartyNames.of(each, context.dataset()).orElseThrow(), Characters.XML);
             if (party.isPresent()) {
@@ -163,7 +163,7 @@ final class Activity {
             Texts.narrative(xml, name, null);
             xml.end();
         }
-        if (draft.participants().isEmpty()) {
+        if (demanded.participants().isEmpty()) {
             entry.invent(JsonPointer.of("/participants"), context.reporter().ref(), MADE_PARTICIPANT);
             xml.start("participating-org")
                     .attribute("ref", context.reporter().ref())
@@ -176,7 +176,7 @@ final class Activity {
     private void type(XmlWriter xml, Reference party) throws IOException {
         Optional<String> type = context.dataset()
                 .organization(party)
-                .flatMap(organization -> Draft.same(organization.getKind(), "organisationtype"));
+                .flatMap(organization -> Demanded.same(organization.getKind(), "organisationtype"));
         if (type.isPresent()) {
             xml.attribute("type", type.orElseThrow());
             context.use().accept(party, JsonPointer.of("/kind"));
@@ -203,13 +203,13 @@ final class Activity {
 
     private void status(XmlWriter xml) throws IOException {
         JsonPointer at = JsonPointer.of("/status");
-        String code = draft.status().orElseThrow();
+        String code = demanded.status().orElseThrow();
         xml.start("activity-status").attribute("code", code);
         if (project.getStatus().isEmpty()) {
             entry.invent(at, code, MADE_STATUS);
         } else {
             entry.carry(at);
-            if (code.equals(Draft.PIPELINE)) {
+            if (code.equals(Demanded.PIPELINE)) {
                 // Their term stands for both of ours.
                 xml.attribute("u:term", project.getStatus().orElseThrow().term());
             }
@@ -221,17 +221,17 @@ final class Activity {
         DateBounds bounds =
                 DateBounds.of(project.getPeriod().orElseThrow().toString()).orElseThrow();
         JsonPointer at = JsonPointer.of("/period");
-        date(xml, draft.types().get(0), draft.start());
-        date(xml, draft.types().get(1), draft.end());
+        date(xml, demanded.types().get(0), demanded.start());
+        date(xml, demanded.types().get(1), demanded.end());
         entry.carry(at);
         if (bounds.isExact()) {
             return;
         }
-        if (draft.start().isPresent() && !bounds.isStartExact()) {
-            entry.invent(at, draft.start().orElseThrow().toString(), MADE_DAY);
+        if (demanded.start().isPresent() && !bounds.isStartExact()) {
+            entry.invent(at, demanded.start().orElseThrow().toString(), MADE_DAY);
         }
-        if (draft.end().isPresent() && !bounds.isEndExact()) {
-            entry.invent(at, draft.end().orElseThrow().toString(), MADE_DAY);
+        if (demanded.end().isPresent() && !bounds.isEndExact()) {
+            entry.invent(at, demanded.end().orElseThrow().toString(), MADE_DAY);
         }
         if (!context.options().mayInvent()) {
             entry.warn(Loss.Kind.PART, at, NO_DAY);
@@ -249,7 +249,7 @@ final class Activity {
 
     private void sector(XmlWriter xml) throws IOException {
         JsonPointer at = JsonPointer.of("/sector");
-        Optional<String> dac = project.getSector().flatMap(sector -> Draft.same(sector, "sector"));
+        Optional<String> dac = project.getSector().flatMap(sector -> Demanded.same(sector, "sector"));
         if (dac.isPresent()) {
             entry.carry(at);
             xml.start("sector")
@@ -299,7 +299,7 @@ final class Activity {
     }
 
     private void flow(XmlWriter xml) throws IOException {
-        Optional<String> code = project.getFlow().flatMap(flow -> Draft.same(flow, "flowtype"));
+        Optional<String> code = project.getFlow().flatMap(flow -> Demanded.same(flow, "flowtype"));
         if (code.isPresent()) {
             entry.carry(JsonPointer.of("/flow"));
             xml.start("default-flow-type").attribute("code", code.orElseThrow()).end();

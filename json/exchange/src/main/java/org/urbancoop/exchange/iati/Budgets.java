@@ -18,19 +18,19 @@ final class Budgets {
             "예산에는 기간과 환산일이 있어야 하므로 사업의 것을 대신 씁니다");
 
     private final Project project;
-    private final Draft draft;
+    private final Demanded demanded;
     private final Entry entry;
     private final Texts texts;
 
-    Budgets(Project project, Draft draft, Entry entry) {
+    Budgets(Project project, Demanded demanded, Entry entry) {
         this.project = project;
-        this.draft = draft;
+        this.demanded = demanded;
         this.entry = entry;
         this.texts = new Texts(entry);
     }
 
     void write(XmlWriter xml, boolean mayInvent) throws IOException {
-        if (!mayInvent || draft.start().isEmpty() || draft.end().isEmpty()) {
+        if (!mayInvent || demanded.start().isEmpty() || demanded.end().isEmpty()) {
             return;
         }
         if (project.getBudget().isPresent()) {
@@ -39,7 +39,7 @@ final class Budgets {
         for (int i = 0; i < project.getBudgets().size(); i++) {
             JsonPointer at = JsonPointer.of("/budgets").child(i);
             Budget budget = project.getBudgets().get(i);
-            Optional<String> type = budget.getKind().flatMap(kind -> Draft.same(kind, "budgettype"));
+            Optional<String> type = budget.getKind().flatMap(kind -> Demanded.same(kind, "budgettype"));
             if (budget.getPeriod().isEmpty()) {
                 type.ifPresent(known -> entry.carry(at.child("kind")));
                 budget(xml, at.child("amount"), budget.getAmount(), type);
@@ -52,8 +52,8 @@ final class Budgets {
         if (type.isPresent()) {
             xml.attribute("type", type.orElseThrow());
         }
-        String first = draft.start().orElseThrow().toString();
-        String last = draft.end().orElseThrow().toString();
+        String first = demanded.start().orElseThrow().toString();
+        String last = demanded.end().orElseThrow().toString();
         xml.start("period-start").attribute("iso-date", first).end();
         xml.start("period-end").attribute("iso-date", last).end();
         xml.start("value")

@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
+import org.urbancoop.exchange.reading.Heading;
+import org.urbancoop.exchange.reading.Ids;
+import org.urbancoop.exchange.reading.ReadingProblem;
+import org.urbancoop.exchange.reading.Terms;
+import org.urbancoop.exchange.xml.XmlParts;
 import org.urbancoop.exchange.xml.XmlWriter;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
 import org.urbancoop.format.Credit;
+import org.urbancoop.format.EntryReader;
 import org.urbancoop.format.FormatInfo;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
+import org.urbancoop.format.ReadResult;
+import org.urbancoop.json.tree.DatasetOfEntries;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Project;
 
@@ -46,6 +55,11 @@ import org.urbancoop.project.Project;
  * date, planned or actual, is that which the status says: the start is planned until the work begins, the end until it
  * is done.
  *
+ * <p>Files of others are read leniently, activity by activity, in bounded memory. Those who take part are named as the
+ * file names them; the period is between the actual days, or else the planned ones. Whatever the model has no member
+ * for is in the extension {@code iati} of the project: attributes as {@code @name}, texts as {@code #text}, elements as
+ * arrays by their names. Contacts go there only if personal data are kept. Each project cites the file.
+ *
  * @see <a href="https://iatistandard.org/en/iati-standard/203/">IATI 2.03</a>
  * @since 0.1.0
  */
@@ -56,7 +70,8 @@ public final class IatiFormat extends ExchangeFormat {
             .id("iati")
             .mediaType("application/xml")
             .addFileEndings(".iati.xml")
-            .addAbilities(Ability.WRITE_DATASET)
+            .addAbilities(Ability.READ_DATASET, Ability.READ_RECORDS, Ability.WRITE_DATASET)
+            .addReads(Carrier.STREAM, Carrier.FILE)
             .addWrites(Carrier.STREAM, Carrier.FILE)
             .build();
 
@@ -66,15 +81,17 @@ public final class IatiFormat extends ExchangeFormat {
     private static final Pattern START = Pattern.compile("<iati-activities[\\s>]");
 
     private final @Nullable Reporter reporter;
+    private final Optional<Dataset> header;
 
     /** Creates the format, which makes up the reporter if that is allowed. */
     public IatiFormat() {
-        this(null);
+        this(null, Optional.empty());
     }
 
-    private IatiFormat(@Nullable Reporter reporter) {
+    private IatiFormat(@Nullable Reporter reporter, Optional<Dataset> header) {
         super(INFO);
         this.reporter = reporter;
+        this.header = header;
     }
 
     /**
@@ -84,13 +101,49 @@ public final class IatiFormat extends ExchangeFormat {
      * @return the format
      */
     public static IatiFormat of(Reporter reporter) {
-        return new IatiFormat(Objects.requireNonNull(reporter, "reporter"));
+        return new IatiFormat(Objects.requireNonNull(reporter, "reporter"), Optional.empty());
+    }
+
+    /**
+     * Returns a copy that reads into a dataset of a name: {@code format.withHeader(Dataset.builder().id("aid")
+     * .title("Aid of 2026").build())}.
+     *
+     * @param dataset the dataset whose header and sources what is read gets; records cite the first of its sources
+     * @return the copy
+     */
+    public IatiFormat withHeader(Dataset dataset) {
+        return new IatiFormat(reporter, Optional.of(dataset));
     }
 
     @Override
     public boolean recognises(byte[] start) {
         Objects.requireNonNull(start, "start");
         return START.matcher(new String(start, StandardCharsets.UTF_8)).find();
+    }
+
+    @Override
+    protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
+        try (EntryReader entries = entries(input, options, true)) {
+            DatasetOfEntries dataset =
+                    new DatasetOfEntries(ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
+            entries.forEachRemaining(dataset::add);
+            return dataset.result(options.mayInvent());
+        }
+    }
+
+    @Override
+    protected EntryReader readRecords(FormatInput input, FormatOptions options) throws IOException {
+        return entries(input, options, false);
+    }
+
+    private EntryReader entries(FormatInput input, FormatOptions options, boolean whole) throws IOException {
+        Heading heading = Heading.of(header, input, INFO.id(), options.mayInvent());
+        ActivityReader reader = new ActivityReader(
+                Terms.of(IatiFormat.class, Demanded.LISTS),
+                heading,
+                new Ids("project", whole),
+                options.keepsPersonalData());
+        return new ActivityEntries(new XmlParts(input.open(), NAMESPACE), reader, heading, options.progress());
     }
 
     @Override
@@ -131,11 +184,11 @@ public final class IatiFormat extends ExchangeFormat {
         }
         Shortage shortage = new Shortage();
         for (Project project : dataset.getProjects()) {
-            Draft draft = Draft.of(project, dataset, mayInvent);
-            if (draft.lacking().isEmpty()) {
+            Demanded demanded = Demanded.of(project, dataset, mayInvent);
+            if (demanded.lacking().isEmpty()) {
                 return;
             }
-            shortage.add(draft.lacking());
+            shortage.add(demanded.lacking());
         }
         throw new IllegalArgumentException("A file of IATI holds one activity or more, and no project has what an"
                 + " activity needs: of " + dataset.getProjects().size() + " projects, " + shortage

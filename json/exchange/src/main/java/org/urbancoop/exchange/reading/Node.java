@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.ArrayValue;
@@ -21,7 +22,8 @@ import org.urbancoop.message.Message;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * A value of JSON that is read. It remembers which of its values a record has; {@link #left} is what none has, so that
+ * A value of JSON, or of the tree that stands for another file, that is read. It remembers which of its values a
+ * record has; {@link #left} is what none has, so that
  * a member that a reader does not know, or forgets, is kept.
  */
 public final class Node implements Origin {
@@ -31,15 +33,22 @@ public final class Node implements Origin {
     private static final Message ARRAY = new Message("An array", "배열");
     private static final int SHOWN = 80;
 
-    private final JsonPart part;
+    private final JsonPointer base;
+    private final Function<JsonPointer, Optional<Location>> locations;
     private final JsonPointer inside;
     private final ExtensionValue value;
     private final @Nullable Problems problems;
     private @Nullable Map<String, Node> children;
     private boolean isCarried;
 
-    private Node(JsonPart part, JsonPointer inside, ExtensionValue value, @Nullable Problems problems) {
-        this.part = part;
+    private Node(
+            JsonPointer base,
+            Function<JsonPointer, Optional<Location>> locations,
+            JsonPointer inside,
+            ExtensionValue value,
+            @Nullable Problems problems) {
+        this.base = base;
+        this.locations = locations;
         this.inside = inside;
         this.value = value;
         this.problems = problems;
@@ -47,7 +56,23 @@ public final class Node implements Origin {
 
     /** Starts to read a part of a document that has a value. */
     public static Node of(JsonPart part, Problems problems) {
-        return new Node(part, JsonPointer.ROOT, part.value().orElseThrow(), problems);
+        return of(part.pointer(), part::locationOf, part.value().orElseThrow(), problems);
+    }
+
+    /**
+     * Starts to read a part of a file of another kind, as the tree that stands for it.
+     *
+     * @param base its place in the file
+     * @param locations where what is in it stands, by pointers that start at the part
+     * @param value the tree
+     * @param problems takes what is wrong with it
+     */
+    public static Node of(
+            JsonPointer base,
+            Function<JsonPointer, Optional<Location>> locations,
+            ExtensionValue value,
+            Problems problems) {
+        return new Node(base, locations, JsonPointer.ROOT, value, problems);
     }
 
     /** Gets the value as it is. */
@@ -57,12 +82,12 @@ public final class Node implements Origin {
 
     @Override
     public JsonPointer pointer() {
-        return part.pointer().resolve(inside);
+        return base.resolve(inside);
     }
 
     @Override
     public Optional<Location> location() {
-        return part.locationOf(inside);
+        return locations.apply(inside);
     }
 
     @Override
@@ -100,7 +125,7 @@ public final class Node implements Origin {
     }
 
     private Node child(String step, ExtensionValue of) {
-        Node child = new Node(part, inside.child(step), of, problems);
+        Node child = new Node(base, locations, inside.child(step), of, problems);
         child.isCarried = isCarried;
         return child;
     }

@@ -13,6 +13,20 @@ public enum ReadingProblem {
             "{0} 형식이 아닙니다: {1}",
             "Check that it is the file that is meant.",
             "맞는 파일인지 확인하십시오."),
+    /** The rest of the file cannot be read. */
+    BROKEN(
+            Severity.ERROR,
+            "What follows cannot be read: {0}",
+            "이 뒤로는 읽을 수 없습니다: {0}",
+            "Repair the file, or get it anew.",
+            "파일을 고치거나 다시 받으십시오."),
+    /** A record that is larger or deeper than any is. */
+    TOO_LARGE(
+            Severity.ERROR,
+            "One record has {0} at most",
+            "레코드 하나에는 {0}까지 둘 수 있습니다",
+            "Divide it, or leave out what it does not need.",
+            "나누거나 필요 없는 것을 빼십시오."),
     /** Neither the caller nor the file nor its name says what the dataset is called. */
     MISSING_HEADER(
             Severity.ERROR,

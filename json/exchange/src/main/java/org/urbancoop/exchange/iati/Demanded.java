@@ -26,7 +26,7 @@ import org.urbancoop.project.Project;
  * @param participants the places among the participants of those that IATI knows a role of
  * @param lacking what is demanded and not there
  */
-record Draft(
+record Demanded(
         Optional<String> description,
         Optional<String> status,
         Optional<LocalDate> start,
@@ -62,13 +62,13 @@ record Draft(
             "6",
             List.of("2", "3"));
 
-    static Draft of(Project project, Dataset dataset, boolean mayInvent) {
+    static Demanded of(Project project, Dataset dataset, boolean mayInvent) {
         Optional<String> description = project.getSummary()
                 .filter(summary -> !summary.isBlank())
                 .or(() -> Optional.of(project.getTitle()).filter(title -> mayInvent));
         Optional<String> status = project.getStatus()
                 .or(() -> mayInvent ? dataset.getAsOf().flatMap(project::statusOn) : Optional.empty())
-                .flatMap(Draft::status);
+                .flatMap(Demanded::status);
         Optional<DateBounds> bounds = project.getPeriod().flatMap(period -> DateBounds.of(period.toString()));
         Optional<LocalDate> start =
                 bounds.filter(known -> known.isStartExact() || mayInvent).flatMap(DateBounds::start);
@@ -83,7 +83,7 @@ record Draft(
         require(!participants.isEmpty() || mayInvent, PARTICIPANT, lacking);
         List<String> types = status.map(code -> DATE_TYPES.getOrDefault(code, List.of("1", "3")))
                 .orElse(List.of());
-        return new Draft(description, status, start, end, types, participants, lacking);
+        return new Demanded(description, status, start, end, types, participants, lacking);
     }
 
     private static void require(boolean there, Message what, List<Message> lacking) {
@@ -110,7 +110,7 @@ record Draft(
         List<Integer> known = new ArrayList<>();
         for (int i = 0; i < project.getParticipants().size(); i++) {
             Participation each = project.getParticipants().get(i);
-            if (each.getRole().flatMap(Draft::role).isPresent()
+            if (each.getRole().flatMap(Demanded::role).isPresent()
                     && PartyNames.of(each, dataset).isPresent()) {
                 known.add(i);
             }
