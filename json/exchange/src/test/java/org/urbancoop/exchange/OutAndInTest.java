@@ -34,15 +34,15 @@ import org.urbancoop.text.JsonPointer;
 class OutAndInTest {
 
     private static final String PAGE = "docs/formats.md";
-    private static final String START =
-            "<!-- out and in: OutAndInTest writes it with -Durbancoop.update=true -->\n";
+    private static final String START = "<!-- out and in: OutAndInTest writes it with -Durbancoop.update=true -->\n";
     private static final String END = "<!-- /out and in -->\n";
 
     /** The formats of this module that write and read; one that asks for more than a dataset gets it here. */
     private static List<Format> formats() {
         List<Format> formats = new ArrayList<>();
         for (Format format : Formats.installed().all()) {
-            boolean isBoth = format.info().can(Ability.READ_DATASET) && format.info().can(Ability.WRITE_DATASET);
+            boolean isBoth =
+                    format.info().can(Ability.READ_DATASET) && format.info().can(Ability.WRITE_DATASET);
             if (isBoth && format instanceof ExchangeFormat) {
                 formats.add(
                         format instanceof Oc4idsFormat
@@ -101,8 +101,8 @@ class OutAndInTest {
         long equal = 0;
         long values = 0;
         long kept = 0;
-        for (CooperationRecord each : (Iterable<CooperationRecord>)
-                before.records().filter(record -> record.getType() == type)::iterator) {
+        for (CooperationRecord each :
+                (Iterable<CooperationRecord>) before.records().filter(record -> record.getType() == type)::iterator) {
             Optional<CooperationRecord> again = after.find(each.reference());
             records++;
             read += again.isPresent() ? 1 : 0;

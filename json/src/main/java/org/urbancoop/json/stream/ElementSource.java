@@ -66,12 +66,7 @@ public final class ElementSource implements Closeable {
         private final Decoded<ExtensionValue> decoded;
         private final boolean isRest;
 
-        Element(
-                JsonPointer pointer,
-                Location location,
-                byte[] bytes,
-                Decoded<ExtensionValue> decoded,
-                boolean isRest) {
+        Element(JsonPointer pointer, Location location, byte[] bytes, Decoded<ExtensionValue> decoded, boolean isRest) {
             this.pointer = pointer;
             this.location = location;
             this.bytes = bytes;

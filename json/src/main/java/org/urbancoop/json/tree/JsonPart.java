@@ -8,8 +8,8 @@ import org.urbancoop.format.Problem;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.stream.Document;
-import org.urbancoop.json.stream.Slice;
 import org.urbancoop.json.stream.ElementSource;
+import org.urbancoop.json.stream.Slice;
 import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
 

@@ -58,9 +58,9 @@ final class CityReader {
         Draft draft = new Draft(RecordType.CITY, feature, problems);
         Map<String, List<Node>> members = new LinkedHashMap<>();
         Map<String, Node> names = new LinkedHashMap<>();
-        feature.object("properties").ifPresent(properties -> properties
-                .members()
-                .forEach((key, node) -> sort(fold(key), node, members, names)));
+        feature.object("properties")
+                .ifPresent(properties ->
+                        properties.members().forEach((key, node) -> sort(fold(key), node, members, names)));
         List<Node> ranked = NAMES.stream()
                 .flatMap(member -> members.getOrDefault(member, List.of()).stream())
                 .filter(node -> text(node).isPresent())

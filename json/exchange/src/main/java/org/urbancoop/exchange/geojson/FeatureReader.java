@@ -102,7 +102,10 @@ final class FeatureReader {
     }
 
     private static boolean isFeature(Node node) {
-        return node.get("type").flatMap(Node::textOrNumber).filter("Feature"::equals).isPresent();
+        return node.get("type")
+                .flatMap(Node::textOrNumber)
+                .filter("Feature"::equals)
+                .isPresent();
     }
 
     private ReadEntry feature(Node node, Problems problems, JsonPart part) {
@@ -125,7 +128,10 @@ final class FeatureReader {
     /** The first text of our sequences holds the header of the dataset. */
     private Optional<Dataset> header(Node node) {
         Optional<Dataset> header = node.get("properties")
-                .filter(of -> of.get("type").flatMap(Node::textOrNumber).filter("dataset"::equals).isPresent())
+                .filter(of -> of.get("type")
+                        .flatMap(Node::textOrNumber)
+                        .filter("dataset"::equals)
+                        .isPresent())
                 .flatMap(heading::own);
         if (header.isPresent()) {
             node.members().forEach((name, member) -> {

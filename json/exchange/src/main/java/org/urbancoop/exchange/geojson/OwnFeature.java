@@ -31,8 +31,7 @@ final class OwnFeature {
     private final Node feature;
     private final Node properties;
 
-    private OwnFeature(
-            RecordType recordType, Class<? extends CooperationRecord> type, Node feature, Node properties) {
+    private OwnFeature(RecordType recordType, Class<? extends CooperationRecord> type, Node feature, Node properties) {
         this.recordType = recordType;
         this.type = type;
         this.feature = feature;

@@ -52,8 +52,8 @@ public final class PartEntries implements EntryReader {
     /** Reads all entries into a dataset, and closes them. */
     public ReadResult dataset(boolean mayInvent) throws IOException {
         try (this) {
-            DatasetOfEntries dataset = new DatasetOfEntries(
-                    ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
+            DatasetOfEntries dataset =
+                    new DatasetOfEntries(ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
             forEachRemaining(dataset::add);
             ReadResult result = dataset.result(mayInvent && !isRefused);
             return isRefused ? withoutHeader(result) : result;
@@ -96,8 +96,8 @@ public final class PartEntries implements EntryReader {
     private static boolean isRefused(List<ReadEntry> entries) {
         return entries.size() == 1
                 && entries.get(0).problems().stream()
-                        .anyMatch(problem -> problem.isError()
-                                && !problem.code().equals(ReadingProblem.MISSING_HEADER.code()))
+                        .anyMatch(problem ->
+                                problem.isError() && !problem.code().equals(ReadingProblem.MISSING_HEADER.code()))
                 && entries.get(0).value().isEmpty();
     }
 

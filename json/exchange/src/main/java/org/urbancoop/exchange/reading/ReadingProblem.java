@@ -136,12 +136,7 @@ public enum ReadingProblem {
             "Quote cells with commas, quotation marks or line breaks.",
             "쉼표, 따옴표, 줄바꿈이 있는 칸은 따옴표로 묶으십시오."),
     /** A file of text in another encoding. */
-    NOT_UTF8(
-            Severity.ERROR,
-            "The file is no UTF-8",
-            "파일이 UTF-8이 아닙니다",
-            "Save it as UTF-8.",
-            "UTF-8로 저장하십시오.");
+    NOT_UTF8(Severity.ERROR, "The file is no UTF-8", "파일이 UTF-8이 아닙니다", "Save it as UTF-8.", "UTF-8로 저장하십시오.");
 
     private final Severity severity;
     private final String english;

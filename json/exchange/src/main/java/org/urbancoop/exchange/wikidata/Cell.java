@@ -11,7 +11,7 @@ import org.urbancoop.text.JsonPointer;
 /** What a row of a result has for a variable. */
 final class Cell implements Origin {
 
-    private static final Pattern ITEM = 
+    private static final Pattern ITEM =
             Pattern.compile("(?:https?://www\\.wikidata\\.org/(?:entity|wiki)/)?(Q[1-9]\\d*)");
     private static final int SHOWN = 80;
 

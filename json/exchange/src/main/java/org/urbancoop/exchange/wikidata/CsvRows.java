@@ -70,10 +70,7 @@ final class CsvRows {
         if (fields.size() != names.size() || isOpen) {
             Problems problems = new Problems();
             problems.add(
-                    ReadingProblem.WRONG_CELLS,
-                    empty,
-                    Integer.toString(fields.size()),
-                    Integer.toString(names.size()));
+                    ReadingProblem.WRONG_CELLS, empty, Integer.toString(fields.size()), Integer.toString(names.size()));
             return new ResultRow(pointer, empty.location(), Map.of(), text, problems.all());
         }
         for (int i = 0; i < fields.size(); i++) {

@@ -18,11 +18,7 @@ import org.urbancoop.text.JsonPointer;
  * @param problems what is wrong with it; with an error there are no cells
  */
 record ResultRow(
-        JsonPointer pointer,
-        Optional<Location> location,
-        Map<String, Cell> cells,
-        String raw,
-        List<Problem> problems)
+        JsonPointer pointer, Optional<Location> location, Map<String, Cell> cells, String raw, List<Problem> problems)
         implements Origin {
 
     @Override

@@ -80,9 +80,8 @@ final class Statement {
         if (given.stream().anyMatch(other -> !other.text().equals(cell.text()))) {
             problems.add(ReadingProblem.ONE_MORE, given.get(given.size() - 1));
         }
-        List<Cell> from = new ArrayList<>(given.stream()
-                .filter(other -> other.text().equals(cell.text()))
-                .toList());
+        List<Cell> from = new ArrayList<>(
+                given.stream().filter(other -> other.text().equals(cell.text())).toList());
         if (cell.isUnknown()) {
             return Optional.of(new Bound("", from));
         }
@@ -107,11 +106,12 @@ final class Statement {
     /** Cites the statement: once for each reference that it has. */
     void cite(Draft draft, Heading heading) {
         List<Cell> ids = cells("statement");
-        String where = ids.stream().findFirst().map(Cell::text).orElseGet(() -> first.pointer()
-                .toString());
-        List<Cell> references = cells("reference").stream()
-                .filter(cell -> !cell.isUnknown())
-                .toList();
+        String where = ids.stream()
+                .findFirst()
+                .map(Cell::text)
+                .orElseGet(() -> first.pointer().toString());
+        List<Cell> references =
+                cells("reference").stream().filter(cell -> !cell.isUnknown()).toList();
         ids.forEach(cell -> cell.carried(true));
         Map<String, List<Cell>> byText = new LinkedHashMap<>();
         references.forEach(cell ->

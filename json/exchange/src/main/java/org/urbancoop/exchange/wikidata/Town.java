@@ -83,8 +83,7 @@ final class Town {
         names(draft);
         draft.put("kind", CityKind.LOCALITY.toString());
         cells("country")
-                .forEach(cell ->
-                        Countries.find(cell.text()).ifPresent(country -> draft.put("country", country, cell)));
+                .forEach(cell -> Countries.find(cell.text()).ifPresent(country -> draft.put("country", country, cell)));
         cells("location").forEach(cell -> location(cell, draft, problems));
         draft.cite(heading.source(), "http://www.wikidata.org/entity/" + item);
         draft.keep("wikidata", held::left);
@@ -104,7 +103,8 @@ final class Town {
                 .or(() -> korean.stream().findFirst());
         main.ifPresent(cell -> draft.put("name", cell.text(), cell));
         for (Cell label : labels) {
-            boolean isMain = main.filter(cell -> cell.text().equals(label.text())).isPresent();
+            boolean isMain =
+                    main.filter(cell -> cell.text().equals(label.text())).isPresent();
             if (isMain) {
                 label.carried(true);
             } else if (label.language().isEmpty()) {

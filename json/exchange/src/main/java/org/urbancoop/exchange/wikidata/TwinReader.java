@@ -65,9 +65,7 @@ final class TwinReader {
                 .findFirst()
                 .orElseGet(() -> one.item() + " " + other.item() + " " + text(row, "start") + " " + text(row, "end"));
         Statement statement = statements.computeIfAbsent(
-                key,
-                id -> new Statement(
-                        one, other, row, held.computeIfAbsent(pair(one, other), pair -> new Held())));
+                key, id -> new Statement(one, other, row, held.computeIfAbsent(pair(one, other), pair -> new Held())));
         row.cells().forEach((variable, cell) -> {
             Meaning meaning = meaning(variable);
             switch (meaning.of()) {
@@ -108,11 +106,13 @@ final class TwinReader {
             for (int end = folded.length(); end > 0; end--) {
                 Optional<String> start = terms.alias("variable", folded.substring(0, end));
                 String rest = folded.substring(end);
-                boolean isTown = start.filter(of -> of.equals(TOWN) || of.equals(TWIN)).isPresent();
+                boolean isTown =
+                        start.filter(of -> of.equals(TOWN) || of.equals(TWIN)).isPresent();
                 if (isTown && rest.isEmpty()) {
                     return new Meaning(start.orElseThrow(), "item");
                 } else if (isTown) {
-                    return new Meaning(start.orElseThrow(), terms.alias("member", rest).orElse(""));
+                    return new Meaning(
+                            start.orElseThrow(), terms.alias("member", rest).orElse(""));
                 } else if (start.isPresent() && rest.isEmpty()) {
                     return new Meaning("", start.orElseThrow());
                 }
@@ -124,7 +124,8 @@ final class TwinReader {
     /** Checks whether variables name both towns of a row. */
     boolean knows(List<String> variables) {
         return List.of(TOWN, TWIN).stream()
-                .allMatch(of -> variables.stream().anyMatch(name -> meaning(name).equals(new Meaning(of, "item"))));
+                .allMatch(of ->
+                        variables.stream().anyMatch(name -> meaning(name).equals(new Meaning(of, "item"))));
     }
 
     /** Makes the records: towns, then agreements; rows of which nothing could be made come last. */
@@ -144,9 +145,11 @@ final class TwinReader {
 
     private Map<String, List<Statement>> pairs() {
         Map<String, List<Statement>> pairs = new LinkedHashMap<>();
-        statements.values().forEach(statement -> pairs.computeIfAbsent(
-                        pair(statement.town(), statement.twin()), key -> new ArrayList<>())
-                .add(statement));
+        statements
+                .values()
+                .forEach(statement -> pairs.computeIfAbsent(
+                                pair(statement.town(), statement.twin()), key -> new ArrayList<>())
+                        .add(statement));
         return pairs;
     }
 
@@ -167,7 +170,8 @@ final class TwinReader {
         Statement first = statements.get(0);
         Problems problems = new Problems();
         Draft draft = new Draft(RecordType.AGREEMENT, first.first(), problems);
-        TreeSet<String> towns = new TreeSet<>(List.of(first.town().id(), first.twin().id()));
+        TreeSet<String> towns =
+                new TreeSet<>(List.of(first.town().id(), first.twin().id()));
         draft.put("id", ids.ofNames(Optional.empty(), List.of(String.join(" ", towns))));
         draft.put("kind", AgreementKind.TWINNING.toString());
         draft.put("parties", List.of(first.town().reference(), first.twin().reference()));

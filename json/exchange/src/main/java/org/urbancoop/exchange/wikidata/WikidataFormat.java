@@ -71,13 +71,12 @@ public final class WikidataFormat extends Format {
 
     private static final Pattern JSON =
             Pattern.compile("\\A\uFEFF?\\s*+\\{\\s*+\"head\"\\s*+:\\s*+\\{.*?\"vars\"", Pattern.DOTALL);
-    private static final Pattern CSV = Pattern.compile(
-            "\\A\uFEFF?[\\w,\"]*+\\r?\\n.*?http://www\\.wikidata\\.org/entity/", Pattern.DOTALL);
+    private static final Pattern CSV =
+            Pattern.compile("\\A\uFEFF?[\\w,\"]*+\\r?\\n.*?http://www\\.wikidata\\.org/entity/", Pattern.DOTALL);
 
     private static final Message NO_BINDINGS = new Message(
             "it is no object with an array 'bindings' in 'results'", "'results' 안에 'bindings' 배열이 있는 객체가 아닙니다");
-    private static final Message NO_TWINS =
-            new Message("no variable is 'city' or 'twin'", "'city'나 'twin' 변수가 없습니다");
+    private static final Message NO_TWINS = new Message("no variable is 'city' or 'twin'", "'city'나 'twin' 변수가 없습니다");
 
     private final Optional<Dataset> header;
 
@@ -114,8 +113,8 @@ public final class WikidataFormat extends Format {
         Objects.requireNonNull(options, "options");
         Heading heading = Heading.of(header, input, INFO.id(), options.mayInvent());
         TwinReader twins = new TwinReader(Terms.of(WikidataFormat.class, "http://www.wikidata.org/entity/"), heading);
-        DatasetOfEntries dataset = new DatasetOfEntries(
-                ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
+        DatasetOfEntries dataset =
+                new DatasetOfEntries(ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
         options.progress().at(Progress.Phase.READING, 0, Progress.UNKNOWN);
         Optional<ReadEntry> refused = isCsv(input.start())
                 ? csv(input, twins, heading, dataset)
@@ -133,7 +132,7 @@ public final class WikidataFormat extends Format {
         while (i < start.length && Character.isWhitespace(start[i])) {
             i++;
         }
-        return i < start.length && (Character.isLetter(start[i]) || start[i] == '"' || start[i] == '?') ;
+        return i < start.length && (Character.isLetter(start[i]) || start[i] == '"' || start[i] == '?');
     }
 
     private static Optional<ReadEntry> json(
@@ -211,14 +210,14 @@ public final class WikidataFormat extends Format {
         if (part.value().isPresent()) {
             Node.of(part, new Problems()).members().forEach((variable, node) -> {
                 String text = node.get("value").flatMap(Node::textOrNumber).orElse("");
-                String language = node.get("xml:lang").flatMap(Node::textOrNumber).orElse("");
+                String language =
+                        node.get("xml:lang").flatMap(Node::textOrNumber).orElse("");
                 boolean isBlank = node.get("type")
                         .flatMap(Node::textOrNumber)
                         .filter("bnode"::equals)
                         .isPresent();
                 Optional<Location> location = part.locationOf(JsonPointer.ROOT.child(variable));
-                cells.put(
-                        variable, new Cell(node.pointer(), location, text, language, isBlank, node.value()));
+                cells.put(variable, new Cell(node.pointer(), location, text, language, isBlank, node.value()));
             });
         }
         return new ResultRow(
@@ -244,8 +243,7 @@ public final class WikidataFormat extends Format {
                 }
             } catch (CharacterCodingException e) {
                 Optional<Location> at = Optional.of(rows.at());
-                problems.add(
-                        ReadingProblem.NOT_UTF8, new ResultRow(JsonPointer.ROOT, at, Map.of(), "", List.of()));
+                problems.add(ReadingProblem.NOT_UTF8, new ResultRow(JsonPointer.ROOT, at, Map.of(), "", List.of()));
             }
         }
         if (!problems.all().isEmpty()) {

@@ -30,12 +30,10 @@ import org.urbancoop.json.UrbancoopJson;
 /** Places of others. */
 class GeoJsonReadingTest {
 
-    private static final Dataset HEADER =
-            Dataset.builder().id("x").title("X").build();
+    private static final Dataset HEADER = Dataset.builder().id("x").title("X").build();
 
     /** As OpenStreetMap, Natural Earth and GDAL write places. */
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             {"type":"FeatureCollection","name":"towns","bbox":[126,-37,180,38],"features":[
             {"type":"Feature","id":7,"geometry":{"type":"Point","coordinates":[126.9780,37.5665]},
              "properties":{"name":"서울","name:en":"Seoul","name:zh-Hant":"首爾","NAMEASCII":"Seoul","place":"city",
@@ -96,7 +94,8 @@ class GeoJsonReadingTest {
                                 + "\"geojson\":{\"geometry\":{\"type\":\"Polygon\","
                                 + "\"coordinates\":[[[0,0],[1,0],[0,1],[0,0]]]}}}");
         assertThat(lines(read.problems()))
-                .containsExactly("notice no-term /features/1/properties/place 7:62",
+                .containsExactly(
+                        "notice no-term /features/1/properties/place 7:62",
                         "notice no-point /features/3/geometry 9:30");
     }
 
@@ -111,11 +110,7 @@ class GeoJsonReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "Point","coordinates":[37.5,126.9] | swapped /features/0/geometry/coordinates
                     "Point","coordinates":[190,10] | off-the-globe /features/0/geometry/coordinates
                     "Point","coordinates":[1e400,10] | off-the-globe /features/0/geometry/coordinates
@@ -137,11 +132,7 @@ class GeoJsonReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"type":"Topology","objects":{}} | error other-format  1:1
                     {"type":"Point","coordinates":[1,2]} | error other-format  1:1
                     {"type":"FeatureCollection"} | error other-format  1:1
@@ -192,9 +183,8 @@ class GeoJsonReadingTest {
                         FormatOptions.standard());
         assertThat(lines.dataset().orElseThrow().getCities()).hasSize(2);
         assertThat(lines(lines.problems())).containsExactly("error truncated-json /2 4:2");
-        ReadResult none = new GeoJsonSeqFormat()
-                .withHeader(HEADER)
-                .read(FormatInput.of(new byte[0]), FormatOptions.standard());
+        ReadResult none =
+                new GeoJsonSeqFormat().withHeader(HEADER).read(FormatInput.of(new byte[0]), FormatOptions.standard());
         assertThat(lines(none.problems())).containsExactly("error other-format  1:1");
     }
 
@@ -213,7 +203,8 @@ class GeoJsonReadingTest {
                             .toList());
             assertThat(read.getCities())
                     .extracting(City::getLocation)
-                    .isEqualTo(dataset.getCities().stream().map(City::getLocation).toList());
+                    .isEqualTo(
+                            dataset.getCities().stream().map(City::getLocation).toList());
         }
     }
 
@@ -229,8 +220,8 @@ class GeoJsonReadingTest {
         assertThat(read.getCities().get(0).getCitations().get(0).getSource()).hasToString("source/busan");
         List<String> types = new ArrayList<>();
         try (EntryReader reader = new GeoJsonFormat().records(FormatInput.of(file), FormatOptions.standard())) {
-            reader.forEachRemaining(
-                    entry -> types.add(entry.orElseThrow().getClass().getSuperclass().getSimpleName()));
+            reader.forEachRemaining(entry ->
+                    types.add(entry.orElseThrow().getClass().getSuperclass().getSimpleName()));
         }
         assertThat(types).containsExactly("City", "Source", "Dataset");
     }

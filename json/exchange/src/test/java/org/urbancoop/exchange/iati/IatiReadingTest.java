@@ -3,8 +3,10 @@ package org.urbancoop.exchange.iati;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,38 +96,19 @@ class IatiReadingTest {
                 .toList();
     }
 
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(IatiReadingTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void sample_isReadIntoMembers_andTheRestIntoTheExtension() throws IOException {
         ReadResult read = read(SAMPLE);
         Dataset dataset = read.dataset().orElseThrow();
         assertThat(dataset.getTitle()).isEqualTo("Aid");
         assertThat(UrbancoopJson.of().toText(dataset.getProjects().get(0)))
-                .isEqualTo("{\"type\":\"project\",\"id\":\"xm-ex-1-7\",\"title\":\"Tram &"
-                               + " bus\",\"titles\":{\"ko\":\"노면전차와 버스\"},\"titleLanguage\":\"en\","
-                               + "\"identifiers\":{\"iati\":\"XM-EX-1/7\"},\"sector\":\"transport.rail\","
-                               + "\"period\":\"2012-04-28/2015-12-31\",\"status\":\"implementation\",\"flow\":\"oda\",\"participants\":[{\"role\":\"funding\",\"group\":{\"label\":\"Example"
-                               + " Bank\"}},"
-                               + "{\"group\":{\"label\":\"Somebody\"}}],\"locations\":[{\"label\":\"Mapo\"}],"
-                               + "\"budgets\":[{\"amount\":{\"amount\":3000.50,\"currency\":\"EUR\"},\"kind\":\"original\",\"period\":\"2014-01-01/2014-12-31\"}],\"summary\":\"A"
-                               + " <b>tram</b>\",\"links\":[{\"rel\":\"website\",\"url\":\"https://example.org/tram\",\"title\":\"The"
-                               + " tram\"}],\"citations\":[{\"source\":\"source/registry\",\"where\":\"/0\"}],"
-                               + "\"iati\":{\"@xml:lang\":\"en\",\"@default-currency\":\"EUR\",\"@hierarchy\":\"2\","
-                               + "\"reporting-org\":[{\"@ref\":\"XM-EX-1\",\"@type\":\"40\",\"narrative\":[{\"#text\":\"Example"
-                               + " Bank\"}]}],"
-                               + "\"description\":[{\"@type\":\"1\"},{\"@type\":\"2\",\"narrative\":[{\"#text\":\"Less"
-                               + " traffic\"}]}],"
-                               + "\"participating-org\":[{\"@ref\":\"XM-EX-1\",\"@type\":\"40\"},{\"@role\":\"9\"},"
-                               + "{\"@role\":\"4\",\"@ref\":\"XM-EX-2\"}],"
-                               + "\"activity-date\":[{\"@type\":\"1\",\"@iso-date\":\"2012-04-15\"},null,"
-                               + "{\"@type\":\"3\",\"@iso-date\":\"2015-12-31Z\"}],"
-                               + "\"recipient-country\":[{\"@code\":\"KR\",\"@percentage\":\"100\"}],"
-                               + "\"location\":[{\"exactness\":[{\"@code\":\"1\"}]}],"
-                               + "\"sector\":[{\"@percentage\":\"60\"},"
-                               + "{\"@vocabulary\":\"1\",\"@code\":\"99810\",\"@percentage\":\"40\"}],"
-                               + "\"budget\":[{\"@status\":\"2\",\"value\":[{\"@value-date\":\"2014-01-01\"}]},"
-                               + "{\"value\":[{\"#text\":\"lots\"}]}],\"document-link\":[{\"@format\":\"text/html\"}],"
-                               + "\"transaction\":[{\"transaction-type\":[{\"@code\":\"3\"}],"
-                               + "\"value\":[{\"@currency\":\"EUR\",\"#text\":\"7\"}]}]}}");
+                .isEqualTo(resource("read.json").strip());
         assertThat(UrbancoopJson.of().toText(dataset.getProjects().get(1)))
                 .isEqualTo("{\"type\":\"project\",\"id\":\"old-1\",\"title\":\"Before version 2\","
                         + "\"identifiers\":{\"iati\":\"OLD-1\"},\"sector\":\"transport.rail\","
