@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.city.City;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.exchange.ExchangeFormat;
-import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.testing.ApiSignature;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Programs;
@@ -36,7 +35,7 @@ class CalendarModuleTest {
                         Programs.location(CalendarFormat.class),
                         Programs.location(ExchangeFormat.class),
                         Programs.location(UrbancoopDataset.class),
-                        Programs.location(UrbancoopJson.class),
+                        Programs.location("org.urbancoop.json.UrbancoopJson"),
                         Programs.location(City.class),
                         Programs.location("com.github.mangstadt.vinnie.VObjectProperty"),
                         Programs.location("jakarta.validation.Valid"),

@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +51,9 @@ final class Projects {
     private static final Message NO_TERM = new Message("The list of OC4IDS has no such term", "OC4IDS 목록에 이런 용어가 없습니다");
 
     private static final Message BLANK = new Message("A text there is not empty", "OC4IDS의 텍스트는 비어 있을 수 없습니다");
+
+    private static final Message REPEATED = new Message(
+            "No two classifications of a project are equal: it stands there once", "한 사업에 같은 분류는 한 번만 적습니다");
 
     private static final Message NO_URI = new Message("It is no URI by RFC 3986", "RFC 3986의 URI가 아닙니다");
 
@@ -226,8 +231,13 @@ final class Projects {
     private static Map<String, Object> classifications(Entry entry) {
         Map<String, Object> classes = new LinkedHashMap<>();
         map(entry, "classifications", (scheme, value) -> classify(classes, scheme, "description", value));
+        Set<Object> services = new HashSet<>();
         for (JsonPointer service : entry.within(JsonPointer.of("/services"))) {
-            text(entry, service).ifPresent(term -> classify(classes, "urbancoop-service", "id", term));
+            if (services.add(Objects.requireNonNull(entry.leaves().get(service)))) {
+                text(entry, service).ifPresent(term -> classify(classes, "urbancoop-service", "id", term));
+            } else {
+                entry.tell(Loss.Kind.LEFT_OUT, service, REPEATED);
+            }
         }
         text(entry, "/flow").ifPresent(term -> classify(classes, "urbancoop-flow-type", "id", term));
         return classes;

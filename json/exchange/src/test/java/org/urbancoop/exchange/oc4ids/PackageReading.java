@@ -169,7 +169,9 @@ final class PackageReading {
                 case "urbancoop-service" -> {
                     int found = 0;
                     for (int i = 0; i < project.getServices().size(); i++) {
-                        if (at("/services/" + i).equals(each.path("id").textValue())) {
+                        // One that is repeated stands there once.
+                        if (found == 0
+                                && at("/services/" + i).equals(each.path("id").textValue())) {
                             add("/services/" + i, each.path("id"));
                             found++;
                         }
