@@ -131,7 +131,8 @@ class GlossaryTest {
 
     /** What tells how something is written in a document shows it so. */
     private static final Pattern OF_SYNTAX = Pattern.compile(
-            "(problems\\.ko\\.tsv|DatasetOfEntries\\.java|NdjsonFormat\\.java|TablesReader\\.java|CountryCode\\.message"
+            "(problems\\.ko\\.tsv|help_ko\\.properties|Find\\.java|WikidataFormat\\.java|XlsxTemplateWriter\\.java"
+                    + "|DatasetOfEntries\\.java|NdjsonFormat\\.java|TablesReader\\.java|CountryCode\\.message"
                     + "|CurrencyCode\\.message|사용자에게 맡긴 코드|ISO 8859)");
 
     /** Texts without a place for a value are read as they are written. */

@@ -18,6 +18,8 @@ import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.format.UnknownFormatException;
 import org.urbancoop.message.Message;
+import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.MalformedTextException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -117,10 +119,16 @@ public final class DatasetArgument {
             return new Message(text + ": holds no dataset", text + ": 데이터셋이 없습니다");
         }
         Problem first = errors.get(0);
-        String place = text + first.location().map(at -> ":" + at).orElse("") + ": ";
-        String rest = errors.size() == 1 ? "" : " (+" + (errors.size() - 1) + ")";
+        String place = text + first.location().map(at -> ":" + at).orElse("") + ": "
+                + (first.pointer().equals(JsonPointer.ROOT) ? "" : first.pointer() + ": ");
+        String what = first.value()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> ": " + MalformedTextException.quote(value))
+                        .orElse("")
+                + " [" + first.code() + "]"
+                + (errors.size() == 1 ? "" : " (+" + (errors.size() - 1) + ")");
         return new Message(
-                place + first.message().english() + rest + "; urbancoop validate lists all",
-                place + first.message().korean() + rest + "; urbancoop validate가 모두 보여 줍니다");
+                place + first.message().english() + what + "; urbancoop validate lists all",
+                place + first.message().korean() + what + "; urbancoop validate가 모두 보여 줍니다");
     }
 }

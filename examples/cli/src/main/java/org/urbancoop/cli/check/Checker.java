@@ -35,19 +35,11 @@ public final class Checker {
     private final DatasetValidator validator;
     private final Common common;
 
-    /**
-     * Creates it.
-     *
-     * @throws Failure if the configuration names what is not there
-     */
-    public Checker(ValidationConfig config, Common common) throws Failure {
+    /** Creates it. */
+    public Checker(ValidationConfig config, Common common) {
         this.common = common;
-        try {
-            this.json = JsonValidator.of(config).withProgress(common.progress());
-            this.validator = DatasetValidator.of(config).withProgress(common.progress());
-        } catch (IllegalArgumentException e) {
-            throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
-        }
+        this.json = JsonValidator.of(config).withProgress(common.progress());
+        this.validator = DatasetValidator.of(config).withProgress(common.progress());
     }
 
     /**

@@ -161,7 +161,11 @@ public final class Validate implements Callable<Integer> {
         for (Path baseline : baselines) {
             config.since(InputFile.readSettings(baseline, ReportJson::read));
         }
-        return config.build();
+        try {
+            return config.build();
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** The reports one after the other; of several, JSON is an array and the others name their files. */

@@ -85,15 +85,15 @@ class ImportPolicyTableTest {
     @Test
     void run_wrongInput_oneLineAndACode() throws IOException {
         Path dataset = folder.resolve("out.json");
-        assertFails(3, folder.resolve("absent.txt") + ": there is no such file", folder.resolve("absent.txt"), dataset);
+        assertFails(2, folder.resolve("absent.txt") + ": there is no such file", folder.resolve("absent.txt"), dataset);
         Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'C', (byte) 0xF4, 't', 'e'});
         assertFails(1, latin + ": is not UTF-8", latin, dataset);
         Path prose = Files.writeString(folder.resolve("prose.txt"), "No table here.\n");
         assertFails(1, prose + ": holds neither a table of projects nor one of sister cities", prose, dataset);
         Path path = text(Fixture.TEXT);
-        assertFails(2, "Missing required parameter: 'OUT'", path);
+        assertFails(2, "it lacks OUT; usage: urbancoop import-policy-table PATH OUT", path);
         Path nowhere = folder.resolve("no/such/folder/out.json");
-        assertFails(3, nowhere + ".findings.txt: there is no folder " + nowhere.getParent(), path, nowhere);
+        assertFails(2, nowhere + ".findings.txt: there is no folder " + nowhere.getParent(), path, nowhere);
         assertFails(
                 2,
                 "Unable to parse Country from 'c': expected a capital letter from A to Z but found 'c', at character 1",

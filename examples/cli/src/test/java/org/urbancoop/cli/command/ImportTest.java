@@ -142,11 +142,11 @@ class ImportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "propose nothing.csv|3|nothing.csv",
-                "propose .|3|is a folder",
+                "propose nothing.csv|2|nothing.csv",
+                "propose .|2|is a folder",
                 "propose words.txt|1|nobody can tell",
                 "propose image.csv|1|[not-a-sheet]",
-                "import partners.csv out.json --mapping nothing.json|3|nothing.json",
+                "import partners.csv out.json --mapping nothing.json|2|nothing.json",
                 "import partners.csv out.json --mapping partners.csv|2|partners.csv",
                 "import partners.csv partners.csv --mapping m.json|2|partners.csv",
                 "import image.csv out.json --mapping m.json|1|[not-a-sheet]",
@@ -164,7 +164,7 @@ class ImportTest {
                 "import header.csv out.json --mapping m.json|1|[sheet-no-rows]",
                 "import twice.csv out.json --mapping m.json|1|[sheet-headers-alike]",
                 "import folder out.json|1|[folder-without-sheets]",
-                "import folder out.json --mapping m.json|3|is a folder"
+                "import folder out.json --mapping m.json|2|is a folder"
             })
     void badInput_isOneLine(String command, int code, String words) throws IOException {
         Files.writeString(folder.resolve("words.txt"), "hello\n");

@@ -68,7 +68,7 @@ class TablesTest {
                 "tables",
                 folder.resolve("tables").toString(),
                 folder.resolve("none.json").toString());
-        assertThat(code).isEqualTo(3);
+        assertThat(code).isEqualTo(2);
         assertThat(err.toString().lines()).containsExactly(folder.resolve("none.json") + ": there is no such file");
         assertThat(folder.resolve("tables")).doesNotExist();
     }

@@ -74,9 +74,9 @@ class ValidateTest {
     }
 
     @Test
-    void run_withAWrongArgument_ends2_andWithoutAFile_ends3() throws IOException {
+    void run_withAWrongArgument_orWithoutAFile_ends2() throws IOException {
         assertThat(run()).isEqualTo(2);
-        assertThat(run(folder.resolve("none.json").toString())).isEqualTo(3);
+        assertThat(run(folder.resolve("none.json").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("none.json: there is no such file");
         assertThat(run(file("bad.json", BAD), "--rule", "no-such-rule")).isEqualTo(2);
         assertThat(err.toString()).contains("No rule has the code no-such-rule");
@@ -88,7 +88,7 @@ class ValidateTest {
                         file("bad.json", BAD),
                         "--out",
                         folder.resolve("none/report.txt").toString()))
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(err.toString()).contains("none/report.txt: there is no folder " + folder.resolve("none"));
     }
 

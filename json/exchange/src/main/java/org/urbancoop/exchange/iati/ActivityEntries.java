@@ -33,6 +33,8 @@ import org.urbancoop.reference.RecordType;
 /** The entries of a file of IATI: a project for each activity, and the header, which comes last. */
 final class ActivityEntries implements EntryReader {
 
+    private static final Message OTHER = new Message("'{1}' stands where '{0}' is", "'{0}' 자리에 '{1}'이(가) 있습니다");
+
     private static final String NAME = "IATI";
 
     private final XmlParts parts;
@@ -109,9 +111,7 @@ final class ActivityEntries implements EntryReader {
     }
 
     private static Message other(String expected, String found) {
-        return new Message(
-                "'" + found + "' stands where '" + expected + "' is",
-                "'" + expected + "' 자리에 '" + found + "'이(가) 있습니다");
+        return OTHER.fill(Map.of("0", expected, "1", found));
     }
 
     private static ReadEntry rejected(Node node, Problems problems) {

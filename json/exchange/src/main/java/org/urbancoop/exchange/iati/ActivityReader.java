@@ -40,7 +40,7 @@ final class ActivityReader {
 
     private static final Message PERSONS = new Message(
             "Personal data have no member here, and could not be taken out of an extension again: {0}",
-            "개인정보를 둘 멤버가 없고, 확장에 두면 다시 뺄 수 없습니다: {0}");
+            "개인정보를 둘 항목이 없고, 확장에 두면 다시 뺄 수 없습니다: {0}");
 
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#[0-9]+);");
 
