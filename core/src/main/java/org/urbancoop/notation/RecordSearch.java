@@ -153,6 +153,10 @@ public final class RecordSearch {
 
     private static void add(
             Map<RecordReference, SearchResult> found, CooperationRecord entry, String name, SearchReason reason) {
-        found.putIfAbsent(entry.reference(), new SearchResult(entry, name, reason));
+        // Whichever look-up comes first, the surest reason stays.
+        found.merge(
+                entry.reference(),
+                new SearchResult(entry, name, reason),
+                (known, other) -> other.reason().compareTo(known.reason()) < 0 ? other : known);
     }
 }

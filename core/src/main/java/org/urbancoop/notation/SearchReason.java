@@ -15,12 +15,12 @@ public enum SearchReason {
     NAME("its name or title", "이름 또는 제목"),
     /** The record had this name in the past. */
     FORMER_NAME("a former name", "예전 이름"),
-    /** Each word of the text begins a word of a name or title: {@code smart transp}. */
-    WORDS("words of its name or title", "이름 또는 제목에 든 낱말"),
     /** The names differ by a word for the kind of place: {@code 서울시}, {@code New York}. */
     OTHER_KIND("the name with another word for the kind of place", "지역 유형을 나타내는 말만 다른 이름"),
     /** An exonym, or a name of other times or people, without a word which of them: {@code Peking}. */
     OTHER_NAME("another name, in another language or of another time", "다른 언어나 다른 때의 이름"),
+    /** Each word of the text begins a word of a name or title: {@code smart transp}. */
+    WORDS("words of its name or title", "이름 또는 제목에 든 낱말"),
     /** One or two letters differ: {@code Ulanbatar}. */
     NEAR_SPELLING("a near spelling", "비슷한 표기");
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
+import org.urbancoop.cli.page.Names;
 import org.urbancoop.code.Code;
 import org.urbancoop.dataset.CooperationGraph;
 import org.urbancoop.dataset.Dataset;

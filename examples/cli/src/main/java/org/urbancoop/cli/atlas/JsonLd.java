@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.urbancoop.city.City;
+import org.urbancoop.cli.page.Names;
 import org.urbancoop.event.Event;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Link;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.urbancoop.citation.Citation;
+import org.urbancoop.cli.page.Names;
 import org.urbancoop.code.Code;
 import org.urbancoop.dataset.CooperationGraph;
 import org.urbancoop.dataset.Dataset;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
-import org.urbancoop.cli.page.Titles;
+import org.urbancoop.cli.page.Names;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Json;
 import org.urbancoop.cli.query.Query;
@@ -129,23 +129,23 @@ public final class Find implements Callable<Integer> {
             query.within(hops, of);
         }
         ByVerdict<CooperationRecord> found = query.find();
-        Titles titles = new Titles(read, common.locale());
+        Names names = new Names(read);
         if (json) {
             common.out()
                     .print(Json.toText(Map.of(
                             "yes",
                             found.yes().stream()
-                                    .map(entry -> object(entry, titles))
+                                    .map(entry -> object(entry, names))
                                     .toList(),
                             "undecided",
                             found.undecided().stream()
-                                    .map(entry -> object(entry, titles))
+                                    .map(entry -> object(entry, names))
                                     .toList())));
         } else {
-            found.yes().forEach(entry -> common.out().println(line(entry, titles)));
+            found.yes().forEach(entry -> common.out().println(line(entry, names)));
             if (!found.undecided().isEmpty()) {
                 common.out().println(new Message("undecided by the data:", "데이터만으로는 알 수 없음:").in(common.locale()));
-                found.undecided().forEach(entry -> common.out().println("? " + line(entry, titles)));
+                found.undecided().forEach(entry -> common.out().println("? " + line(entry, names)));
             }
         }
         return (found.yes().isEmpty() && found.undecided().isEmpty() ? ExitCode.DATA : ExitCode.DONE).code();
@@ -155,13 +155,16 @@ public final class Find implements Callable<Integer> {
         return Query.parsed(option, text, Edtf::parse);
     }
 
-    private String line(CooperationRecord entry, Titles titles) {
+    private String line(CooperationRecord entry, Names names) {
         String parties = parties(entry).isEmpty()
                 ? ""
                 : " — "
                         + String.join(
-                                ", ", parties(entry).stream().map(titles::of).toList());
-        return VisibleText.isolated(entry.reference() + "  " + titles.of(entry) + parties);
+                                ", ",
+                                parties(entry).stream()
+                                        .map(party -> names.of(party, common.locale()))
+                                        .toList());
+        return VisibleText.isolated(entry.reference() + "  " + names.of(entry, common.locale()) + parties);
     }
 
     /** The parties of what cities do; agreements without a title are called by theirs. */
@@ -172,10 +175,10 @@ public final class Find implements Callable<Integer> {
         return does ? entry.parties().stream().distinct().toList() : List.of();
     }
 
-    private static Map<String, Object> object(CooperationRecord entry, Titles titles) {
+    private Map<String, Object> object(CooperationRecord entry, Names names) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("record", entry.reference());
-        object.put("title", titles.of(entry));
+        object.put("title", names.of(entry, common.locale()));
         object.put("parties", entry.parties());
         return object;
     }

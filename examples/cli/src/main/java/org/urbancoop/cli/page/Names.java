@@ -1,4 +1,4 @@
-package org.urbancoop.cli.atlas;
+package org.urbancoop.cli.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,16 +18,21 @@ import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.Reference;
 
 /** What records are called, in the language of the reader where they have a name in it. */
-final class Names {
+public final class Names {
 
     private final Dataset dataset;
 
-    Names(Dataset dataset) {
+    /**
+     * Creates it.
+     *
+     * @param dataset where parties are looked up
+     */
+    public Names(Dataset dataset) {
         this.dataset = dataset;
     }
 
     /** The name of whatever a reference leads to; the reference itself where it leads nowhere. */
-    String of(Reference reference, Locale locale) {
+    public String of(Reference reference, Locale locale) {
         if (reference instanceof CountryReference country) {
             return country.country().label(locale);
         }
@@ -35,7 +40,7 @@ final class Names {
     }
 
     /** The name of a record; an agreement without a title is called by its parties. */
-    String of(CooperationRecord entry, Locale locale) {
+    public String of(CooperationRecord entry, Locale locale) {
         return own(entry, locale)
                 .orElseGet(() -> entry.parties().isEmpty()
                         ? entry.reference().toString()
@@ -45,7 +50,7 @@ final class Names {
     }
 
     /** The name or title that the record itself has. */
-    Optional<String> own(CooperationRecord entry, Locale locale) {
+    public Optional<String> own(CooperationRecord entry, Locale locale) {
         Map<String, Object> values = MemberValues.of(entry);
         for (String member : List.of("names", "titles")) {
             if (values.get(member) instanceof Map<?, ?> others
@@ -58,7 +63,7 @@ final class Names {
     }
 
     /** The other names that somebody may search for. */
-    Set<String> others(Reference reference) {
+    public Set<String> others(Reference reference) {
         Set<String> others = new LinkedHashSet<>();
         dataset.find(reference).ifPresent(entry -> {
             if (entry instanceof City city) {
