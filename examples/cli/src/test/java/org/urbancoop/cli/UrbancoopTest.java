@@ -222,7 +222,14 @@ class UrbancoopTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"show", "validate bundled", "tables FOLDER", "import-policy-table TEXT FOLDER/out.json", "--help"
+            strings = {
+                "show",
+                "validate bundled",
+                "convert bundled - --to ndjson",
+                "redact bundled",
+                "tables FOLDER",
+                "import-policy-table TEXT FOLDER/out.json",
+                "--help"
             })
     void main_toAFullDisk_isOneLineAndAnExitCode(String arguments, @TempDir Path folder) throws Exception {
         File full = new File("/dev/full");

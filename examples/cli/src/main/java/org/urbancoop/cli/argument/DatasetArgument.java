@@ -10,6 +10,8 @@ import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.format.Ability;
+import org.urbancoop.format.Carrier;
 import org.urbancoop.format.Format;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
@@ -106,9 +108,26 @@ public final class DatasetArgument {
         return read.orElseThrow();
     }
 
-    private static Format format(FormatInput input) throws IOException {
+    /**
+     * Finds the format of an input by its content, for many formats share the ending {@code .json}; by its name where
+     * no format knows the content.
+     *
+     * @return the format
+     * @throws IOException if there is none, or the input cannot be read
+     */
+    public static Format format(FormatInput input) throws IOException {
+        Formats formats = Formats.installed();
+        if (input.carrier() != Carrier.FOLDER) {
+            byte[] start = input.start();
+            List<Format> known = formats.all().stream()
+                    .filter(format -> format.info().can(Ability.READ_DATASET) && format.recognises(start))
+                    .toList();
+            if (known.size() == 1) {
+                return known.get(0);
+            }
+        }
         try {
-            return Formats.installed().of(input);
+            return formats.of(input);
         } catch (UnknownFormatException e) {
             throw new Failure(ExitCode.DATA, input + ": " + e.getMessage(), e);
         }

@@ -21,7 +21,6 @@ import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.Formats;
 import org.urbancoop.format.ReadResult;
-import org.urbancoop.format.UnknownFormatException;
 import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.message.Message;
 import org.urbancoop.validation.DatasetValidator;
@@ -95,7 +94,7 @@ public final class Checker {
 
     private ValidationReport check(Path file) throws IOException {
         FormatInput input = FormatInput.of(file);
-        Format format = Files.isDirectory(file) ? InputFile.read(input, Formats.installed()::of) : format(input);
+        Format format = format(input);
         return isJson(format)
                 ? InputFile.read(file, json::validate)
                 : check(input, file.toUri().toString());
@@ -118,13 +117,15 @@ public final class Checker {
 
     /** What no format recognises is read as JSON: the report tells where it ceases to be that. */
     private static Format format(FormatInput input) throws IOException {
+        Format json = Formats.installed().byId("json");
         try {
-            Format format = InputFile.read(input, Formats.installed()::of);
-            return format.info().can(Ability.READ_DATASET)
-                    ? format
-                    : Formats.installed().byId("json");
-        } catch (UnknownFormatException e) {
-            return Formats.installed().byId("json");
+            Format format = InputFile.read(input, DatasetArgument::format);
+            return format.info().can(Ability.READ_DATASET) ? format : json;
+        } catch (Failure e) {
+            if (e.exit() != ExitCode.DATA || input.carrier() == Carrier.FOLDER) {
+                throw e;
+            }
+            return json;
         }
     }
 

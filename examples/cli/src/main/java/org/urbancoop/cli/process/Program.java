@@ -2,7 +2,6 @@ package org.urbancoop.cli.process;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.message.Message;
 import org.urbancoop.text.VisibleText;
@@ -56,9 +54,9 @@ public final class Program {
 
     /** Runs a command on other streams than those of the process. */
     static int run(CommandLine line, OutputStream out, boolean isPipe, PrintWriter err, String... arguments) {
-        Output output = new Output(out);
-        int code = run(line, new BytesWriter(output), err, arguments);
-        IOException failure = output.failure;
+        BytesWriter output = new BytesWriter(out);
+        int code = run(line, output, err, arguments);
+        IOException failure = output.failure();
         // A pipe cannot be full: its reader went away.
         if (failure == null || isPipe || String.valueOf(failure.getMessage()).contains("pipe")) {
             return code;
@@ -85,7 +83,7 @@ public final class Program {
             code = prepare(line, locale).setOut(out).setErr(err).execute(arguments);
         } catch (RuntimeException | Error e) {
             // Too little memory, or what picocli does not hand to the handlers.
-            code = fail(err, e, locale);
+            code = fail(line, e, locale);
         }
         out.flush();
         err.flush();
@@ -117,7 +115,7 @@ public final class Program {
                     tell(e.getCommandLine().getErr(), WrongArguments.words(e), locale);
                     return ExitCode.USAGE.code();
                 })
-                .setExecutionExceptionHandler((e, command, parsed) -> fail(command.getErr(), e, locale));
+                .setExecutionExceptionHandler((e, command, parsed) -> fail(command, e, locale));
     }
 
     /** Lets {@code --help} of each command tell the exit codes. */
@@ -129,7 +127,12 @@ public final class Program {
         line.getSubcommands().values().forEach(command -> withExitCodes(command, locale));
     }
 
-    private static int fail(PrintWriter err, Throwable e, Locale locale) {
+    private static int fail(CommandLine command, Throwable e, Locale locale) {
+        if (command.getOut() instanceof BytesWriter output && output.isFailure(e)) {
+            // That is told, or not, once the command has ended.
+            return ExitCode.DONE.code();
+        }
+        PrintWriter err = command.getErr();
         tell(err, message(e), locale);
         ExitCode exit = exit(e);
         if (exit == ExitCode.FAULT) {
@@ -213,25 +216,6 @@ public final class Program {
                     .toString();
         } catch (IOException | UnsupportedOperationException e) {
             return "";
-        }
-    }
-
-    /** Keeps the error that a writer on top of it swallows. */
-    private static final class Output extends FilterOutputStream {
-        private @Nullable IOException failure;
-
-        Output(OutputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            try {
-                out.write(bytes, from, length);
-            } catch (IOException e) {
-                failure = e;
-                throw e;
-            }
         }
     }
 }

@@ -147,4 +147,12 @@ class ValidateTest {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("Exit codes:", "--baseline");
     }
+
+    @Test
+    void run_recognisesAFormatByItsContent_whateverItsEnding() throws IOException {
+        String place = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":{\"type\":"
+                + "\"Point\",\"coordinates\":[37.57,126.98]},\"properties\":{\"name\":\"Seoul\"}}]}";
+        assertThat(run(file("places.json", place))).isZero();
+        assertThat(out.toString()).contains("in 2 records", "[swapped]");
+    }
 }
