@@ -3,6 +3,7 @@ package org.urbancoop.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +59,8 @@ public final class AtomicFile {
      * Writes a file.
      *
      * @param file the file, which is replaced if it exists
-     * @param content writes what it is to hold; what it throws reaches the caller as it is
+     * @param content writes what it is to hold; what it throws reaches the caller as it is, an
+     *     {@link UncheckedIOException} as its cause
      * @throws IOException if the file cannot be written: its folder is missing, it is a folder itself, the rights or
      *     the room are missing
      */
@@ -111,6 +113,9 @@ public final class AtomicFile {
         } catch (Throwable e) {
             for (int i = replacements.size() - 1; i >= 0; i--) {
                 replacements.get(i).takeBack(e);
+            }
+            if (e instanceof UncheckedIOException unchecked) {
+                throw Objects.requireNonNull(unchecked.getCause());
             }
             throw e;
         }

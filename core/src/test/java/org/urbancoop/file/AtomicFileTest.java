@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -607,5 +608,15 @@ class AtomicFileTest {
         assertThatThrownBy(() -> AtomicFile.checkApart(null, List.of())).hasMessage("file");
         assertThatThrownBy(() -> AtomicFile.checkApart(folder.resolve("a"), null))
                 .hasMessage("others");
+    }
+
+    @Test
+    void content_thatWrapsItsError_failsWithTheErrorItself() throws IOException {
+        IOException error = new IOException("the source is gone");
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("file"), stream -> {
+                    throw new UncheckedIOException(error);
+                }))
+                .isSameAs(error);
+        assertThat(folder).isEmptyDirectory();
     }
 }

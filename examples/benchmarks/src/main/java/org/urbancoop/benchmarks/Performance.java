@@ -48,11 +48,19 @@ final class Performance {
         this.folder = Files.createDirectories(root.resolve("examples/benchmarks/target/performance"));
     }
 
-    /** Measures, or renders what was measured last when the argument is {@code --render}. */
+    /**
+     * Measures, or renders what was measured last when the argument is {@code --render}; with {@code --commands} prints the
+     * times of the commands alone.
+     */
     static void run(List<String> arguments, String classPath) throws IOException, InterruptedException {
         Path root = root();
         Performance performance = new Performance(arguments, root, classPath);
         Path measurements = performance.folder.resolve("measurements.json");
+        if (arguments.contains("--commands")) {
+            performance.commands();
+            System.out.println(PerformancePage.commands(performance.results));
+            return;
+        }
         if (!arguments.contains("--render")) {
             performance.measure();
             JSON.writerWithDefaultPrettyPrinter().writeValue(measurements.toFile(), performance.results);
@@ -85,6 +93,7 @@ final class Performance {
         rounds.writeTo(results.putArray("jmh"));
         profile();
         process();
+        commands();
         results.put("minutes", (System.nanoTime() - start) / 60e9);
     }
 
@@ -260,6 +269,10 @@ final class Performance {
         for (int count : sizes()) {
             merges.add(probe("-Xmx16g", "merge", Integer.toString(count)));
         }
+    }
+
+    private void commands() throws IOException, InterruptedException {
+        CommandTimes.measure(root(), folder, quick ? 3 : 15, results.putArray("commands"));
     }
 
     private int[] sizes() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PerformancePage {
 
     private static final String JSON = "JsonBenchmark.";
+
+    /** What the commands that people wait for may take. */
+    private static final Map<String, String> COMMANDS = Map.of("--help", "0.3", "validate bundled", "1.2");
 
     private final JsonNode all;
     private final String bought;
@@ -37,6 +41,13 @@ final class PerformancePage {
         return page.page.toString();
     }
 
+    /** The section of the commands alone. */
+    static String commands(JsonNode measurements) {
+        PerformancePage page = new PerformancePage(measurements, "");
+        page.commands();
+        return page.page.toString();
+    }
+
     private void write() {
         head();
         aims();
@@ -47,6 +58,7 @@ final class PerformancePage {
         process();
         edtf();
         constraints();
+        commands();
     }
 
     // --- parts
@@ -348,6 +360,27 @@ final class PerformancePage {
         line("| first verdict, each in one of "
                 + ours.get("forks").asInt() + " fresh JVMs, ms | " + timing(ours) + " | " + timing(theirs) + " | "
                 + number(theirs.get("score").asDouble() / ours.get("score").asDouble(), 1) + " |");
+    }
+
+    private void commands() {
+        line(
+                "",
+                "## The program",
+                "",
+                "Commands as whole processes, by the launcher of the zip, each figure the median of runs in turns. The "
+                        + "launcher's first start makes an archive of loaded classes; the second column is without it. "
+                        + "`performance --commands` measures these alone, once `mvn -q -pl examples/cli -am package "
+                        + "-DskipTests` has made the zip.",
+                "",
+                "| | seconds | without the archive | aim |",
+                "|---|--:|--:|--:|");
+        for (JsonNode row : all.path("commands")) {
+            String command = row.get("command").asText();
+            line("| `" + command.replace("OUT-", "").replace("OUT", "out") + "` | "
+                    + number(row.get("seconds").asDouble(), 2) + " | "
+                    + number(row.get("withoutArchive").asDouble(), 2) + " | " + COMMANDS.getOrDefault(command, "")
+                    + " |");
+        }
     }
 
     // --- figures

@@ -142,8 +142,11 @@ class UrbancoopTest {
     void wrongArguments_tellWhatMayBeMeant() {
         assertThat(run("valdate")).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("nothing is known by valdate; did you mean validate?; usage: urbancoop show|")
+                .startsWith("there is no command valdate; did you mean validate?; usage: urbancoop show|")
                 .endsWith(" [OPTIONS]; see urbancoop --help\n");
+        err.getBuffer().setLength(0);
+        assertThat(run("digest", "bundled", "more")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("one argument too many: more; usage: urbancoop digest ");
         err.getBuffer().setLength(0);
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).startsWith("it lacks a command; usage: urbancoop show|");

@@ -113,8 +113,18 @@ public final class TablesWriter {
                 stream ->
                         stream.write(DataPackage.of(shown, tables, spreadsheet).getBytes(StandardCharsets.UTF_8)));
         contents.put(folder.resolve(LINES), stream -> lines(shown, stream));
+        boolean isNew = Files.notExists(folder);
         Files.createDirectories(folder);
-        AtomicFile.writeAll(contents);
+        boolean written = false;
+        try {
+            AtomicFile.writeAll(contents);
+            written = true;
+        } finally {
+            if (isNew && !written) {
+                // Empty, unless somebody else put something there.
+                folder.toFile().delete();
+            }
+        }
         return List.copyOf(changed);
     }
 

@@ -1,6 +1,7 @@
 package org.urbancoop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -163,10 +164,10 @@ class TablesWriterTest {
         Map<String, String> files = write(dataset, WRITER);
         assertThat(cells(files)).isEqualTo(values(dataset));
         assertThat(files.get("other.csv")).isEqualTo("""
-                        record,pointer,other_value,other_kind
-                        city/windhoek,/location/height,1.10,number
-                        city/windhoek,/x-note/en,dry,string
-                        """);
+            record,pointer,other_value,other_kind
+            city/windhoek,/location/height,1.10,number
+            city/windhoek,/x-note/en,dry,string
+            """);
     }
 
     @Test
@@ -420,5 +421,18 @@ class TablesWriterTest {
         for (String[] each : cases) {
             assertThat(Spreadsheet.inert(each[0])).isEqualTo(each[1]);
         }
+    }
+
+    @Test
+    void write_thatIsInterrupted_leavesNoFolder() {
+        Path tables = folder.resolve("tables");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> WRITER.write(UrbancoopDataset.load(), tables))
+                    .isInstanceOf(IOException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 }

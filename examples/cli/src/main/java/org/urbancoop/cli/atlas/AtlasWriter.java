@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.ValidationReport;
@@ -30,9 +31,11 @@ public final class AtlasWriter {
     static final String RECORDS = "records";
 
     private final boolean personalData;
+    private final Progress progress;
 
-    private AtlasWriter(boolean personalData) {
+    private AtlasWriter(boolean personalData, Progress progress) {
         this.personalData = personalData;
+        this.progress = progress;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class AtlasWriter {
      * @return the writer
      */
     public static AtlasWriter of() {
-        return new AtlasWriter(false);
+        return new AtlasWriter(false, Progress.NONE);
     }
 
     /**
@@ -50,7 +53,17 @@ public final class AtlasWriter {
      * @return the writer
      */
     public AtlasWriter withPersonalData() {
-        return new AtlasWriter(true);
+        return new AtlasWriter(true, progress);
+    }
+
+    /**
+     * Returns a writer that tells how far it has come: what is checked, then the records whose pages are written.
+     *
+     * @param progress who is told
+     * @return the writer
+     */
+    public AtlasWriter withProgress(Progress progress) {
+        return new AtlasWriter(personalData, progress);
     }
 
     /**
@@ -64,7 +77,8 @@ public final class AtlasWriter {
     public int write(Dataset dataset, Path folder) throws IOException {
         Dataset shown = personalData ? dataset : dataset.withoutPersonalData();
         try (AtlasFolder target = AtlasFolder.begin(folder)) {
-            ValidationReport report = DatasetValidator.standard().validate(shown);
+            ValidationReport report =
+                    DatasetValidator.standard().withProgress(progress).validate(shown);
             Findings findings = new Findings(report);
             List<Downloads.Item> downloads = Downloads.write(shown, report, personalData, target.path());
             Map<String, String> files = new LinkedHashMap<>();
@@ -80,12 +94,15 @@ public final class AtlasWriter {
         }
     }
 
-    private static void records(Dataset dataset, Findings findings, Path folder) throws IOException {
+    private void records(Dataset dataset, Findings findings, Path folder) throws IOException {
         RecordPages pages = new RecordPages(dataset, findings);
+        long total = dataset.records().count();
+        long done = 0;
         for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
             for (Locale locale : LOCALES) {
                 text(folder.resolve(RecordPages.file(entry.reference(), locale)), pages.page(entry, locale));
             }
+            progress.at(Progress.Phase.WRITING, ++done, total);
         }
     }
 

@@ -57,7 +57,8 @@ public final class Atlas implements Callable<Integer> {
                             folder + ": would replace the dataset, which lies in it",
                             folder + ": 그 안의 데이터셋을 덮어쓰게 됩니다"));
         }
-        AtlasWriter writer = personalData ? AtlasWriter.of().withPersonalData() : AtlasWriter.of();
+        AtlasWriter standard = AtlasWriter.of().withProgress(common.progress());
+        AtlasWriter writer = personalData ? standard.withPersonalData() : standard;
         int files = writer.write(dataset.read(common), folder);
         common.out()
                 .println(files + " files; open "

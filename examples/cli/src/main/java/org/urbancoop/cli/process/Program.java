@@ -41,12 +41,18 @@ public final class Program {
     /** Runs a command and ends the process with its exit code unless that is 0. */
     public static void main(CommandLine line, String... arguments) {
         FileOutputStream err = new FileOutputStream(FileDescriptor.err);
-        int code = run(
-                line,
-                new FileOutputStream(FileDescriptor.out),
-                isPipe(),
-                isTerminal() ? new TerminalWriter(err) : new PrintWriter(err, true, StandardCharsets.UTF_8),
-                arguments);
+        int code;
+        Stop stop = Stop.watch();
+        try {
+            code = run(
+                    line,
+                    new FileOutputStream(FileDescriptor.out),
+                    isPipe(),
+                    isTerminal() ? new TerminalWriter(err) : new PrintWriter(err, true, StandardCharsets.UTF_8),
+                    arguments);
+        } finally {
+            stop.workIsOver();
+        }
         if (code != 0) {
             System.exit(code);
         }
@@ -128,6 +134,10 @@ public final class Program {
     }
 
     private static int fail(CommandLine command, Throwable e, Locale locale) {
+        if (Thread.currentThread().isInterrupted()) {
+            // Whoever stopped it knows.
+            return ExitCode.SYSTEM.code();
+        }
         if (command.getOut() instanceof BytesWriter output && output.isFailure(e)) {
             // That is told, or not, once the command has ended.
             return ExitCode.DONE.code();

@@ -32,9 +32,7 @@ final class WrongArguments {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);
             Optional<String> meant = meant(unmatched);
-            Message what = unmatched.isUnknownOption()
-                    ? new Message("there is no option " + argument, "없는 옵션: " + argument)
-                    : new Message("nothing is known by " + argument, "알 수 없는 인자: " + argument);
+            Message what = unmatched(unmatched, argument);
             return meant.map(word -> new Message(
                             what.english() + "; did you mean " + word + "?", what.korean() + "; " + word + " 말씀인가요?"))
                     .orElse(what);
@@ -53,6 +51,15 @@ final class WrongArguments {
         return e.getMessage() != null && e.getMessage().equals("Missing required subcommand")
                 ? new Message("it lacks a command", "명령이 빠졌습니다")
                 : Message.of(String.valueOf(e.getMessage()));
+    }
+
+    private static Message unmatched(UnmatchedArgumentException e, String argument) {
+        if (e.isUnknownOption()) {
+            return new Message("there is no option " + argument, "없는 옵션: " + argument);
+        }
+        return e.getCommandLine().getSubcommands().isEmpty()
+                ? new Message("one argument too many: " + argument, "필요 없는 인자: " + argument)
+                : new Message("there is no command " + argument, "없는 명령: " + argument);
     }
 
     /** The option or the command that is spelt most alike. */

@@ -26,6 +26,7 @@ import org.urbancoop.cli.page.Names;
 import org.urbancoop.cli.process.Failure;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 
 @SuppressWarnings("NullAway.Init") // set before all
@@ -44,13 +45,30 @@ class AtlasWriterTest {
     private static Map<String, String> bundled;
     private static Map<String, String> hostile;
 
+    private static final List<String> progress = new ArrayList<>();
+
     @BeforeAll
     static void write() throws IOException {
         dataset = UrbancoopDataset.load();
-        AtlasWriter.of().write(dataset, folder.resolve("bundled"));
+        AtlasWriter.of()
+                .withProgress((phase, done, total) -> {
+                    if (phase == Progress.Phase.WRITING) {
+                        progress.add(done + "/" + total);
+                    }
+                })
+                .write(dataset, folder.resolve("bundled"));
         AtlasWriter.of().write(HostileDataset.of(), folder.resolve("hostile"));
         bundled = read(folder.resolve("bundled"));
         hostile = read(folder.resolve("hostile"));
+    }
+
+    @Test
+    void progress_tellsEachRecord() {
+        long records = dataset.records().count();
+        assertThat(progress)
+                .startsWith("1/" + records)
+                .endsWith(records + "/" + records)
+                .hasSize((int) records);
     }
 
     private static Map<String, String> read(Path top) throws IOException {

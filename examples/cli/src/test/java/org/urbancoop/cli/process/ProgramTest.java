@@ -17,10 +17,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.urbancoop.file.AtomicFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What becomes of the output of a program that is run from the command line. */
@@ -60,8 +64,42 @@ class ProgramTest {
         }
     }
 
+    /** Writes a file that has no end. */
+    @Command(name = "endless")
+    private static final class Endless implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private CommandSpec spec;
+
+        @Parameters
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private Path file;
+
+        @Override
+        public Integer call() throws IOException {
+            AtomicFile.write(file, stream -> {
+                byte[] bytes = new byte[8192];
+                stream.write(bytes);
+                stream.flush();
+                spec.commandLine().getOut().println("begun");
+                spec.commandLine().getOut().flush();
+                for (int i = 0; i < 1_000_000; i++) {
+                    stream.write(bytes);
+                    sleep();
+                }
+            });
+            return 0;
+        }
+
+        /** Keeps the file small, and lets only the writing notice that somebody stops it. */
+        private static void sleep() {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     public static void main(String[] arguments) {
-        Program.main(new CommandLine(new Many()), arguments);
+        Callable<Integer> command = arguments.length == 1 && !arguments[0].startsWith("-") ? new Endless() : new Many();
+        Program.main(new CommandLine(command), arguments);
     }
 
     private static ProcessBuilder java(String... arguments) {
@@ -105,6 +143,21 @@ class ProgramTest {
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(3);
         assertThat(said).isEmpty();
+    }
+
+    @Test
+    void program_thatIsStopped_leavesNothingHalfWritten(@TempDir Path folder) throws Exception {
+        assumeTrue(File.separatorChar == '/', "needs a system that stops a program with a signal");
+        Process process = java(folder.resolve("file").toString()).start();
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(reader.readLine()).isEqualTo("begun");
+            assertThat(folder).isNotEmptyDirectory();
+            process.toHandle().destroy();
+            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).isEqualTo(128 + 15);
+            assertThat(said).isEmpty();
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
