@@ -1,4 +1,4 @@
-/** A dataset as an SQLite database. */
+/** A dataset as an SQLite database, written and read back. */
 module org.urbancoop.tables.sqlite {
     requires static org.jspecify;
     requires transitive org.urbancoop.core;
@@ -7,4 +7,7 @@ module org.urbancoop.tables.sqlite {
     requires org.xerial.sqlitejdbc;
 
     exports org.urbancoop.tables.sqlite;
+
+    provides org.urbancoop.format.Format with
+            org.urbancoop.tables.sqlite.SqliteFormat;
 }

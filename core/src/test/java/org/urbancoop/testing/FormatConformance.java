@@ -84,7 +84,7 @@ public abstract class FormatConformance {
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void account_isComplete(@ForAll("datasets") Dataset dataset) throws IOException {
+    protected void account_isComplete(@ForAll("datasets") Dataset dataset) throws IOException {
         if (!reads()) {
             return;
         }

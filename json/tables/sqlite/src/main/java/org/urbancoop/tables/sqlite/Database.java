@@ -21,16 +21,16 @@ import org.urbancoop.tables.cell.Doubles;
 final class Database {
 
     /** Tells our files from others: the letters {@code urbc}. */
-    private static final int APPLICATION_ID = 0x75726263;
+    static final int APPLICATION_ID = 0x75726263;
 
     /** Goes up when a program that reads the tables would have to change. */
     private static final int VERSION = 1;
 
     private final Connection connection;
-    private final Path target;
+    private final String target;
     private final PreparedStatement digits;
 
-    private Database(Connection connection, Path target) throws SQLException {
+    private Database(Connection connection, String target) throws SQLException {
         this.connection = connection;
         this.target = target;
         try (Statement statement = connection.createStatement()) {
@@ -45,7 +45,7 @@ final class Database {
      * @param file where the database goes; nothing is there yet
      * @param target the file that exceptions name
      */
-    static void write(Dataset dataset, Path file, Path target) throws IOException {
+    static void write(Dataset dataset, Path file, String target) throws IOException {
         try (Connection connection = open(file)) {
             connection.setAutoCommit(false);
             new Database(connection, target).write(dataset);
@@ -66,8 +66,8 @@ final class Database {
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
-    private static IOException named(Path target, String reason, SQLException cause) {
-        FileSystemException named = new FileSystemException(target.toString(), null, reason);
+    private static IOException named(String target, String reason, SQLException cause) {
+        FileSystemException named = new FileSystemException(target, null, reason);
         named.initCause(cause);
         return named;
     }
@@ -157,7 +157,7 @@ final class Database {
         for (int i = 0; i < cell.length(); i++) {
             if (Character.isSurrogate(cell.charAt(i)) && Character.charCount(cell.codePointAt(i)) == 1) {
                 throw new FileSystemException(
-                        target.toString(),
+                        target,
                         null,
                         String.format(
                                 "column %s of %s in %s holds half a character, U+%04X, at character %d",

@@ -15,19 +15,27 @@ import org.urbancoop.tables.Table;
  */
 final class Schema {
 
+    static final String DIGITS_TABLE = "number_digits";
+
     /** Keeps what a number with a binary point does not: zeros at the end, and digits after the fifteenth. */
     static final String DIGITS = """
-            CREATE TABLE number_digits (
-              -- A row for each number whose digits its column does not keep, such as 1.10.
-              table_name TEXT NOT NULL,
-              record TEXT NOT NULL,
-              pointer TEXT NOT NULL, -- empty in tables with a row for each record
-              column_name TEXT NOT NULL,
-              digits TEXT NOT NULL, -- the number as the dataset has it
-              PRIMARY KEY (table_name, record, pointer, column_name)
-            ) STRICT, WITHOUT ROWID""";
+        CREATE TABLE number_digits (
+          -- A row for each number whose digits its column does not keep, such as 1.10.
+          table_name TEXT NOT NULL,
+          record TEXT NOT NULL,
+          pointer TEXT NOT NULL, -- empty in tables with a row for each record
+          column_name TEXT NOT NULL,
+          digits TEXT NOT NULL, -- the number as the dataset has it
+          PRIMARY KEY (table_name, record, pointer, column_name)
+        ) STRICT, WITHOUT ROWID\
+        """;
 
     static final String INSERT_DIGITS = "INSERT INTO number_digits VALUES (?, ?, ?, ?, ?)";
+
+    static final String SELECT_DIGITS = """
+        SELECT digits FROM number_digits
+        WHERE table_name = ? AND record = ? AND pointer = ? AND column_name = ?\
+        """;
 
     private Schema() {}
 

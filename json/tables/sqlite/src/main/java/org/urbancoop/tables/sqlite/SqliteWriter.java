@@ -1,6 +1,7 @@
 package org.urbancoop.tables.sqlite;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,26 +63,33 @@ public final class SqliteWriter {
     public void write(Dataset dataset, Path file) throws IOException {
         Objects.requireNonNull(dataset, "dataset");
         Objects.requireNonNull(file, "file");
-        Dataset shown = personalData ? dataset : dataset.withoutPersonalData();
-        AtomicFile.write(file, stream -> {
-            Path folder = temporaryFolder(file);
-            Path database = folder.resolve("database.sqlite");
-            try {
-                Database.write(shown, database, file);
-                Files.copy(database, stream);
-            } finally {
-                Files.deleteIfExists(database);
-                Files.deleteIfExists(folder);
-            }
-        });
+        AtomicFile.write(file, stream -> write(dataset, stream, file.toString()));
     }
 
-    private static Path temporaryFolder(Path file) throws IOException {
+    /**
+     * Writes into a stream, which stays open.
+     *
+     * @param target what exceptions name
+     */
+    void write(Dataset dataset, OutputStream stream, String target) throws IOException {
+        Dataset shown = personalData ? dataset : dataset.withoutPersonalData();
+        Path folder = temporaryFolder(target);
+        Path database = folder.resolve("database.sqlite");
+        try {
+            Database.write(shown, database, target);
+            Files.copy(database, stream);
+        } finally {
+            Files.deleteIfExists(database);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static Path temporaryFolder(String target) throws IOException {
         try {
             return Files.createTempDirectory("urbancoop-");
         } catch (IOException e) {
             FileSystemException named =
-                    new FileSystemException(file.toString(), null, "there is no room for temporary files: " + e);
+                    new FileSystemException(target, null, "there is no room for temporary files: " + e);
             named.initCause(e);
             throw named;
         }
