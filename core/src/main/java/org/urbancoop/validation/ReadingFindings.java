@@ -13,7 +13,7 @@ final class ReadingFindings {
             "What cannot be read as it stands is missing from the data, or is not what was meant.",
             "적힌 대로 읽을 수 없는 것은 데이터에서 빠지거나 의도와 다르게 들어갑니다.");
 
-    private static final Message LOOK = new Message("Look at it at the place that is told.", "표시된 위치를 확인하세요.");
+    private static final Message LOOK = new Message("Look at it at the place that is told.", "표시된 위치를 확인하십시오.");
 
     private ReadingFindings() {}
 

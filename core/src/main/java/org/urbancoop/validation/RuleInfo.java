@@ -73,7 +73,7 @@ public @interface RuleInfo {
      *
      * @return the template
      */
-    Text undecidedMessage() default @Text(en = "cannot be decided from {value}", ko = "{value}(으)로는 판단할 수 없습니다");
+    Text undecidedMessage() default @Text(en = "cannot be decided from {value}", ko = "{value}만으로는 판단할 수 없습니다");
 
     /**
      * Gets the version of the library that first had the rule.

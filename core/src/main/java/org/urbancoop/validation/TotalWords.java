@@ -23,7 +23,7 @@ final class TotalWords {
 
     private static final Message NOT_TOLD = new Message(
             "stated {stated}, but no record tells which ones are meant: none has '{wanted}' at {member}",
-            "{stated}(으)로 명시되었으나 어느 레코드를 센 것인지 알 수 없습니다: {member}이(가) '{wanted}'인 레코드가 없음");
+            "{stated}(으)로 명시되었으나 어느 레코드를 센 것인지 알 수 없습니다: '{wanted}'이(가) 적힌 레코드가 없음(위치: {member})");
 
     private static final Message TOO_MUCH = new Message(
             "stated {stated}, not counted: the declared totals ask for more than {looks} looks at each record",

@@ -29,6 +29,7 @@ final class CommandTimes {
             "convert bundled OUT.ndjson",
             "convert bundled OUT.geojson",
             "convert bundled OUT.xlsx",
+            "convert bundled OUT.sqlite",
             "tables OUT-tables bundled",
             "atlas OUT-atlas bundled");
 

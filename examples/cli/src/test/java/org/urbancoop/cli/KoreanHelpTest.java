@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.urbancoop.cli.process.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,13 +56,28 @@ class KoreanHelpTest {
 
     @Test
     void everyCommandAndArgument_hasKoreanWords_andNothingElseHas() {
-        Set<String> used =
-                new TreeSet<>(List.of("mixinStandardHelpOptions.help[0]", "mixinStandardHelpOptions.version[0]"));
+        Set<String> used = new TreeSet<>(List.of("mixinStandardHelpOptions.help", "mixinStandardHelpOptions.version"));
         List<String> missing = new ArrayList<>();
         collect(Urbancoop.commandLine(), used, missing);
         assertThat(missing).isEmpty();
         assertThat(KOREAN.keySet()).allMatch(key -> used.contains(key) || key.startsWith("mixin"));
         KOREAN.keySet().forEach(key -> assertThat(KOREAN.getString(key)).matches("(?s).*[가-힣].*"));
+    }
+
+    private static Stream<CommandLine> all(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line), line.getSubcommands().values().stream().flatMap(KoreanHelpTest::all));
+    }
+
+    /** The whole help of each command, as it is printed: what is English in it is a name or stands for a value. */
+    @Test
+    void helpOfEachCommand_hasNoEnglishSentence() {
+        CommandLine program = Program.inLanguage(Urbancoop.commandLine(), Locale.KOREAN);
+        assertThat(all(program))
+                .allSatisfy(command -> assertThat(command.getUsageMessage(CommandLine.Help.Ansi.OFF))
+                        .startsWith("사용법: urbancoop")
+                        .doesNotContainPattern("\\b[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+")
+                        .doesNotContainPattern("<[A-Za-z]+>"));
     }
 
     @Test

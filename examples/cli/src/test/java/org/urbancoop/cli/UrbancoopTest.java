@@ -159,7 +159,7 @@ class UrbancoopTest {
         assertThat(run("validate", "bundled", "--frmat", "json", "--lang", "KO"))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .isEqualToNormalizingNewlines("없는 옵션: --frmat; --format 말씀인가요?; 사용법: urbancoop validate"
+                .isEqualToNormalizingNewlines("없는 옵션: --frmat; 비슷한 말: --format; 사용법: urbancoop validate"
                         + " DATASET [OPTIONS]; 자세한 설명: urbancoop validate --help\n");
     }
 

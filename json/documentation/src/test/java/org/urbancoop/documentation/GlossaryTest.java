@@ -88,6 +88,18 @@ class GlossaryTest {
                 .isEmpty();
     }
 
+    /** Sentences end as official ones do, in -다 or -십시오; a colon or a semicolon stands after a noun. */
+    @Test
+    void sentences_areInTheOfficialStyle() throws IOException {
+        Pattern spoken = Pattern.compile("(?:세요|나요|가요|어요|아요|해요|예요|에요|네요|지요|죠)(?=[.?!;\"'<]|$)");
+        assertThat(lines().stream()
+                        .filter(line -> spoken.matcher(line.text).find())
+                        .map(line -> line.place + ": " + line.text))
+                .isEmpty();
+        assertThat(List.of("함께 알려 주세요", "표시된 위치를 확인하세요.", "--format 말씀인가요?"))
+                .allMatch(text -> spoken.matcher(text).find());
+    }
+
     /** What is reported below the examples of docs/rules.ko.md is all that the rules say in Korean. */
     @Test
     void sentences_haveNothingThatACityWouldSendBack() throws IOException {

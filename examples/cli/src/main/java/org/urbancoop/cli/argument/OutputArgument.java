@@ -95,7 +95,7 @@ public final class OutputArgument {
                     ExitCode.USAGE,
                     new Message(
                             format.info().id() + " is no stream: name a file or folder",
-                            format.info().id() + " 형식은 표준 출력으로 쓸 수 없습니다. 파일이나 폴더를 정해 주세요"));
+                            format.info().id() + " 형식은 표준 출력으로 쓸 수 없습니다. 파일이나 폴더를 정해 주십시오"));
         }
         Written[] written = new Written[1];
         common.write(stream -> written[0] = format.write(dataset, FormatOutput.stream(new Open(stream)), options));

@@ -132,7 +132,7 @@ public final class Convert implements Callable<Integer> {
             Message words = e.getWords();
             throw new Failure(
                     ExitCode.USAGE,
-                    new Message(words.english() + "; say --to FORMAT", words.korean() + "; --to로 형식을 정해 주세요"),
+                    new Message(words.english() + "; say --to FORMAT", words.korean() + "; --to로 형식을 정해 주십시오"),
                     e);
         }
     }

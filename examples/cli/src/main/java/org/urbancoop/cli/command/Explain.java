@@ -41,9 +41,8 @@ public final class Explain implements Callable<Integer> {
             String near = Explanations.nearest(word)
                     .map(found -> "; did you mean " + found + "?")
                     .orElse("");
-            String nearKo = Explanations.nearest(word)
-                    .map(found -> "; " + found + " 말씀인가요?")
-                    .orElse("");
+            String nearKo =
+                    Explanations.nearest(word).map(found -> "; 비슷한 말: " + found).orElse("");
             throw new Failure(
                     ExitCode.USAGE,
                     new Message(

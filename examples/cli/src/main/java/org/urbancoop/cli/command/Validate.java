@@ -47,6 +47,7 @@ public final class Validate implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORM",
             defaultValue = "text",
             description = "The form of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
@@ -83,6 +84,7 @@ public final class Validate implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
+            paramLabel = "SEVERITY",
             defaultValue = "error",
             description =
                     "From which severity on the exit code is 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")

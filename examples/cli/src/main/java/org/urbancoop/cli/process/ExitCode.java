@@ -25,7 +25,7 @@ public enum ExitCode {
             "a file that is not there or cannot be read or written, a full disk, too little memory.",
             "없거나 읽고 쓸 수 없는 파일, 가득 찬 디스크, 부족한 메모리."),
     /** The program is at fault. */
-    FAULT(3, "The program itself is at fault: please report it.", "프로그램 자체의 결함: 알려 주세요.");
+    FAULT(3, "The program itself is at fault: please report it.", "프로그램 자체의 결함: 알려 주십시오.");
 
     private final int code;
     private final String english;

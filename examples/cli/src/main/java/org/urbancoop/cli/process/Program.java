@@ -34,7 +34,7 @@ public final class Program {
     private static final Message HOW_TO_REPORT = new Message(
             "this is a fault of the program: please report it with the line above, the command and what"
                     + " 'urbancoop --version' prints",
-            "프로그램의 결함입니다. 위의 줄과 명령, 'urbancoop --version'의 출력을 함께 알려 주세요");
+            "프로그램의 결함입니다. 위의 줄과 명령, 'urbancoop --version'의 출력을 함께 알려 주십시오");
 
     private Program() {}
 
@@ -128,6 +128,8 @@ public final class Program {
     private static void withExitCodes(CommandLine line, Locale locale) {
         line.getCommandSpec()
                 .usageMessage()
+                .synopsisHeading(new Message("Usage", "사용법").in(locale) + ": ")
+                .commandListHeading(new Message("Commands", "명령").in(locale) + ":%n")
                 .exitCodeListHeading("%n" + new Message("Exit codes", "종료 코드").in(locale) + ":%n")
                 .exitCodeList(ExitCode.table(locale));
         line.getSubcommands().values().forEach(command -> withExitCodes(command, locale));

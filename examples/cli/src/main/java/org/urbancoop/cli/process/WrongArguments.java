@@ -34,7 +34,7 @@ final class WrongArguments {
             Optional<String> meant = meant(unmatched);
             Message what = unmatched(unmatched, argument);
             return meant.map(word -> new Message(
-                            what.english() + "; did you mean " + word + "?", what.korean() + "; " + word + " 말씀인가요?"))
+                            what.english() + "; did you mean " + word + "?", what.korean() + "; 비슷한 말: " + word))
                     .orElse(what);
         }
         if (e instanceof MissingParameterException missing

@@ -107,7 +107,7 @@ public final class Query {
                                             + (near.isEmpty() ? "" : "; did you mean " + near + "?")
                                             + "; 'urbancoop explain sector' lists them",
                                     "--sector: 없는 분야: '" + text + "'"
-                                            + (near.isEmpty() ? "" : "; " + near + " 말씀인가요?")
+                                            + (near.isEmpty() ? "" : "; 비슷한 말: " + near)
                                             + "; 목록: urbancoop explain sector"));
                 });
         Set<CooperationRecord> found = new HashSet<>();
