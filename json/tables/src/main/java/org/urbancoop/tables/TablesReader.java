@@ -30,6 +30,7 @@ import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.tables.cell.NumberDigits;
 import org.urbancoop.tables.json.JsonText;
 import org.urbancoop.tables.json.JsonTree;
 import org.urbancoop.tables.sheet.SheetCell;
@@ -111,6 +112,9 @@ public final class TablesReader {
         Objects.requireNonNull(sheets, "sheets");
         Run run = new Run();
         try {
+            if (sheets.names().contains(NumberDigits.TABLE)) {
+                run.digits = NumberDigits.of(sheets.rows(NumberDigits.TABLE));
+            }
             for (Table table : Table.all()) {
                 if (table.isNormalized() && sheets.names().contains(table.name())) {
                     run.read(table, sheets.rows(table.name()));
@@ -165,6 +169,8 @@ public final class TablesReader {
         private final List<ReadEntry> rejected = new ArrayList<>();
         /** The records by type and reference, in the order of their tables. */
         private final Map<String, Map<String, Part>> parts = new LinkedHashMap<>();
+
+        private NumberDigits digits = NumberDigits.none();
 
         private void read(Table table, Iterator<SheetRow> rows) {
             if (!rows.hasNext()) {
@@ -250,15 +256,18 @@ public final class TablesReader {
 
         private void values(Table table, Map<Column, Integer> places, SheetRow row, Part part) {
             JsonPointer start = JsonPointer.ROOT;
+            String record = cell(table, RECORD, places, row).text();
+            String pointer = "";
             if (!table.isOfRecords()) {
-                SheetCell pointer = cell(table, "pointer", places, row);
+                SheetCell place = cell(table, "pointer", places, row);
+                pointer = place.text();
                 try {
-                    start = JsonPointer.parse(pointer.text());
+                    start = JsonPointer.parse(pointer);
                 } catch (MalformedTextException e) {
                     problem(
                             Severity.ERROR,
                             "malformed-text",
-                            pointer,
+                            place,
                             new Message("The pointer is no JSON Pointer", "JSON Pointer가 아닙니다"),
                             new Message("write it as /participants/0", "/participants/0처럼 쓰십시오"));
                     return;
@@ -280,7 +289,11 @@ public final class TablesReader {
                         ? start
                         : start.resolve(JsonPointer.parse("/" + column.path().replace('.', '/')));
                 if (!cell.text().isEmpty() || !kind.isEmpty()) {
-                    part.values.put(at, value(column, kind, cell));
+                    String text = cell.text();
+                    if (column.type() == Column.Type.NUMBER) {
+                        text = digits.of(table.name(), record, pointer, column.name(), text);
+                    }
+                    part.values.put(at, value(column, kind, text));
                     part.cells.put(at, cell.location());
                 } else if (!table.isOfRecords()) {
                     part.values.putIfAbsent(at, LATER);
@@ -289,8 +302,7 @@ public final class TablesReader {
         }
 
         /** The value of a cell: a number where the column has numbers, else what stands there. */
-        private static Object value(Column column, String kind, SheetCell cell) {
-            String text = cell.text();
+        private static Object value(Column column, String kind, String text) {
             String is = kind.isEmpty() ? column.type().name().toLowerCase(java.util.Locale.ROOT) : kind;
             return switch (is) {
                 case "number", "integer" -> number(text);

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,12 +45,10 @@ final class DatabaseSheets implements Sheets {
     private final Path folder;
     private final Connection connection;
     private final List<String> names;
-    private final boolean hasDigits;
 
     private DatabaseSheets(Path folder, Connection connection, List<String> names) {
         this.folder = folder;
         this.connection = connection;
-        this.hasDigits = names.contains(Schema.DIGITS_TABLE);
         this.names = List.copyOf(names);
     }
 
@@ -193,28 +190,21 @@ final class DatabaseSheets implements Sheets {
         private final ResultSet result;
         private final List<String> columns = new ArrayList<>();
         private final List<Optional<Column>> known = new ArrayList<>();
-        private final int keys;
-        private final @Nullable PreparedStatement digits;
         private int number = 1;
         private boolean hasNext = true;
 
         private Rows(String table) throws SQLException {
             this.table = table;
-            Optional<Table> ours = Table.all().stream()
+            Map<String, Column> byName = Table.all().stream()
                     .filter(each -> each.name().equals(table))
-                    .findFirst();
-            Map<String, Column> byName = ours.stream()
                     .flatMap(each -> each.columns().stream())
                     .collect(Collectors.toMap(Column::name, column -> column));
-            this.keys = ours.map(each -> each.primaryKey().size()).orElse(0);
-            this.result = connection
-                    .createStatement()
-                    .executeQuery("SELECT * FROM \"" + table.replace("\"", "\"\"") + "\" ORDER BY rowid");
+            this.result =
+                    connection.createStatement().executeQuery("SELECT * FROM \"" + table.replace("\"", "\"\"") + "\"");
             for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
                 columns.add(result.getMetaData().getColumnName(i));
                 known.add(Optional.ofNullable(byName.get(columns.get(i - 1))));
             }
-            this.digits = hasDigits ? connection.prepareStatement(Schema.SELECT_DIGITS) : null;
         }
 
         @Override
@@ -230,7 +220,7 @@ final class DatabaseSheets implements Sheets {
             try {
                 List<SheetCell> cells = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
-                    String text = number == 1 ? columns.get(i) : text(i, cells);
+                    String text = number == 1 ? columns.get(i) : text(i);
                     cells.add(new SheetCell(
                             new Location(table, number, i + 1),
                             text,
@@ -244,7 +234,7 @@ final class DatabaseSheets implements Sheets {
             }
         }
 
-        private String text(int index, List<SheetCell> before) throws SQLException {
+        private String text(int index) throws SQLException {
             Object value = result.getObject(index + 1);
             if (value == null) {
                 return "";
@@ -253,8 +243,7 @@ final class DatabaseSheets implements Sheets {
                 return "x'" + HexFormat.of().formatHex(bytes) + "'";
             }
             if (value instanceof Double number) {
-                String kept = digits(index, before);
-                return kept.isEmpty() ? plain(number) : kept;
+                return plain(number);
             }
             boolean isTruth = value instanceof Number
                     && known.get(index)
@@ -263,29 +252,6 @@ final class DatabaseSheets implements Sheets {
             return isTruth && value.toString().matches("[01]")
                     ? String.valueOf(value.toString().equals("1"))
                     : value.toString();
-        }
-
-        /** The digits that the number came from, unless somebody changed it since. */
-        private String digits(int index, List<SheetCell> before) throws SQLException {
-            if (digits == null || keys == 0 || keys > before.size()) {
-                return "";
-            }
-            digits.setString(1, table);
-            digits.setString(2, before.get(0).text());
-            digits.setString(3, keys > 1 ? before.get(1).text() : "");
-            digits.setString(4, columns.get(index));
-            try (ResultSet kept = digits.executeQuery()) {
-                String text = kept.next() ? kept.getString(1) : "";
-                return isSame(text, result.getDouble(index + 1)) ? text : "";
-            }
-        }
-
-        private static boolean isSame(String text, double number) {
-            try {
-                return Double.parseDouble(text) == number;
-            } catch (NumberFormatException e) {
-                return false;
-            }
         }
 
         private static String plain(double number) {

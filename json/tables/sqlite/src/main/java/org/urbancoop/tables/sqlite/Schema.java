@@ -15,8 +15,6 @@ import org.urbancoop.tables.Table;
  */
 final class Schema {
 
-    static final String DIGITS_TABLE = "number_digits";
-
     /** Keeps what a number with a binary point does not: zeros at the end, and digits after the fifteenth. */
     static final String DIGITS = """
         CREATE TABLE number_digits (
@@ -31,11 +29,6 @@ final class Schema {
         """;
 
     static final String INSERT_DIGITS = "INSERT INTO number_digits VALUES (?, ?, ?, ?, ?)";
-
-    static final String SELECT_DIGITS = """
-        SELECT digits FROM number_digits
-        WHERE table_name = ? AND record = ? AND pointer = ? AND column_name = ?\
-        """;
 
     private Schema() {}
 

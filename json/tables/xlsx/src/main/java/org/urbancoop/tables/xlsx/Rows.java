@@ -25,7 +25,7 @@ final class Rows implements Iterator<SheetRow> {
     private static final int LETTERS = 26;
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
-    private static final int MOST_DIGITS = 40;
+    static final int MOST_DIGITS = 40;
 
     /** Cells that are shown as one. */
     static final class Merged {

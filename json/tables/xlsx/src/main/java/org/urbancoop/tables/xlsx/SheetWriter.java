@@ -56,7 +56,7 @@ final class SheetWriter implements Closeable {
         TEXT,
         /** A number whose digits any program keeps; else it is a text. */
         NUMBER,
-        /** A number of 64 bits, as a workbook had it. */
+        /** A number of 64 bits, whatever becomes of its digits; a text if it is beyond them. */
         DOUBLE,
         BOOLEAN,
         ERROR,
@@ -148,7 +148,8 @@ final class SheetWriter implements Closeable {
         }
         Optional<String> day = cell.kind() == Kind.DATE ? serial(cell.text()) : Optional.empty();
         boolean isNumber = !cell.text().isEmpty()
-                && ((cell.kind() == Kind.NUMBER && Doubles.keep(cell.text())) || cell.kind() == Kind.DOUBLE);
+                && ((cell.kind() == Kind.NUMBER && Doubles.keep(cell.text()))
+                        || (cell.kind() == Kind.DOUBLE && Double.isFinite(Double.parseDouble(cell.text()))));
         Look look = look(cell, day.isPresent());
         if (cell.text().isEmpty()) {
             if (cell.mark() != Look.Mark.NONE) {
@@ -157,7 +158,7 @@ final class SheetWriter implements Closeable {
             }
         } else if (isNumber || day.isPresent()) {
             open(column, look, cell.mark(), "");
-            text.append("><v>").append(day.orElse(cell.text())).append("</v></c>");
+            text.append("><v>").append(day.orElseGet(() -> number(cell))).append("</v></c>");
         } else if (cell.kind() == Kind.ERROR) {
             open(column, look, cell.mark(), "\" t=\"e");
             text.append("><v>").append(XmlText.escape(cell.text())).append("</v></c>");
@@ -171,6 +172,10 @@ final class SheetWriter implements Closeable {
                     .append(XmlText.escape(cut(cell.text())))
                     .append("</t></is></c>");
         }
+    }
+
+    private static String number(Cell cell) {
+        return cell.text().length() > Rows.MOST_DIGITS ? Double.toString(Double.parseDouble(cell.text())) : cell.text();
     }
 
     private static Look look(Cell cell, boolean isDay) {

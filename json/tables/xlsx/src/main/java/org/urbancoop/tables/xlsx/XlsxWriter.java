@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.urbancoop.dataset.Dataset;
@@ -11,6 +12,7 @@ import org.urbancoop.file.AtomicFile;
 import org.urbancoop.tables.ChangedCell;
 import org.urbancoop.tables.Column;
 import org.urbancoop.tables.Table;
+import org.urbancoop.tables.cell.NumberDigits;
 import org.urbancoop.tables.xlsx.SheetWriter.Cell;
 import org.urbancoop.tables.xlsx.SheetWriter.Kind;
 
@@ -19,8 +21,8 @@ import org.urbancoop.tables.xlsx.SheetWriter.Kind;
  *
  * <p>Behind a cover with title, licence and sources it has a sheet for each table of {@link Table#all()}, with a
  * header that stays in view, filters, numbers that are numbers, and days that are days. A date that is not exact stays
- * a text by EDTF, as does a number whose digits a workbook would not keep, such as {@code 1.10}. Texts are kept
- * whatever they hold: no text becomes a formula, and characters that XML lacks come back.
+ * a text by EDTF. The digits of a number that a workbook would not keep, such as {@code 1.10}, stand in the last sheet,
+ * {@code number_digits}. Texts are kept whatever they hold: no text becomes a formula, and characters that XML lacks come back.
  *
  * <p>Personal data is left out unless it is asked for. The file is written as a whole or not at all, and the same
  * dataset gives the same bytes. Rows are written as they are made, and no table is held in memory.
@@ -36,6 +38,7 @@ public final class XlsxWriter {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 28;
     private static final int OF_DATES = 12;
+    private static final int OF_DIGITS = 20;
 
     private final boolean personalData;
 
@@ -84,6 +87,8 @@ public final class XlsxWriter {
         List<ChangedCell> changed = new ArrayList<>();
         List<SheetLayout> layouts = new ArrayList<>(List.of(Cover.LAYOUT));
         Table.all().forEach(table -> layouts.add(layout(table)));
+        layouts.add(
+                SheetLayout.of(NumberDigits.TABLE, Collections.nCopies(NumberDigits.COLUMNS.size(), OF_DIGITS), 1, 1));
         try (BookWriter book = new BookWriter(stream, layouts, true)) {
             try (SheetWriter sheet = book.sheet()) {
                 Cover.write(shown, sheet);
@@ -92,6 +97,11 @@ public final class XlsxWriter {
                 try (SheetWriter sheet = book.sheet()) {
                     write(table, shown, sheet, changed);
                 }
+            }
+            try (SheetWriter sheet = book.sheet()) {
+                header(sheet, NumberDigits.COLUMNS);
+                NumberDigits.rows(
+                        shown, cells -> sheet.row(cells.stream().map(Cell::text).toList()));
             }
             book.finish();
         }
@@ -112,9 +122,7 @@ public final class XlsxWriter {
     private static void write(Table table, Dataset dataset, SheetWriter sheet, List<ChangedCell> changed)
             throws IOException {
         List<Column> columns = table.columns();
-        sheet.row(columns.stream()
-                .map(column -> Cell.text(column.name()).as(Look.HEADER))
-                .toList());
+        header(sheet, columns.stream().map(Column::name).toList());
         long[] row = {1};
         table.rows(dataset, cells -> {
             row[0]++;
@@ -131,9 +139,13 @@ public final class XlsxWriter {
         });
     }
 
+    private static void header(SheetWriter sheet, List<String> names) throws IOException {
+        sheet.row(names.stream().map(name -> Cell.text(name).as(Look.HEADER)).toList());
+    }
+
     private static Kind kind(Column.Type type) {
         return switch (type) {
-            case NUMBER, INTEGER -> Kind.NUMBER;
+            case NUMBER, INTEGER -> Kind.DOUBLE;
             case BOOLEAN -> Kind.BOOLEAN;
             case DATE -> Kind.DATE;
             case STRING -> Kind.TEXT;

@@ -36,9 +36,11 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.Formats;
+import org.urbancoop.place.Coordinates;
 import org.urbancoop.tables.ChangedCell;
 import org.urbancoop.tables.Column;
 import org.urbancoop.tables.Table;
+import org.urbancoop.tables.cell.NumberDigits;
 import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.tables.sheet.Sheets;
 
@@ -86,7 +88,7 @@ class XlsxWriterTest {
     void everyCell_isThere_forPoi() throws IOException, InvalidFormatException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(write(BUNDLED).toFile())) {
             assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("about");
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(1 + Table.all().size());
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(1 + Table.all().size() + 1);
             for (Table table : Table.all()) {
                 XSSFSheet sheet = workbook.getSheet(table.name());
                 assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
@@ -156,6 +158,29 @@ class XlsxWriterTest {
                     .indexOf("name");
             return rows.next().cell(column).text();
         }
+    }
+
+    /** A column of numbers has nothing but numbers; digits that a program would lose come back. */
+    @Test
+    void numbers_areNumbers_andTheirDigitsComeBack() throws IOException, InvalidFormatException {
+        Dataset dataset = dataset(city("A").toBuilder()
+                .location(Coordinates.of("-22.560", "17.08331234567890123"))
+                .build());
+        Path file = write(dataset);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
+            Row header = workbook.getSheet("cities").getRow(0);
+            Row row = workbook.getSheet("cities").getRow(1);
+            for (Cell cell : header) {
+                if (cell.getStringCellValue().startsWith("location_l")) {
+                    assertThat(row.getCell(cell.getColumnIndex()).getCellType()).isEqualTo(CellType.NUMERIC);
+                }
+            }
+            assertThat(workbook.getSheet(NumberDigits.TABLE).getLastRowNum()).isEqualTo(2);
+        }
+        assertThat(new XlsxFormat()
+                        .read(FormatInput.of(file), FormatOptions.standard())
+                        .dataset())
+                .contains(dataset);
     }
 
     /** What XML, formulas and other programs take for something else. */

@@ -1,7 +1,7 @@
-// Judges the tables of a dataset by the Frictionless rules: npm i datapackage@1.1.10 && node check.mjs FOLDER
+// Judges the tables of a dataset by the rules of Frictionless: node package.mjs FOLDER
 import dp from 'datapackage';
 
-const folder = process.argv[2];
+const folder = `${process.argv[2]}/tables`;
 const found = await dp.Package.load(`${folder}/datapackage.json`, { basePath: folder, strict: false });
 let faults = found.errors.length;
 found.errors.forEach((error) => console.log(`datapackage.json: ${error.message}`));
