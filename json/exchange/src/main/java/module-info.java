@@ -13,6 +13,8 @@ module org.urbancoop.exchange {
     exports org.urbancoop.exchange.ledger to
             org.urbancoop.calendar;
     exports org.urbancoop.exchange.oc4ids;
+    exports org.urbancoop.exchange.reading to
+            org.urbancoop.calendar;
     exports org.urbancoop.exchange.wikidata;
 
     provides org.urbancoop.format.Format with

@@ -93,6 +93,9 @@ public final class EventKind extends Code implements Comparable<EventKind> {
     /** Youth exchange, {@code youth-exchange}. */
     public static final EventKind YOUTH_EXCHANGE = LIST.constant("youth-exchange");
 
+    /** Event of an unstated kind, {@code event}. */
+    public static final EventKind EVENT = LIST.constant("event");
+
     private EventKind(CodeList<EventKind> list, String term, CodeTable.@Nullable Row row) {
         super(list, term, row);
     }

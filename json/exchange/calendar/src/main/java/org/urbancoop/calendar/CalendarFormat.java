@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
 import org.urbancoop.exchange.ledger.DateBounds;
+import org.urbancoop.exchange.reading.Heading;
+import org.urbancoop.exchange.reading.Ids;
+import org.urbancoop.exchange.reading.Terms;
+import org.urbancoop.exchange.reading.TreeEntries;
 import org.urbancoop.format.Ability;
 import org.urbancoop.format.Carrier;
 import org.urbancoop.format.Credit;
+import org.urbancoop.format.EntryReader;
 import org.urbancoop.format.FormatInfo;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
+import org.urbancoop.format.ReadResult;
 
 /**
  * The events of a dataset as a calendar, {@code icalendar}: RFC 5545 with the names of RFC 7986, for Google Calendar,
@@ -38,6 +44,16 @@ import org.urbancoop.format.Loss;
  *
  * <p>{@link FormatOptions#language} chooses among the titles of an event, and the words for kinds and deadlines.
  *
+ * <p>Calendars of others are read leniently, event by event, in bounded memory; several may stand in a file. An
+ * event becomes an {@code Event} of the kind {@code event}, unless one of its categories is a kind of ours, with its
+ * days, its times in their zone, status, place, site and what it is a part of. Of one that repeats, the first time is
+ * read; times that differ from the rule are events of their own. Zones are known by their names in the time zone
+ * database, with or without the prefix of a program, by those of Windows, and by {@code X-LIC-LOCATION}. Whatever the
+ * model has no member for is in the extension {@code icalendar} of the event, or of the dataset: properties and
+ * components as arrays by their names, parameters as {@code @NAME}, values as {@code #text}. Who is invited is left
+ * out and told, unless personal data are kept. A component that is no event, such as a {@code VTODO}, is rejected.
+ * Each event cites the file.
+ *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7986">RFC 7986</a>
  * @since 0.1.0
@@ -49,9 +65,13 @@ public final class CalendarFormat extends ExchangeFormat {
             .id("icalendar")
             .mediaType("text/calendar")
             .addFileEndings(".ics")
-            .addAbilities(Ability.WRITE_DATASET)
+            .addAbilities(Ability.READ_DATASET, Ability.READ_RECORDS, Ability.WRITE_DATASET)
+            .addReads(Carrier.STREAM, Carrier.FILE)
             .addWrites(Carrier.STREAM, Carrier.FILE)
             .build();
+
+    /** What the addresses of lists of the standard start with, as {@code sameAs} of ours has them. */
+    static final String LISTS = "https://www.rfc-editor.org/rfc/rfc5545#";
 
     private static final Pattern START =
             Pattern.compile("\\A\uFEFF?\\s*+BEGIN:VCALENDAR\\r?\\n", Pattern.CASE_INSENSITIVE);
@@ -60,15 +80,17 @@ public final class CalendarFormat extends ExchangeFormat {
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final @Nullable Instant stamp;
+    private final Optional<Dataset> header;
 
     /** Creates the format, which stamps events with the day that the dataset is as of. */
     public CalendarFormat() {
-        this(null);
+        this(null, Optional.empty());
     }
 
-    private CalendarFormat(@Nullable Instant stamp) {
+    private CalendarFormat(@Nullable Instant stamp, Optional<Dataset> header) {
         super(INFO);
         this.stamp = stamp;
+        this.header = header;
     }
 
     /**
@@ -83,13 +105,45 @@ public final class CalendarFormat extends ExchangeFormat {
         if (stamp.isBefore(FIRST) || stamp.isAfter(LAST)) {
             throw new IllegalArgumentException("A calendar has years of four digits, not that of " + stamp);
         }
-        return new CalendarFormat(stamp);
+        return new CalendarFormat(stamp, Optional.empty());
+    }
+
+    /**
+     * Returns a copy that reads into a dataset of a name: {@code format.withHeader(Dataset.builder().id("forums")
+     * .title("Forums of 2026").build())}.
+     *
+     * @param dataset the dataset whose header and sources what is read gets; records cite the first of its sources
+     * @return the copy
+     */
+    public CalendarFormat withHeader(Dataset dataset) {
+        return new CalendarFormat(stamp, Optional.of(dataset));
     }
 
     @Override
     public boolean recognises(byte[] start) {
         Objects.requireNonNull(start, "start");
         return START.matcher(new String(start, StandardCharsets.UTF_8)).find();
+    }
+
+    @Override
+    protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
+        return entries(input, options, true).dataset(options.mayInvent());
+    }
+
+    @Override
+    protected EntryReader readRecords(FormatInput input, FormatOptions options) throws IOException {
+        return entries(input, options, false);
+    }
+
+    private TreeEntries entries(FormatInput input, FormatOptions options, boolean whole) throws IOException {
+        Terms terms = Terms.of(CalendarFormat.class, LISTS);
+        CalendarContext context = new CalendarContext(
+                terms,
+                new ZoneNames(terms),
+                Heading.of(header, input, INFO.id(), options.mayInvent()),
+                new Ids("event", whole),
+                options.keepsPersonalData());
+        return new TreeEntries(new CalendarParts(input.open()), new CalendarFile(context), options.progress());
     }
 
     @Override

@@ -38,9 +38,6 @@ final class Components {
 
     private static final Message NO_LANGUAGE = new Message("It is no tag of a language", "언어 태그가 아닙니다");
 
-    private static final Message NO_ZONE =
-            new Message("The time zone database has no such zone", "시간대 데이터베이스에 없는 시간대입니다");
-
     private static final Message NO_URI = new Message("It is no URI by RFC 3986", "RFC 3986의 URI가 아닙니다");
 
     private static final Message MADE_DAYS = new Message(
@@ -100,7 +97,7 @@ final class Components {
         entry.carry(JsonPointer.of("/type"));
         entry.carry(JsonPointer.of("/id"));
         start(lines, uid(event.reference()));
-        span(lines, span, JsonPointer.ROOT, event.getTimeZone());
+        span(lines, span, JsonPointer.ROOT);
         titles(lines);
         text(lines, "DESCRIPTION", JsonPointer.of("/summary"));
         status(lines);
@@ -123,7 +120,7 @@ final class Components {
     }
 
     /** Writes days and times; of the times, those that do not fit are told when the books are closed. */
-    private void span(ContentLines lines, Span span, JsonPointer of, Optional<String> zone) throws IOException {
+    private void span(ContentLines lines, Span span, JsonPointer of) throws IOException {
         lines.value("DTSTART", span.parameters(), span.dtStart());
         if (span.dtEnd().isPresent()) {
             lines.value("DTEND", span.parameters(), span.dtEnd().orElseThrow());
@@ -133,18 +130,14 @@ final class Components {
         if (!span.isExact()) {
             entry.invent(when, span.first() + "/" + span.last(), MADE_DAYS);
         }
+        String days = entry.leaves().getOrDefault(when, "").toString();
+        if (!days.equals(span.days())) {
+            lines.text(Calendar.OWN + "WHEN", days);
+        }
         span.start().ifPresent(time -> entry.carry(of.child("startTime")));
         span.end().ifPresent(time -> entry.carry(of.child("endTime")));
         // An item of an agenda without a zone of its own is in that of its event.
-        JsonPointer own = of.child("timeZone");
-        JsonPointer at = entry.leaves().containsKey(own) ? own : JsonPointer.of("/timeZone");
-        if (entry.leaves().containsKey(at)) {
-            if (span.zone().isPresent()) {
-                entry.carry(at);
-            } else if (zone.filter(name -> Span.zone(name).isEmpty()).isPresent()) {
-                entry.tell(Loss.Kind.LEFT_OUT, at, NO_ZONE);
-            }
-        }
+        text(lines, Calendar.OWN + "TIME-ZONE", of.child("timeZone"));
     }
 
     /** Writes the title that the language asks for, and the others beside it. */
@@ -283,10 +276,12 @@ final class Components {
             throws IOException {
         for (int i = 0; i < participants.size(); i++) {
             JsonPointer at = list.child(i);
-            Optional<String> party = texts.carry(at.child("party"))
-                    .or(() -> texts.carry(at.child("group").child("label")));
+            Map<String, String> parameters = new TreeMap<>();
+            Optional<String> party = texts.carry(at.child("party")).or(() -> {
+                parameters.put("X-GROUP", "TRUE");
+                return texts.carry(at.child("group").child("label"));
+            });
             if (party.isPresent()) {
-                Map<String, String> parameters = new TreeMap<>();
                 texts.carry(at.child("role")).ifPresent(role -> parameters.put("X-ROLE", role));
                 lines.text(Calendar.OWN + "PARTICIPANT", parameters, party.orElseThrow());
             }
@@ -297,7 +292,7 @@ final class Components {
         JsonPointer at = JsonPointer.of("/agenda").child(index);
         AgendaItem item = event.getAgenda().get(index);
         start(lines, uid("agenda", index));
-        span(lines, span, at, item.getTimeZone().or(event::getTimeZone));
+        span(lines, span, at);
         text(lines, "SUMMARY", at.child("title"));
         location(lines, Optional.empty(), item.getCity());
         text(lines, Calendar.OWN + "VENUE-CITY", at.child("city"));
@@ -315,7 +310,7 @@ final class Components {
             return;
         }
         start(lines, uid("deadlines", index));
-        span(lines, span.orElseThrow(), at, Optional.empty());
+        span(lines, span.orElseThrow(), at);
         String label = deadline.getKind().label(options.language());
         lines.text("SUMMARY", CalendarTexts.shown(label + ": " + title()));
         text(lines, Calendar.OWN + "DEADLINE", at.child("kind"));

@@ -74,6 +74,11 @@ record Span(
         return ZoneId.getAvailableZoneIds().contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
     }
 
+    /** Gets the days as a calendar says them: one, or the first and the last one. */
+    String days() {
+        return first.equals(last) ? first.toString() : first + "/" + last;
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }

@@ -9,6 +9,7 @@ import biweekly.property.RelatedTo;
 import biweekly.property.Summary;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -245,17 +246,27 @@ final class CalendarReading {
                         .minusDays(1)
                         .toString();
             }
-            boolean isOne = first.equals(last) && !value(at + "/when").contains("/");
-            reading.add(subject, at + "/when", isOne ? first : first + "/" + last);
+            String days = first.equals(last) ? first : first + "/" + last;
+            Optional<String> printed = experimental("X-URBANCOOP-WHEN");
+            if (printed.equals(Optional.of(days))) {
+                reading.unexplained(subject + at + " when, twice");
+            }
+            reading.add(subject, at + "/when", printed.orElse(days));
         }
 
+        private Optional<String> experimental(String name) {
+            return Optional.ofNullable(component.getExperimentalProperty(name))
+                    .map(property -> unescape(property.getValue()));
+        }
+
+        /** Times are in the zone of the item, or of its event. */
         private void zone(List<String> lines) {
             for (String line : lines) {
-                if (line.contains("TZID=")) {
-                    String zone = line.replaceFirst("^.*TZID=\"?([^\":]*)\"?:.*$", "$1");
-                    String own = value(at + "/timeZone");
-                    // An item without a zone of its own is in that of its event.
-                    reading.add(subject, own.isEmpty() ? "/timeZone" : at + "/timeZone", zone);
+                String zone = line.contains("TZID=") ? line.replaceFirst("^.*TZID=\"?([^\":]*)\"?:.*$", "$1") : "";
+                String own = value(at + "/timeZone");
+                String expected = own.isEmpty() ? value("/timeZone") : own;
+                if (!zone.equals(ZoneId.getAvailableZoneIds().contains(expected) ? expected : "")) {
+                    reading.unexplained(subject + at + " in " + zone);
                 }
             }
         }
@@ -344,6 +355,8 @@ final class CalendarReading {
                             value,
                             Optional.ofNullable(each.getParameters().first("LANGUAGE")),
                             "TRUE".equals(each.getParameters().first("X-PRINTED")));
+                case "X-URBANCOOP-WHEN" -> {}
+                case "X-URBANCOOP-TIME-ZONE" -> reading.add(subject, at + "/timeZone", value);
                 case "X-URBANCOOP-KIND" -> reading.add(subject, "/kind", value);
                 case "X-URBANCOOP-STATUS" -> reading.add(subject, "/status", value);
                 case "X-URBANCOOP-VENUE-NAME" -> reading.add(subject, "/venue/name", value);
@@ -371,11 +384,11 @@ final class CalendarReading {
             for (int i = from.getOrDefault(list, 0); i < size; i++) {
                 String place = list + "/" + i;
                 String group = shown(value(place + "/group/label"));
-                if ((value(place + "/party").equals(party) || group.equals(party))
+                boolean isGroup = each.getParameters().first("X-GROUP") != null;
+                if ((isGroup ? group : value(place + "/party")).equals(party)
                         && shown(value(place + "/role")).equals(role)) {
                     from.put(list, i + 1);
-                    reading.add(
-                            subject, place + (value(place + "/party").isEmpty() ? "/group/label" : "/party"), party);
+                    reading.add(subject, place + (isGroup ? "/group/label" : "/party"), party);
                     if (!role.isEmpty()) {
                         reading.add(subject, place + "/role", role);
                     }

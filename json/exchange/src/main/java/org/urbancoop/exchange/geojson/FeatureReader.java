@@ -12,7 +12,6 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
-import org.urbancoop.exchange.reading.Draft;
 import org.urbancoop.exchange.reading.Heading;
 import org.urbancoop.exchange.reading.Ids;
 import org.urbancoop.exchange.reading.Node;
@@ -145,7 +144,7 @@ final class FeatureReader {
 
     private List<ReadEntry> single(Node node, Problems problems, JsonPart part) {
         List<ReadEntry> entries = new ArrayList<>(List.of(feature(node, problems, part)));
-        source(node, Optional.empty(), part).ifPresent(entries::add);
+        heading.fileAsSource(node, Optional.empty()).ifPresent(entries::add);
         entries.add(heading.entry(node, Optional.empty(), Optional.empty(), part::raw));
         return entries;
     }
@@ -172,21 +171,12 @@ final class FeatureReader {
         Optional<String> title = whole.get("name").or(() -> whole.get("title")).flatMap(Node::text);
         List<ReadEntry> entries = new ArrayList<>();
         if (own.isEmpty()) {
-            source(whole, title, part).ifPresent(entries::add);
+            heading.fileAsSource(whole, title).ifPresent(entries::add);
         }
         ReadEntry header = own.map(known -> heading.entry(whole, known, whole.left()))
                 .orElseGet(() -> heading.entry(whole, title, whole.left(), part::raw));
         entries.add(header.toBuilder().addAllProblems(problems.all()).build());
         return entries;
-    }
-
-    private Optional<ReadEntry> source(Node whole, Optional<String> title, JsonPart part) {
-        return heading.title(title).filter(name -> !heading.hasSource()).map(name -> {
-            Draft draft = new Draft(RecordType.SOURCE, whole, new Problems());
-            draft.put("id", heading.source().substring("source/".length()));
-            draft.put("title", name);
-            return draft.make(part::raw);
-        });
     }
 
     private static ReadEntry rejected(Node node, Problems problems, JsonPart part) {

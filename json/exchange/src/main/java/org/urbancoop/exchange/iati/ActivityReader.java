@@ -26,7 +26,7 @@ import org.urbancoop.exchange.reading.Node;
 import org.urbancoop.exchange.reading.Problems;
 import org.urbancoop.exchange.reading.ReadingProblem;
 import org.urbancoop.exchange.reading.Terms;
-import org.urbancoop.exchange.xml.XmlPart;
+import org.urbancoop.exchange.reading.TreePart;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.message.Message;
 import org.urbancoop.reference.RecordType;
@@ -38,12 +38,6 @@ final class ActivityReader {
 
     private static final Set<String> PERSONAL = Set.of("contact-info");
 
-    private static final Message PERSONS = new Message(
-            "Personal data have no member here, and could not be taken out of an extension again: {0}",
-            "개인정보를 둘 항목이 없고, 확장에 두면 다시 뺄 수 없습니다: {0}");
-
-    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#[0-9]+);");
-
     private static final Pattern DAY = Pattern.compile("\\s*(\\d{4}-\\d{2}-\\d{2})(|Z|[-+T].*)\\s*");
 
     /** Types of dates before version 2. */
@@ -52,8 +46,6 @@ final class ActivityReader {
 
     /** The sectors of the DAC, which are meant where none is named, and by their name before version 2. */
     private static final Set<String> DAC = Set.of("1", "DAC");
-
-    private static final int SHOWN = 4096;
 
     private final Terms terms;
     private final Heading heading;
@@ -67,15 +59,9 @@ final class ActivityReader {
         this.keepsPersonalData = keepsPersonalData;
     }
 
-    ReadEntry read(XmlPart part) {
+    ReadEntry read(TreePart part) {
         Problems problems = new Problems();
-        Node activity = Node.of(part.pointer(), part::locationOf, part.value(), problems);
-        return new OfActivity(activity, problems).read();
-    }
-
-    static String raw(Node node) {
-        String text = node.value().toString();
-        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2));
+        return new OfActivity(part, problems).read();
     }
 
     private static Node node(Node of, String member) {
@@ -100,13 +86,15 @@ final class ActivityReader {
     /** One activity and the project that is made of it. */
     private final class OfActivity {
 
+        private final TreePart part;
         private final Node activity;
         private final Problems problems;
         private final Draft draft;
         private final boolean isOwn;
 
-        OfActivity(Node activity, Problems problems) {
-            this.activity = activity;
+        OfActivity(TreePart part, Problems problems) {
+            this.part = part;
+            this.activity = part.node(problems);
             this.problems = problems;
             this.draft = new Draft(RecordType.PROJECT, activity, problems);
             this.isOwn = activity.get("@u:id").isPresent();
@@ -131,13 +119,13 @@ final class ActivityReader {
             activity.objects("budget").forEach(this::budget);
             activity.objects("document-link").forEach(this::document);
             if (!keepsPersonalData) {
-                activity.within(PERSONAL).forEach(each -> draft.withhold(each, PERSONS));
+                activity.within(PERSONAL).forEach(each -> draft.withhold(each));
             }
             if (!isOwn) {
                 draft.cite(heading.source(), activity.pointer().toString());
             }
             draft.keep(EXTENSION, activity::left);
-            return draft.make(() -> raw(activity));
+            return draft.make(part::text);
         }
 
         private void noTerm(Node at, String list) {
@@ -190,9 +178,7 @@ final class ActivityReader {
         private void summary(Node narrative) {
             Node text = node(narrative, "#text");
             draft.put("summary", text.text().orElseThrow(), text);
-            if (MARKUP.matcher(text.text().orElseThrow()).find()) {
-                problems.add(ReadingProblem.MARKUP, text);
-            }
+            problems.addMarkup(text, text.text().orElseThrow());
         }
 
         private void participant(Node org) {

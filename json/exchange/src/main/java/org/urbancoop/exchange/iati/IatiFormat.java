@@ -13,8 +13,8 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.ExchangeFormat;
 import org.urbancoop.exchange.reading.Heading;
 import org.urbancoop.exchange.reading.Ids;
-import org.urbancoop.exchange.reading.ReadingProblem;
 import org.urbancoop.exchange.reading.Terms;
+import org.urbancoop.exchange.reading.TreeEntries;
 import org.urbancoop.exchange.xml.XmlParts;
 import org.urbancoop.exchange.xml.XmlWriter;
 import org.urbancoop.format.Ability;
@@ -27,7 +27,6 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadResult;
-import org.urbancoop.json.tree.DatasetOfEntries;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Project;
 
@@ -123,12 +122,7 @@ public final class IatiFormat extends ExchangeFormat {
 
     @Override
     protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
-        try (EntryReader entries = entries(input, options, true)) {
-            DatasetOfEntries dataset =
-                    new DatasetOfEntries(ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
-            entries.forEachRemaining(dataset::add);
-            return dataset.result(options.mayInvent());
-        }
+        return entries(input, options, true).dataset(options.mayInvent());
     }
 
     @Override
@@ -136,14 +130,15 @@ public final class IatiFormat extends ExchangeFormat {
         return entries(input, options, false);
     }
 
-    private EntryReader entries(FormatInput input, FormatOptions options, boolean whole) throws IOException {
+    private TreeEntries entries(FormatInput input, FormatOptions options, boolean whole) throws IOException {
         Heading heading = Heading.of(header, input, INFO.id(), options.mayInvent());
         ActivityReader reader = new ActivityReader(
                 Terms.of(IatiFormat.class, Demanded.LISTS),
                 heading,
                 new Ids("project", whole),
                 options.keepsPersonalData());
-        return new ActivityEntries(new XmlParts(input.open(), NAMESPACE), reader, heading, options.progress());
+        return new TreeEntries(
+                new XmlParts(input.open(), NAMESPACE), new ActivityFile(reader, heading), options.progress());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.LinkRel;
@@ -22,7 +21,6 @@ import org.urbancoop.exchange.reading.ReadingProblem;
 import org.urbancoop.exchange.reading.Terms;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.json.tree.JsonPart;
-import org.urbancoop.message.Message;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.MalformedTextException;
@@ -32,14 +30,8 @@ final class ProjectReader {
 
     private static final String EXTENSION = "oc4ids";
 
-    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#[0-9]+);");
-
     /** Members that tell of persons, wherever they stand. */
     private static final Set<String> PERSONAL = Set.of("contactPoint", "people", "beneficialOwners");
-
-    private static final Message PERSONS = new Message(
-            "Personal data have no member here, and could not be taken out of an extension again: {0}",
-            "개인정보를 둘 항목이 없고, 확장에 두면 다시 뺄 수 없습니다: {0}");
 
     /** Classifications in which our writer puts members that the standard lacks. */
     private static final Map<String, String> OURS =
@@ -78,9 +70,7 @@ final class ProjectReader {
         project.text("title").ifPresent(title -> draft.put("title", title, node(project, "title")));
         project.text("description").ifPresent(text -> {
             draft.put("summary", text, node(project, "description"));
-            if (MARKUP.matcher(text).find()) {
-                problems.add(ReadingProblem.MARKUP, node(project, "description"));
-            }
+            problems.addMarkup(node(project, "description"), text);
         });
         term(project, draft, problems);
         project.object("period")
@@ -95,7 +85,7 @@ final class ProjectReader {
         project.objects("documents").forEach(document -> document(document, draft, problems));
         project.objects("parties").forEach(party -> party(party, draft, problems));
         if (!keepsPersonalData) {
-            project.within(PERSONAL).forEach(node -> draft.withhold(node, PERSONS));
+            project.within(PERSONAL).forEach(node -> draft.withhold(node));
         }
         if (!isOwn) {
             draft.cite(heading.source(), part.pointer().toString());

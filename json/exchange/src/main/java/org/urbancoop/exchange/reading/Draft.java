@@ -35,6 +35,10 @@ public final class Draft {
 
     private static final UrbancoopJson JSON = UrbancoopJson.of().withLimits(LIMITS);
 
+    private static final Message PERSONS = new Message(
+            "Personal data have no member here, and could not be taken out of an extension again: {0}",
+            "개인정보를 둘 항목이 없고, 확장에 두면 다시 뺄 수 없습니다: {0}");
+
     /** A value at a place of its own. */
     private static final class Unit {
         private final String member;
@@ -122,9 +126,14 @@ public final class Draft {
     }
 
     /** Leaves personal data out, which could not be taken out of an extension again; tells the place, not the value. */
-    public void withhold(Origin origin, Message why) {
+    public void withhold(Origin origin) {
         origin.carried(true);
-        withheld.add(why.fill(Map.of("0", origin.pointer())));
+        withheld.add(withheld(origin));
+    }
+
+    /** Says why personal data are left out. */
+    public static Message withheld(Origin origin) {
+        return PERSONS.fill(Map.of("0", origin.pointer()));
     }
 
     /**

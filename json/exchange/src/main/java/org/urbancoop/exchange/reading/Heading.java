@@ -14,6 +14,7 @@ import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.tree.JsonTree;
+import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
@@ -82,6 +83,22 @@ public final class Heading {
     /** Checks whether the source is one that the caller gave, so that the file makes none. */
     public boolean hasSource() {
         return given.isPresent() && !given.orElseThrow().getSources().isEmpty();
+    }
+
+    /**
+     * Makes the file itself the source that its records cite.
+     *
+     * @param start the file's value
+     * @param title what the file says that it is called
+     * @return the source; empty if the caller gave one, or nothing says what it is called
+     */
+    public Optional<ReadEntry> fileAsSource(Origin start, Optional<String> title) {
+        return title(title).filter(name -> !hasSource()).map(name -> {
+            Draft draft = new Draft(RecordType.SOURCE, start, new Problems());
+            draft.put("id", source().substring("source/".length()));
+            draft.put("title", name);
+            return draft.make(() -> "");
+        });
     }
 
     /** Gets the title: what the file says, or its name. */

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.urbancoop.format.Problem;
 import org.urbancoop.message.Message;
 
 /** Collects what is wrong with a part of a file. */
 public final class Problems {
+
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#[0-9]+);");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -32,6 +35,13 @@ public final class Problems {
                 .message(kind.words().fill(words))
                 .hint(Optional.of(hint).filter(text -> !text.english().isEmpty()))
                 .build());
+    }
+
+    /** Tells of HTML in a text that is none. */
+    public void addMarkup(Origin at, String text) {
+        if (MARKUP.matcher(text).find()) {
+            add(ReadingProblem.MARKUP, at);
+        }
     }
 
     /** Adds what the reader of the file's language says. */

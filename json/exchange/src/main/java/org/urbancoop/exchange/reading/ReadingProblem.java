@@ -135,6 +135,48 @@ public enum ReadingProblem {
             "행의 칸은 {0}개이고 첫 행은 {1}개이거나, 따옴표가 닫히지 않았습니다",
             "Quote cells with commas, quotation marks or line breaks.",
             "쉼표, 따옴표, 줄바꿈이 있는 칸은 따옴표로 묶으십시오."),
+    /** An element or component whose end is missing. */
+    UNCLOSED(
+            Severity.ERROR,
+            "Its end is missing: {0}",
+            "끝이 없습니다: {0}",
+            "Repair the file, or get it anew.",
+            "파일을 고치거나 다시 받으십시오."),
+    /** A part of a file that no record stands for. */
+    NO_RECORD(
+            Severity.ERROR,
+            "No record stands for {0}",
+            "{0}에 맞는 레코드가 없습니다",
+            "Nothing is to be done if events are what is wanted.",
+            "행사만 필요하면 그대로 두십시오."),
+    /** A line that is none of the format. */
+    NO_LINE(
+            Severity.WARNING,
+            "The line has no name and no colon, or is folded without a blank; it is kept as it is",
+            "줄에 이름과 쌍점이 없거나 공백 없이 나뉘어 있어 그대로 두었습니다",
+            "Start lines that go on with a blank.",
+            "이어지는 줄은 공백으로 시작하십시오."),
+    /** A zone that the database lacks. */
+    NO_ZONE(
+            Severity.WARNING,
+            "The time zone database has no '{0}': the times are by the clock of the place, and it is kept",
+            "시간대 데이터베이스에 '{0}'이(가) 없어 현지 시각으로 읽고 이름은 그대로 두었습니다",
+            "Name a zone such as Asia/Seoul.",
+            "Asia/Seoul처럼 시간대 이름을 쓰십시오."),
+    /** An end that is not behind the start, or that is of another kind. */
+    NO_END(
+            Severity.WARNING,
+            "It is no end of what starts at {0}; it is kept as it is",
+            "{0}에 시작하는 것의 끝이 될 수 없어 그대로 두었습니다",
+            "Write the end as the start is written: a time behind it, or the day behind the last one.",
+            "끝은 시작과 같은 꼴로, 시작 뒤의 시각이나 마지막 날의 다음 날로 쓰십시오."),
+    /** An event that comes again. */
+    REPEATS(
+            Severity.NOTICE,
+            "It repeats: it is read as its first time, and the rule is kept",
+            "되풀이되는 행사여서 첫 번째만 읽고 규칙은 그대로 두었습니다",
+            "Nothing is to be done, or write each time as an event of its own.",
+            "그대로 두거나, 각 회를 따로 적으십시오."),
     /** A file of text in another encoding. */
     NOT_UTF8(Severity.ERROR, "The file is no UTF-8", "파일이 UTF-8이 아닙니다", "Save it as UTF-8.", "UTF-8로 저장하십시오.");
 

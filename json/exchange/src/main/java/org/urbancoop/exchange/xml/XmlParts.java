@@ -1,6 +1,5 @@
 package org.urbancoop.exchange.xml;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -10,20 +9,28 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.exchange.reading.TreeBuilder;
+import org.urbancoop.exchange.reading.TreePart;
+import org.urbancoop.exchange.reading.TreeSource;
 import org.urbancoop.message.Location;
+import org.urbancoop.message.Message;
 import org.urbancoop.text.JsonPointer;
 
 /** The elements right below the root of a document, one after the other, each as a tree. */
-public final class XmlParts implements Closeable {
+public final class XmlParts implements TreeSource {
 
     private static final int DEEPEST = 100;
     private static final int MOST_VALUES = 200_000;
     private static final int MOST_CHARACTERS = 1 << 22;
 
+    private static final Message LIMITS = new Message(
+            DEEPEST + " elements in each other, " + MOST_VALUES + " values and " + MOST_CHARACTERS + " characters",
+            "겹친 요소 " + DEEPEST + "개, 값 " + MOST_VALUES + "개, 문자 " + MOST_CHARACTERS + "자");
+
     private final InputStream stream;
     private final String namespace;
     private @Nullable XMLStreamReader xml;
-    private @Nullable XmlPart root;
+    private @Nullable TreePart root;
     private int index;
     private boolean isEnded;
     private Optional<Location> start = Optional.empty();
@@ -40,7 +47,8 @@ public final class XmlParts implements Closeable {
     }
 
     /** Gets the next part: first the root with its attributes alone, then what is in it; null at the end. */
-    public @Nullable XmlPart next() throws IOException {
+    @Override
+    public @Nullable TreePart next() throws IOException {
         if (isEnded) {
             return null;
         }
@@ -51,7 +59,7 @@ public final class XmlParts implements Closeable {
                 int event = advance(reader);
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (root == null) {
-                        XmlTree tree = start(reader, JsonPointer.ROOT);
+                        TreeBuilder tree = start(reader, JsonPointer.ROOT);
                         root = tree.part();
                         return root;
                     }
@@ -64,7 +72,7 @@ public final class XmlParts implements Closeable {
             isEnded = true;
             String message = String.valueOf(e.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
             javax.xml.stream.Location at = e.getLocation();
-            return XmlPart.broken(message, location(at));
+            return TreePart.broken(new Message(message, message), location(at));
         }
     }
 
@@ -84,17 +92,17 @@ public final class XmlParts implements Closeable {
                 : Optional.of(Location.of(at.getLineNumber(), at.getColumnNumber()));
     }
 
-    private XmlTree start(XMLStreamReader reader, JsonPointer pointer) {
-        XmlTree tree = new XmlTree(name(reader), pointer, start);
+    private TreeBuilder start(XMLStreamReader reader, JsonPointer pointer) {
+        TreeBuilder tree = new TreeBuilder(name(reader), pointer, start);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             tree.attribute(attribute(reader, i), reader.getAttributeValue(i));
         }
         return tree;
     }
 
-    private XmlPart element(XMLStreamReader reader) throws XMLStreamException {
-        XmlTree whole = start(reader, JsonPointer.ROOT.child(index++));
-        Deque<XmlTree> open = new ArrayDeque<>();
+    private TreePart element(XMLStreamReader reader) throws XMLStreamException {
+        TreeBuilder whole = start(reader, JsonPointer.ROOT.child(index++));
+        Deque<TreeBuilder> open = new ArrayDeque<>();
         open.push(whole);
         int values = 0;
         long characters = 0;
@@ -108,7 +116,7 @@ public final class XmlParts implements Closeable {
                 if (isTooLarge) {
                     skipped++;
                 } else {
-                    XmlTree child = start(reader, JsonPointer.ROOT);
+                    TreeBuilder child = start(reader, JsonPointer.ROOT);
                     values += 1 + reader.getAttributeCount();
                     for (int i = 0; i < reader.getAttributeCount(); i++) {
                         characters += reader.getAttributeValue(i).length();
@@ -119,7 +127,7 @@ public final class XmlParts implements Closeable {
                 if (skipped > 0) {
                     skipped--;
                 } else {
-                    XmlTree child = open.pop();
+                    TreeBuilder child = open.pop();
                     if (!open.isEmpty()) {
                         open.element().child(child);
                     }
@@ -131,7 +139,7 @@ public final class XmlParts implements Closeable {
                 }
             }
         }
-        return isTooLarge ? whole.part().tooLarge(DEEPEST, MOST_VALUES, MOST_CHARACTERS) : whole.part();
+        return isTooLarge ? whole.part().tooLarge(LIMITS) : whole.part();
     }
 
     private String name(XMLStreamReader reader) {

@@ -1,4 +1,4 @@
-package org.urbancoop.exchange;
+package org.urbancoop.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.exchange.ExchangeFormat;
 import org.urbancoop.exchange.oc4ids.Oc4idsFormat;
 import org.urbancoop.exchange.oc4ids.Publication;
 import org.urbancoop.extension.MemberValues;
@@ -37,7 +38,7 @@ class OutAndInTest {
     private static final String START = "<!-- out and in: OutAndInTest writes it with -Durbancoop.update=true -->\n";
     private static final String END = "<!-- /out and in -->\n";
 
-    /** The formats of this module that write and read; one that asks for more than a dataset gets it here. */
+    /** The formats of others that write and read; one that asks for more than a dataset gets it here. */
     private static List<Format> formats() {
         List<Format> formats = new ArrayList<>();
         for (Format format : Formats.installed().all()) {
