@@ -57,6 +57,14 @@ class ModulesTest {
                         "examples/benchmarks");
     }
 
+    @Test
+    void billOfMaterials_namesWhatIsPublished() {
+        assertThat(MavenModule.managed("core/bom")).isEqualTo(MavenModule.published());
+        assertThat(MavenModule.published())
+                .containsKeys("urbancoop-core", "urbancoop-cli")
+                .hasSizeGreaterThan(10);
+    }
+
     /** Examples know the library, JSON knows core, never the other way round. */
     @Test
     void arrows_runOneWay() {

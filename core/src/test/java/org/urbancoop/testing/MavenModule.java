@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -59,6 +61,53 @@ public record MavenModule(String folder, String artifact, List<String> knows, Li
         children(project, "modules")
                 .flatMap(list -> texts(list, "module"))
                 .forEach(module -> read(folder.isEmpty() ? module : folder + "/" + module, modules));
+    }
+
+    /** Finds the artifacts that are published, with their versions. */
+    public static SortedMap<String, String> published() {
+        SortedMap<String, String> published = new TreeMap<>();
+        readPublished("", false, published);
+        return published;
+    }
+
+    private static void readPublished(String folder, boolean skips, SortedMap<String, String> published) {
+        Element project = parse(GeneratedFile.path(folder).resolve("pom.xml"));
+        boolean skipped = children(project, "properties")
+                .flatMap(properties -> texts(properties, "maven.deploy.skip"))
+                .map(Boolean::parseBoolean)
+                .findFirst()
+                .orElse(skips);
+        if (!skipped && texts(project, "packaging").noneMatch("pom"::equals)) {
+            String version = Stream.concat(
+                            texts(project, "version"),
+                            children(project, "parent").flatMap(parent -> texts(parent, "version")))
+                    .findFirst()
+                    .orElseThrow();
+            published.put(text(project, "artifactId"), version);
+        }
+        children(project, "modules")
+                .flatMap(list -> texts(list, "module"))
+                .forEach(
+                        module -> readPublished(folder.isEmpty() ? module : folder + "/" + module, skipped, published));
+    }
+
+    /** Reads what the bill of materials in a folder manages: artifacts of this project, with their versions. */
+    public static SortedMap<String, String> managed(String folder) {
+        Element project = parse(GeneratedFile.path(folder).resolve("pom.xml"));
+        String own = text(project, "version");
+        SortedMap<String, String> managed = new TreeMap<>();
+        children(project, "dependencyManagement")
+                .flatMap(management -> children(management, "dependencies"))
+                .flatMap(dependencies -> children(dependencies, "dependency"))
+                .forEach(dependency -> {
+                    if (!text(dependency, "groupId").equals(OURS)) {
+                        throw new IllegalStateException("Not of this project: " + text(dependency, "groupId"));
+                    }
+                    managed.put(
+                            text(dependency, "artifactId"),
+                            text(dependency, "version").replace("${project.version}", own));
+                });
+        return managed;
     }
 
     /** Whoever takes the artifact gets this dependency with it. */
