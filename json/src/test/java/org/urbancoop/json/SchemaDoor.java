@@ -14,11 +14,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.urbancoop.testing.GeneratedFile;
 
 /** What somebody sees who has the schema, a JSON parser and a validator, and not this library. */
-final class SchemaDoor {
+public final class SchemaDoor {
 
     /** Where the schema lies, below the top of the project. */
     static final String FILE = "docs/schema/urbancoop-1.1.schema.json";
@@ -35,19 +36,11 @@ final class SchemaDoor {
      * Gets what speaks against a document: no UTF-8, no JSON, or what the validator says; nothing if it is accepted.
      */
     static List<String> refusals(byte[] document, String definition) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(document))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return List.of("no UTF-8");
-        }
         JsonNode tree;
         try {
-            // A mark that a text editor puts first is no part of the text: plain parsers skip it.
-            tree = TREES.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            tree = TREES.readTree(text(document));
+        } catch (CharacterCodingException e) {
+            return List.of("no UTF-8");
         } catch (IOException e) {
             return List.of("no JSON: " + e.getMessage());
         }
@@ -59,9 +52,31 @@ final class SchemaDoor {
 
     /** Gets what the validator says against a tree. */
     static List<String> refusals(JsonNode tree, String definition) {
-        return SCHEMAS.computeIfAbsent(definition, SchemaDoor::schema).validate(tree).stream()
-                .map(Error::toString)
-                .toList();
+        return errors(tree, definition).stream().map(Error::toString).toList();
+    }
+
+    /** Gets what the validator says against a tree, with keywords and places. */
+    public static List<Error> errors(JsonNode tree, String definition) {
+        return SCHEMAS.computeIfAbsent(definition, SchemaDoor::schema).validate(tree);
+    }
+
+    /** Gets the tree of a document, or nothing if it is no JSON in UTF-8. */
+    static Optional<JsonNode> tree(byte[] document) {
+        try {
+            JsonNode tree = TREES.readTree(text(document));
+            return tree.isMissingNode() ? Optional.empty() : Optional.of(tree);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Gets the text of a document. A mark that a text editor puts first is no part of it: plain parsers skip it. */
+    public static String text(byte[] document) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(document))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Schema schema(String definition) {

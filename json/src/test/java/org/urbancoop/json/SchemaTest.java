@@ -1,7 +1,6 @@
 package org.urbancoop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -395,61 +393,29 @@ class SchemaTest {
 
     /** What the script in {@code src/test/node/schema} says against each document, empty if it accepts it. */
     private static Map<String, String> ajv() throws IOException, InterruptedException {
-        Path folder = Path.of("target", "node-schema");
-        Files.createDirectories(folder);
-        for (String file : List.of("package.json", "package-lock.json", ".npmrc", "verdicts.mjs")) {
-            Files.copy(
-                    GeneratedFile.path("json/src/test/node/schema").resolve(file),
-                    folder.resolve(file),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
+        Npm npm = Npm.install("schema");
         Files.writeString(
-                folder.resolve("documents.tsv"),
+                npm.file("documents.tsv"),
                 Corpus.all().stream()
                         .map(document ->
                                 document.name() + "\t" + document.type().getSimpleName() + "\t"
                                         + document.file().toAbsolutePath() + "\n")
                         .collect(Collectors.joining()));
-        assumeTrue(run(folder, "npm", "ci", "--silent") == 0, "npm cannot install ajv here");
-        assertThat(run(
-                        folder,
+        assertThat(npm.run(
                         "node",
                         "verdicts.mjs",
                         absolute(SchemaDoor.FILE),
                         "documents.tsv",
                         absolute("json/data/src/main/resources/org/urbancoop/data/" + RealDataset.RESOURCE)))
-                .as(() -> "node fails: " + read(folder.resolve("error")))
+                .as(() -> "node fails: " + npm.errors())
                 .isZero();
-        return read(folder.resolve("output"))
-                .lines()
+        return npm.output().stream()
                 .collect(Collectors.toMap(
                         line -> line.substring(0, line.indexOf('\t')), line -> line.substring(line.indexOf('\t') + 1)));
     }
 
     private static String absolute(String file) {
         return GeneratedFile.path(file).toAbsolutePath().toString();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int run(Path folder, String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectOutput(folder.resolve("output").toFile())
-                    .redirectError(folder.resolve("error").toFile())
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            assumeTrue(!String.valueOf(e.getMessage()).contains("Cannot run program"), "there is no " + command[0]);
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -46,6 +46,11 @@ class DocumentationTest {
     }
 
     @Test
+    void typeScript() {
+        GeneratedFile.check("docs/typescript/urbancoop.d.ts", TypeScriptMaker.dataset());
+    }
+
+    @Test
     void dictionary_english() {
         GeneratedFile.check("docs/data-dictionary.md", DataDictionary.of(Locale.ENGLISH));
     }

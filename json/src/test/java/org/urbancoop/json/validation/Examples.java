@@ -15,11 +15,11 @@ import org.urbancoop.project.Project;
 import org.urbancoop.source.Source;
 
 /** The examples of the rules, one record a line, as datasets. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
-    static Dataset read(String lines) {
+    public static Dataset read(String lines) {
         Dataset.Builder dataset = Dataset.builder().id("example").title("Example");
         // The header of an example only says what matters to it.
         String[] each = lines.strip().split("\n", -1);
