@@ -37,7 +37,7 @@ urbancoop() { java -jar target/urbancoop.jar "$@"; }
 rm -rf target/tables target/dataset.*
 urbancoop convert bundled target/dataset.json --quiet
 urbancoop convert bundled target/dataset.sqlite --quiet
-urbancoop tables target/tables --quiet
+urbancoop tables target/tables --quiet >/dev/null
 
 # The kernel is one jar, and JDK 17 does not run it.
 kernel=rapaio-jupyter-kernel-3.0.1.jar

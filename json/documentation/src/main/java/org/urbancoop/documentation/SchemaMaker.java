@@ -27,6 +27,7 @@ import org.urbancoop.amount.Decimals;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.constraint.Messages;
+import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.UrbancoopJson;
@@ -86,7 +87,7 @@ public final class SchemaMaker {
                         (TypedCodec<?>) LineCodec.CODEC));
         return maker.text(
                 UrbancoopJson.SCHEMA_ID,
-                "Urbancoop 1.0",
+                "Urbancoop " + Dataset.FORMAT_VERSION,
                 "A dataset on how cities cooperate. Single records are at #/$defs/CooperationRecord or at the name of"
                         + " their type, such as #/$defs/Project, and lines at #/$defs/Line. Members that no definition"
                         + " names may stand in every object and are kept. It cannot state that a date exists in the"
