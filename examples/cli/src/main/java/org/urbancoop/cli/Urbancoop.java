@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.OutputArgument;
@@ -97,7 +98,8 @@ public final class Urbancoop {
     public static CommandLine commandLine() {
         return new CommandLine(new Urbancoop())
                 .registerConverter(DatasetArgument.class, DatasetArgument::of)
-                .registerConverter(OutputArgument.class, OutputArgument::of);
+                .registerConverter(OutputArgument.class, OutputArgument::of)
+                .registerConverter(Path.class, OutputArgument::path);
     }
 
     /** What {@code --version} says, such as {@code urbancoop 0.1.0}; the build writes it beside this class. */

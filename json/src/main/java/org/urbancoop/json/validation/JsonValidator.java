@@ -18,6 +18,7 @@ import org.urbancoop.progress.Progress;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.RuleDescription;
 import org.urbancoop.validation.ValidationConfig;
 import org.urbancoop.validation.ValidationReport;
 import org.urbancoop.validation.document.DocumentValidation;
@@ -66,6 +67,15 @@ public final class JsonValidator {
      */
     public static JsonValidator of(ValidationConfig config) {
         return new JsonValidator(DatasetValidator.of(config), UrbancoopJson.of(), JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Describes what reading JSON may report beside the rules, such as {@code malformed-text}.
+     *
+     * @return the descriptions, by code
+     */
+    public static List<RuleDescription> readingProblems() {
+        return ReadingProblems.descriptions();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,12 @@ final class ReadingProblems {
                         }
                     }
                 }));
+    }
+
+    static List<RuleDescription> descriptions() {
+        return DESCRIPTIONS.values().stream()
+                .sorted(Comparator.comparing(RuleDescription::code))
+                .toList();
     }
 
     static Optional<RuleDescription> description(String code) {

@@ -71,6 +71,11 @@ public final class Common {
         }
     }
 
+    /** Tells what went wrong while the command goes on. */
+    public void complain(Message message) {
+        spec.commandLine().getErr().println(VisibleText.of(message.in(locale())));
+    }
+
     /** Says something beside the output, unless nobody wants to hear it; nothing hides in it. */
     public void say(Message message) {
         if (!quiet) {

@@ -116,20 +116,47 @@ public final class DatasetArgument {
      * @throws IOException if there is none, or the input cannot be read
      */
     public static Format format(FormatInput input) throws IOException {
-        Formats formats = Formats.installed();
+        List<Format> all = Formats.installed().all();
+        Formats readable = Formats.of(all.stream()
+                .filter(format -> format.info().can(Ability.READ_DATASET))
+                .toList());
         if (input.carrier() != Carrier.FOLDER) {
             byte[] start = input.start();
-            List<Format> known = formats.all().stream()
-                    .filter(format -> format.info().can(Ability.READ_DATASET) && format.recognises(start))
+            List<Format> known = readable.all().stream()
+                    .filter(format -> format.recognises(start))
                     .toList();
             if (known.size() == 1) {
                 return known.get(0);
             }
         }
+        checkReadable(input, all);
         try {
-            return formats.of(input);
+            return readable.of(input);
         } catch (UnknownFormatException e) {
-            throw new Failure(ExitCode.DATA, input + ": " + e.getMessage(), e);
+            Message words = e.getWords();
+            throw new Failure(
+                    ExitCode.DATA, new Message(input + ": " + words.english(), input + ": " + words.korean()), e);
+        }
+    }
+
+    /** Refuses what is known by its name for a format that can only be written. */
+    private static void checkReadable(FormatInput input, List<Format> all) throws Failure {
+        Optional<Format> named;
+        try {
+            named = input.carrier() == Carrier.FILE
+                    ? Optional.of(Formats.of(all).byFileName(input.toString()))
+                    : Optional.empty();
+        } catch (UnknownFormatException e) {
+            // The content decides.
+            return;
+        }
+        if (named.isPresent() && !named.get().info().can(Ability.READ_DATASET)) {
+            String id = named.get().info().id();
+            throw new Failure(
+                    ExitCode.DATA,
+                    new Message(
+                            input + ": " + id + " can be written, not read",
+                            input + ": " + id + " 형식은 쓸 수만 있고 읽을 수 없습니다"));
         }
     }
 

@@ -40,11 +40,24 @@ public final class OutputArgument {
      * @return what it names
      */
     public static OutputArgument of(String text) {
+        return new OutputArgument(text.equals(STANDARD_OUTPUT) ? null : path(text));
+    }
+
+    /**
+     * Reads the name of a file.
+     *
+     * @return the file
+     */
+    public static Path path(String text) {
         try {
-            return new OutputArgument(text.equals(STANDARD_OUTPUT) ? null : Path.of(text));
+            if (!text.isBlank()) {
+                return Path.of(text);
+            }
         } catch (InvalidPathException e) {
             throw new TypeConversionException("'" + text + "' is no name of a file");
         }
+        // Without a name it would be the folder that one is in.
+        throw new TypeConversionException("the name of a file is empty");
     }
 
     /**
@@ -88,6 +101,10 @@ public final class OutputArgument {
         Set<Carrier> carriers = format.info().writes();
         if (path != null) {
             boolean folder = !carriers.contains(Carrier.FILE);
+            Optional<String> mark = format.info().folderMark();
+            if (folder && mark.isPresent()) {
+                OutputFile.checkFolder(path, mark.get());
+            }
             return format.write(dataset, folder ? FormatOutput.folder(path) : FormatOutput.file(path), options);
         }
         if (!carriers.contains(Carrier.STREAM)) {

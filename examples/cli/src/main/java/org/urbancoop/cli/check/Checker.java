@@ -21,6 +21,7 @@ import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.Formats;
 import org.urbancoop.format.ReadResult;
+import org.urbancoop.format.UnknownFormatException;
 import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.message.Message;
 import org.urbancoop.validation.DatasetValidator;
@@ -33,6 +34,7 @@ public final class Checker {
     private final JsonValidator json;
     private final DatasetValidator validator;
     private final Common common;
+    private final List<IOException> failures = new ArrayList<>();
 
     /** Creates it. */
     public Checker(ValidationConfig config, Common common) {
@@ -42,12 +44,29 @@ public final class Checker {
     }
 
     /**
+     * Gets what could not be checked.
+     *
+     * @return why, in order
+     */
+    public List<IOException> failures() {
+        return List.copyOf(failures);
+    }
+
+    /**
      * Checks what an argument names.
      *
-     * @return a report for each dataset
-     * @throws IOException if it cannot be read
+     * @return a report for each dataset that can be read
      */
-    public List<ValidationReport> check(DatasetArgument dataset) throws IOException {
+    public List<ValidationReport> check(DatasetArgument dataset) {
+        try {
+            return reports(dataset);
+        } catch (IOException e) {
+            failures.add(e);
+            return List.of();
+        }
+    }
+
+    private List<ValidationReport> reports(DatasetArgument dataset) throws IOException {
         if (dataset.isBundled()) {
             try (InputStream stream = UrbancoopDataset.open()) {
                 return List.of(json.validate(stream.readAllBytes()).withDocument(UrbancoopDataset.RESOURCE));
@@ -66,10 +85,14 @@ public final class Checker {
                     .filter(Checker::isMeant)
                     .sorted()
                     .toList()) {
-                reports.add(check(each));
+                try {
+                    reports.add(check(each));
+                } catch (IOException e) {
+                    failures.add(e);
+                }
             }
         }
-        if (reports.isEmpty()) {
+        if (reports.isEmpty() && failures.isEmpty()) {
             throw new Failure(ExitCode.DATA, new Message(file + ": holds no dataset", file + ": 데이터셋이 없습니다"));
         }
         return reports;
@@ -119,10 +142,9 @@ public final class Checker {
     private static Format format(FormatInput input) throws IOException {
         Format json = Formats.installed().byId("json");
         try {
-            Format format = InputFile.read(input, DatasetArgument::format);
-            return format.info().can(Ability.READ_DATASET) ? format : json;
+            return InputFile.read(input, DatasetArgument::format);
         } catch (Failure e) {
-            if (e.exit() != ExitCode.DATA || input.carrier() == Carrier.FOLDER) {
+            if (!(e.getCause() instanceof UnknownFormatException) || input.carrier() == Carrier.FOLDER) {
                 throw e;
             }
             return json;

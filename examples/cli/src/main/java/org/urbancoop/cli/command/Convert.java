@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.OutputArgument;
+import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
 import org.urbancoop.dataset.Dataset;
@@ -95,6 +96,9 @@ public final class Convert implements Callable<Integer> {
                         .map(file -> file.resolveSibling(file.getFileName() + ".losses.txt"))
                         .orElse(null);
         out.checkApart(dataset, told == null ? new Path[0] : new Path[] {told});
+        if (told != null) {
+            OutputFile.checkApart(told, dataset.file().stream().toList());
+        }
         Dataset read = dataset.read(common);
         FormatOptions options = FormatOptions.builder()
                 .language(common.locale())
@@ -122,6 +126,13 @@ public final class Convert implements Callable<Integer> {
     }
 
     private Format format() throws Failure {
+        if (to == null && out.file().isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    new Message(
+                            "standard output has no name that tells a format; say --to FORMAT",
+                            "표준 출력에는 형식을 알려 줄 이름이 없습니다. --to로 형식을 정해 주십시오"));
+        }
         String name = to == null
                 ? out.file().map(file -> String.valueOf(file.getFileName())).orElse("")
                 : to;

@@ -3,6 +3,7 @@ package org.urbancoop.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ public final class Correct implements Callable<Integer> {
     public Integer call() throws IOException {
         out.checkApart(dataset, corrections);
         if (page != null) {
-            OutputFile.checkApart(page, List.of(corrections));
+            List<Path> inputs = new ArrayList<>(List.of(corrections));
+            dataset.file().ifPresent(inputs::add);
+            OutputFile.checkApart(page, inputs);
             out.checkApart(dataset, page);
         }
         Dataset read = dataset.read(common);

@@ -54,6 +54,11 @@ public final class Diff implements Callable<Integer> {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("subject", change.subject());
         object.put("pointer", change.pointer());
+        if (change.isWhole()) {
+            object.put("change", change.before().isPresent() ? "removed" : "added");
+        } else {
+            object.put("change", "changed");
+        }
         object.put("meaning", change.meaning());
         if (!change.isWhole()) {
             change.before().ifPresent(side -> object.put("before", MemberValues.text(side.value())));

@@ -10,6 +10,7 @@ import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.page.Names;
 import org.urbancoop.cli.process.ExitCode;
+import org.urbancoop.cli.process.Failure;
 import org.urbancoop.cli.process.Json;
 import org.urbancoop.cli.query.Query;
 import org.urbancoop.dataset.ByVerdict;
@@ -148,11 +149,23 @@ public final class Find implements Callable<Integer> {
                 found.undecided().forEach(entry -> common.out().println("? " + line(entry, names)));
             }
         }
+        if (found.yes().isEmpty() && found.undecided().isEmpty()) {
+            common.say(new Message("nothing found", "찾은 것이 없습니다"));
+        }
         return (found.yes().isEmpty() && found.undecided().isEmpty() ? ExitCode.DATA : ExitCode.DONE).code();
     }
 
     private static Edtf day(String text, String option) throws IOException {
-        return Query.parsed(option, text, Edtf::parse);
+        try {
+            return Edtf.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    new Message(
+                            option + ": '" + text + "' is no date as EDTF writes it, such as 2026-11-29 or 2010/2014",
+                            option + ": EDTF 날짜가 아닙니다: '" + text + "'. 예: 2026-11-29, 2010/2014"),
+                    e);
+        }
     }
 
     private String line(CooperationRecord entry, Names names) {

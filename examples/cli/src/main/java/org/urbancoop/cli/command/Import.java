@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.InputFile;
+import org.urbancoop.cli.argument.OutputArgument;
 import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
@@ -96,6 +97,13 @@ public final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out.toString().equals(OutputArgument.STANDARD_OUTPUT)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    new Message(
+                            "OUT is the name of a file, for the report and the marked copy go beside it",
+                            "OUT에는 파일 이름을 쓰십시오. 보고서와 표시 사본을 그 옆에 씁니다"));
+        }
         Path findings = report == null ? out.resolveSibling(out.getFileName() + ".report.txt") : report;
         Path copy = marked == null ? out.resolveSibling(out.getFileName() + ".marked.xlsx") : marked;
         List<Path> files = new ArrayList<>(List.of(sheet));

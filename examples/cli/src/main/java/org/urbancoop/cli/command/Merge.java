@@ -86,7 +86,10 @@ public final class Merge implements Callable<Integer> {
             settings.add(rulings);
         }
         if (decisions != null) {
-            OutputFile.checkApart(decisions, settings);
+            List<Path> inputs = new ArrayList<>(settings);
+            base.file().ifPresent(inputs::add);
+            other.file().ifPresent(inputs::add);
+            OutputFile.checkApart(decisions, inputs);
             settings.add(decisions);
         }
         out.checkApart(base, settings.toArray(Path[]::new));

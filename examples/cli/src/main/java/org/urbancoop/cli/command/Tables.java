@@ -10,6 +10,7 @@ import org.urbancoop.cli.argument.DatasetArgument;
 import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.tables.ChangedCell;
+import org.urbancoop.tables.TablesFormat;
 import org.urbancoop.tables.TablesWriter;
 import org.urbancoop.text.VisibleText;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ public final class Tables implements Callable<Integer> {
         for (String file : writer.files()) {
             OutputFile.checkApart(folder.resolve(file), dataset.file().stream().toList());
         }
+        OutputFile.checkFolder(folder, TablesFormat.INFO.folderMark().orElseThrow());
         List<ChangedCell> changed = writer.write(dataset.read(), folder);
         PrintWriter out = common.out();
         for (ChangedCell cell : changed) {

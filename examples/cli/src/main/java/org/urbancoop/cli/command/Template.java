@@ -52,6 +52,7 @@ public final class Template implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Locale locale = common.locale();
+        OutputFile.checkNew(out);
         boolean isWorkbook = out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         if (from == null) {
             if (isWorkbook) {

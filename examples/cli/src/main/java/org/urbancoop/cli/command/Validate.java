@@ -16,6 +16,7 @@ import org.urbancoop.cli.argument.OutputFile;
 import org.urbancoop.cli.check.Checker;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
+import org.urbancoop.cli.process.Program;
 import org.urbancoop.file.AtomicFile;
 import org.urbancoop.json.validation.ReportJson;
 import org.urbancoop.json.validation.ReportSarif;
@@ -123,7 +124,13 @@ public final class Validate implements Callable<Integer> {
         for (DatasetArgument dataset : datasets) {
             reports.addAll(checker.check(dataset));
         }
-        String text = text(reports);
+        List<IOException> failures = checker.failures();
+        if (reports.isEmpty() && failures.size() == 1) {
+            throw failures.get(0);
+        }
+        // What can be checked is; what cannot decides the exit code.
+        failures.stream().map(Program::words).distinct().forEach(common::complain);
+        String text = reports.isEmpty() ? "" : text(reports);
         if (out == null) {
             common.out().print(text);
         } else {
@@ -131,7 +138,10 @@ public final class Validate implements Callable<Integer> {
         }
         boolean found = failOn != Threshold.never
                 && reports.stream().anyMatch(report -> isFoundFrom(Severity.parse(failOn.name()), report));
-        return (found ? ExitCode.DATA : ExitCode.DONE).code();
+        int code = (found ? ExitCode.DATA : ExitCode.DONE).code();
+        return failures.stream()
+                .mapToInt(failure -> Program.exit(failure).code())
+                .reduce(code, Math::max);
     }
 
     private List<Path> inputs() {

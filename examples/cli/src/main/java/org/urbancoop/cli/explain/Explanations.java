@@ -16,6 +16,7 @@ import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
+import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.message.Message;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.program.Program;
@@ -47,7 +48,12 @@ public final class Explanations {
      */
     public static List<String> of(String word, Locale locale) {
         List<String> lines = new ArrayList<>();
-        RuleCatalog.standard().find(word).ifPresent(rule -> addRule(rule, locale, lines));
+        RuleCatalog.standard()
+                .find(word)
+                .or(() -> JsonValidator.readingProblems().stream()
+                        .filter(problem -> problem.code().equals(word))
+                        .findFirst())
+                .ifPresent(rule -> addRule(rule, locale, lines));
         CodeLists.find(word).ifPresent(list -> addList(list, locale, lines));
         int slash = word.indexOf('/');
         String before = slash < 0 ? "" : word.substring(0, slash);

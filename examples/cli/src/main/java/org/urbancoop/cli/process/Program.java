@@ -67,7 +67,7 @@ public final class Program {
         if (failure == null || isPipe || String.valueOf(failure.getMessage()).contains("pipe")) {
             return code;
         }
-        Message words = message(failure);
+        Message words = words(failure);
         tell(
                 err,
                 new Message("standard output: " + words.english(), "표준 출력: " + words.korean()),
@@ -145,7 +145,7 @@ public final class Program {
             return ExitCode.DONE.code();
         }
         PrintWriter err = command.getErr();
-        tell(err, message(e), locale);
+        tell(err, words(e), locale);
         ExitCode exit = exit(e);
         if (exit == ExitCode.FAULT) {
             tell(err, HOW_TO_REPORT, locale);
@@ -158,7 +158,8 @@ public final class Program {
         err.println(VisibleText.of(message.in(locale)));
     }
 
-    private static ExitCode exit(Throwable e) {
+    /** Tells with what a command ends that an exception ends. */
+    public static ExitCode exit(Throwable e) {
         if (e instanceof Failure failure) {
             return failure.exit();
         }
@@ -171,7 +172,8 @@ public final class Program {
         return e instanceof IOException || e instanceof OutOfMemoryError ? ExitCode.SYSTEM : ExitCode.FAULT;
     }
 
-    private static Message message(Throwable e) {
+    /** Tells what an exception means, in one line. */
+    public static Message words(Throwable e) {
         if (e instanceof Failure failure) {
             return failure.words();
         }
@@ -181,7 +183,7 @@ public final class Program {
                     "메모리가 부족합니다: " + e.getMessage() + "; JAVA_TOOL_OPTIONS=-Xmx4g로 늘릴 수 있습니다");
         }
         if (e instanceof UncheckedIOException unchecked) {
-            return message(Objects.requireNonNull(unchecked.getCause()));
+            return words(Objects.requireNonNull(unchecked.getCause()));
         }
         return exit(e) == ExitCode.FAULT ? Message.of(e.toString()) : messageOfSystem(e);
     }

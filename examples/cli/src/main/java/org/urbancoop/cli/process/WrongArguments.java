@@ -1,8 +1,10 @@
 package org.urbancoop.cli.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.urbancoop.message.Message;
 import org.urbancoop.text.Spelling;
 import picocli.CommandLine.MissingParameterException;
@@ -39,14 +41,22 @@ final class WrongArguments {
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
+            if (missing.getMissing().get(0) instanceof OptionSpec option && !option.required()) {
+                return new Message(
+                        option.longestName() + " lacks its " + option.paramLabel(),
+                        option.longestName() + " 옵션에 값(" + option.paramLabel() + ")이 빠졌습니다");
+            }
             String arguments =
                     missing.getMissing().stream().map(WrongArguments::name).collect(Collectors.joining(", "));
             return new Message("it lacks " + arguments, "빠진 인자가 있습니다: " + arguments);
         }
         ArgSpec argument = e.getArgSpec();
         if (argument != null && e.getValue() != null) {
+            String value = e.getValue();
+            Message example = example(argument);
             return new Message(
-                    String.valueOf(e.getMessage()), name(argument) + " 값이 올바르지 않습니다: '" + e.getValue() + "'");
+                    name(argument) + ": '" + value + "' cannot be used" + example.english(),
+                    name(argument) + " 값이 올바르지 않습니다: '" + value + "'" + example.korean());
         }
         return e.getMessage() != null && e.getMessage().equals("Missing required subcommand")
                 ? new Message("it lacks a command", "명령이 빠졌습니다")
@@ -60,6 +70,28 @@ final class WrongArguments {
         return e.getCommandLine().getSubcommands().isEmpty()
                 ? new Message("one argument too many: " + argument, "필요 없는 인자: " + argument)
                 : new Message("there is no command " + argument, "없는 명령: " + argument);
+    }
+
+    /** What would be right, by what the argument is for the program. */
+    private static Message example(ArgSpec argument) {
+        Class<?> type =
+                argument.typeInfo().isMultiValue() ? argument.typeInfo().getAuxiliaryTypes()[0] : argument.type();
+        if (type == LocalDate.class) {
+            return new Message("; a day is written as 2026-11-29", ". 날짜는 2026-11-29처럼 씁니다");
+        }
+        if (type == int.class || type == Integer.class) {
+            return new Message("; a whole number is", ". 정수를 쓰십시오");
+        }
+        if (argument.completionCandidates() != null) {
+            String words = String.join(", ", argument.completionCandidates());
+            return new Message("; one of these can: " + words, ". 쓸 수 있는 값: " + words);
+        }
+        return type.isEnum() ? candidates(type) : new Message("", "");
+    }
+
+    private static Message candidates(Class<?> type) {
+        String words = Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+        return new Message("; one of these can: " + words, ". 쓸 수 있는 값: " + words);
     }
 
     /** The option or the command that is spelt most alike. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.cli.process.ExitCode;
@@ -57,7 +58,17 @@ public final class Query {
 
     /** Asks for a type, such as {@code project}. */
     public void ofType(String text) throws IOException {
-        RecordType type = parsed("--type", text.toLowerCase(Locale.ROOT), RecordType::parse);
+        String types = Stream.of(RecordType.values()).map(RecordType::toString).collect(Collectors.joining(", "));
+        RecordType type = Stream.of(RecordType.values())
+                .filter(known -> known.toString().equalsIgnoreCase(text)
+                        || known.label(Locale.ENGLISH).equalsIgnoreCase(text)
+                        || known.label(Locale.KOREAN).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Failure(
+                        ExitCode.USAGE,
+                        new Message(
+                                "--type: no type of record is called '" + text + "'; there are: " + types,
+                                "--type: 없는 레코드 유형: '" + text + "'. 있는 유형: " + types)));
         conditions.add(entry -> entry.getType() == type);
     }
 
@@ -134,7 +145,8 @@ public final class Query {
         if (hops == null || of == null || hops < 1) {
             throw new Failure(
                     ExitCode.USAGE,
-                    new Message("--within HOPS (from 1) needs --of RECORD", "--within(1 이상)과 --of는 함께 써야 합니다"));
+                    new Message(
+                            "--within HOPS (from 1) and --of RECORD go together", "--within(1 이상)과 --of는 함께 써야 합니다"));
         }
         Reference start = dataset.graph().partyOf(record("--of", of));
         Set<Reference> near = dataset.graph().within(start, hops).keySet();

@@ -53,9 +53,10 @@ class TablesTest {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         Path any = Files.createFile(folder.resolve("any"));
         StringWriter out = new StringWriter();
-        assertThat(Urbancoop.run(new PrintWriter(out), new PrintWriter(out), "tables", folder.toString()))
+        Path tables = folder.resolve("tables");
+        assertThat(Urbancoop.run(new PrintWriter(out), new PrintWriter(out), "tables", tables.toString()))
                 .isZero();
-        assertThat(Files.getPosixFilePermissions(folder.resolve("cities.csv")))
+        assertThat(Files.getPosixFilePermissions(tables.resolve("cities.csv")))
                 .isEqualTo(Files.getPosixFilePermissions(any));
     }
 
