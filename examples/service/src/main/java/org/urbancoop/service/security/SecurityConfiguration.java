@@ -1,0 +1,96 @@
+package org.urbancoop.service.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.urbancoop.service.ServiceSettings;
+import org.urbancoop.service.problem.Refusal;
+
+/** Everybody reads. Everybody who reaches the port writes, until a token is set: then only who shows one. */
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+
+    private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            ServiceSettings settings,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            throws Exception {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .cors(Customizer.withDefaults())
+                // What may be kept, and for whom, the answers say themselves.
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .addFilterBefore(new Tokens(settings, problems), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) ->
+                                problems.resolveException(request, response, null, Refusal.of("token-needed")))
+                        .accessDeniedHandler((request, response, e) ->
+                                problems.resolveException(request, response, null, Refusal.of("not-a-writer"))));
+        http.authorizeHttpRequests(requests -> {
+            READING.forEach(method -> requests.requestMatchers(method).permitAll());
+            // Checking changes nothing.
+            requests.requestMatchers(HttpMethod.POST, "/validate").permitAll();
+            if (settings.writers().isEmpty()) {
+                requests.anyRequest().permitAll();
+            } else {
+                requests.anyRequest().hasAuthority(Tokens.WRITER);
+            }
+        });
+        return http.build();
+    }
+
+    /** Web pages may read; they may write only where tokens guard it, or any page could write to a machine's own service. */
+    @Bean
+    CorsConfigurationSource corsConfigurationSource(ServiceSettings settings) {
+        CorsConfiguration cors = new CorsConfiguration();
+        cors.setAllowedOrigins(settings.origins());
+        List<String> methods = new ArrayList<>(List.of("GET", "HEAD"));
+        if (!settings.writers().isEmpty()) {
+            methods.addAll(List.of("POST", "PUT", "DELETE"));
+        }
+        cors.setAllowedMethods(methods);
+        cors.setAllowedHeaders(List.of("*"));
+        cors.setExposedHeaders(List.of(
+                HttpHeaders.ETAG,
+                HttpHeaders.LINK,
+                HttpHeaders.LOCATION,
+                "X-Total-Count",
+                "Urbancoop-Undecided",
+                "Urbancoop-Losses"));
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/**", cors);
+        return source;
+    }
+
+    /** Addresses that try to leave their place, such as {@code /city/..%2f}. */
+    @Bean
+    RequestRejectedHandler rejected(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return (request, response, e) -> problems.resolveException(
+                request,
+                response,
+                null,
+                Refusal.of("bad-address"));
+    }
+}
