@@ -25,7 +25,9 @@ class ModulesTest {
             "urbancoop-cli",
             "a program; the map of its atlas is drawn by two scripts of others",
             "urbancoop-documentation",
-            "writes JSON Schemas as trees; nobody depends on it");
+            "writes JSON Schemas as trees; nobody depends on it",
+            "urbancoop-service",
+            "a program, by the starters of Spring Boot");
 
     private final List<MavenModule> modules = MavenModule.all();
 
@@ -54,7 +56,8 @@ class ModulesTest {
                         "json/tables",
                         "json/tables/sqlite",
                         "examples/cli",
-                        "examples/benchmarks");
+                        "examples/benchmarks",
+                        "examples/service");
     }
 
     @Test

@@ -34,14 +34,15 @@ final class Running implements AutoCloseable {
 
     /** Starts one with settings, such as {@code --urbancoop.service.writers=secret}. */
     static Running start(Path folder, String... settings) {
-        String[] all = Stream.concat(
-                        Stream.of(
-                                "--server.port=0",
-                                "--spring.main.banner-mode=off",
-                                "--logging.level.root=WARN",
-                                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("records")
-                                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000"),
+        String database = "--spring.datasource.url=";
+        String file = database + "jdbc:h2:file:" + folder.resolve("records") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+        String[] all = Stream.of(
+                        Stream.of("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=WARN"),
+                        Stream.of(settings).anyMatch(one -> one.startsWith(database))
+                                ? Stream.<String>of()
+                                : Stream.of(file),
                         Stream.of(settings))
+                .flatMap(each -> each)
                 .toArray(String[]::new);
         return new Running(SpringApplication.run(ServiceApplication.class, all));
     }

@@ -33,7 +33,7 @@ class DocumentsTest {
         return Snippets.documents().stream();
     }
 
-    /** Programs with a mapper of their own, and those of tables, run where their modules are: beside their tests. */
+    /** Programs with a mapper or a server of their own, and those of tables, run where their modules are: beside their tests. */
     static List<Snippets> snippets() {
         return documents()
                 .flatMap(document -> Snippets.of(document).stream())
@@ -78,13 +78,13 @@ class DocumentsTest {
     @Test
     void decisions_areAllListed() throws IOException {
         StringBuilder index = new StringBuilder("""
-                # Decisions
+            # Decisions
 
-                Why things are as they are. Short, and never rewritten: a decision that changes gets a new record \
-                that names the old one.
-                This list is written by the build from the first lines of the records.
+            Why things are as they are. Short, and never rewritten: a decision that changes gets a new record \
+            that names the old one.
+            This list is written by the build from the first lines of the records.
 
-                """);
+            """);
         try (Stream<Path> files = Files.list(GeneratedFile.path("docs/decisions"))) {
             for (Path file : files.sorted().toList()) {
                 Matcher number = Pattern.compile("(\\d{4})-.*\\.md").matcher(String.valueOf(file.getFileName()));

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -59,8 +60,6 @@ public class OpenApiConfiguration {
         return api -> {
             // What springdoc makes of the library's classes by reflection is not what they are as JSON.
             api.getComponents().getSchemas().keySet().retainAll(OWN);
-            api.getComponents().getSchemas().get("Neighbour").getProperties().put("party", reference("Reference"));
-            api.getComponents().getSchemas().get("Via").getProperties().put("record", reference("RecordReference"));
             property(api, "Neighbour", "party", "Reference");
             property(api, "Via", "record", "RecordReference");
             for (Map.Entry<String, JsonNode> definition : definitions.properties()) {
@@ -106,7 +105,7 @@ public class OpenApiConfiguration {
     }
 
     private static void property(OpenAPI api, String component, String name, String type) {
-        api.getComponents().getSchemas().get(component).getProperties().put(name, reference(type));
+        Objects.requireNonNull(api.getComponents().getSchemas().get(component)).addProperty(name, reference(type));
     }
 
     private static ApiResponse answer(String component) {

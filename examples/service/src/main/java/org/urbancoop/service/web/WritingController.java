@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -55,20 +56,18 @@ public class WritingController {
         if (!body.getEntry().reference().equals(reference)) {
             throw Refusal.of("other-id", Map.of("body", body.getEntry().reference(), "value", reference));
         }
-        return write(body, new Preconditions(ifMatch, ifNoneMatch));
+        return write(body, new Preconditions(ifMatch, ifNoneMatch)::check);
     }
 
     @Operation(operationId = "post", summary = "Writes a new record")
     @PostMapping(path = "/{type}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> post(@PathVariable String type, @Valid @RequestBody Received body) {
-        if (store.current()
-                .view(true)
-                .dataset()
-                .find(body.getEntry().reference())
-                .isPresent()) {
-            throw Refusal.of("there-already", Map.of("value", body.getEntry().reference()));
-        }
-        return write(body, new Preconditions(null, "*"));
+        return write(body, seen -> {
+            if (seen.isPresent()) {
+                throw Refusal.of(
+                        "there-already", Map.of("value", body.getEntry().reference()));
+            }
+        });
     }
 
     @Operation(operationId = "delete", summary = "Takes a record away that If-Match names")
@@ -88,13 +87,15 @@ public class WritingController {
                     new Preconditions(ifMatch, null).check(seen);
                     return Change.without(reference);
                 },
-                findings -> Refusal.of("others-need-it", findings.stream()
-                        .map(finding -> Flaw.of(finding, Optional.empty()))
-                        .toList()));
+                findings -> Refusal.of(
+                        "others-need-it",
+                        findings.stream()
+                                .map(finding -> Flaw.of(finding, Optional.empty()))
+                                .toList()));
         return ResponseEntity.noContent().build();
     }
 
-    private ResponseEntity<byte[]> write(Received body, Preconditions preconditions) {
+    private ResponseEntity<byte[]> write(Received body, Consumer<Optional<String>> precondition) {
         CooperationRecord entry = body.getEntry();
         List<Finding> own = RecordValidator.standard().validate(entry).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -107,7 +108,7 @@ public class WritingController {
         Edition after = store.change(
                 before -> {
                     Optional<String> seen = digest(before.view(confidant), entry.reference());
-                    preconditions.check(seen);
+                    precondition.accept(seen);
                     isNew.set(seen.isEmpty());
                     return Change.to(entry);
                 },

@@ -1,0 +1,15 @@
+package org.urbancoop.service;
+
+/** In the file that is there without any setting. */
+class H2StoreTest extends StoreConformance {
+
+    @Override
+    int rounds() {
+        return 3;
+    }
+
+    @Override
+    Running start() {
+        return Running.start(folder);
+    }
+}

@@ -1,0 +1,88 @@
+package org.urbancoop.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Killed in the middle of writing and started again, it has what it acknowledged. */
+@Tag("slow")
+@Timeout(180)
+class KilledTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 90})
+    void whatIsAcknowledged_isThere(int writes) throws Exception {
+        Map<String, String> acknowledged = new ConcurrentHashMap<>();
+        try (ServiceProcess service = ServiceProcess.start(ServiceApplication.class, folder)) {
+            List<Thread> clients = new ArrayList<>();
+            for (int client = 0; client < 4; client++) {
+                String prefix = "killed-" + client + "-";
+                Thread thread = new Thread(() -> write(service, prefix, acknowledged));
+                thread.start();
+                clients.add(thread);
+            }
+            while (acknowledged.size() < writes) {
+                Thread.sleep(1);
+            }
+            service.kill();
+            for (Thread client : clients) {
+                client.join();
+            }
+        }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(writes);
+        try (ServiceProcess again = ServiceProcess.start(ServiceApplication.class, folder)) {
+            for (Map.Entry<String, String> each : acknowledged.entrySet()) {
+                HttpResponse<String> answer = CLIENT.send(
+                        HttpRequest.newBuilder(again.address().resolve("/city/" + each.getKey()))
+                                .build(),
+                        BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(200);
+                assertThat(answer.headers().firstValue("ETag")).contains(each.getValue());
+            }
+        }
+    }
+
+    private static void write(ServiceProcess service, String prefix, Map<String, String> acknowledged) {
+        for (int i = 0; i < 10_000; i++) {
+            String id = prefix + i;
+            String body = "{\"id\": \"" + id + "\", \"name\": \"City " + id + "\", \"kind\": \"city\"}";
+            try {
+                HttpResponse<String> answer = CLIENT.send(
+                        HttpRequest.newBuilder(service.address().resolve("/city/" + id))
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
+                if (answer.statusCode() == 201) {
+                    acknowledged.put(id, answer.headers().firstValue("ETag").orElse(""));
+                }
+            } catch (IOException e) {
+                return; // It is dead.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}
