@@ -24,7 +24,7 @@ import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same service as one would have it in an hour: the same stack and data, plain records of Jackson's, no checks, no tags, no formats. */
+/** The same stack and data with plain records of Jackson's: no checks, no tags, no formats. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @RestController

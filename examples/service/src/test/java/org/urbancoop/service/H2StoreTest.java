@@ -5,7 +5,7 @@ class H2StoreTest extends StoreConformance {
 
     @Override
     int rounds() {
-        return 3;
+        return 2;
     }
 
     @Override

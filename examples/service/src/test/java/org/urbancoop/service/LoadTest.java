@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.peer.PlainService;
 
-/** Requests a second and the 99th percentile, beside the same over plain records, in one run; printed as the table of the README. */
+/** Requests a second and the 99th percentile, beside the same over plain records: the table of the README. */
 @Tag("slow")
 @Timeout(300)
 class LoadTest {

@@ -8,34 +8,48 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.service.Running.Answer;
 
-/** In PostgreSQL, whose program comes from Maven: each test starts a server of its own. */
+/** In PostgreSQL, whose program comes from Maven: one server, a database for each test. */
 @Tag("slow")
 class PostgresStoreTest extends StoreConformance {
 
     @SuppressWarnings("NullAway.Init") // set by startServer()
-    private EmbeddedPostgres server;
+    private static EmbeddedPostgres server;
 
-    @BeforeEach
-    void startServer() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.toFile())
-                .start();
+    private static int databases;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = EmbeddedPostgres.start();
     }
 
-    @AfterEach
-    void stopServer() throws IOException {
+    @AfterAll
+    static void stopServer() throws IOException {
         server.close();
+    }
+
+    @BeforeEach
+    void createDatabase() throws SQLException {
+        databases++;
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name());
+        }
+    }
+
+    private static String name() {
+        return "urbancoop" + databases;
     }
 
     @Override
     int rounds() {
-        return 20;
+        return 5;
     }
 
     @Override
@@ -43,7 +57,7 @@ class PostgresStoreTest extends StoreConformance {
         return Running.start(
                 folder,
                 "--spring.profiles.active=postgresql",
-                "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.url=" + server.getJdbcUrl("postgres", name()),
                 "--spring.datasource.username=postgres");
     }
 
@@ -72,7 +86,7 @@ class PostgresStoreTest extends StoreConformance {
     @Test
     void documents_areJsonb() throws SQLException {
         try (Running service = start();
-                Connection connection = server.getPostgresDatabase().getConnection();
+                Connection connection = server.getDatabase("postgres", name()).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select count(*) from records where document @> '{\"type\": \"city\", \"country\": \"VN\"}'")) {

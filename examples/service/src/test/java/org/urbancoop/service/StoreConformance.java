@@ -21,7 +21,7 @@ import org.urbancoop.service.Running.Answer;
 import org.urbancoop.service.store.RecordStore;
 
 /** What holds whichever database keeps the records, over real connections. */
-@Timeout(120)
+@Timeout(180)
 abstract class StoreConformance {
 
     private static final Pattern COUNT = Pattern.compile("\"x-count\":(\\d+)");

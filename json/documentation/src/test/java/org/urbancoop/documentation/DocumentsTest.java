@@ -33,7 +33,7 @@ class DocumentsTest {
         return Snippets.documents().stream();
     }
 
-    /** Programs with a mapper or a server of their own, and those of tables, run where their modules are: beside their tests. */
+    /** Programs with a mapper, a server or tables run where their modules are: beside their tests. */
     static List<Snippets> snippets() {
         return documents()
                 .flatMap(document -> Snippets.of(document).stream())

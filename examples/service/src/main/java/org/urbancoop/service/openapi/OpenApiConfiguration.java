@@ -26,7 +26,7 @@ import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.service.answer.Representations;
 import org.urbancoop.service.query.RecordQuery;
 
-/** The description of the service: its paths as springdoc finds them, its records as the library's JSON Schema says them. */
+/** The description: the paths as springdoc finds them, the records as the library's JSON Schema says them. */
 @Configuration(proxyBeanMethods = false)
 public class OpenApiConfiguration {
 

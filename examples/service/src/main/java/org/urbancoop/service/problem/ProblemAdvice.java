@@ -30,7 +30,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(e, new HttpHeaders(), request.getLocale());
     }
 
-    /** The constraints on members, as {@code @Valid} finds them; the library tells them with places, in both languages. */
+    /** The constraints, as {@code @Valid} finds them; the library tells them with places, in both languages. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -51,7 +51,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String code = HttpStatus.valueOf(status.value()).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = HttpStatus.valueOf(status.value())
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
         return answer(Refusal.of(Refusal.isKnown(code) ? code : "bad-request"), headers, request.getLocale());
     }
 
@@ -60,7 +63,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 refusal.status(), refusal.words().in(language));
         detail.setProperty("code", refusal.code());
         if (!refusal.flaws().isEmpty()) {
-            detail.setProperty("flaws", refusal.flaws().stream().map(flaw -> flaw.in(language)).toList());
+            detail.setProperty(
+                    "flaws",
+                    refusal.flaws().stream().map(flaw -> flaw.in(language)).toList());
         }
         if (refusal.status() == HttpStatus.UNAUTHORIZED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

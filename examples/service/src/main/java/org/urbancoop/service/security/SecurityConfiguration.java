@@ -61,7 +61,7 @@ public class SecurityConfiguration {
         return http.build();
     }
 
-    /** Web pages may read; they may write only where tokens guard it, or any page could write to a machine's own service. */
+    /** Web pages write only where tokens guard it, or any page could write to a machine's own service. */
     @Bean
     CorsConfigurationSource corsConfigurationSource(ServiceSettings settings) {
         CorsConfiguration cors = new CorsConfiguration();
@@ -87,10 +87,6 @@ public class SecurityConfiguration {
     /** Addresses that try to leave their place, such as {@code /city/..%2f}. */
     @Bean
     RequestRejectedHandler rejected(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return (request, response, e) -> problems.resolveException(
-                request,
-                response,
-                null,
-                Refusal.of("bad-address"));
+        return (request, response, e) -> problems.resolveException(request, response, null, Refusal.of("bad-address"));
     }
 }

@@ -41,9 +41,10 @@ public class RecordStore {
     RecordStore(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        current();
     }
 
-    /** Gets the records as they are now. The first time, an empty database is filled with the bundled dataset. */
+    /** Gets the records as they are now. An empty database is filled with the bundled dataset. */
     public Edition current() {
         Edition last = known.get();
         Optional<Long> revision =
@@ -64,7 +65,6 @@ public class RecordStore {
      * @return what was kept afterwards
      */
     public Edition change(Function<Edition, Change> decide, Function<List<Finding>, Refusal> refuse) {
-        current();
         for (int attempt = 1; ; attempt++) {
             try {
                 return remember(Objects.requireNonNull(transaction.execute(status -> changed(decide, refuse))));

@@ -136,7 +136,8 @@ public class RecordsController {
             @PathVariable String type, @PathVariable String id, @RequestParam(defaultValue = "1") int hops) {
         RecordReference reference = RecordTypes.of(type, id);
         if (hops < 1 || hops > Neighbour.MOST_HOPS) {
-            throw Refusal.of("parameter-out-of-range", Map.of("name", "hops", "value", hops, "most", Neighbour.MOST_HOPS));
+            throw Refusal.of(
+                    "parameter-out-of-range", Map.of("name", "hops", "value", hops, "most", Neighbour.MOST_HOPS));
         }
         View view = store.current().view(Caller.seesPersonalData());
         find(view, reference);
@@ -144,9 +145,7 @@ public class RecordsController {
     }
 
     private static CooperationRecord find(View view, RecordReference reference) {
-        return view.dataset()
-                .find(reference)
-                .orElseThrow(() -> RecordTypes.missing(reference));
+        return view.dataset().find(reference).orElseThrow(() -> RecordTypes.missing(reference));
     }
 
     /** Each parameter is one that there is, and stands once. */

@@ -104,6 +104,8 @@ public class WritingController {
             throw Refusal.of("rules-broken", body.flaws(own));
         }
         boolean confidant = Caller.seesPersonalData();
+        // Who is too late anyway does not make others wait.
+        precondition.accept(digest(store.current().view(confidant), entry.reference()));
         AtomicBoolean isNew = new AtomicBoolean();
         Edition after = store.change(
                 before -> {
