@@ -53,7 +53,7 @@ final class Running implements AutoCloseable {
             try {
                 Path folder = Files.createTempDirectory("urbancoop-service-test");
                 Running running =
-                        start(folder, "--urbancoop.service.max-body=256KB", "--urbancoop.service.time-limit=2s");
+                        start(folder, "--urbancoop.service.max-body=1MB", "--urbancoop.service.time-limit=2s");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
                 SHARED.add(running);
             } catch (IOException e) {

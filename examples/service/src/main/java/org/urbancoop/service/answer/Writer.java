@@ -42,8 +42,7 @@ public class Writer {
         try {
             return written(how, view, type, records, asked.options());
         } catch (IllegalArgumentException e) {
-            throw Refusal.of(
-                    "not-to-be-written", Map.of("format", how.name(), "why", String.valueOf(e.getMessage())));
+            throw Refusal.of("not-to-be-written", Map.of("format", how.name(), "why", String.valueOf(e.getMessage())));
         }
     }
 

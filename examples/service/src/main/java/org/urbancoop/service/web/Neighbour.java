@@ -13,8 +13,7 @@ import org.urbancoop.reference.Reference;
  * @param hops over how many ties
  * @param ties what ties it directly; none over more than one
  */
-public record Neighbour(
-        Reference party, int hops, List<Via> ties) {
+public record Neighbour(Reference party, int hops, List<Via> ties) {
 
     static final int MOST_HOPS = 6;
 
@@ -24,10 +23,7 @@ public record Neighbour(
      * @param kind such as {@code project}
      * @param record such as {@code project/kampala-e-government}
      */
-    public record Via(
-            String kind,
-
-            RecordReference record) {}
+    public record Via(String kind, RecordReference record) {}
 
     static List<Neighbour> of(CooperationGraph graph, RecordReference reference, int hops) {
         Reference self = graph.partyOf(reference);
