@@ -31,7 +31,7 @@ class KilledTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 40, 90})
+    @ValueSource(ints = {1, 30})
     void whatIsAcknowledged_isThere(int writes) throws Exception {
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
         try (ServiceProcess service = ServiceProcess.start(ServiceApplication.class, folder)) {
