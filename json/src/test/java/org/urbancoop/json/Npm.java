@@ -20,7 +20,7 @@ final class Npm {
         this.folder = folder;
     }
 
-    /** Copies the folder and installs its packages; skips the test where there is no npm, or npm reaches no registry. */
+    /** Copies the folder and installs its packages; skips the test without npm or a registry. */
     static Npm install(String name) throws IOException, InterruptedException {
         Npm npm = new Npm(Path.of("target", "node-" + name));
         Files.createDirectories(npm.folder);

@@ -49,8 +49,8 @@ final class Performance {
     }
 
     /**
-     * Measures, or renders what was measured last when the argument is {@code --render}; with {@code --commands} prints the
-     * times of the commands alone.
+     * Measures, or renders what was measured last when the argument is {@code --render}; with {@code --commands} prints
+     * the times of the commands alone.
      */
     static void run(List<String> arguments, String classPath) throws IOException, InterruptedException {
         Path root = root();

@@ -15,11 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody does who does not know the program: nothing of theirs is lost, and they are told what would be right. */
+/** Who does not know the program loses nothing, and is told what would be right. */
 class HabitsTest {
 
     private static final String DATASET = """
-        {"format":"urbancoop","formatVersion":"1.1","id":"d","title":"D","licence":"CC0-1.0","cities":[{"id":"seoul","name":"Seoul","kind":"city","country":"KR"}]}
+        {"format":"urbancoop","formatVersion":"1.1","id":"d","title":"D","licence":"CC0-1.0",\
+            "cities":[{"id":"seoul","name":"Seoul","kind":"city","country":"KR"}]}
         """;
 
     private final StringWriter out = new StringWriter();

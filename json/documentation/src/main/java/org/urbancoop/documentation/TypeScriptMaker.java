@@ -73,14 +73,17 @@ public final class TypeScriptMaker {
         out.append("""
             // Written by the build from %s; do not edit.
             //
-            // What these types cannot say, the schema says, and the library's validator says the rest: the grammar of a text, the
-            // bounds of a number, that a list or an object is not empty (leave the member out instead), and what holds between members
+            // What these types cannot say, the schema says, and the library's validator says the rest: the \
+            grammar of a text, the
+            // bounds of a number, that a list or an object is not empty (leave the member out instead), and \
+            what holds between members
             // and between records.
 
             declare const kind: unique symbol;
 
             /**
-             * A text of one kind. Any literal and any string is accepted for it, a text of another kind is not: a day cannot be given
+             * A text of one kind. Any literal and any string is accepted for it, a text of another kind is \
+             not: a day cannot be given
              * for an identifier.
              */
             export type TextOf<Kind extends string> = string & { readonly [kind]?: Kind };
@@ -94,7 +97,8 @@ public final class TypeScriptMaker {
             }[K];
 
             /**
-             * The same with members that the format does not name, at any depth. They may stand in every object of a document and are
+             * The same with members that the format does not name, at any depth. They may stand in every \
+             object of a document and are
              * kept; the types leave them out, so that a misspelled member is found.
              */
             export type Extended<T> = T extends string | number | boolean | null | undefined
@@ -240,7 +244,8 @@ public final class TypeScriptMaker {
     private static void known(JsonNode schema) {
         schema.properties().forEach(keyword -> {
             if (!OF_VALUES.contains(keyword.getKey()) && !OF_TYPES.contains(keyword.getKey())) {
-                throw new IllegalArgumentException("Say what " + keyword + " is in TypeScript, or that it is nothing");
+                throw new IllegalArgumentException("Say what " + keyword + " is in TypeScript, or that it is \
+                nothing");
             }
         });
     }

@@ -22,7 +22,8 @@ import org.urbancoop.tables.xlsx.SheetWriter.Kind;
  * <p>Behind a cover with title, licence and sources it has a sheet for each table of {@link Table#all()}, with a
  * header that stays in view, filters, numbers that are numbers, and days that are days. A date that is not exact stays
  * a text by EDTF. The digits of a number that a workbook would not keep, such as {@code 1.10}, stand in the last sheet,
- * {@code number_digits}. Texts are kept whatever they hold: no text becomes a formula, and characters that XML lacks come back.
+ * {@code number_digits}. Texts are kept whatever they hold: no text becomes a formula, and characters that XML
+ * lacks come back.
  *
  * <p>Personal data is left out unless it is asked for. The file is written as a whole or not at all, and the same
  * dataset gives the same bytes. Rows are written as they are made, and no table is held in memory.
