@@ -8,7 +8,7 @@ final class Names {
 
     /**
      * The members, in the form of a column, whose name a dialect reserves. A test compares the columns that come out
-     * with the lists of SQL:2016, SQLite, PostgreSQL and MySQL.
+     * with the lists of SQL:2016, SQLite, PostgreSQL, MySQL, SQL Server and DuckDB.
      */
     private static final Set<String> RESERVED = Set.of(
             "condition",
