@@ -191,7 +191,7 @@ public final class Probe {
     }
 
     /** The most memory that the process had at one time, as Linux tells it; 0 elsewhere. */
-    private static double peakMegabytes() throws IOException {
+    static double peakMegabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.isReadable(status)) {
             return 0;
@@ -205,7 +205,7 @@ public final class Probe {
         }
     }
 
-    private static void print(String name, double value) {
+    static void print(String name, double value) {
         System.out.println(String.format(Locale.ROOT, "%s=%.3f", name, value));
     }
 

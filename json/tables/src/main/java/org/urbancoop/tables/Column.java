@@ -39,6 +39,7 @@ public final class Column {
     private final String description;
     private final List<String> values;
     private final Optional<ForeignKey> foreignKey;
+    private final List<String> steps;
 
     private Column(
             String name,
@@ -55,6 +56,7 @@ public final class Column {
         this.description = description;
         this.values = List.copyOf(values);
         this.foreignKey = foreignKey;
+        this.steps = path.isEmpty() || path.equals(".") ? List.of() : List.of(path.split("\\.", -1));
     }
 
     static Column text(String name, String path, String description) {
@@ -124,6 +126,11 @@ public final class Column {
      */
     String path() {
         return path;
+    }
+
+    /** The members on the way to the value, from the element of the row; none if it is the value itself. */
+    List<String> steps() {
+        return steps;
     }
 
     /** What of the value a cell holds. */

@@ -182,8 +182,7 @@ final class FlatTables {
 
     private static List<String> cells(List<Column> columns, Extensible object) {
         return columns.stream()
-                .map(column -> MemberValues.find(
-                                object, JsonPointer.parse("/" + column.path().replace('.', '/')))
+                .map(column -> MemberValues.find(object, JsonPointer.of(column.steps()))
                         .map(column.part()::of)
                         .orElse(""))
                 .toList();

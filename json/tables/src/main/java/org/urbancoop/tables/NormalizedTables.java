@@ -5,20 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.tables.Table.Sink;
+import org.urbancoop.tables.cell.CellLosses;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -34,7 +35,7 @@ final class NormalizedTables {
     private static final Column POINTER =
             Column.text("pointer", "", "JSON Pointer of the element within the record, such as /participants/0");
 
-    private static final String TYPE = "/type";
+    private static final List<String> TYPE = List.of("type");
 
     private static final List<Spec> SPECS = read();
 
@@ -45,7 +46,7 @@ final class NormalizedTables {
     }
 
     /** A line of the list. */
-    private record Spec(String name, String of, String description, List<Column> columns) {
+    private record Spec(String name, String of, List<List<String>> patterns, String description, List<Column> columns) {
 
         boolean isOfRecords() {
             return !of.startsWith("/") && !of.equals("*");
@@ -63,121 +64,141 @@ final class NormalizedTables {
         }
 
         private void rows(Dataset dataset, Sink sink) throws IOException {
-            if (of.equals("dataset") || of.equals("*")) {
-                Map<JsonPointer, Object> header = MemberValues.leaves(dataset);
-                Set<String> lists = new HashSet<>();
-                MemberValues.of(dataset).forEach((name, value) -> {
-                    if (value instanceof List) {
-                        lists.add(name);
-                    }
-                });
-                header.keySet()
-                        .removeIf(pointer -> lists.contains(pointer.steps().get(0)));
-                rows("dataset", "dataset", header, sink);
+            if (of.equals("dataset")) {
+                sink.row(row(List.of("dataset"), JsonPointer.ROOT, dataset));
+            } else if (of.equals(Coverage.ANY)) {
+                others(CellLosses.header(dataset), "dataset", "dataset", sink);
             }
             for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
-                rows(entry, entry.getType().toString(), entry.getId(), sink);
+                String type = entry.getType().toString();
+                rows(entry, type, type + "/" + entry.getId(), sink);
             }
             for (DeclaredTotal total : dataset.getDeclaredTotals()) {
-                rows(total, DECLARED_TOTAL, total.getId(), sink);
+                rows(total, DECLARED_TOTAL, DECLARED_TOTAL + "/" + total.getId(), sink);
             }
-        }
-
-        private void rows(Extensible entry, String type, Object id, Sink sink) throws IOException {
-            if (mayHaveRows(entry, type)) {
-                Map<JsonPointer, Object> leaves = MemberValues.leaves(entry);
-                leaves.keySet().removeIf(pointer -> pointer.toString().equals(TYPE));
-                rows(type, type + "/" + id, leaves, sink);
-            }
-        }
-
-        /** Only a look at the type: to walk through each record for each table would cost a walk a table. */
-        private boolean mayHaveRows(Extensible entry, String type) {
-            if (isOfRecords()) {
-                return of.equals(type);
-            }
-            Members members = Members.of(entry.getClass());
-            for (String pattern : of.split(" ", -1)) {
-                if (of.equals("*")
-                        || members.find(JsonPointer.parse(pattern).steps().get(0))
-                                .isPresent()) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** The rows of one record: of this table, or what no other table has a cell for. */
-        private void rows(String type, String record, Map<JsonPointer, Object> leaves, Sink sink) throws IOException {
-            Map<String, Object> left = new LinkedHashMap<>();
-            leaves.forEach((pointer, value) -> left.put(pointer.toString(), value));
-            if (of.equals("*")) {
-                for (Spec other : SPECS) {
-                    other.take(type, leaves.keySet(), left);
-                }
-                for (Map.Entry<String, Object> rest : left.entrySet()) {
-                    sink.row(
-                            row(List.of(record, rest.getKey()), rest.getKey(), Map.of(rest.getKey(), rest.getValue())));
-                }
+        private void rows(Extensible entry, String type, String record, Sink sink) throws IOException {
+            if (of.equals(Coverage.ANY)) {
+                others(entry, type, record, sink);
             } else if (of.equals(type)) {
-                sink.row(row(List.of(record), "", left));
-            } else if (of.startsWith("/")) {
-                for (String at : places(leaves.keySet())) {
-                    sink.row(row(List.of(record, at), at, left));
+                sink.row(row(List.of(record), JsonPointer.ROOT, entry));
+            } else {
+                for (List<String> pattern : patterns) {
+                    if (isOfType(pattern, entry.getClass())) {
+                        elements(record, JsonPointer.ROOT, pattern, entry, sink);
+                    }
                 }
             }
         }
 
-        /** Takes away what has a cell in this table; an empty text has none, for an empty cell is no value. */
-        private void take(String type, Set<JsonPointer> leaves, Map<String, Object> left) {
-            Set<String> rows = of.equals(type) ? Set.of("") : of.startsWith("/") ? places(leaves) : Set.of();
-            for (String at : rows) {
-                columns.stream()
-                        .filter(column -> !column.isKeyOfMap())
-                        .map(column -> at(at, column))
-                        .filter(place -> left.containsKey(place)
-                                && !MemberValues.text(left.get(place)).isEmpty())
-                        .forEach(left::remove);
+        /** Only members: a member that the library does not know may have the name of another type's. */
+        private static boolean isOfType(List<String> pattern, Class<? extends Extensible> type) {
+            return Members.of(type).find(pattern.get(0)).isPresent();
+        }
+
+        /** Goes down to the elements of which each is a row; what is not there costs nothing. */
+        private void elements(String record, JsonPointer at, List<String> pattern, Object value, Sink sink)
+                throws IOException {
+            if (pattern.isEmpty()) {
+                sink.row(row(List.of(record, at.toString()), at, value));
+                return;
+            }
+            String step = pattern.get(0);
+            List<String> rest = pattern.subList(1, pattern.size());
+            if (step.equals(Coverage.ANY)) {
+                for (Map.Entry<String, Object> child :
+                        MemberValues.children(value).entrySet()) {
+                    elements(record, at.child(child.getKey()), rest, child.getValue(), sink);
+                }
+            } else {
+                Object child = child(value, step);
+                if (child != null) {
+                    elements(record, at.child(step), rest, child, sink);
+                }
             }
         }
 
-        private static String at(String row, Column column) {
-            return column.path().equals(".") ? row : row + "/" + column.path().replace('.', '/');
+        private static @Nullable Object child(Object value, String step) {
+            return value instanceof Extensible object
+                    ? MemberValues.find(object, JsonPointer.ROOT.child(step)).orElse(null)
+                    : MemberValues.children(value).get(step);
         }
 
-        private List<String> row(List<String> place, String at, Map<String, Object> leaves) {
-            List<String> cells = new ArrayList<>(place);
+        private List<String> row(List<String> keys, JsonPointer at, Object value) {
+            List<String> cells = new ArrayList<>(keys.size() + columns.size());
+            cells.addAll(keys);
             for (Column column : columns) {
                 if (column.isKeyOfMap()) {
-                    List<String> steps = JsonPointer.parse(at).steps();
-                    cells.add(steps.get(steps.size() - 1));
+                    cells.add(at.steps().get(at.steps().size() - 1));
                 } else {
-                    Object value = leaves.get(at(at, column));
-                    cells.add(value == null ? "" : column.part().of(value));
+                    Object leaf = value;
+                    for (String step : column.steps()) {
+                        leaf = leaf == null ? null : child(leaf, step);
+                    }
+                    cells.add(leaf == null || !isLeaf(leaf) ? "" : column.part().of(leaf));
                 }
             }
             return cells;
         }
 
-        /** The places in a record of which each is a row: the starts of its leaves that match a pattern, each once. */
-        private Set<String> places(Set<JsonPointer> leaves) {
-            Set<String> places = new LinkedHashSet<>();
-            for (String pattern : of.split(" ", -1)) {
-                List<String> wanted = JsonPointer.parse(pattern).steps();
-                for (JsonPointer leaf : leaves) {
-                    List<String> steps = leaf.steps();
-                    JsonPointer at = JsonPointer.ROOT;
-                    boolean matches = steps.size() >= wanted.size();
-                    for (int i = 0; matches && i < wanted.size(); i++) {
-                        matches = wanted.get(i).equals("*") || wanted.get(i).equals(steps.get(i));
-                        at = at.child(steps.get(i));
-                    }
-                    if (matches) {
-                        places.add(at.toString());
-                    }
+        private static boolean isLeaf(Object value) {
+            boolean mayHold = value instanceof Extensible
+                    || value instanceof Map
+                    || value instanceof List
+                    || value instanceof ExtensionValue;
+            return !mayHold || MemberValues.children(value).isEmpty();
+        }
+
+        /** What no table has a cell for; an empty text is among it, for an empty cell is no value. */
+        private void others(Extensible entry, String type, String record, Sink sink) throws IOException {
+            Coverage coverage = Coverages.of(type, entry.getClass());
+            for (Map.Entry<JsonPointer, Object> leaf :
+                    MemberValues.leaves(entry).entrySet()) {
+                JsonPointer at = leaf.getKey();
+                boolean isType = at.steps().equals(TYPE);
+                if (!isType
+                        && (!coverage.has(at.steps())
+                                || MemberValues.text(leaf.getValue()).isEmpty())) {
+                    sink.row(row(List.of(record, at.toString()), at, leaf.getValue()));
                 }
             }
-            return places;
+        }
+    }
+
+    /** What the tables have a cell for, for each type of record. */
+    private static final class Coverages {
+
+        private static final Map<String, Coverage> ALL = new ConcurrentHashMap<>();
+
+        private Coverages() {}
+
+        static Coverage of(String type, Class<? extends Extensible> of) {
+            return ALL.computeIfAbsent(type, key -> {
+                Coverage coverage = new Coverage();
+                for (Spec spec : SPECS) {
+                    if (spec.of().equals(type)) {
+                        add(spec, List.of(), coverage);
+                    }
+                    for (List<String> pattern : spec.patterns()) {
+                        if (Spec.isOfType(pattern, of)) {
+                            add(spec, pattern, coverage);
+                        }
+                    }
+                }
+                return coverage;
+            });
+        }
+
+        private static void add(Spec spec, List<String> row, Coverage coverage) {
+            for (Column column : spec.columns()) {
+                if (!column.isKeyOfMap()) {
+                    List<String> steps = new ArrayList<>(row);
+                    steps.addAll(column.steps());
+                    coverage.add(steps);
+                }
+            }
         }
     }
 
@@ -198,7 +219,11 @@ final class NormalizedTables {
                     columns.add(Column.text(Names.column(cells[1], key[0]), "@" + key[0], key[1]));
                 }
                 columns.addAll(ColumnMaker.of(cells[2], cells[1]));
-                specs.add(new Spec(cells[0], cells[2], cells[4], List.copyOf(columns)));
+                List<List<String>> patterns = Stream.of(cells[2].split(" ", -1))
+                        .filter(pattern -> pattern.startsWith("/"))
+                        .map(pattern -> JsonPointer.parse(pattern).steps())
+                        .toList();
+                specs.add(new Spec(cells[0], cells[2], patterns, cells[4], List.copyOf(columns)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

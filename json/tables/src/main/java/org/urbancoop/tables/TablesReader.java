@@ -285,9 +285,10 @@ public final class TablesReader {
                 if (!column.isValue()) {
                     continue;
                 }
-                JsonPointer at = column.path().equals(".")
-                        ? start
-                        : start.resolve(JsonPointer.parse("/" + column.path().replace('.', '/')));
+                if (cell.text().isEmpty() && kind.isEmpty() && table.isOfRecords()) {
+                    continue;
+                }
+                JsonPointer at = column.path().equals(".") ? start : start.resolve(JsonPointer.of(column.steps()));
                 if (!cell.text().isEmpty() || !kind.isEmpty()) {
                     String text = cell.text();
                     if (column.type() == Column.Type.NUMBER) {

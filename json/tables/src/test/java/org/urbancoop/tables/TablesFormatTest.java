@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,20 @@ class TablesFormatTest {
         assertThat(read.dataset()).contains(dataset);
         assertThat(Formats.installed().of(FormatInput.of(folder)).info()).isEqualTo(TablesFormat.INFO);
         assertThat(read.locationOf(JsonPointer.parse("/cities/0/name"))).hasToString("Optional[cities!C2]");
+    }
+
+    /** The table of budgets is one of projects: what a city has of that name is in no table but the last. */
+    @Test
+    void unknownMember_namedAsThatOfAnotherType_isKept(@TempDir Path folder) throws IOException {
+        Dataset dataset = UrbancoopJson.of().read("""
+            {"format": "urbancoop", "formatVersion": "1.0", "id": "a", "title": "A", "cities": [
+              {"type": "city", "id": "a", "name": "A", "kind": "city",
+               "budgets": [{"kind": "x", "amount": {"amount": 1.10}}], "parties": ["city/a"], "signed": "1966"}]}
+            """.getBytes(StandardCharsets.UTF_8), Dataset.class);
+        assertThat(FORMAT.write(dataset, FormatOutput.folder(folder), KEEPING).losses())
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("other.csv"))).contains("/budgets/0/amount/amount,1.10,number");
+        assertThat(read(folder).dataset()).contains(dataset);
     }
 
     @Test
