@@ -63,10 +63,23 @@ public final class MemberValues {
      * @return the value; empty if the place does not exist, or if its member is absent or empty
      */
     public static Optional<Object> find(Extensible object, JsonPointer pointer) {
-        Objects.requireNonNull(object, "object");
         Objects.requireNonNull(pointer, "pointer");
+        return find(object, pointer.steps());
+    }
+
+    /**
+     * Finds what stands at a place in an object, by steps that are at hand, such as {@code [location, latitude]} in a
+     * city: for who looks at one place in many objects.
+     *
+     * @param object the object to start from, such as a record
+     * @param steps the steps as {@link JsonPointer#steps()} gives them
+     * @return the value; empty if the place does not exist, or if its member is absent or empty
+     */
+    public static Optional<Object> find(Extensible object, List<String> steps) {
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(steps, "steps");
         Object at = object;
-        for (String step : pointer.steps()) {
+        for (String step : steps) {
             at = step(at, step);
             if (at == null) {
                 return Optional.empty();

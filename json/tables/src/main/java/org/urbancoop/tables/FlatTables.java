@@ -25,7 +25,6 @@ import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.tables.Table.Sink;
-import org.urbancoop.text.JsonPointer;
 
 /** The tables that need no join. What they hold stands in the normalized tables, too. */
 final class FlatTables {
@@ -182,7 +181,7 @@ final class FlatTables {
 
     private static List<String> cells(List<Column> columns, Extensible object) {
         return columns.stream()
-                .map(column -> MemberValues.find(object, JsonPointer.of(column.steps()))
+                .map(column -> MemberValues.find(object, column.steps())
                         .map(column.part()::of)
                         .orElse(""))
                 .toList();

@@ -46,7 +46,13 @@ final class NormalizedTables {
     }
 
     /** A line of the list. */
-    private record Spec(String name, String of, List<List<String>> patterns, String description, List<Column> columns) {
+    private record Spec(
+            String name,
+            String of,
+            List<List<String>> patterns,
+            Map<Class<?>, List<List<String>>> ofTypes,
+            String description,
+            List<Column> columns) {
 
         boolean isOfRecords() {
             return !of.startsWith("/") && !of.equals("*");
@@ -71,26 +77,37 @@ final class NormalizedTables {
             }
             for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
                 String type = entry.getType().toString();
-                rows(entry, type, type + "/" + entry.getId(), sink);
+                rows(entry, type, entry.getId(), sink);
             }
             for (DeclaredTotal total : dataset.getDeclaredTotals()) {
-                rows(total, DECLARED_TOTAL, DECLARED_TOTAL + "/" + total.getId(), sink);
+                rows(total, DECLARED_TOTAL, total.getId(), sink);
             }
         }
 
         /** The rows of one record: of this table, or what no other table has a cell for. */
-        private void rows(Extensible entry, String type, String record, Sink sink) throws IOException {
+        private void rows(Extensible entry, String type, Object id, Sink sink) throws IOException {
             if (of.equals(Coverage.ANY)) {
-                others(entry, type, record, sink);
+                others(entry, type, type + "/" + id, sink);
             } else if (of.equals(type)) {
-                sink.row(row(List.of(record), JsonPointer.ROOT, entry));
-            } else {
-                for (List<String> pattern : patterns) {
-                    if (isOfType(pattern, entry.getClass())) {
-                        elements(record, JsonPointer.ROOT, pattern, entry, sink);
+                sink.row(row(List.of(type + "/" + id), JsonPointer.ROOT, entry));
+            } else if (!patterns.isEmpty()) {
+                for (List<String> pattern : patternsOf(entry.getClass())) {
+                    Object start = child(entry, pattern.get(0));
+                    if (start != null) {
+                        JsonPointer at = JsonPointer.ROOT.child(pattern.get(0));
+                        elements(type + "/" + id, at, pattern.subList(1, pattern.size()), start, sink);
                     }
                 }
             }
+        }
+
+        /** Most types have nothing in most tables, which is asked for each record. */
+        private List<List<String>> patternsOf(Class<? extends Extensible> type) {
+            return ofTypes.computeIfAbsent(
+                    type,
+                    key -> patterns.stream()
+                            .filter(pattern -> isOfType(pattern, type))
+                            .toList());
         }
 
         /** Only members: a member that the library does not know may have the name of another type's. */
@@ -121,9 +138,18 @@ final class NormalizedTables {
         }
 
         private static @Nullable Object child(Object value, String step) {
-            return value instanceof Extensible object
-                    ? MemberValues.find(object, JsonPointer.ROOT.child(step)).orElse(null)
-                    : MemberValues.children(value).get(step);
+            return at(value, List.of(step));
+        }
+
+        private static @Nullable Object at(Object value, List<String> steps) {
+            if (value instanceof Extensible object) {
+                return MemberValues.find(object, steps).orElse(null);
+            }
+            Object found = value;
+            for (String step : steps) {
+                found = found == null ? null : MemberValues.children(found).get(step);
+            }
+            return found;
         }
 
         private List<String> row(List<String> keys, JsonPointer at, Object value) {
@@ -133,10 +159,7 @@ final class NormalizedTables {
                 if (column.isKeyOfMap()) {
                     cells.add(at.steps().get(at.steps().size() - 1));
                 } else {
-                    Object leaf = value;
-                    for (String step : column.steps()) {
-                        leaf = leaf == null ? null : child(leaf, step);
-                    }
+                    Object leaf = at(value, column.steps());
                     cells.add(leaf == null || !isLeaf(leaf) ? "" : column.part().of(leaf));
                 }
             }
@@ -223,7 +246,8 @@ final class NormalizedTables {
                         .filter(pattern -> pattern.startsWith("/"))
                         .map(pattern -> JsonPointer.parse(pattern).steps())
                         .toList();
-                specs.add(new Spec(cells[0], cells[2], patterns, cells[4], List.copyOf(columns)));
+                specs.add(new Spec(
+                        cells[0], cells[2], patterns, new ConcurrentHashMap<>(), cells[4], List.copyOf(columns)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
