@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Killed in the middle of writing and started again, it has what it acknowledged. */
 @Tag("slow")
-@Timeout(180)
+@Timeout(600)
 class KilledTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -31,7 +31,7 @@ class KilledTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 30})
+    @ValueSource(ints = {1, 8})
     void whatIsAcknowledged_isThere(int writes) throws Exception {
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
         try (ServiceProcess service = ServiceProcess.start(ServiceApplication.class, folder)) {

@@ -26,8 +26,8 @@ import org.urbancoop.peer.PlainService;
 class LoadTest {
 
     private static final int CLIENTS = 8;
-    private static final int WARM_UP_MILLIS = 2_500;
-    private static final int MILLIS = 4_000;
+    private static final int WARM_UP_MILLIS = 2_000;
+    private static final int MILLIS = 3_000;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit

@@ -80,7 +80,7 @@ public class WritingController {
         boolean confidant = Caller.seesPersonalData();
         store.change(
                 before -> {
-                    Optional<String> seen = digest(before.view(confidant), reference);
+                    Optional<String> seen = digest(before, confidant, reference);
                     if (seen.isEmpty()) {
                         throw RecordTypes.missing(reference);
                     }
@@ -105,11 +105,11 @@ public class WritingController {
         }
         boolean confidant = Caller.seesPersonalData();
         // Who is too late anyway does not make others wait.
-        precondition.accept(digest(store.current().view(confidant), entry.reference()));
+        precondition.accept(digest(store.current(), confidant, entry.reference()));
         AtomicBoolean isNew = new AtomicBoolean();
         Edition after = store.change(
                 before -> {
-                    Optional<String> seen = digest(before.view(confidant), entry.reference());
+                    Optional<String> seen = digest(before, confidant, entry.reference());
                     precondition.accept(seen);
                     isNew.set(seen.isEmpty());
                     return Change.to(entry);
@@ -130,7 +130,12 @@ public class WritingController {
                 .body(UrbancoopJson.of().toBytes(seen));
     }
 
-    private static Optional<String> digest(View view, RecordReference reference) {
+    /** The digest of a record as the caller sees it. What is not there is seen by nobody, and needs no redacting. */
+    private static Optional<String> digest(Edition edition, boolean confidant, RecordReference reference) {
+        if (edition.view(true).dataset().find(reference).isEmpty()) {
+            return Optional.empty();
+        }
+        View view = edition.view(confidant);
         return view.dataset().find(reference).map(view::digest);
     }
 }
