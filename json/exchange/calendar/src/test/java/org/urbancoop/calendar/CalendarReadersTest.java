@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.exchange.testing.Peers;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.testing.GeneratedFile;
 
@@ -21,9 +22,12 @@ import org.urbancoop.testing.GeneratedFile;
  * Debian's {@code python3-icalendar}.
  */
 @Tag("slow")
+@Tag("readers")
 class CalendarReadersTest {
 
     private static final Path SCRIPTS = GeneratedFile.path("json/exchange/calendar/src/test/node/calendar-check");
+    private static final String PYTHON = "/usr/bin/python3";
+
     private static final Path FOLDER = GeneratedFile.path("json/exchange/calendar/target/calendar-check");
 
     @Test
@@ -32,6 +36,7 @@ class CalendarReadersTest {
         for (String script : List.of("package.json", "check.mjs")) {
             Files.write(FOLDER.resolve(script), Files.readAllBytes(SCRIPTS.resolve(script)));
         }
+        Peers.require("npm", "--version");
         run(List.of("npm", "install", "--silent", "--no-audit", "--no-fund"));
         for (Dataset dataset : List.of(UrbancoopDataset.load(), Calendars.hard())) {
             assertThat(run(List.of("node", "check.mjs", write(dataset)))).isEqualTo(Calendars.expected(dataset));
@@ -41,9 +46,10 @@ class CalendarReadersTest {
     @Test
     void pythonIcalendar_readsTheSameTimes() throws Exception {
         Files.createDirectories(FOLDER);
+        Peers.require(PYTHON, "-c", "import icalendar");
         for (Dataset dataset : List.of(UrbancoopDataset.load(), Calendars.hard())) {
             String script = SCRIPTS.resolve("check.py").toAbsolutePath().toString();
-            assertThat(run(List.of("/usr/bin/python3", script, write(dataset)))).isEqualTo(Calendars.expected(dataset));
+            assertThat(run(List.of(PYTHON, script, write(dataset)))).isEqualTo(Calendars.expected(dataset));
         }
     }
 

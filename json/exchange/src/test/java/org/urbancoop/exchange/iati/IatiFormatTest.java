@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +185,7 @@ class IatiFormatTest extends AccountLaw {
     }
 
     @Test
+    @Tag("readers")
     void bundledDataset_isValidByThePublishedXsd() throws IOException {
         assumeThat(hasSchema())
                 .as("-Durbancoop.schemas=FOLDER names the folder above iati")

@@ -16,6 +16,7 @@ import org.urbancoop.testing.GeneratedFile;
 
 /** Documents read by npm's jsonld, and the words of others by npm's copies of their vocabularies. Needs npm. */
 @Tag("slow")
+@Tag("readers")
 class LinkedDataPeersTest {
 
     /** Safe mode: what would be dropped is an error. Nothing may be fetched. */

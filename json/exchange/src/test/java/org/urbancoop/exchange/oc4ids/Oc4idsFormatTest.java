@@ -30,6 +30,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,7 @@ class Oc4idsFormatTest extends AccountLaw {
     }
 
     @Test
+    @Tag("readers")
     void bundledDataset_isValidByThePublishedSchema() throws IOException {
         Dataset dataset = UrbancoopDataset.load();
         byte[] written = write(format(), dataset, FormatOptions.standard());
