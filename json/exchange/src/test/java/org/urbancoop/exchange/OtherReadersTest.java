@@ -60,8 +60,7 @@ class OtherReadersTest {
         List<String> lines = Peers.run(FOLDER, "node", "check.mjs", collection, sequence);
         assertThat(lines.get(0)).matches("\\d+ features, \\d+ of them lines, box .*");
         assertThat(lines.get(lines.size() - 1)).endsWith(" texts in the sequence, 0 faults");
-        assertThat(Integer.parseInt(lines.get(0).replaceFirst(" .*", "")))
-                .isGreaterThanOrEqualTo((int) features);
+        assertThat(Integer.parseInt(lines.get(0).replaceFirst(" .*", ""))).isGreaterThanOrEqualTo((int) features);
     }
 
     @Test

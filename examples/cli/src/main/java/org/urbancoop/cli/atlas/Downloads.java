@@ -17,6 +17,7 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Formats;
 import org.urbancoop.format.Loss;
+import org.urbancoop.format.RefusedDatasetException;
 import org.urbancoop.tables.TablesWriter;
 import org.urbancoop.validation.ValidationReport;
 
@@ -90,7 +91,10 @@ final class Downloads {
         } catch (IllegalArgumentException e) {
             // What a format cannot do without is not made up; the page says why there is no such file.
             Files.deleteIfExists(folder.resolve(name));
-            items.add(new Item("", id, format.info().mediaType(), 0, String.valueOf(e.getMessage())));
+            String why = e instanceof RefusedDatasetException refused
+                    ? refused.getWords().english() + " · " + refused.getWords().korean()
+                    : String.valueOf(e.getMessage());
+            items.add(new Item("", id, format.info().mediaType(), 0, why));
             return;
         }
         String account = "";

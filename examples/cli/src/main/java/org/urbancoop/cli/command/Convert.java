@@ -22,6 +22,7 @@ import org.urbancoop.format.Format;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.Formats;
 import org.urbancoop.format.Loss;
+import org.urbancoop.format.RefusedDatasetException;
 import org.urbancoop.format.UnknownFormatException;
 import org.urbancoop.format.Written;
 import org.urbancoop.message.Message;
@@ -114,14 +115,20 @@ public final class Convert implements Callable<Integer> {
     private Written written(Format format, Dataset read, FormatOptions options) throws IOException {
         try {
             return out.write(common, format, read, options);
-        } catch (IllegalArgumentException e) {
+        } catch (RefusedDatasetException e) {
             // What the format demands of every file, and this dataset lacks.
+            Message words = e.getWords();
             throw new Failure(
                     ExitCode.DATA,
-                    new Message(
-                            e.getMessage() + "; --invent fills it and tells so",
-                            e.getMessage() + "; --invent로 채우고 알릴 수 있습니다"),
+                    e.canInvent()
+                            ? new Message(
+                                    words.english() + "; --invent fills it and tells so",
+                                    words.korean() + "; --invent로 채우고 알릴 수 있습니다")
+                            : words,
                     e);
+        } catch (IllegalArgumentException e) {
+            String words = String.valueOf(e.getMessage());
+            throw new Failure(ExitCode.DATA, new Message(words, words), e);
         }
     }
 

@@ -38,7 +38,7 @@ final class CalendarFile implements TreeEntries.Reading {
     private static final String ZONE = "VTIMEZONE";
 
     /** How much of what calendars say of themselves is kept, in characters. */
-    private static final int MOST = 1 << 22;
+    private static final int MOST = 1 << 20;
 
     private static final Message LIMITS = new Message(
             MOST + " characters for what all calendars say of themselves", "모든 달력의 속성을 합해 문자 " + MOST + "자");

@@ -28,6 +28,8 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadResult;
+import org.urbancoop.format.RefusedDatasetException;
+import org.urbancoop.message.Message;
 
 /**
  * The events of a dataset as a calendar, {@code icalendar}: RFC 5545 with the names of RFC 7986, for Google Calendar,
@@ -155,9 +157,12 @@ public final class CalendarFormat extends ExchangeFormat {
         Objects.requireNonNull(losses, "losses");
         Optional<Instant> known = Optional.ofNullable(stamp).or(() -> edition(dataset));
         if (known.isEmpty() && !options.mayInvent()) {
-            throw new IllegalArgumentException(
-                    "Each event of a calendar says when it was last revised, and this dataset is as of no day: give a"
-                            + " moment by CalendarFormat.stampedAt, or allow one to be made up");
+            throw new RefusedDatasetException(
+                    new Message(
+                            "Each event of a calendar says when it was last revised, and this dataset is as of no day",
+                            "달력의 행사에는 마지막 수정 시각이 있어야 하지만 이 데이터셋에는 기준일이 없습니다"),
+                    true,
+                    "give a moment by CalendarFormat.stampedAt, or allow one to be made up");
         }
         Calendar calendar = new Calendar(dataset, account(), losses, options, known);
         long[] written = new long[1];

@@ -31,7 +31,7 @@ final class CalendarParts implements TreeSource {
     static final String NO_NAME = "#line";
 
     private static final int DEEPEST = 100;
-    private static final int MOST_LINES = 100_000;
+    private static final int MOST_LINES = 10_000;
     private static final Message LIMITS = new Message(
             DEEPEST + " components in each other, " + MOST_LINES + " lines and " + UnfoldedLines.MOST + " characters",
             "겹친 컴포넌트 " + DEEPEST + "개, 줄 " + MOST_LINES + "개, 문자 " + UnfoldedLines.MOST + "자");

@@ -27,6 +27,8 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadResult;
+import org.urbancoop.format.RefusedDatasetException;
+import org.urbancoop.message.Message;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Project;
 
@@ -149,8 +151,12 @@ public final class IatiFormat extends ExchangeFormat {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(losses, "losses");
         if (reporter == null && !options.mayInvent()) {
-            throw new IllegalArgumentException("Activities of IATI say who reports them, which the dataset does not:"
-                    + " give it by IatiFormat.of(new Reporter(…)), or allow it to be made up");
+            throw new RefusedDatasetException(
+                    new Message(
+                            "Activities of IATI say who reports them, which the dataset does not",
+                            "IATI 활동에는 보고 기관이 있어야 하지만 데이터셋에는 없습니다"),
+                    true,
+                    "give it by IatiFormat.of(new Reporter(…)), or allow it to be made up");
         }
         refuseIfEmpty(dataset, options.mayInvent());
         Activities activities = new Activities(dataset, account(), losses, options, reporter);
@@ -174,8 +180,12 @@ public final class IatiFormat extends ExchangeFormat {
     /** A file of IATI holds one activity or more. */
     private static void refuseIfEmpty(Dataset dataset, boolean mayInvent) {
         if (dataset.getProjects().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A file of IATI holds one activity or more, and this dataset has no project");
+            throw new RefusedDatasetException(
+                    new Message(
+                            "A file of IATI holds one activity or more, and this dataset has no project",
+                            "IATI 파일에는 활동이 하나 이상 있어야 하지만 이 데이터셋에는 사업이 없습니다"),
+                    false,
+                    "");
         }
         Shortage shortage = new Shortage();
         for (Project project : dataset.getProjects()) {
@@ -185,9 +195,16 @@ public final class IatiFormat extends ExchangeFormat {
             }
             shortage.add(demanded.lacking());
         }
-        throw new IllegalArgumentException("A file of IATI holds one activity or more, and no project has what an"
-                + " activity needs: of " + dataset.getProjects().size() + " projects, " + shortage
-                + (mayInvent ? "" : "; what is missing can be made up if the options allow it"));
+        Message lacking = shortage.words();
+        int count = dataset.getProjects().size();
+        throw new RefusedDatasetException(
+                new Message(
+                        "A file of IATI holds one activity or more, and no project has what an activity needs: of "
+                                + count + " projects, " + lacking.english(),
+                        "IATI 파일에는 활동이 하나 이상 있어야 하지만 활동에 필요한 것을 갖춘 사업이 없습니다. 사업 " + count + "건 가운데 "
+                                + lacking.korean()),
+                !mayInvent,
+                mayInvent ? "" : "what is missing can be made up if the options allow it");
     }
 
     @Override

@@ -32,8 +32,10 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadResult;
+import org.urbancoop.format.RefusedDatasetException;
 import org.urbancoop.json.tree.JsonParts;
 import org.urbancoop.json.tree.JsonTree;
+import org.urbancoop.message.Message;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Project;
 
@@ -153,8 +155,12 @@ public final class Oc4idsFormat extends ExchangeFormat {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(losses, "losses");
         if (dataset.getProjects().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A package of OC4IDS holds one project or more, and this dataset has none");
+            throw new RefusedDatasetException(
+                    new Message(
+                            "A package of OC4IDS holds one project or more, and this dataset has none",
+                            "OC4IDS 패키지에는 사업이 하나 이상 있어야 하지만 이 데이터셋에는 없습니다"),
+                    false,
+                    "");
         }
         Map<String, String> invented = new LinkedHashMap<>();
         Publication of = publication == null ? madeUp(dataset, options, invented) : publication;
@@ -190,9 +196,14 @@ public final class Oc4idsFormat extends ExchangeFormat {
                 .map(Projects::first)
                 .map(Instant::parse);
         if (!options.mayInvent() || day.isEmpty()) {
-            throw new IllegalArgumentException("A package of OC4IDS has a URI, a publisher and the moment of its"
-                    + " publication, which the dataset does not say: give them by Oc4idsFormat.of(new"
-                    + " Publication(…)), or allow them to be made up of a dataset that is as of a day");
+            throw new RefusedDatasetException(
+                    new Message(
+                            "A package of OC4IDS has a URI, a publisher and the moment of its publication, which the"
+                                    + " dataset does not say",
+                            "OC4IDS 패키지에는 URI와 발행처, 발행 시각이 있어야 하지만 데이터셋에는 없습니다"),
+                    day.isPresent(),
+                    "give them by Oc4idsFormat.of(new Publication(…)), or allow them to be made up of a dataset that"
+                            + " is as of a day");
         }
         Publication made = new Publication(
                 URI.create("urn:urbancoop:" + dataset.getId()), dataset.getTitle(), day.orElseThrow(), "");

@@ -1,7 +1,7 @@
 package org.urbancoop.exchange.reading;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.ObjectValue;
 import org.urbancoop.extension.Extensions;
@@ -24,7 +24,7 @@ public record TreePart(
         String name,
         JsonPointer pointer,
         ExtensionValue value,
-        Map<JsonPointer, Location> places,
+        Function<JsonPointer, Optional<Location>> places,
         String raw,
         Optional<Fault> fault) {
 
@@ -40,7 +40,7 @@ public record TreePart(
 
     /** Obtains a part that can be read. */
     public static TreePart of(
-            String name, JsonPointer pointer, ExtensionValue value, Map<JsonPointer, Location> places) {
+            String name, JsonPointer pointer, ExtensionValue value, Function<JsonPointer, Optional<Location>> places) {
         return new TreePart(name, pointer, value, places, "", Optional.empty());
     }
 
@@ -50,7 +50,7 @@ public record TreePart(
                 "",
                 JsonPointer.ROOT,
                 new ObjectValue(Extensions.none()),
-                place.map(at -> Map.of(JsonPointer.ROOT, at)).orElse(Map.of()),
+                inside -> place,
                 "",
                 Optional.of(new Fault(ReadingProblem.BROKEN, message)));
     }
@@ -78,13 +78,9 @@ public record TreePart(
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2));
     }
 
-    /** Finds where a value stands: its element, or the one around it. */
+    /** Finds where a value stands, by a pointer that starts at the part: its element, or the one around it. */
     public Optional<Location> locationOf(JsonPointer inside) {
-        JsonPointer at = inside;
-        while (!places.containsKey(at) && !at.steps().isEmpty()) {
-            at = JsonPointer.of(at.steps().subList(0, at.steps().size() - 1));
-        }
-        return Optional.ofNullable(places.get(at));
+        return places.apply(inside);
     }
 
     /** Starts to read it. */

@@ -27,7 +27,7 @@ public final class XmlParts implements TreeSource {
             DEEPEST + " elements in each other, " + MOST_VALUES + " values and " + MOST_CHARACTERS + " characters",
             "겹친 요소 " + DEEPEST + "개, 값 " + MOST_VALUES + "개, 문자 " + MOST_CHARACTERS + "자");
 
-    private final InputStream stream;
+    private final BoundedStream stream;
     private final String namespace;
     private @Nullable XMLStreamReader xml;
     private @Nullable TreePart root;
@@ -42,7 +42,7 @@ public final class XmlParts implements TreeSource {
      * @param namespace the namespace whose names get the prefix {@code u:}, whichever the document has for it
      */
     public XmlParts(InputStream stream, String namespace) {
-        this.stream = stream;
+        this.stream = new BoundedStream(stream, 2L * MOST_CHARACTERS);
         this.namespace = namespace;
     }
 
@@ -83,6 +83,7 @@ public final class XmlParts implements TreeSource {
         start = location(reader.getLocation())
                 .filter(at -> at.column() > read)
                 .map(at -> Location.of(at.line(), at.column() - read));
+        stream.renew();
         return reader.next();
     }
 
@@ -139,7 +140,7 @@ public final class XmlParts implements TreeSource {
                 }
             }
         }
-        return isTooLarge ? whole.part().tooLarge(LIMITS) : whole.part();
+        return isTooLarge ? whole.tooLarge(LIMITS) : whole.part();
     }
 
     private String name(XMLStreamReader reader) {
