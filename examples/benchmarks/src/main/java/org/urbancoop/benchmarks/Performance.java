@@ -50,7 +50,7 @@ final class Performance {
 
     /**
      * Measures, or renders what was measured last when the argument is {@code --render}; with {@code --commands} prints
-     * the times of the commands alone.
+     * the times of the commands alone, with {@code --tables} those of tables.
      */
     static void run(List<String> arguments, String classPath) throws IOException, InterruptedException {
         Path root = root();
@@ -59,6 +59,11 @@ final class Performance {
         if (arguments.contains("--commands")) {
             performance.commands();
             System.out.println(PerformancePage.commands(performance.results));
+            return;
+        }
+        if (arguments.contains("--tables")) {
+            performance.tables();
+            System.out.println(TablesTimes.section(performance.results.get("tables")));
             return;
         }
         if (!arguments.contains("--render")) {
@@ -93,6 +98,7 @@ final class Performance {
         rounds.writeTo(results.putArray("jmh"));
         profile();
         process();
+        tables();
         commands();
         results.put("minutes", (System.nanoTime() - start) / 60e9);
     }
@@ -275,6 +281,14 @@ final class Performance {
         CommandTimes.measure(root(), folder, quick ? 3 : 15, results.putArray("commands"));
     }
 
+    private void tables() throws IOException, InterruptedException {
+        TablesTimes.measure(
+                (memory, arguments) -> values(memory, TablesProbe.class, arguments),
+                folder,
+                quick,
+                results.putArray("tables"));
+    }
+
     private int[] sizes() {
         if (million) {
             return new int[] {50_000, 100_000, 200_000, 1_000_000};
@@ -287,7 +301,12 @@ final class Performance {
     }
 
     private ObjectNode probe(String memory, String... arguments) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of(Probe.class.getName()));
+        return values(memory, Probe.class, arguments);
+    }
+
+    private ObjectNode values(String memory, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(program.getName()));
         all.addAll(List.of(arguments));
         ObjectNode values = JSON.createObjectNode();
         for (String line : java(memory, all, false).split("\n", -1)) {

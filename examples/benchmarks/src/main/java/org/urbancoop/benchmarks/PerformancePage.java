@@ -58,6 +58,9 @@ final class PerformancePage {
         process();
         edtf();
         constraints();
+        if (all.has("tables")) {
+            page.append(TablesTimes.section(all.get("tables")));
+        }
         commands();
     }
 

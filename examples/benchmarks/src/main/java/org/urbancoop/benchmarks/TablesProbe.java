@@ -102,8 +102,8 @@ public final class TablesProbe {
         }
         Probe.print("milliseconds", best);
         Probe.print("processorMilliseconds", cpu);
-        Probe.print("rows", seen[0]);
-        Probe.print("characters", seen[1]);
+        Probe.print("rows", (double) seen[0]);
+        Probe.print("characters", (double) seen[1]);
         Probe.print("peakMegabytes", Probe.peakMegabytes());
     }
 

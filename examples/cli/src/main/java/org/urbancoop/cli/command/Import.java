@@ -1,9 +1,12 @@
 package org.urbancoop.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import org.urbancoop.tables.mapping.SheetMapping;
 import org.urbancoop.tables.reading.SheetReader;
 import org.urbancoop.tables.reading.SheetReading;
 import org.urbancoop.tables.reading.TemplateReader;
+import org.urbancoop.tables.sheet.SheetRow;
+import org.urbancoop.tables.sheet.Sheets;
 import org.urbancoop.tables.sheet.UnreadableSheetException;
 import org.urbancoop.tables.xlsx.MarkedWorkbookWriter;
 import org.urbancoop.validation.Finding;
@@ -43,6 +48,9 @@ import picocli.CommandLine.Parameters;
                         + " filled template, which needs none. Writes a report whose findings name the cells, and a"
                         + " copy of the sheet on which they are marked.")
 public final class Import implements Callable<Integer> {
+
+    /** So many rows a workbook can hold, and the marked copy is one. */
+    private static final int MOST_ROWS = 1_048_576;
 
     private static final Message DONE = new Message(
             "%d cities, %d agreements, %d projects, %d events; %d rows made no record; %d findings",
@@ -121,6 +129,7 @@ public final class Import implements Callable<Integer> {
             OutputFile.checkApart(output, files);
             files.add(output);
         }
+        checkRows();
         SheetReading reading = mapping == null ? readTemplate() : read(mapping);
         Optional<Finding> obstacle = reading.obstacle();
         if (obstacle.isPresent()) {
@@ -148,6 +157,39 @@ public final class Import implements Callable<Integer> {
                         reading.rejected().size(),
                         found.findings().size());
         return (found.hasErrors() ? ExitCode.DATA : ExitCode.DONE).code();
+    }
+
+    /** Before any work: the marked copy could not be written at the end. A row has two bytes at least. */
+    private void checkRows() throws IOException {
+        if (Files.isRegularFile(sheet)
+                && Files.size(sheet) > 2L * MOST_ROWS
+                && InputFile.read(FormatInput.of(sheet), Import::isTooLong)) {
+            throw new Failure(
+                    ExitCode.DATA,
+                    new Message(
+                            sheet + " has more than 1,048,576 rows, which the marked copy, a workbook, cannot hold;"
+                                    + " split it [too-many-rows]",
+                            sheet + "에는 행이 1,048,576개보다 많아 통합 문서인 표시 사본에 담을 수 없습니다." + " 나누어 주십시오 [too-many-rows]"));
+        }
+    }
+
+    private static boolean isTooLong(FormatInput input) throws IOException {
+        byte[] start = input.start();
+        if (start[0] == 'P' && start[1] == 'K') {
+            return false;
+        }
+        try (Sheets sheets = Sheets.open(input)) {
+            Iterator<SheetRow> rows = sheets.rows(sheets.names().get(0));
+            while (rows.hasNext()) {
+                if (rows.next().number() > MOST_ROWS) {
+                    return true;
+                }
+            }
+        } catch (UnreadableSheetException | UncheckedIOException e) {
+            // Reading it tells what is wrong, and where.
+            return false;
+        }
+        return false;
     }
 
     private String words(Finding finding, Locale locale) {

@@ -28,12 +28,12 @@ import org.urbancoop.json.UrbancoopJson;
 class ImportTest {
 
     private static final String SHEET = """
-            Partners of Busan
-            City;Country;Type;Date signed
-            Kobe;Japan;Sister city;13.04.2001
-            Lyon;Frence;Sister city;03.04.2002
-            ;Germany;Sister city;1999
-            """;
+        Partners of Busan
+        City;Country;Type;Date signed
+        Kobe;Japan;Sister city;13.04.2001
+        Lyon;Frence;Sister city;03.04.2002
+        ;Germany;Sister city;1999
+        """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -163,6 +163,11 @@ class ImportTest {
                 "import empty.csv out.json --mapping m.json|1|[sheet-no-rows]",
                 "import header.csv out.json --mapping m.json|1|[sheet-no-rows]",
                 "import twice.csv out.json --mapping m.json|1|[sheet-headers-alike]",
+                "import long.csv out.json --mapping m.json|1|[too-many-rows]",
+                "import bomb.xlsx out.json --mapping m.json|1|[workbook-too-large]",
+                "validate locked.xlsx|2|[workbook-encrypted]",
+                "validate broken.xlsx|2|[workbook-damaged]",
+                "validate image.xlsx|2|[workbook-damaged]",
                 "import folder out.json|1|[folder-without-sheets]",
                 "import folder out.json --mapping m.json|2|is a folder"
             })
@@ -179,6 +184,12 @@ class ImportTest {
                 compound + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
                 StandardCharsets.ISO_8859_1);
         Files.writeString(folder.resolve("wide.csv"), "City" + ",x".repeat(16_384) + "\n");
+        if (command.contains("long.csv")) {
+            Files.writeString(folder.resolve("long.csv"), "a\n".repeat(1_048_577));
+        }
+        if (command.contains("bomb.xlsx")) {
+            Files.write(folder.resolve("bomb.xlsx"), bomb());
+        }
         Files.writeString(folder.resolve("empty.csv"), "");
         Files.writeString(folder.resolve("header.csv"), "City,Country\n");
         Files.writeString(folder.resolve("twice.csv"), "City,City\nKobe,Nara\n");
@@ -206,5 +217,44 @@ class ImportTest {
             zip.putNextEntry(new ZipEntry("readme.txt"));
         }
         return bytes.toByteArray();
+    }
+
+    /** A workbook of a few kilobytes whose sheet has 80 MB. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook xmlns:r='r'><sheets><sheet name='S' r:id='a'/></sheets></workbook>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
+            zip.write("<Relationships><Relationship Id='a' Target='worksheets/sheet1.xml'/></Relationships>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+            byte[] row =
+                    ("<row><c t='str'><v>" + " ".repeat(1_000_000) + "</v></c></row>").getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 80; i++) {
+                zip.write(row);
+            }
+            zip.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What a workbook may hold at most goes in, and comes back marked. */
+    @Test
+    void longestCell_andMostColumns_areRead() throws IOException {
+        String name = "K" + "o".repeat(32_765) + "e";
+        Files.writeString(folder.resolve("big.csv"), "City" + ",x".repeat(16_383) + "\n" + name + "\n");
+        Files.writeString(folder.resolve("m.json"), """
+            {"format": "urbancoop-mapping", "formatVersion": "1.0", "source": {"id": "s", "title": "S"},
+             "records": [{"type": "city", "members": [{"to": "/name", "column": "City"},
+               {"to": "/kind", "value": "city"}]}]}
+            """);
+        run("import", folder.resolve("big.csv"), folder.resolve("out.json"), "--mapping", folder.resolve("m.json"));
+        assertThat(Files.readString(folder.resolve("out.json")))
+                .as(err.toString())
+                .contains(name);
+        assertThat(folder.resolve("out.json.marked.xlsx")).isRegularFile();
     }
 }
