@@ -116,7 +116,6 @@ class KeysTest {
             Map.entry("tables/FlatTables.java .distinct()", "references"),
             Map.entry("tables/form/FormColumn.java Map.ofEntries(", "our words"),
             Map.entry("tables/mapping/MappingProposer.java .distinct()", "texts"),
-            Map.entry("tables/reading/CellReader.java .distinct()", "texts"),
             Map.entry("tables/reading/Drafts.java .distinct()", "texts"),
             Map.entry("tables/reading/Header.java .distinct()", "texts"),
             Map.entry("tables/reading/Headings.java .distinct()", "texts"),

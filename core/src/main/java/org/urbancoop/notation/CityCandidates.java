@@ -99,6 +99,14 @@ final class CityCandidates {
                         && named.getCountry().map(other.country::equals).orElse(true));
     }
 
+    /** The name of the one city that another name means, among those of some countries. */
+    static Optional<String> latinName(String name, Predicate<Country> fits) {
+        List<OtherName> found = OtherNames.BY_NAME.getOrDefault(Spelling.fold(name), List.of()).stream()
+                .filter(other -> fits.test(other.country))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0).name) : Optional.empty();
+    }
+
     private record OtherName(String geoNames, Country country, String name, CandidateReason reason) {}
 
     /** The names of large cities and capitals by their spelling, read when a name is first not known. */

@@ -263,6 +263,30 @@ public final class NameReader {
         return cityCandidates(Objects.requireNonNull(text, "text"), city -> true, false);
     }
 
+    /**
+     * Finds the name in Latin letters of a large city or capital that is called otherwise: {@code Paris} for {@code
+     * 파리}. It needs no dataset: it knows other names of cities of 300,000 people or more and of capitals.
+     *
+     * @param text any text
+     * @return the name; empty if no city, or more than one, is called so
+     */
+    public static Optional<String> latinName(String text) {
+        return CityCandidates.latinName(Objects.requireNonNull(text, "text"), country -> true);
+    }
+
+    /**
+     * Finds the name in Latin letters of a large city or capital in a country that is called otherwise: {@code Paris}
+     * for {@code 파리} in France.
+     *
+     * @param text any text
+     * @param country the country
+     * @return the name; empty if no city of the country, or more than one, is called so
+     */
+    public static Optional<String> latinName(String text, Country country) {
+        Objects.requireNonNull(text, "text");
+        return CityCandidates.latinName(text, Objects.requireNonNull(country, "country")::equals);
+    }
+
     private List<Candidate<City>> cityCandidates(String text, Predicate<City> fits) {
         return cityCandidates(text, fits, true);
     }

@@ -135,12 +135,14 @@ class KoreanOutputTest {
         Path sheet = file("partners.csv", SHEET);
         Path mapping = folder.resolve("mapping.json");
         String reasons = run("propose", sheet, "--out", mapping, "--lang", "ko");
+        Files.writeString(
+                mapping, Files.readString(mapping).replace("Your City", "Busan").replace("\"ZZ\"", "\"KR\""));
         Path out = folder.resolve("out.json");
         String summary = run("import", sheet, out, "--mapping", mapping, "--lang", "ko");
         String report = Files.readString(folder.resolve("out.json.report.txt"));
 
         assertThat(reasons).contains("열은 머리글에 따라");
-        assertThat(summary).startsWith("도시 2, 협정 ");
+        assertThat(summary).startsWith("도시 4, 협정 3");
         assertThat(report).contains("2002년 4월 3일로 읽었습니다", "어느 해 3월 5일", "'프랑스'를 뜻하는 것일 수 있습니다");
         assertThat(faults(reasons + summary + report)).isEmpty();
     }

@@ -770,6 +770,8 @@ final class Operations {
         text("NameReader.cityCandidates(String)", names::cityCandidates);
         text("NameReader.cityCandidates(String, Country)", text -> names.cityCandidates(text, Country.of("KR")));
         text("NameReader.otherwiseNamedCities(String)", names::otherwiseNamedCities);
+        text("NameReader.latinName(String)", NameReader::latinName);
+        text("NameReader.latinName(String, Country)", text -> NameReader.latinName(text, Country.of("KR")));
         text("NameReader.countryCandidates(String)", names::countryCandidates);
         text("NameReader.organization(String)", names::organization);
         text("NameReader.organization(String, Country)", text -> names.organization(text, Country.of("KR")));

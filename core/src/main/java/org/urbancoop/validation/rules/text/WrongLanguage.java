@@ -91,6 +91,9 @@ public final class WrongLanguage implements Rule<String> {
                     .add();
             return;
         }
+        if (english && isNamedSo(context.subject(), text)) {
+            return;
+        }
         Locale tag = english ? Locale.ENGLISH : Locale.forLanguageTag(context.step(1));
         String language = tag.getScript().isEmpty() ? tag.getLanguage() : tag.getLanguage() + "-" + tag.getScript();
         Set<UnicodeScript> wanted = wanted(tag);
@@ -110,6 +113,15 @@ public final class WrongLanguage implements Rule<String> {
         if (!found.isEmpty() && !fits) {
             context.report().with("language", language).add();
         }
+    }
+
+    /** Whether the record says of which other language its only name is, as 파리 with the same in Korean. */
+    private static boolean isNamedSo(Object subject, String text) {
+        Map<String, String> names = subject instanceof City city
+                ? city.getNames()
+                : subject instanceof Organization organization ? organization.getNames() : Map.of();
+        return names.entrySet().stream()
+                .anyMatch(each -> each.getValue().equals(text) && !each.getKey().startsWith("en"));
     }
 
     /** The scripts of a language; those that its tag names, as in {@code zh-Latn-pinyin}; none if nobody knows. */

@@ -34,6 +34,7 @@ import org.urbancoop.tables.sheet.Sheets;
 import org.urbancoop.tables.sheet.UnreadableSheetException;
 import org.urbancoop.tables.xlsx.MarkedWorkbookWriter;
 import org.urbancoop.validation.Finding;
+import org.urbancoop.validation.RuleCount;
 import org.urbancoop.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,9 @@ public final class Import implements Callable<Integer> {
     private static final Message DONE = new Message(
             "%d cities, %d agreements, %d projects, %d events; %d rows made no record; %d findings",
             "도시 %d, 협정 %d, 사업 %d, 행사 %d; 레코드가 되지 못한 행 %d, 결과 %d");
+
+    private static final Message BEFORE = new Message(
+            " about the sheet; %d that the dataset had before are not listed", " (시트에 관한 것), 데이터셋에 이미 있던 결과 %d개는 생략");
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -146,10 +150,14 @@ public final class Import implements Callable<Integer> {
             reading.writeRejected(rejected);
         }
         UrbancoopJson.of().pretty().write(dataset, out);
+        long before =
+                found.counts().values().stream().mapToLong(RuleCount::known).sum();
+        String words = DONE.in(common.locale())
+                + (before > 0 ? String.format(Locale.ROOT, BEFORE.in(common.locale()), before) : "");
         common.out()
                 .printf(
                         Locale.ROOT,
-                        DONE.in(common.locale()) + "%n",
+                        words + "%n",
                         dataset.getCities().size(),
                         dataset.getAgreements().size(),
                         dataset.getProjects().size(),

@@ -40,6 +40,12 @@ public final class Propose implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where the mapping goes (default: standard output).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook (default: the first one that has a header).")
+    private @Nullable String name;
+
     private Propose() {}
 
     @Override
@@ -47,7 +53,7 @@ public final class Propose implements Callable<Integer> {
         if (out != null) {
             OutputFile.checkApart(out, List.of(sheet));
         }
-        MappingProposal proposal = InputFile.read(sheet, Propose::propose);
+        MappingProposal proposal = InputFile.read(sheet, this::propose);
         proposal.reasons().forEach(reason -> common.say(reason));
         proposal.open().forEach(open -> common.say(open));
         if (proposal.mapping().isEmpty()) {
@@ -63,11 +69,15 @@ public final class Propose implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static MappingProposal propose(Path file) throws IOException {
+    private MappingProposal propose(Path file) throws IOException {
         try {
-            return MappingProposer.propose(FormatInput.of(file));
+            return name == null
+                    ? MappingProposer.propose(FormatInput.of(file))
+                    : MappingProposer.propose(FormatInput.of(file), name);
         } catch (UnreadableSheetException e) {
             throw new Failure(ExitCode.DATA, file + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ExitCode.USAGE, file + ": " + e.getMessage(), e);
         }
     }
 }

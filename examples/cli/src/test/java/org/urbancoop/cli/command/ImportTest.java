@@ -51,6 +51,12 @@ class ImportTest {
                 Stream.of(arguments).map(Object::toString).toArray(String[]::new));
     }
 
+    /** What a person does with a proposal. */
+    private static void putIn(Path mapping) throws IOException {
+        Files.writeString(
+                mapping, Files.readString(mapping).replace("Your City", "Busan").replace("\"ZZ\"", "\"KR\""));
+    }
+
     @BeforeEach
     void sheet() throws IOException {
         Files.writeString(folder.resolve("partners.csv"), SHEET);
@@ -65,27 +71,56 @@ class ImportTest {
         assertThat(run("propose", sheet, "--out", mapping)).isZero();
         assertThat(err.toString())
                 .contains("Column A 'City' goes to /name, by its header")
-                .contains("Put the reference of the city whose sheet it is for city/your-city");
+                .contains("Put the name of the city whose sheet it is for 'Your City'");
         assertThat(out.toString()).isEmpty();
-        Files.writeString(mapping, Files.readString(mapping).replace("city/your-city", "city/busan"));
+        putIn(mapping);
         assertThat(run("import", sheet, dataset, "--mapping", mapping, "--rejected", rejected))
                 .isEqualTo(1);
-        assertThat(out.toString()).startsWith("2 cities, 2 agreements, 0 projects, 0 events; 1 rows made no record; ");
+        assertThat(out.toString()).startsWith("3 cities, 2 agreements, 0 projects, 0 events; 1 rows made no record; ");
         assertThat(Files.readString(folder.resolve("dataset.json.report.txt"))).contains("partners!B4", "partners!B5");
         assertThat(Files.readString(rejected)).endsWith("\n,Germany,Sister city,1999\n");
         Dataset read = UrbancoopJson.of().read(dataset, Dataset.class);
         assertThat(read.getAgreements())
                 .extracting(each -> each.getId() + " " + each.getSigned().orElseThrow())
-                .containsExactly("kobe 2001-04-13", "lyon 2002-04-03");
+                .containsExactly("busan-kobe 2001-04-13", "busan-lyon 2002-04-03");
+        Files.writeString(sheet, SHEET.replace("Frence", "France").replace(";Germany", "Bonn;Germany"));
+        assertThat(run("import", sheet, dataset, "--mapping", mapping))
+                .as(Files.readString(folder.resolve("dataset.json.report.txt")))
+                .isZero();
+    }
+
+    /** A proposal that nobody has edited makes no city of its own. */
+    @Test
+    void proposal_asItIs_isRefused() throws IOException {
+        Path sheet = folder.resolve("partners.csv");
+        Path mapping = folder.resolve("mapping.json");
+        assertThat(run("propose", sheet, "--out", mapping, "--sheet", "partners"))
+                .isZero();
+        assertThat(run("import", sheet, folder.resolve("out.json"), "--mapping", mapping))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("still 'Your City'");
+        assertThat(folder.resolve("out.json")).doesNotExist();
+        assertThat(run("propose", sheet, "--sheet", "Tabelle1")).isEqualTo(2);
+        assertThat(err.toString()).contains("no sheet 'Tabelle1'; there are partners");
+    }
+
+    /** What was wrong with a dataset before is no finding about the sheet. */
+    @Test
+    void report_tellsOfTheSheetAlone() throws IOException {
+        Path sheet = folder.resolve("partners.csv");
+        Path mapping = folder.resolve("mapping.json");
+        Path first = folder.resolve("first.json");
+        run("propose", sheet, "--out", mapping);
+        putIn(mapping);
+        Files.writeString(sheet, SHEET.replace("Frence", "France").replace(";Germany", "Bonn;Germany"));
         Files.writeString(
-                sheet,
-                SHEET.replace("Frence", "France")
-                        .replace(";Germany", "Bonn;Germany")
-                        .replace("Busan", "Pusan"));
-        assertThat(run("import", sheet, dataset, "--mapping", mapping, "--into", "bundled"))
-                .as("the reference of Busan leads nowhere yet")
-                .isEqualTo(1);
-        assertThat(Files.readString(folder.resolve("dataset.json.report.txt"))).contains("city/busan");
+                folder.resolve("base.json"),
+                "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"base\",\"title\":\"Base\","
+                        + "\"cities\":[{\"id\":\"x\",\"name\":\"도시\",\"kind\":\"city\",\"country\":\"JP\"}]}");
+        assertThat(run("import", sheet, first, "--mapping", mapping, "--into", folder.resolve("base.json")))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("first.json.report.txt"))).doesNotContain("city/x/name");
     }
 
     /** The copy of the sheet is read by the same mapping, and is where the cells are mended. */
@@ -94,7 +129,7 @@ class ImportTest {
         Path mapping = folder.resolve("mapping.json");
         Path dataset = folder.resolve("dataset.json");
         run("propose", folder.resolve("partners.csv"), "--out", mapping);
-        Files.writeString(mapping, Files.readString(mapping).replace("city/your-city", "city/busan"));
+        putIn(mapping);
         run("import", folder.resolve("partners.csv"), dataset, "--mapping", mapping, "--lang", "ko");
         Path copy = folder.resolve("dataset.json.marked.xlsx");
         Path again = folder.resolve("again.json");

@@ -30,6 +30,13 @@ public final class JsonText {
         return json.text.append('\n').toString();
     }
 
+    /** Writes a text alone, in quotation marks. */
+    public static String quoted(String value) {
+        JsonText json = new JsonText();
+        json.quote(value);
+        return json.text.toString();
+    }
+
     private void add(Object value, String line) {
         if (value instanceof Map<?, ?> map) {
             String separator = "{";

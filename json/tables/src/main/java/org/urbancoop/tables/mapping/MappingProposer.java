@@ -43,9 +43,15 @@ public final class MappingProposer {
 
     private static final int MOST_ABOVE = 200;
     private static final int SAMPLE = 200;
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-]\\d{4}");
-    /** The party that a person has to put in: the city whose sheet it is. */
-    private static final String OWN = "city/your-city";
+    private static final String OWN = "own";
+
+    /** The name that a proposal has for the city whose sheet it is, to be put in by a person: {@value}. */
+    public static final String YOUR_CITY = "Your City";
+
+    /** The country that a proposal has for the city whose sheet it is, to be put in by a person: {@value}. */
+    public static final String YOUR_COUNTRY = "ZZ";
 
     private final List<SheetRow> rows;
     private final Map<HeaderWords, List<SheetCell>> columns = new EnumMap<>(HeaderWords.class);
@@ -66,7 +72,8 @@ public final class MappingProposer {
     }
 
     /**
-     * Proposes a mapping for the first sheet of a file.
+     * Proposes a mapping for the first sheet of a file that has a header, and says which that is if others stand before
+     * it, as a cover does, or have a header as well.
      *
      * @param input a file or bytes
      * @return the proposal
@@ -76,13 +83,69 @@ public final class MappingProposer {
     public static MappingProposal propose(FormatInput input) throws IOException {
         Objects.requireNonNull(input, "input");
         try (Sheets sheets = Sheets.open(input)) {
-            return propose(sheets, sheets.names().get(0));
+            List<String> headed = new ArrayList<>();
+            for (String name : sheets.names()) {
+                if (find(sheets, name).isPresent()) {
+                    headed.add(name);
+                }
+            }
+            return headed.isEmpty() ? none(sheets.names()) : propose(sheets, headed.get(0), headed);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static MappingProposal propose(Sheets sheets, String sheet) throws IOException {
+    /**
+     * Proposes a mapping for one sheet of a file.
+     *
+     * @param input a file or bytes
+     * @param sheet the name of the sheet, such as {@code 자매도시}
+     * @return the proposal
+     * @throws org.urbancoop.tables.sheet.UnreadableSheetException if it is no sheet, or damaged
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if the file has no sheet of this name; it says which it has
+     */
+    public static MappingProposal propose(FormatInput input, String sheet) throws IOException {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(sheet, "sheet");
+        try (Sheets sheets = Sheets.open(input)) {
+            if (!sheets.names().contains(sheet)) {
+                throw new IllegalArgumentException(
+                        "There is no sheet '" + sheet + "'; there are " + String.join(", ", sheets.names()));
+            }
+            return propose(sheets, sheet, List.of(sheet));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static MappingProposal propose(Sheets sheets, String sheet, List<String> headed) throws IOException {
+        Optional<Found> found = find(sheets, sheet);
+        if (found.isEmpty()) {
+            return none(List.of(sheet));
+        }
+        MappingProposer proposer =
+                new MappingProposer(found.get().header(), found.get().sample());
+        boolean isFirst = sheet.equals(sheets.names().get(0));
+        if (!isFirst) {
+            proposer.reasons.add(new Message(
+                    "The sheet '" + sheet + "' is read, for it has a header", "머리글이 있는 시트를 읽습니다: '" + sheet + "'"));
+        }
+        if (headed.size() > 1) {
+            String others = String.join(", ", headed.subList(1, headed.size()));
+            proposer.open.add(new Message(
+                    "Other sheets have a header as well, and are not mapped: " + others,
+                    "머리글이 있으나 매핑하지 않은 시트: " + others));
+        }
+        return proposer.proposal(
+                isFirst ? Optional.empty() : Optional.of(sheet),
+                source(sheet, found.get().above()));
+    }
+
+    /** A header, what stands above it, and some rows below it. */
+    private record Found(List<SheetRow> above, SheetRow header, List<SheetRow> sample) {}
+
+    private static Optional<Found> find(Sheets sheets, String sheet) throws IOException {
         Iterator<SheetRow> rows = sheets.rows(sheet);
         List<SheetRow> above = new ArrayList<>();
         while (rows.hasNext() && above.size() < MOST_ABOVE) {
@@ -95,16 +158,21 @@ public final class MappingProposer {
                 while (rows.hasNext() && sample.size() < SAMPLE) {
                     sample.add(rows.next());
                 }
-                return new MappingProposer(row, sample).proposal(source(sheet, above));
+                return Optional.of(new Found(above, row, sample));
             }
             above.add(row);
         }
+        return Optional.empty();
+    }
+
+    private static MappingProposal none(List<String> sheets) {
+        String several = sheets.size() > 1 ? " (" + String.join(", ", sheets) + ")" : "";
         return new MappingProposal(
                 Optional.empty(),
                 List.of(),
                 List.of(new Message(
-                        "No row has two headers that are known, such as City and Country",
-                        "도시, 국가처럼 알려진 머리글이 둘 이상 있는 행이 없습니다")));
+                        "No row has two headers that are known, such as City and Country" + several,
+                        "도시, 국가처럼 알려진 머리글이 둘 이상 있는 행이 없습니다" + several)));
     }
 
     /** The sheet as a source: its title is the first text above the header. */
@@ -123,7 +191,7 @@ public final class MappingProposer {
         return new SourceMapping(id, title, Optional.empty());
     }
 
-    private MappingProposal proposal(SourceMapping source) {
+    private MappingProposal proposal(Optional<String> sheet, SourceMapping source) {
         Set<RecordType> kinds = EnumSet.noneOf(RecordType.class);
         boolean hasTitle = columns.containsKey(HeaderWords.TITLE);
         if (columns.containsKey(HeaderWords.PROJECT)
@@ -151,8 +219,7 @@ public final class MappingProposer {
         List<RecordMapping> records = records(kinds.iterator().next());
         return records.isEmpty()
                 ? new MappingProposal(Optional.empty(), reasons, open)
-                : new MappingProposal(
-                        Optional.of(new SheetMapping(Optional.empty(), 1, order(), source, records)), reasons, open);
+                : new MappingProposal(Optional.of(new SheetMapping(sheet, 1, order(), source, records)), reasons, open);
     }
 
     private boolean hasCity() {
@@ -165,12 +232,10 @@ public final class MappingProposer {
         List<RecordMapping> records = new ArrayList<>();
         List<MemberMapping> city = new ArrayList<>();
         boolean hasEnglish = columns.containsKey(HeaderWords.NAME_EN);
-        add(city, "/name", hasEnglish ? HeaderWords.NAME_EN : HeaderWords.CITY);
-        if (city.isEmpty()) {
-            add(city, "/name", HeaderWords.NAME_KO);
-        } else {
-            add(city, "/names/ko", HeaderWords.NAME_KO);
-        }
+        HeaderWords name = hasEnglish ? HeaderWords.NAME_EN : HeaderWords.CITY;
+        boolean hasKorean = columns.containsKey(HeaderWords.NAME_KO);
+        add(city, !hasKorean && isKorean(name) ? "/names/ko" : "/name", name);
+        add(city, "/names/ko", HeaderWords.NAME_KO);
         boolean hasPlace = !city.isEmpty();
         if (hasPlace) {
             add(city, "/country", HeaderWords.COUNTRY);
@@ -213,8 +278,27 @@ public final class MappingProposer {
         if (main == RecordType.AGREEMENT && !hasPlace) {
             return List.of();
         }
+        if (main == RecordType.AGREEMENT) {
+            records.add(0, own());
+        }
         records.add(new RecordMapping(Optional.empty(), main, members));
         return records;
+    }
+
+    /** Whether all names below a header are written in Hangul. */
+    private boolean isKorean(HeaderWords meaning) {
+        List<SheetCell> fitting = columns.getOrDefault(meaning, List.of());
+        if (fitting.size() != 1) {
+            return false;
+        }
+        List<String> names = rows.stream()
+                .filter(row -> row.filled().size() > 1)
+                .map(row -> row.cell(fitting.get(0).location().column() - 1))
+                .filter(cell -> !cell.isEmpty())
+                .map(SheetCell::text)
+                .toList();
+        return !names.isEmpty()
+                && names.stream().allMatch(each -> HANGUL.matcher(each).find());
     }
 
     private void agreement(List<MemberMapping> members) {
@@ -228,10 +312,23 @@ public final class MappingProposer {
         }
         add(members, "/signed", columns.containsKey(HeaderWords.SIGNED) ? HeaderWords.SIGNED : HeaderWords.DATE);
         add(members, "/classifications/continent", HeaderWords.CONTINENT);
-        members.add(MemberMapping.of(JsonPointer.parse("/parties/0"), new CellOrigin.Fixed(OWN)));
+        members.add(MemberMapping.of(JsonPointer.parse("/parties/0"), new CellOrigin.OfRecord(OWN)));
         members.add(MemberMapping.of(JsonPointer.parse("/parties/1"), new CellOrigin.OfRecord("place")));
         open.add(new Message(
-                "Put the reference of the city whose sheet it is for " + OWN, OWN + " 자리에 이 시트의 도시를 가리키는 참조를 넣으십시오"));
+                "Put the name of the city whose sheet it is for '" + YOUR_CITY + "', and its country, such as KR, for '"
+                        + YOUR_COUNTRY + "'",
+                "'" + YOUR_CITY + "' 자리에 이 시트의 도시 이름을, '" + YOUR_COUNTRY + "' 자리에 국가 코드를 넣으십시오"));
+    }
+
+    /** The city whose sheet it is, a record of its own unless the dataset knows it. */
+    private static RecordMapping own() {
+        return new RecordMapping(
+                Optional.of(OWN),
+                RecordType.CITY,
+                List.of(
+                        MemberMapping.of(JsonPointer.parse("/name"), new CellOrigin.Fixed(YOUR_CITY)),
+                        MemberMapping.of(JsonPointer.parse("/country"), new CellOrigin.Fixed(YOUR_COUNTRY)),
+                        MemberMapping.of(JsonPointer.parse("/kind"), new CellOrigin.Fixed("city"))));
     }
 
     private static void participant(List<MemberMapping> members, boolean hasPlace) {

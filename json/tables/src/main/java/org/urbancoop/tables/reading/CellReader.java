@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.urbancoop.amount.Money;
 import org.urbancoop.amount.Quantity;
-import org.urbancoop.code.Code;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.code.Country;
 import org.urbancoop.extension.Extensible;
@@ -54,8 +53,7 @@ final class CellReader {
     private final NameReader names;
     private final PlaceListReader places;
     private final Optional<DateOrder> order;
-    /** The terms of each code list by their labels in both languages. */
-    private final Map<CodeList<?>, Map<String, List<String>>> labels = new HashMap<>();
+    private final Map<CodeList<?>, CodeWords> labels = new HashMap<>();
 
     CellReader(NameReader names, Optional<DateOrder> order) {
         this.names = names;
@@ -181,28 +179,12 @@ final class CellReader {
         if (list == null) {
             return CellValue.of(text);
         }
-        if (list.find(text).isPresent()) {
-            return CellValue.of(text);
-        }
-        List<String> terms =
-                labels.computeIfAbsent(list, CellReader::labels).getOrDefault(Spelling.fold(text), List.of());
+        CodeWords words = labels.computeIfAbsent(list, CodeWords::new);
+        List<String> terms = words.find(text);
         if (terms.size() == 1) {
             return CellValue.of(terms.get(0));
         }
-        return terms.isEmpty() ? CellValue.none(List.of()) : CellValue.ambiguous(terms);
-    }
-
-    private static Map<String, List<String>> labels(CodeList<?> list) {
-        Map<String, List<String>> byLabel = new HashMap<>();
-        for (Code term : list.terms()) {
-            List.of(term.term(), term.term().replace('-', ' '), term.label(Locale.ENGLISH), term.label(Locale.KOREAN))
-                    .stream()
-                    .map(Spelling::fold)
-                    .distinct()
-                    .forEach(label -> byLabel.computeIfAbsent(label, key -> new ArrayList<>())
-                            .add(term.term()));
-        }
-        return byLabel;
+        return terms.isEmpty() ? CellValue.none(List.of(words.suggestion(text))) : CellValue.ambiguous(terms);
     }
 
     /** A record by its reference or its name, or a country by its name. */

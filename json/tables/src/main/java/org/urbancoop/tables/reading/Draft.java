@@ -2,6 +2,7 @@ package org.urbancoop.tables.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.citation.Citation;
+import org.urbancoop.extension.MemberValues;
+import org.urbancoop.message.Location;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
@@ -25,6 +29,7 @@ final class Draft {
     /** The evidence for one member: a cell, and what reading remarked. */
     private record Evidence(JsonPointer member, SheetCell cell, String reading) {}
 
+    static final JsonPointer KIND = JsonPointer.parse("/kind");
     private static final JsonPointer NAME = JsonPointer.parse("/name");
     private static final JsonPointer TITLE = JsonPointer.parse("/title");
     private static final JsonPointer COUNTRY = JsonPointer.parse("/country");
@@ -36,6 +41,12 @@ final class Draft {
 
     private final Map<JsonPointer, SheetCell> cells = new LinkedHashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    /** The members whose cells were not understood, which is told. */
+    private final Set<JsonPointer> lost = new HashSet<>();
+
+    /** The cells of which an error is told. */
+    private final Set<Location> told = new HashSet<>();
+
     private @Nullable RecordReference known;
     private @Nullable Slug id;
     private boolean isRejected;
@@ -82,6 +93,30 @@ final class Draft {
         values.put(member, value);
         cells.put(member, cell);
         evidence.add(new Evidence(member, cell, reading));
+    }
+
+    /** Remembers that a cell has the value of a member, but was not understood. */
+    void lose(JsonPointer member, SheetCell cell) {
+        lost.add(member);
+        told.add(cell.location());
+    }
+
+    /** The names of the members of an object that are missing because their cells were not understood. */
+    Stream<String> lost(JsonPointer object) {
+        return lost.stream()
+                .filter(member ->
+                        !member.equals(JsonPointer.ROOT) && parent(member).equals(object))
+                .map(member -> member.steps().get(member.steps().size() - 1));
+    }
+
+    /** Remembers that an error of a cell is told. */
+    void tell(SheetCell cell) {
+        told.add(cell.location());
+    }
+
+    /** Whether an error of a cell is told: it needs no second one. */
+    boolean isTold(SheetCell cell) {
+        return told.contains(cell.location());
     }
 
     /** Refers to a record that the same row makes, where its first cell stands. */
@@ -179,8 +214,7 @@ final class Draft {
                 case AGREEMENT -> {
                     return parties().size() < 2
                             ? Optional.empty()
-                            : Optional.of(type + "\n" + values.get(JsonPointer.parse("/kind")) + "\n"
-                                    + String.join("\n", parties()));
+                            : Optional.of(type + "\n" + values.get(KIND) + "\n" + String.join("\n", parties()));
                 }
                 default -> {
                     return Optional.empty();
@@ -215,6 +249,49 @@ final class Draft {
             }
         });
         return parties;
+    }
+
+    /** The records that members refer to, in an order of their own; those that are not known have none. */
+    Set<String> references(String below) {
+        Set<String> references = new TreeSet<>();
+        values.forEach((pointer, value) -> {
+            if (pointer.toString().startsWith(below)) {
+                references.add(
+                        value instanceof Draft other
+                                ? other.known().map(Object::toString).orElse("")
+                                : value.toString());
+            }
+        });
+        return references;
+    }
+
+    /** Whether a record has a value, as far as drafts can be known. */
+    static boolean says(CooperationRecord entry, JsonPointer pointer, Object value) {
+        Object other = MemberValues.find(entry, pointer).orElse(null);
+        String said =
+                value instanceof Draft link ? link.known().map(Object::toString).orElse("") : value.toString();
+        return other != null && (same(value, other) || MemberValues.text(other).equals(said));
+    }
+
+    /** Names it as its sheet does, if the sheet has names in other languages alone. */
+    void completeName() {
+        for (JsonPointer main : List.of(NAME, TITLE)) {
+            if (values.containsKey(main) || lost.contains(main)) {
+                continue;
+            }
+            Optional<Map.Entry<JsonPointer, Object>> other = values.entrySet().stream()
+                    .filter(each -> each.getKey().toString().startsWith(main + "s/"))
+                    .findFirst();
+            if (other.isPresent()) {
+                Object name = other.get().getValue();
+                SheetCell cell = cells.get(other.get().getKey());
+                if (cell == null) {
+                    put(main, name);
+                } else {
+                    put(main, name, cell, "");
+                }
+            }
+        }
     }
 
     /** Writes the evidence as citations of a source. */

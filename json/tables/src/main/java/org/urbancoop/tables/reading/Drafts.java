@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.message.Message;
 import org.urbancoop.notation.NameReader;
 import org.urbancoop.notation.Reading;
@@ -38,6 +38,7 @@ final class Drafts {
     private static final JsonPointer NAME = JsonPointer.parse("/name");
 
     private final Dataset base;
+    private final KnownRecords ofSheet;
     private final NameReader names;
     private final SheetFindings findings;
     private final Map<String, Draft> byIdentity = new HashMap<>();
@@ -47,8 +48,9 @@ final class Drafts {
     /** A row, the heading above it, and the records that it speaks of. */
     private record Row(SheetRow cells, Optional<SheetRow> heading, List<Draft> made) {}
 
-    Drafts(Dataset base, NameReader names, SheetFindings findings) {
+    Drafts(Dataset base, RecordReference sheet, NameReader names, SheetFindings findings) {
         this.base = base;
+        this.ofSheet = new KnownRecords(base, sheet);
         this.names = names;
         this.findings = findings;
     }
@@ -65,6 +67,7 @@ final class Drafts {
             draft.reject();
             return draft;
         }
+        draft.completeName();
         resolve(draft);
         Optional<String> identity = draft.known().map(RecordReference::toString).or(draft::identity);
         Draft earlier = identity.map(byIdentity::get).orElse(null);
@@ -89,6 +92,12 @@ final class Drafts {
             }
         } else if (draft.type() == RecordType.CITY || draft.type() == RecordType.ORGANIZATION) {
             known = named(draft);
+        } else {
+            known = ofSheet.find(draft);
+            known.ifPresent(entry -> findings.add(
+                    SheetProblem.ALREADY_THERE,
+                    draft.start(),
+                    Message.of(entry.reference().toString())));
         }
         known.ifPresent(entry -> {
             draft.setKnown(entry);
@@ -127,10 +136,7 @@ final class Drafts {
             SheetCell cell = draft.cell(pointer).orElse(null);
             boolean isName = draft.names().contains(value);
             if (cell != null && !isName && !(value instanceof Draft)) {
-                Object other = MemberValues.find(entry, pointer).orElse(null);
-                boolean same = other != null
-                        && (Draft.same(value, other) || MemberValues.text(other).equals(value.toString()));
-                if (!same) {
+                if (!Draft.says(entry, pointer, value)) {
                     findings.add(
                             SheetProblem.KNOWN_DIFFERS,
                             cell,
@@ -232,11 +238,32 @@ final class Drafts {
         try {
             return names.isEmpty() ? ofRow(draft) : Slug.fromNames(names);
         } catch (MalformedTextException e) {
-            return ofRow(draft);
+            return ofForeign(draft, names.get(0));
         }
     }
 
-    /** The id of what has no name in Latin letters: its place in the sheet. */
+    /**
+     * The id of what has no name in Latin letters, by that name alone, wherever its row stands: the known name of a
+     * large city, else the Hangul in Latin letters, else a number made of the text.
+     */
+    private static Slug ofForeign(Draft draft, String name) {
+        if (draft.type() == RecordType.CITY) {
+            Optional<String> latin = draft.country()
+                    .flatMap(Country.list()::find)
+                    .map(country -> NameReader.latinName(name, country))
+                    .orElseGet(() -> NameReader.latinName(name));
+            if (latin.isPresent()) {
+                return Slug.fromName(latin.get());
+            }
+        }
+        try {
+            return Slug.fromName(HangulLetters.romanize(name));
+        } catch (MalformedTextException e) {
+            return Slug.fromName(draft.type() + " " + Integer.toHexString(name.hashCode()));
+        }
+    }
+
+    /** The id of what has no name: its place in the sheet. */
     private static Slug ofRow(Draft draft) {
         return Slug.fromName(draft.type() + " row " + draft.start().location().line());
     }
@@ -288,7 +315,10 @@ final class Drafts {
                                 .orElse(draft.type().toString()))
                         .distinct()
                         .toList());
-        findings.add(SheetProblem.ROW_REJECTED, row.filled().get(0).location(), Optional.empty(), Message.of(types));
+        SheetCell first = row.filled().get(0);
+        if (made.stream().noneMatch(draft -> draft.isTold(first))) {
+            findings.add(SheetProblem.ROW_REJECTED, first.location(), Optional.empty(), Message.of(types));
+        }
     }
 
     private Optional<CooperationRecord> make(Draft draft, RecordReference source, UrbancoopJson json) {
@@ -306,7 +336,13 @@ final class Drafts {
         Decoded<? extends CooperationRecord> decoded =
                 json.decode(JsonText.of(tree.json()), RecordTypes.of(draft.type()));
         for (JsonProblem problem : decoded.problems()) {
+            if (problem.code() == ProblemCode.MISSING_MEMBER
+                    && draft.lost(tree.origin(problem.pointer()))
+                            .anyMatch(name -> problem.rule().contains("'" + name + "'"))) {
+                continue; // The cell is told already.
+            }
             SheetCell cell = draft.cell(tree.origin(problem.pointer())).orElse(draft.start());
+            draft.tell(cell);
             findings.add(SheetProblem.VALUE_REFUSED, cell, problem.ruleMessage(), problem.hintMessage());
         }
         return decoded.value().map(entry -> entry);

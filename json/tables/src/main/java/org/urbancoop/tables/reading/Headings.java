@@ -12,14 +12,16 @@ import org.urbancoop.tables.sheet.SheetRow;
 /** Rows that are no records: headings, totals and notes. */
 final class Headings {
 
+    private static final String UNIT =
+            "\\s*(?:cities|towns|agreements|projects|events|개\\s?(?:도시|시|사업|행사|협정)?|건|곳|도시)?";
     private static final Pattern TOTAL =
-            Pattern.compile("(?iu)(?:grand\\s+total|total|sum|sub-?\\s?total|총\\s?계|합\\s?계|소\\s?계|계)"
+            Pattern.compile("(?iu)(?:grand\\s+total|total|sum|sub-?\\s?total|총\\s?계|합\\s?계|소\\s?계|계|총(?=\\s*[0-9]))"
                     + "\\s*[:：]?\\s*\\(?\\s*([0-9][0-9,]*)?\\s*\\)?"
-                    + "\\s*(?:cities|agreements|projects|events|개|건|곳|개\\s?도시)?");
+                    + UNIT);
     private static final Pattern PART = Pattern.compile("(?iu)(?:sub-?\\s?total|소\\s?계).*");
     private static final Pattern NOTE = Pattern.compile(
             "(?iu)(?:[*※†#]|note[s:\\s]|source[s:\\s]|remark|as of|주\\s?[:)：]|출처|자료|비고|기준|\\(주\\)|\\d\\)).*");
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}");
+    private static final Pattern COUNT = Pattern.compile("(?iu)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})" + UNIT);
     private static final int LONGEST = 80;
 
     private Headings() {}
@@ -67,7 +69,11 @@ final class Headings {
         if (inside != null && texts.size() == 1) {
             return parse(inside);
         }
-        return inside == null && texts.size() == 2 ? parse(texts.get(1).strip()) : OptionalInt.empty();
+        if (inside != null || texts.size() != 2) {
+            return OptionalInt.empty();
+        }
+        Matcher count = COUNT.matcher(texts.get(1).strip());
+        return count.matches() ? parse(count.group(1)) : OptionalInt.empty();
     }
 
     private static OptionalInt parse(String digits) {

@@ -14,7 +14,10 @@ import org.urbancoop.extension.Members;
 import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.extension.ValueKind;
 import org.urbancoop.message.Message;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.tables.json.JsonText;
 import org.urbancoop.tables.mapping.CellOrigin;
+import org.urbancoop.tables.mapping.MappingProposer;
 import org.urbancoop.tables.mapping.MemberMapping;
 import org.urbancoop.tables.mapping.RecordMapping;
 import org.urbancoop.tables.mapping.SheetMapping;
@@ -61,9 +64,21 @@ final class RowReader {
                     + ((CellOrigin.OfRecord) member.origin()).label() + "'");
         }
         if (member.origin() instanceof CellOrigin.Fixed fixed) {
+            checkPutIn(of, member, fixed.text());
             fixed(found, member, fixed.text());
         }
         return found;
+    }
+
+    private static void checkPutIn(RecordMapping of, MemberMapping member, String text) {
+        String to = member.to().toString();
+        boolean isOpen = of.type() == RecordType.CITY
+                && ((to.equals("/name") && text.equals(MappingProposer.YOUR_CITY))
+                        || (to.equals("/country") && text.equals(MappingProposer.YOUR_COUNTRY)));
+        if (isOpen) {
+            throw new IllegalArgumentException("The member " + to + " is still '" + text
+                    + "': put in the name and the country of the city whose sheet it is");
+        }
     }
 
     /** Reads a row below a heading. */
@@ -117,6 +132,7 @@ final class RowReader {
         } else {
             SheetCell cell = plan.filled(row.cell(header.column(by)));
             if (cell.kind() == SheetCell.Kind.ERROR) {
+                draft.lose(by.to(), cell);
                 findings.add(SheetProblem.CELL_ERROR, cell, cell.text());
             } else if (!cell.isEmpty()) {
                 for (String part : parts(cell.text(), by)) {
@@ -163,9 +179,14 @@ final class RowReader {
     private void take(Draft draft, Plan plan, SheetCell cell, CellValue value) {
         Object json = value.json();
         if (json == null) {
+            draft.lose(plan.by.to(), cell);
             if (value.alternatives().isEmpty()) {
                 findings.add(
-                        SheetProblem.CELL_NOT_UNDERSTOOD, cell, cell.text(), expected(plan.member, value.remarks()));
+                        SheetProblem.CELL_NOT_UNDERSTOOD,
+                        cell,
+                        cell.text(),
+                        expected(plan.member, value.remarks()),
+                        Message.of("\"terms\": {" + JsonText.quoted(cell.text()) + ": \"…\"}"));
             } else {
                 findings.add(
                         SheetProblem.CELL_AMBIGUOUS,

@@ -35,8 +35,8 @@ enum SheetProblem {
             Severity.ERROR,
             "{0} can't be read as {1}",
             "읽을 수 없는 값입니다: {0} ({1})",
-            "Correct the cell, or say in the mapping what it means (terms).",
-            "셀을 고치거나, 뜻을 매핑에 적으십시오(terms)."),
+            "Correct the cell, or say in the mapping what it means, beside the column: {2}.",
+            "셀을 고치거나, 매핑의 해당 열 옆에 뜻을 적으십시오: {2}."),
     CELL_AMBIGUOUS(
             Severity.ERROR,
             "{0} may mean {1}",
@@ -67,6 +67,12 @@ enum SheetProblem {
             "이미 있는 레코드 {0}의 값과 다릅니다: {1}",
             "Correct the sheet, or the known record by a correction of its own.",
             "시트를 고치거나, 이미 있는 레코드를 따로 고치십시오."),
+    ALREADY_THERE(
+            Severity.NOTICE,
+            "The record is there already, from this sheet: {0}",
+            "이 시트에서 이미 읽은 레코드입니다: {0}",
+            "Nothing is to be done; it is not added again.",
+            "그대로 두십시오. 다시 추가하지 않습니다."),
     VALUE_REFUSED(Severity.ERROR, "{0}", "{0}", "{1}", "{1}"),
     ROW_REJECTED(
             Severity.ERROR,

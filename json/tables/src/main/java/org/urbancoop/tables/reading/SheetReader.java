@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.dataset.Condition;
@@ -30,6 +33,7 @@ import org.urbancoop.tables.mapping.SourceMapping;
 import org.urbancoop.tables.sheet.SheetCell;
 import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.tables.sheet.Sheets;
+import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
 
@@ -41,13 +45,17 @@ import org.urbancoop.text.Slug;
  *
  * <p>Rows speak of one record if they agree in its identity: cities and organizations in name, country and point,
  * agreements in kind and parties, whoever is named first. Other records are one a row. A city or an organization that
- * the given dataset knows by this name in this country is that one, and is not changed.
+ * the given dataset knows by this name in this country is that one, and is not changed. So is a record that the dataset
+ * has of this sheet already: a sheet that is read again adds nothing twice.
  *
  * <p>This class is immutable and safe for use by many threads.
  *
  * @since 0.1.0
  */
 public final class SheetReader {
+
+    /** By this, a total counts the records of its sheet alone. */
+    private static final JsonPointer FIRST_SOURCE = JsonPointer.parse("/citations/0/source");
 
     private final SheetMapping mapping;
     private final @Nullable Dataset base;
@@ -124,7 +132,7 @@ public final class SheetReader {
                 findings.add(SheetProblem.FILE_REMARK, Location.NONE, Optional.empty(), remark);
             }
             NameReader names = NameReader.of(known);
-            Drafts drafts = new Drafts(known, names, findings);
+            Drafts drafts = new Drafts(known, source, names, findings);
             String sheet = mapping.sheet().orElse(sheets.names().get(0));
             if (!sheets.names().contains(sheet)) {
                 findings.add(
@@ -179,7 +187,7 @@ public final class SheetReader {
                     heading = filled.get(0);
                     unused = row;
                     OptionalInt number = Headings.count(heading);
-                    if (number.isPresent() && byHeading.isPresent()) {
+                    if (number.isPresent() && byHeading.isPresent() && !isOfKnown()) {
                         totals.add(total(heading, number.getAsInt(), Optional.of(condition(heading, byHeading.get()))));
                     } else if (number.isPresent()) {
                         Header.outside(row, findings);
@@ -210,7 +218,7 @@ public final class SheetReader {
 
         private void total(SheetRow row, @Nullable SheetCell heading, Optional<RowReader.Headed> headed) {
             OptionalInt number = Headings.total(row);
-            if (number.isEmpty()) {
+            if (number.isEmpty() || isOfKnown()) {
                 Header.outside(row, findings);
             } else if (!Headings.isPart(row)) {
                 wholes.add(row);
@@ -220,6 +228,13 @@ public final class SheetReader {
                 totals.add(
                         total(row.filled().get(0), number.getAsInt(), Optional.of(condition(heading, headed.get()))));
             }
+        }
+
+        /** Whether rows may speak of records that cite other sources, so that nobody could count those of the sheet. */
+        private boolean isOfKnown() {
+            RecordType type =
+                    mapping.records().get(mapping.records().size() - 1).type();
+            return base != null && (type == RecordType.CITY || type == RecordType.ORGANIZATION);
         }
 
         /** One total of all is declared; of several nobody says which rows each counts. */
@@ -252,6 +267,9 @@ public final class SheetReader {
                             .verbatim(cell.text())
                             .build());
             condition.ifPresent(total::addWhere);
+            if (base != null) {
+                total.addWhere(Condition.of(FIRST_SOURCE, source.toString()));
+            }
             return total.build();
         }
 
@@ -281,11 +299,17 @@ public final class SheetReader {
                 dataset.add(each.getValue());
                 index.put(each.getValue().reference(), each.getKey());
             }
-            totals.forEach(dataset::addDeclaredTotal);
+            Set<Slug> ids = new TreeSet<>();
+            totals.forEach(total -> ids.add(total.getId()));
+            dataset.declaredTotals(Stream.concat(
+                            known.getDeclaredTotals().stream().filter(each -> !ids.contains(each.getId())),
+                            totals.stream())
+                    .toList());
             List<SheetRow> mendable = new ArrayList<>(headerRows);
             mendable.addAll(made.withHeadings());
             return new SheetReading(
                     dataset.build(),
+                    Optional.ofNullable(base),
                     document,
                     findings.all(),
                     made.rejected(),

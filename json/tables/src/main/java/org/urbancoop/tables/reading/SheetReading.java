@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.file.AtomicFile;
 import org.urbancoop.message.Location;
 import org.urbancoop.reference.RecordReference;
-import org.urbancoop.tables.sheet.SheetCell;
 import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
@@ -37,6 +38,9 @@ import org.urbancoop.validation.document.Unread;
 public final class SheetReading {
 
     private final Dataset dataset;
+    /** What the records were added to. */
+    private final Optional<Dataset> base;
+
     private final String document;
     private final List<Finding> findings;
     private final List<SheetRow> rejected;
@@ -47,6 +51,7 @@ public final class SheetReading {
 
     SheetReading(
             Dataset dataset,
+            Optional<Dataset> base,
             String document,
             List<Finding> findings,
             List<SheetRow> rejected,
@@ -54,6 +59,7 @@ public final class SheetReading {
             BiFunction<RecordReference, JsonPointer, Optional<Location>> cells,
             Map<String, Location> totals) {
         this.dataset = dataset;
+        this.base = base;
         this.document = document;
         this.findings = List.copyOf(findings);
         this.rejected = List.copyOf(rejected);
@@ -112,8 +118,13 @@ public final class SheetReading {
             try (CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
+                Map<String, Integer> widths = new HashMap<>();
+                mendable.forEach(row -> widths.merge(row.sheet(), row.cells().size(), Math::max));
                 for (SheetRow row : mendable) {
-                    csv.writeRecord(row.cells().stream().map(SheetCell::text).toList());
+                    // A workbook's rows end with their last filled cell.
+                    csv.writeRecord(IntStream.range(0, widths.getOrDefault(row.sheet(), 0))
+                            .mapToObj(column -> row.cell(column).text())
+                            .toList());
                 }
             }
         });
@@ -142,14 +153,15 @@ public final class SheetReading {
     }
 
     /**
-     * Checks the dataset by rules of choice.
+     * Checks the dataset by rules of choice. What the given dataset has been told before is not told again, but
+     * counted ({@link org.urbancoop.validation.RuleCount#known()}).
      *
      * @param config which rules run, and how; suppressions and a baseline hold for what reading found as well
      * @return what reading and the rules found, each with its cell
      */
     public ValidationReport report(ValidationConfig config) {
         ValidationReport found = DocumentValidation.get()
-                .validate(DatasetValidator.of(config), dataset, Unread.NONE, findings)
+                .validate(DatasetValidator.of(since(config)), dataset, Unread.NONE, findings)
                 .withDocument(document);
         ReportBuilder report = DocumentValidation.get().toBuilder(found.mapFindings(this::located));
         for (SheetProblem problem : SheetProblem.values()) {
@@ -158,6 +170,12 @@ public final class SheetReading {
             }
         }
         return report.build();
+    }
+
+    private ValidationConfig since(ValidationConfig config) {
+        Optional<ValidationReport> before =
+                base.map(DatasetValidator.of(config)::validate).filter(report -> report.countCut() == 0);
+        return before.map(report -> config.toBuilder().since(report).build()).orElse(config);
     }
 
     private Finding located(Finding finding) {

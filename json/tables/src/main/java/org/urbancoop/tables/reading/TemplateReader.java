@@ -253,6 +253,7 @@ public final class TemplateReader {
             }
             return new SheetReading(
                     dataset.build(),
+                    Optional.empty(),
                     document,
                     findings.all(),
                     rejected,

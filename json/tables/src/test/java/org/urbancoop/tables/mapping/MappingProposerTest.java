@@ -53,6 +53,9 @@ class MappingProposerTest {
                         "city/name",
                         "city/country",
                         "city/kind",
+                        "city/name",
+                        "city/country",
+                        "city/kind",
                         "agreement/kind",
                         "agreement/signed",
                         "agreement/parties/0",
@@ -71,31 +74,35 @@ class MappingProposerTest {
         assertThat(words(proposal.open()))
                 .containsExactly(
                         "Column F 'Population': nobody knows this header; it is not mapped",
-                        "Put the reference of the city whose sheet it is for city/your-city");
+                        "Put the name of the city whose sheet it is for 'Your City', and its country, such as KR, for"
+                                + " 'ZZ'");
     }
 
     @Test
     void partners_areReadByTheProposal_onceItIsEdited() throws IOException {
-        String edited =
-                MappingJson.toText(propose(PARTNERS).mapping().orElseThrow()).replace("city/your-city", "city/busan");
+        String edited = MappingJson.toText(propose(PARTNERS).mapping().orElseThrow())
+                .replace(MappingProposer.YOUR_CITY, "Busan")
+                .replace("\"" + MappingProposer.YOUR_COUNTRY + "\"", "\"KR\"");
         SheetReading reading = SheetReader.of(MappingJson.read(edited.getBytes(StandardCharsets.UTF_8)))
                 .read(input(PARTNERS));
         assertThat(reading.rejected()).isEmpty();
+        assertThat(reading.report().hasErrors()).isFalse();
         assertThat(reading.dataset().getAgreements())
                 .extracting(each -> each.getId() + " " + each.getSigned().orElseThrow() + " "
                         + each.getClassifications().get("group"))
-                .containsExactly("kobe 2001-04-13 Asia", "nara 2002-04-03 Asia", "lyon 2010 Europe");
+                .containsExactly("busan-kobe 2001-04-13 Asia", "busan-nara 2002-04-03 Asia", "busan-lyon 2010 Europe");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "연번,국가,도시명,체결일자,비고\\n1,일본,고베,1990,|city/name city/country city/kind agreement/kind agreement/signed "
-                        + "agreement/parties/0 agreement/parties/1",
+                "연번,국가,도시명,체결일자,비고\\n"
+                        + "1,일본,고베,1990,|city/name city/country city/kind city/names/ko city/country city/kind"
+                        + " agreement/kind agreement/signed agreement/parties/0 agreement/parties/1",
                 "한글명,영문명,국가\\n파리,Paris,프랑스|city/name city/names/ko city/country city/kind",
                 "City,Lat,Lng\\nParis,48,2|city/name city/location/latitude city/location/longitude city/kind",
-                "사업명,대상국,국가,도시,사업기간,분야,사업비\\n지하철,,몽골,울란바토르,2014,교통,1억|city/name city/country city/kind "
+                "사업명,대상국,국가,도시,사업기간,분야,사업비\\n지하철,,몽골,울란바토르,2014,교통,1억|city/names/ko city/country city/kind "
                         + "project/title project/period project/sector project/budget project/participants/0/party "
                         + "project/participants/0/role",
                 "행사명,장소,일자\\n포럼,서울,2014|event/title event/when event/venue/name"
