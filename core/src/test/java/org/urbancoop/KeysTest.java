@@ -72,6 +72,7 @@ class KeysTest {
             Map.entry("CooperationRecord", "by identity"),
             Map.entry("City", "by identity"),
             Map.entry("Kind", "few constants"),
+            Map.entry("Location", "comparable"),
             Map.entry("Long", "comparable"),
             Map.entry("Entry<String, ExtensionValue>", "a view, which holds nothing"),
             Map.entry("Object", "a name or an index, or the key of a file of the system"),

@@ -96,7 +96,7 @@ final class NotMeasured {
                 "class UrbancoopJson\\.(schema\\(\\)|withLimits\\(JsonLimits\\)|lineWriter\\(OutputStream\\))",
                 "class (DatasetValidator|RecordValidator|JsonValidator)\\.of\\(ValidationConfig\\)",
                 "class JsonValidator\\.withLimits\\(JsonLimits\\)",
-                "class RuleCatalog\\.descriptions\\(\\)",
+                "class (RuleCatalog\\.descriptions|JsonValidator\\.readingProblems)\\(\\)",
                 "class ValidationConfig\\.(catalog|getCap|isParallel)\\(\\)",
                 "class ValidationReport\\.libraryVersion\\(\\)",
                 "class (CounterpartReader|PlaceListReader)\\.of\\(NameReader\\)",
@@ -124,7 +124,7 @@ final class NotMeasured {
                 "enum (Ability|Carrier)\\..*",
                 "class FormatInput\\.(of\\(.*\\)|carrier\\(\\)|path\\(\\))",
                 "class FormatOutput\\.\\w+\\((OutputStream)?\\)",
-                "class UnknownFormatException\\.\\w+\\(.*\\)",
+                "class (UnknownFormat|RefusedDataset)Exception\\.\\w+\\(.*\\)",
                 "class ReadEntry\\.(pointer|raw)\\(\\)",
                 "class ReadResult\\.(of|withLocations|dataset|problems|rejected|losses|locationOf)\\(.*\\)",
                 "class \\w+\\.(accept\\(RecordVisitor<R>\\)|participations\\(\\)|parties\\(\\)|places\\(\\)|whole\\("

@@ -627,6 +627,14 @@ final class Operations {
                     .map(pointer -> MemberValues.find(data, pointer))
                     .count();
         });
+        document("MemberValues.find(Extensible, List<String>)", in -> {
+            Dataset data = in.dataset();
+            List<List<String>> places =
+                    in.pointers().stream().map(JsonPointer::steps).toList();
+            return () -> places.stream()
+                    .map(steps -> MemberValues.find(data, steps))
+                    .count();
+        });
         dataset(
                 "Extensions.from(Map<String, ? extends ExtensionValue>)",
                 data -> data.getCities().stream()

@@ -315,7 +315,7 @@ class TablesWriterTest {
         assertThat(Part.precisions()).contains(precision).doesNotHaveDuplicates();
     }
 
-    /** By lists that others publish: SQL:2016, PostgreSQL, SQLite, MySQL, SQL Server and DuckDB; each names its source. */
+    /** By lists that others publish; each names its source. */
     @Test
     void names_areReservedByNoDialect() throws IOException {
         Set<String> reserved = new HashSet<>();

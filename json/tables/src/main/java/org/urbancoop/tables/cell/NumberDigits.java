@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.tables.Column;
 import org.urbancoop.tables.Table;
@@ -23,7 +24,7 @@ public final class NumberDigits {
     /** Its columns; {@code pointer} is empty in tables with a row for each record. */
     public static final List<String> COLUMNS = List.of("table_name", "record", "pointer", "column_name", "digits");
 
-    private final Map<List<String>, String> digits = new HashMap<>();
+    private final Map<String, String> digits = new HashMap<>();
 
     private NumberDigits() {}
 
@@ -66,7 +67,7 @@ public final class NumberDigits {
                 List<String> cells =
                         places.stream().map(place -> row.cell(place).text()).toList();
                 int key = COLUMNS.size() - 1;
-                read.digits.put(cells.subList(0, key), cells.get(key));
+                read.digits.put(key(cells.subList(0, key)), cells.get(key));
             }
         }
         return read;
@@ -78,8 +79,13 @@ public final class NumberDigits {
      * @param number what stands in its cell; if somebody changed it, it is kept
      */
     public String of(String table, String record, String pointer, String column, String number) {
-        String kept = digits.get(List.of(table, record, pointer, column));
+        String kept = digits.get(key(List.of(table, record, pointer, column)));
         return kept != null && isSame(kept, number) ? kept : number;
+    }
+
+    /** One text, for a document may choose the hash codes of lists. */
+    private static String key(List<String> cells) {
+        return cells.stream().map(cell -> cell.length() + ":" + cell).collect(Collectors.joining());
     }
 
     private static boolean isSame(String kept, String number) {
