@@ -57,7 +57,8 @@ class ModulesTest {
                         "json/tables/sqlite",
                         "examples/cli",
                         "examples/benchmarks",
-                        "examples/service");
+                        "examples/service",
+                        "examples/spark");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.urbancoop.spark;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberDescription;
+import org.urbancoop.extension.MemberValues;
+import org.urbancoop.extension.Members;
+import org.urbancoop.extension.Multiplicity;
+import org.urbancoop.extension.ValueKind;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.reference.RecordReference;
+
+/** What a line holds: a record, a declared total, or the header of a dataset. */
+final class Subject {
+
+    private static final UrbancoopJson JSON = UrbancoopJson.of();
+    private static final String HEADER = "dataset";
+    private static final String TOTAL = "declared-total";
+
+    /** The lists of a dataset by the class of their elements, from the catalogue of members: {@code cities}. */
+    private static final Map<Class<?>, String> LISTS = new LinkedHashMap<>();
+
+    static {
+        for (MemberDescription member : Members.of(Dataset.class).all()) {
+            if (member.multiplicity() == Multiplicity.LIST && member.kind() == ValueKind.OBJECT) {
+                LISTS.put(member.valueType(), member.name());
+            }
+        }
+    }
+
+    private Subject() {}
+
+    /** Gets the types of record, by the name of their list in a dataset. */
+    static Map<Class<?>, String> lists() {
+        return LISTS;
+    }
+
+    /** Gets what findings call it, such as {@code city/seoul}, {@code declared-total/all} or {@code dataset}. */
+    static String name(Extensible value) {
+        return value instanceof CooperationRecord entry
+                ? entry.reference().toString()
+                : value instanceof DeclaredTotal total ? TOTAL + "/" + total.getId() : HEADER;
+    }
+
+    static byte[] toBytes(Extensible value) {
+        return JSON.toBytes(value);
+    }
+
+    static Extensible read(String name, byte[] json) {
+        return name.equals(HEADER)
+                ? JSON.read(json, Dataset.class)
+                : name.startsWith(TOTAL + "/")
+                        ? JSON.read(json, DeclaredTotal.class)
+                        : JSON.read(json, CooperationRecord.class);
+    }
+
+    /** Gets the name of the list of a dataset that it stands in, such as {@code cities}. */
+    static String list(Extensible value) {
+        return LISTS.entrySet().stream()
+                .filter(list -> list.getKey().isInstance(value))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Gets the records that it refers to, wherever in it the references stand. */
+    static Set<RecordReference> references(Extensible value) {
+        Set<RecordReference> found = new LinkedHashSet<>();
+        MemberValues.of(value).values().forEach(member -> addReferences(member, found));
+        return found;
+    }
+
+    private static void addReferences(Object value, Set<RecordReference> found) {
+        if (value instanceof RecordReference reference) {
+            found.add(reference);
+        } else if (value instanceof Extensible object) {
+            MemberValues.of(object).values().forEach(member -> addReferences(member, found));
+        } else if (value instanceof Iterable<?> list) {
+            list.forEach(element -> addReferences(element, found));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(element -> addReferences(element, found));
+        }
+    }
+}
