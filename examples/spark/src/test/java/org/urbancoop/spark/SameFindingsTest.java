@@ -2,9 +2,9 @@ package org.urbancoop.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,7 +120,9 @@ class SameFindingsTest {
     }
 
     private static String renamed(String lines, int number) {
-        return lines.replaceAll("\"((?:city|organization|agreement|project|event|program|source)/[^\"]*)\"", "\"$1-" + number + "\"")
+        return lines.replaceAll(
+                        "\"((?:city|organization|agreement|project|event|program|source)/[^\"]*)\"",
+                        "\"$1-" + number + "\"")
                 .replaceAll("(?m)^(.*?)\"id\":\"([^\"]*)\"", "$1\"id\":\"$2-" + number + "\"");
     }
 
