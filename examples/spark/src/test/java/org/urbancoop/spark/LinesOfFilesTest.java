@@ -30,6 +30,8 @@ class LinesOfFilesTest {
         {"type": "city", "id": "c", "name": "C", "kind": "city", "parent": "city/nowhere"}\
         """;
 
+    private static final Configuration HADOOP = new Configuration();
+
     /** Wherever a file is cut, each line is read once and has its number. */
     @Test
     void everyCut_givesEachLineOnce() throws IOException {
@@ -41,7 +43,7 @@ class LinesOfFilesTest {
             long feeds = 0;
             for (int start = 0; start < bytes.length; start += stretch) {
                 Split split = new Split(0, file.toString(), start, Math.min(bytes.length, start + stretch));
-                try (SplitLines lines = SplitLines.open(split, feeds, new Configuration())) {
+                try (SplitLines lines = SplitLines.open(split, feeds, HADOOP)) {
                     byte[] part = lines.readAllBytes();
                     long number = lines.linesBefore();
                     for (String line : new String(part, StandardCharsets.UTF_8).split("(?<=\n)", -1)) {
@@ -50,7 +52,7 @@ class LinesOfFilesTest {
                         }
                     }
                 }
-                feeds += SplitLines.countFeeds(split, new Configuration());
+                feeds += SplitLines.countFeeds(split, HADOOP);
             }
             List<String> expected = new ArrayList<>();
             for (String line : LINES.split("(?<=\n)", -1)) {
