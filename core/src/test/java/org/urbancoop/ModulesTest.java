@@ -57,8 +57,7 @@ class ModulesTest {
                         "json/tables/sqlite",
                         "examples/cli",
                         "examples/benchmarks",
-                        "examples/service",
-                        "examples/spark");
+                        "examples/service");
     }
 
     @Test
