@@ -278,7 +278,7 @@ final class Performance {
     }
 
     private void commands() throws IOException, InterruptedException {
-        CommandTimes.measure(root(), folder, quick ? 3 : 15, results.putArray("commands"));
+        CommandTimes.measure(root(), folder, quick ? 5 : 15, results.putArray("commands"));
     }
 
     private void tables() throws IOException, InterruptedException {

@@ -61,7 +61,7 @@ class SheetReaderTest {
             5;Los Angeles;USA;Sister city;Dec 18, 1967;
             6;São Paulo;Brasil;Sister city;1985;
             Europe;;;;;
-        7;Barcelona;Spain;Kin;25 October 1983;
+            7;Barcelona;Spain;Kin;25 October 1983;
             8;Sankt-Peterburg;Russia;Sister city;11th June, 2008 (Sunday);
             9;;Germany;Sister city;2010;
             Total 9;;;;;
@@ -111,8 +111,7 @@ class SheetReaderTest {
                 busan-tianjin 1985~
                 busan-los-angeles 1967-12-18
                 busan-sao-paulo 1985
-            busan-sankt-peterburg 2008-06-11\
-            """);
+                busan-sankt-peterburg 2008-06-11""");
         assertThat(said(reading))
                 .containsExactly(
                         "- sheet-file-remark",
@@ -383,7 +382,7 @@ class SheetReaderTest {
         assertThat(Files.readString(file)).isEqualTo("""
                 No,City,Country,Type,Date,Remarks
                 Europe,,,,,
-            7,Barcelona,Spain,Kin,25 October 1983,
+                7,Barcelona,Spain,Kin,25 October 1983,
                 9,,Germany,Sister city,2010,
                 """);
         Files.writeString(
