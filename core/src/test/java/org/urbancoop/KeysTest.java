@@ -115,6 +115,7 @@ class KeysTest {
             Map.entry("dataset/Grouped.java .distinct()", "codes and years"),
             Map.entry("dataset/MentionIndex.java .distinct()", "numbers"),
             Map.entry("tables/FlatTables.java .distinct()", "references"),
+            Map.entry("tables/sqlite/DatabaseSheets.java toMap(", "names of our tables"),
             Map.entry("tables/form/FormColumn.java Map.ofEntries(", "our words"),
             Map.entry("tables/mapping/MappingProposer.java .distinct()", "texts"),
             Map.entry("tables/reading/Drafts.java .distinct()", "texts"),

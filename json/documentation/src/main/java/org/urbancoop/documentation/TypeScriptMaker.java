@@ -244,8 +244,7 @@ public final class TypeScriptMaker {
     private static void known(JsonNode schema) {
         schema.properties().forEach(keyword -> {
             if (!OF_VALUES.contains(keyword.getKey()) && !OF_TYPES.contains(keyword.getKey())) {
-                throw new IllegalArgumentException(
-                        "Say what " + keyword + " is in TypeScript, or that it is nothing");
+                throw new IllegalArgumentException("Say what " + keyword + " is in TypeScript, or that it is nothing");
             }
         });
     }

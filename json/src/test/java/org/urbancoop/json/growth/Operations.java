@@ -631,9 +631,8 @@ final class Operations {
             Dataset data = in.dataset();
             List<List<String>> places =
                     in.pointers().stream().map(JsonPointer::steps).toList();
-            return () -> places.stream()
-                    .map(steps -> MemberValues.find(data, steps))
-                    .count();
+            return () ->
+                    places.stream().map(steps -> MemberValues.find(data, steps)).count();
         });
         dataset(
                 "Extensions.from(Map<String, ? extends ExtensionValue>)",
