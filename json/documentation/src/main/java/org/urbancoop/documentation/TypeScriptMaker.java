@@ -82,7 +82,7 @@ public final class TypeScriptMaker {
             declare const kind: unique symbol;
 
             /**
-             * A text of one kind. Any literal and any string is accepted for it, a text of another kind is \
+             * A text of one kind. Any literal and any string is accepted for it, a text of another kind is\
              not: a day cannot be given
              * for an identifier.
              */
@@ -97,7 +97,7 @@ public final class TypeScriptMaker {
             }[K];
 
             /**
-             * The same with members that the format does not name, at any depth. They may stand in every \
+             * The same with members that the format does not name, at any depth. They may stand in every\
              object of a document and are
              * kept; the types leave them out, so that a misspelled member is found.
              */
