@@ -121,7 +121,7 @@ class ShowTest {
     @Test
     void run_otherLanguageIsRefused() {
         assertThat(run("--lang", "fr")).isEqualTo(2);
-        assertThat(err.toString()).contains("expected one of [en, ko]");
+        assertThat(err.toString()).contains("one of these can: en, ko");
     }
 
     private static int nth(String text, String part, int from, int n) {
