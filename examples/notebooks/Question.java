@@ -15,7 +15,7 @@ class Question {
             String when = project.getPeriod()
                     .map(period -> period.toText(Locale.ENGLISH))
                     .orElse("undated");
-            System.out.println(when + "  " + project.getTitle());
+            System.out.println(project.getTitle() + ", " + when);
         }
     }
 }
