@@ -2,6 +2,7 @@ package org.urbancoop.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import org.urbancoop.city.City;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Contact;
@@ -46,15 +46,7 @@ final class PersonalData {
         this.total = total;
         List<String> names = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
-        parts(dataset).forEach(part -> {
-            if (part instanceof Person person) {
-                names.add(person.getName());
-            } else if (part instanceof Contact contact) {
-                Stream.of(contact.getEmail(), contact.getTelephone(), contact.getFax())
-                        .flatMap(Optional::stream)
-                        .forEach(addresses::add);
-            }
-        });
+        find(dataset, names, addresses);
         PersonNames persons = PersonNames.of(names, addresses);
         mask = text -> persons.replace(text, MASK);
     }
@@ -212,12 +204,21 @@ final class PersonalData {
         return kept;
     }
 
-    /** Everything in the dataset but unknown members: they hold no persons, and can be deeper than the stack. */
-    private static Stream<Object> parts(Object value) {
-        return Stream.concat(
-                Stream.of(value),
-                MemberValues.children(value).values().stream()
-                        .filter(child -> !(child instanceof ExtensionValue))
-                        .flatMap(PersonalData::parts));
+    /** Looks everywhere but in unknown members: they hold no persons, and can be deeper than the stack. */
+    private static void find(Object value, List<String> names, List<String> addresses) {
+        if (value instanceof Person person) {
+            names.add(person.getName());
+        } else if (value instanceof Contact contact) {
+            Stream.of(contact.getEmail(), contact.getTelephone(), contact.getFax())
+                    .flatMap(Optional::stream)
+                    .forEach(addresses::add);
+        }
+        if (value instanceof Extensible object) {
+            MemberValues.of(object).values().forEach(child -> find(child, names, addresses));
+        } else if (value instanceof List<?> list) {
+            list.forEach(child -> find(child, names, addresses));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(child -> find(child, names, addresses));
+        }
     }
 }

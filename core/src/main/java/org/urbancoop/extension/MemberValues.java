@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.accessor.Accessors;
 import org.urbancoop.accessor.Copy;
@@ -28,7 +29,7 @@ import org.urbancoop.text.JsonPointer;
 public final class MemberValues {
 
     /** A number without leading zeros, as RFC 6901, section 4, has the index of an array. */
-    private static final String INDEX = "0|[1-9][0-9]{0,8}";
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** More than any decimal of the model has; {@code 1e1000000000} written out would fill the memory. */
     private static final int MAX_ZEROS = 1_000;
@@ -42,15 +43,18 @@ public final class MemberValues {
      * @return the values by name, in the order in which they are written; a member that is optional is there or not
      */
     public static Map<String, Object> of(Extensible object) {
-        Objects.requireNonNull(object, "object");
         Map<String, Object> values = new LinkedHashMap<>();
+        putAll(Objects.requireNonNull(object, "object"), values);
+        return values;
+    }
+
+    private static void putAll(Extensible object, Map<String, Object> values) {
         for (MemberDescription member : Members.of(object.getClass()).all()) {
             Object value = value(object, member.accessor());
             if (value != null) {
                 values.put(member.name(), value);
             }
         }
-        return values;
     }
 
     /**
@@ -145,9 +149,12 @@ public final class MemberValues {
      */
     public static Map<String, Object> children(Object value) {
         Objects.requireNonNull(value, "value");
+        if (!mayHold(value)) {
+            return Map.of();
+        }
         Map<String, Object> children = new LinkedHashMap<>();
         if (value instanceof Extensible object) {
-            children.putAll(of(object));
+            putAll(object, children);
             children.putAll(object.getExtensions().asMap());
         } else if (value instanceof ExtensionValue.ObjectValue object) {
             children.putAll(object.members().asMap());
@@ -251,7 +258,7 @@ public final class MemberValues {
         if (value instanceof Extensible object) {
             return with(object, leaves);
         } else if (value instanceof List<?> list) {
-            return list.stream().map(element -> changed(element, leaves)).toList();
+            return changedList(list, leaves);
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
             map.forEach((key, entry) -> copy.put(key.toString(), changed(entry, leaves)));
@@ -262,6 +269,21 @@ public final class MemberValues {
                     : ((ExtensionValue.ObjectValue) leaves.of(new ExtensionValue.ObjectValue(extensions))).members();
         }
         return leaves.of(value);
+    }
+
+    /** Most lists stay as they are, which takes no copy. */
+    private static List<?> changedList(List<?> list, Leaves leaves) {
+        List<Object> copy = null;
+        for (int i = 0; i < list.size(); i++) {
+            Object now = changed(list.get(i), leaves);
+            if (copy == null && now != list.get(i)) {
+                copy = new ArrayList<>(list);
+            }
+            if (copy != null) {
+                copy.set(i, now);
+            }
+        }
+        return copy == null ? list : copy;
     }
 
     private static @Nullable Object step(Object value, String step) {
@@ -276,9 +298,17 @@ public final class MemberValues {
             return map.get(step);
         }
         List<?> elements = elements(value);
-        return step.matches(INDEX) && Integer.parseInt(step) < elements.size()
+        return INDEX.matcher(step).matches() && Integer.parseInt(step) < elements.size()
                 ? elements.get(Integer.parseInt(step))
                 : null;
+    }
+
+    private static boolean mayHold(Object value) {
+        return value instanceof Extensible
+                || value instanceof Map
+                || value instanceof List
+                || value instanceof ExtensionValue.ObjectValue
+                || value instanceof ExtensionValue.ArrayValue;
     }
 
     private static List<?> elements(Object value) {

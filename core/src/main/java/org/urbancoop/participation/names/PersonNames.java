@@ -93,6 +93,9 @@ public final class PersonNames {
             return text;
         }
         Tokens tokens = textTokens(text);
+        if (!tokens.hasKnownWord()) {
+            return text;
+        }
         int[] ends = new int[tokens.size()];
         find(tokens, printed, (token, last, name) -> ends[token] = last + 1);
         findFamilyFirst(tokens, (token, last, name) -> ends[token] = Math.max(ends[token], last + 1));

@@ -24,6 +24,8 @@ final class Tokens {
 
     private static final int WORD_AFTER = 2;
 
+    private static final char ASCII = 0x7F;
+
     private int[] symbols = new int[16];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -96,6 +98,9 @@ final class Tokens {
 
     /** A word without its case: {@code GROSS} and {@code Groß} are one, and so are all letters i of Turkish. */
     private static String fold(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String upper =
                 Normalizer.normalize(word.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT), Normalizer.Form.NFC);
         // One by one: a whole text's lower case depends on what stands beside a letter.
@@ -103,6 +108,25 @@ final class Tokens {
                 .map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any word is one of the dictionary: without one, no phrase can be there. */
+    boolean hasKnownWord() {
+        for (int i = 0; i < size; i++) {
+            if (symbols[i] > OTHER_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {

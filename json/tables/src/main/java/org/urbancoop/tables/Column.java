@@ -3,6 +3,7 @@ package org.urbancoop.tables;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.text.JsonPointer;
 
 /**
  * A column of a table, such as {@code location_latitude} of {@code cities}: the same for every dataset.
@@ -41,6 +42,8 @@ public final class Column {
     private final Optional<ForeignKey> foreignKey;
     private final List<String> steps;
 
+    private final JsonPointer pointer;
+
     private Column(
             String name,
             String path,
@@ -57,6 +60,7 @@ public final class Column {
         this.values = List.copyOf(values);
         this.foreignKey = foreignKey;
         this.steps = path.isEmpty() || path.equals(".") ? List.of() : List.of(path.split("\\.", -1));
+        this.pointer = JsonPointer.of(steps);
     }
 
     static Column text(String name, String path, String description) {
@@ -131,6 +135,11 @@ public final class Column {
     /** The members on the way to the value, from the element of the row; none if it is the value itself. */
     List<String> steps() {
         return steps;
+    }
+
+    /** Gets the place of the value in what a row is of, such as {@code /location/latitude}. */
+    JsonPointer pointer() {
+        return pointer;
     }
 
     /** What of the value a cell holds. */

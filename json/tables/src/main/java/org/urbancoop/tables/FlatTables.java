@@ -2,10 +2,13 @@ package org.urbancoop.tables;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.code.Country;
@@ -123,12 +126,19 @@ final class FlatTables {
         return Column.of(name, "", Part.TEXT, Column.Type.NUMBER, description);
     }
 
+    /** Where parties and places lie; many records have the same ones. */
+    private static Function<Optional<Reference>, List<String>> places(Dataset dataset) {
+        Map<Optional<Reference>, List<String>> known = new HashMap<>();
+        return reference -> known.computeIfAbsent(reference, key -> placeOf(dataset, key));
+    }
+
     private static void partners(Dataset dataset, Sink sink) throws IOException {
+        Function<Optional<Reference>, List<String>> places = places(dataset);
         for (Agreement agreement : dataset.getAgreements()) {
             List<Reference> parties = agreement.getParties().stream().distinct().toList();
             List<String> members = cells(OF_AGREEMENT, agreement);
             for (int i = 0; i < parties.size(); i++) {
-                List<String> first = placeOf(dataset, Optional.of(parties.get(i)));
+                List<String> first = places.apply(Optional.of(parties.get(i)));
                 for (int j = i + 1; j < parties.size(); j++) {
                     sink.row(join(
                             List.of(
@@ -136,7 +146,7 @@ final class FlatTables {
                                     parties.get(i).toString(),
                                     parties.get(j).toString()),
                             first,
-                            placeOf(dataset, Optional.of(parties.get(j))),
+                            places.apply(Optional.of(parties.get(j))),
                             members));
                 }
             }
@@ -144,6 +154,7 @@ final class FlatTables {
     }
 
     private static void sites(Dataset dataset, Sink sink) throws IOException {
+        Function<Optional<Reference>, List<String>> places = places(dataset);
         List<String> noRole = OF_PARTICIPANT.stream().map(column -> "").toList();
         for (Project project : dataset.getProjects()) {
             List<String> members = cells(OF_PROJECT, project);
@@ -151,14 +162,14 @@ final class FlatTables {
                 Participation one = project.getParticipants().get(i);
                 if (one.getParty().isPresent()) {
                     List<String> start = site(project, "/participants/" + i, one.getParty(), "");
-                    List<String> place = placeOf(dataset, one.getParty());
+                    List<String> place = places.apply(one.getParty());
                     sink.row(join(start, cells(OF_PARTICIPANT, one), place, members));
                 }
             }
             for (int i = 0; i < project.getLocations().size(); i++) {
                 Place one = project.getLocations().get(i);
                 List<String> start = site(project, "/locations/" + i, one.getRef(), one.getLabel());
-                sink.row(join(start, noRole, placeOf(dataset, one.getRef()), members));
+                sink.row(join(start, noRole, places.apply(one.getRef()), members));
             }
         }
     }
@@ -173,9 +184,10 @@ final class FlatTables {
     }
 
     private static void calendar(Dataset dataset, Sink sink) throws IOException {
+        Function<Optional<Reference>, List<String>> places = places(dataset);
         for (Event event : dataset.getEvents()) {
             Optional<Reference> city = event.getVenue().flatMap(Venue::getCity).map(each -> each);
-            sink.row(join(List.of(event.reference().toString()), cells(OF_EVENT, event), placeOf(dataset, city)));
+            sink.row(join(List.of(event.reference().toString()), cells(OF_EVENT, event), places.apply(city)));
         }
     }
 

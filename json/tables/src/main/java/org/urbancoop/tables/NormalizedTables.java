@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.record.CooperationRecord;
@@ -50,7 +49,6 @@ final class NormalizedTables {
             String name,
             String of,
             List<List<String>> patterns,
-            Map<Class<?>, List<List<String>>> ofTypes,
             String description,
             List<Column> columns) {
 
@@ -75,23 +73,39 @@ final class NormalizedTables {
             } else if (of.equals(Coverage.ANY)) {
                 others(CellLosses.header(dataset), "dataset", "dataset", sink);
             }
-            for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
-                String type = entry.getType().toString();
-                rows(entry, type, entry.getId(), sink);
+            for (List<? extends CooperationRecord> records : lists(dataset)) {
+                if (!records.isEmpty()) {
+                    String type = records.get(0).getType().toString();
+                    List<List<String>> mine = patternsOf(records.get(0).getClass());
+                    if (mayHold(type, mine)) {
+                        for (CooperationRecord entry : records) {
+                            rows(entry, type, entry.getId(), mine, sink);
+                        }
+                    }
+                }
             }
-            for (DeclaredTotal total : dataset.getDeclaredTotals()) {
-                rows(total, DECLARED_TOTAL, total.getId(), sink);
+            List<List<String>> mine = patternsOf(DeclaredTotal.class);
+            if (mayHold(DECLARED_TOTAL, mine)) {
+                for (DeclaredTotal total : dataset.getDeclaredTotals()) {
+                    rows(total, DECLARED_TOTAL, total.getId(), mine, sink);
+                }
             }
         }
 
+        /** Most types have nothing in most tables. */
+        private boolean mayHold(String type, List<List<String>> mine) {
+            return of.equals(Coverage.ANY) || of.equals(type) || !mine.isEmpty();
+        }
+
         /** The rows of one record: of this table, or what no other table has a cell for. */
-        private void rows(Extensible entry, String type, Object id, Sink sink) throws IOException {
+        private void rows(Extensible entry, String type, Object id, List<List<String>> mine, Sink sink)
+                throws IOException {
             if (of.equals(Coverage.ANY)) {
                 others(entry, type, type + "/" + id, sink);
             } else if (of.equals(type)) {
                 sink.row(row(List.of(type + "/" + id), JsonPointer.ROOT, entry));
-            } else if (!patterns.isEmpty()) {
-                for (List<String> pattern : patternsOf(entry.getClass())) {
+            } else {
+                for (List<String> pattern : mine) {
                     Object start = child(entry, pattern.get(0));
                     if (start != null) {
                         JsonPointer at = JsonPointer.ROOT.child(pattern.get(0));
@@ -101,13 +115,8 @@ final class NormalizedTables {
             }
         }
 
-        /** Most types have nothing in most tables, which is asked for each record. */
         private List<List<String>> patternsOf(Class<? extends Extensible> type) {
-            return ofTypes.computeIfAbsent(
-                    type,
-                    key -> patterns.stream()
-                            .filter(pattern -> isOfType(pattern, type))
-                            .toList());
+            return patterns.stream().filter(pattern -> isOfType(pattern, type)).toList();
         }
 
         /** Only members: a member that the library does not know may have the name of another type's. */
@@ -155,36 +164,34 @@ final class NormalizedTables {
         private List<String> row(List<String> keys, JsonPointer at, Object value) {
             List<String> cells = new ArrayList<>(keys.size() + columns.size());
             cells.addAll(keys);
+            List<String> steps = null;
+            Object leaf = null;
             for (Column column : columns) {
                 if (column.isKeyOfMap()) {
                     cells.add(at.steps().get(at.steps().size() - 1));
-                } else {
-                    Object leaf = at(value, column.steps());
-                    cells.add(leaf == null || !isLeaf(leaf) ? "" : column.part().of(leaf));
+                    continue;
                 }
+                // The days of a date and the labels of a code stand beside it.
+                if (!column.steps().equals(steps)) {
+                    steps = column.steps();
+                    leaf = leaf(value, steps);
+                }
+                cells.add(leaf == null ? "" : column.part().of(leaf));
             }
             return cells;
         }
 
-        private static boolean isLeaf(Object value) {
-            boolean mayHold = value instanceof Extensible
-                    || value instanceof Map
-                    || value instanceof List
-                    || value instanceof ExtensionValue;
-            return !mayHold || MemberValues.children(value).isEmpty();
+        private static @Nullable Object leaf(Object value, List<String> steps) {
+            Object leaf = at(value, steps);
+            return leaf == null || !MemberValues.children(leaf).isEmpty() ? null : leaf;
         }
 
         /** What no table has a cell for; an empty text is among it, for an empty cell is no value. */
         private void others(Extensible entry, String type, String record, Sink sink) throws IOException {
-            Coverage coverage = Coverages.of(type, entry.getClass());
             for (Map.Entry<JsonPointer, Object> leaf :
-                    MemberValues.leaves(entry).entrySet()) {
-                JsonPointer at = leaf.getKey();
-                boolean isType = at.steps().equals(TYPE);
-                if (!isType
-                        && (!coverage.has(at.steps())
-                                || MemberValues.text(leaf.getValue()).isEmpty())) {
-                    sink.row(row(List.of(record, at.toString()), at, leaf.getValue()));
+                    Coverages.of(type, entry.getClass()).without(entry).entrySet()) {
+                if (!leaf.getKey().steps().equals(TYPE)) {
+                    sink.row(row(List.of(record, leaf.getKey().toString()), leaf.getKey(), leaf.getValue()));
                 }
             }
         }
@@ -225,6 +232,17 @@ final class NormalizedTables {
         }
     }
 
+    private static List<List<? extends CooperationRecord>> lists(Dataset dataset) {
+        return List.of(
+                dataset.getSources(),
+                dataset.getCities(),
+                dataset.getOrganizations(),
+                dataset.getAgreements(),
+                dataset.getProjects(),
+                dataset.getEvents(),
+                dataset.getPrograms());
+    }
+
     /** What the total of a reference starts with, such as {@code declared-total/seoul-projects}. */
     static final String DECLARED_TOTAL = "declared-total";
 
@@ -246,8 +264,7 @@ final class NormalizedTables {
                         .filter(pattern -> pattern.startsWith("/"))
                         .map(pattern -> JsonPointer.parse(pattern).steps())
                         .toList();
-                specs.add(new Spec(
-                        cells[0], cells[2], patterns, new ConcurrentHashMap<>(), cells[4], List.copyOf(columns)));
+                specs.add(new Spec(cells[0], cells[2], patterns, cells[4], List.copyOf(columns)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

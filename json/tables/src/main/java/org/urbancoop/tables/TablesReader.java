@@ -274,9 +274,11 @@ public final class TablesReader {
                 }
             }
             String kind = "";
-            for (Map.Entry<Column, Integer> place : places.entrySet()) {
-                if (place.getKey().part() == org.urbancoop.tables.Part.KIND) {
-                    kind = row.cell(place.getValue()).text();
+            if (table.isOfTheRest()) {
+                for (Map.Entry<Column, Integer> place : places.entrySet()) {
+                    if (place.getKey().part() == org.urbancoop.tables.Part.KIND) {
+                        kind = row.cell(place.getValue()).text();
+                    }
                 }
             }
             for (Map.Entry<Column, Integer> place : places.entrySet()) {
@@ -288,7 +290,7 @@ public final class TablesReader {
                 if (cell.text().isEmpty() && kind.isEmpty() && table.isOfRecords()) {
                     continue;
                 }
-                JsonPointer at = column.path().equals(".") ? start : start.resolve(JsonPointer.of(column.steps()));
+                JsonPointer at = start.resolve(column.pointer());
                 if (!cell.text().isEmpty() || !kind.isEmpty()) {
                     String text = cell.text();
                     if (column.type() == Column.Type.NUMBER) {

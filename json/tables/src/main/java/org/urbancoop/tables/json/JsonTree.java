@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
@@ -16,9 +17,11 @@ import org.urbancoop.text.JsonPointer;
 /** Values at their places as the object of a document, whose lists have no gaps; and where each came from. */
 public final class JsonTree {
 
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private final Members members;
     private final Map<String, Object> json = new LinkedHashMap<>();
-    /** The places as given by those in the document. */
+    /** The places as given by those in the document, where they differ. */
     private final Map<JsonPointer, JsonPointer> origins = new HashMap<>();
 
     private JsonTree(Members members) {
@@ -71,7 +74,9 @@ public final class JsonTree {
     }
 
     private Object dense(Object value, JsonPointer origin, JsonPointer place) {
-        origins.put(place, origin);
+        if (!place.equals(origin)) {
+            origins.put(place, origin);
+        }
         if (!(value instanceof Inner inner)) {
             return value;
         }
@@ -93,7 +98,7 @@ public final class JsonTree {
     }
 
     private boolean isList(JsonPointer pointer, Inner inner) {
-        boolean hasIndices = inner.keySet().stream().allMatch(step -> step.matches("0|[1-9][0-9]{0,8}"));
+        boolean hasIndices = inner.keySet().stream().allMatch(step -> INDEX.matcher(step).matches());
         Optional<MemberDescription> member = members.find(pointer);
         if (member.isEmpty()) {
             return hasIndices && isGapless(inner);

@@ -1,6 +1,5 @@
 package org.urbancoop.tables.sheet;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -49,8 +48,8 @@ record TextEncoding(Charset charset, int markLength, Optional<Message> remark) {
             return marked;
         }
         Scan scan = new Scan();
-        try (InputStream in = new BufferedInputStream(content.open(), BUFFER)) {
-            scan.run(in);
+        try (InputStream in = content.open()) {
+            scan.run(new Bytes(in));
         }
         if (scan.wrong == 0) {
             return new TextEncoding(StandardCharsets.UTF_8, 0, Optional.empty());
@@ -139,6 +138,32 @@ record TextEncoding(Charset charset, int markLength, Optional<Message> remark) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    /** The bytes of a stream, one by one and without a lock. */
+    private static final class Bytes {
+
+        private final InputStream in;
+        private final byte[] buffer = new byte[BUFFER];
+        private int at;
+        private int end;
+
+        Bytes(InputStream in) {
+            this.in = in;
+        }
+
+        /** Gets the next one; -1 at the end. */
+        int read() throws IOException {
+            if (at == end) {
+                end = in.read(buffer);
+                at = 0;
+                if (end <= 0) {
+                    end = 0;
+                    return -1;
+                }
+            }
+            return buffer[at++] & BYTE;
+        }
+    }
+
     /** Counts the characters beyond ASCII that are right and wrong in UTF-8. */
     private static final class Scan {
 
@@ -151,7 +176,7 @@ record TextEncoding(Charset charset, int markLength, Optional<Message> remark) {
         private boolean hasEuroByte;
         private boolean hasWesternByte;
 
-        private void run(InputStream in) throws IOException {
+        private void run(Bytes in) throws IOException {
             CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
             byte[] unit = new byte[4];
             CharBuffer out = CharBuffer.allocate(2);
