@@ -45,12 +45,7 @@ final class NormalizedTables {
     }
 
     /** A line of the list. */
-    private record Spec(
-            String name,
-            String of,
-            List<List<String>> patterns,
-            String description,
-            List<Column> columns) {
+    private record Spec(String name, String of, List<List<String>> patterns, String description, List<Column> columns) {
 
         boolean isOfRecords() {
             return !of.startsWith("/") && !of.equals("*");

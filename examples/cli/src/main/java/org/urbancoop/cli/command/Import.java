@@ -214,14 +214,8 @@ public final class Import implements Callable<Integer> {
                             "it lacks --mapping FILE, for " + sheet + " is no template; see urbancoop import --help",
                             "빠진 인자: --mapping (" + sheet + "은 서식이 아닙니다); 자세한 설명: urbancoop import --help"));
         }
-        if (into != null) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    new Message(
-                            "--into goes with --mapping; a template is a dataset of its own",
-                            "--into는 --mapping과 함께 씁니다. 서식은 그 자체로 데이터셋입니다"));
-        }
-        return InputFile.read(FormatInput.of(sheet), input -> unlocked(input, reader::read));
+        TemplateReader adding = into == null ? reader : reader.into(into.read());
+        return InputFile.read(FormatInput.of(sheet), input -> unlocked(input, adding::read));
     }
 
     private SheetReading read(Path settings) throws IOException {

@@ -162,7 +162,26 @@ class ImportTest {
         assertThat(run("import", template, folder.resolve("dataset.json"))).isZero();
         assertThat(out.toString()).startsWith("0 cities, 0 agreements, 0 projects, 0 events; 0 rows made no record; 1");
         assertThat(run("import", template, folder.resolve("d.json"), "--into", "bundled"))
-                .isEqualTo(2);
+                .isZero();
+        assertThat(UrbancoopJson.of().read(folder.resolve("d.json"), Dataset.class))
+                .isEqualTo(UrbancoopDataset.load());
+    }
+
+    /** A dataset written to a template and read into itself stays as it is. */
+    @Test
+    void template_intoItsDataset_addsNothing() throws IOException {
+        Path template = folder.resolve("filled.xlsx");
+        Path dataset = folder.resolve("dataset.json");
+        assertThat(run("template", template, "--from", "bundled", "--personal-data"))
+                .isZero();
+        assertThat(run("import", template, dataset, "--into", "bundled"))
+                .as(err.toString())
+                .isZero();
+        assertThat(UrbancoopJson.of().read(dataset, Dataset.class)).isEqualTo(UrbancoopDataset.load());
+        assertThat(folder.resolve("dataset.json.report.txt"))
+                .content()
+                .contains("already-there")
+                .doesNotContain("known-differs");
     }
 
     @Test

@@ -98,7 +98,8 @@ public final class JsonTree {
     }
 
     private boolean isList(JsonPointer pointer, Inner inner) {
-        boolean hasIndices = inner.keySet().stream().allMatch(step -> INDEX.matcher(step).matches());
+        boolean hasIndices =
+                inner.keySet().stream().allMatch(step -> INDEX.matcher(step).matches());
         Optional<MemberDescription> member = members.find(pointer);
         if (member.isEmpty()) {
             return hasIndices && isGapless(inner);

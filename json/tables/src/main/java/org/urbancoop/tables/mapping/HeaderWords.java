@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.urbancoop.text.Spelling;
 
 /** What the words of a header mean, in English and Korean, by {@code headers.tsv}. */
@@ -60,8 +61,16 @@ enum HeaderWords {
         return byWords;
     }
 
+    /** What stands behind the words of a header: a unit, a remark in brackets or below, another word for it. */
+    private static final Pattern BEHIND = Pattern.compile("[(（\\[/\\n\\r,:*].*", Pattern.DOTALL);
+
     /** Finds the meaning of a header. */
     static Optional<HeaderWords> of(String header) {
         return Optional.ofNullable(BY_WORDS.get(Spelling.fold(header)));
+    }
+
+    /** Finds the meaning of the words that a header starts with, such as {@code Signing City/State}. */
+    static Optional<HeaderWords> ofStart(String header) {
+        return of(BEHIND.matcher(header.strip()).replaceFirst(""));
     }
 }

@@ -60,15 +60,24 @@ public final class MappingProposer {
 
     private MappingProposer(SheetRow header, List<SheetRow> rows) {
         this.rows = rows;
+        header.filled().forEach(cell -> HeaderWords.of(cell.text()).ifPresent(meaning -> add(meaning, cell)));
+        Set<HeaderWords> exact = Set.copyOf(columns.keySet());
         for (SheetCell cell : header.filled()) {
-            HeaderWords.of(cell.text())
+            if (HeaderWords.of(cell.text()).isPresent()) {
+                continue;
+            }
+            HeaderWords.ofStart(cell.text())
+                    .filter(meaning -> !exact.contains(meaning))
                     .ifPresentOrElse(
-                            meaning -> columns.computeIfAbsent(meaning, key -> new ArrayList<>())
-                                    .add(cell),
+                            meaning -> add(meaning, cell),
                             () -> open.add(new Message(
                                     "Column " + named(cell) + ": nobody knows this header; it is not mapped",
                                     named(cell) + " 열: 알 수 없는 머리글이어서 매핑하지 않았습니다")));
         }
+    }
+
+    private void add(HeaderWords meaning, SheetCell cell) {
+        columns.computeIfAbsent(meaning, key -> new ArrayList<>()).add(cell);
     }
 
     /**
@@ -151,7 +160,7 @@ public final class MappingProposer {
         while (rows.hasNext() && above.size() < MOST_ABOVE) {
             SheetRow row = rows.next();
             long known = row.filled().stream()
-                    .filter(cell -> HeaderWords.of(cell.text()).isPresent())
+                    .filter(cell -> HeaderWords.ofStart(cell.text()).isPresent())
                     .count();
             if (known > 1) {
                 List<SheetRow> sample = new ArrayList<>();

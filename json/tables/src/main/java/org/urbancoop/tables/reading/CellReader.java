@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.urbancoop.amount.Money;
 import org.urbancoop.amount.Quantity;
 import org.urbancoop.code.CodeList;
@@ -32,6 +33,7 @@ import org.urbancoop.notation.QuantityReader;
 import org.urbancoop.notation.Reading;
 import org.urbancoop.place.Place;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.tables.form.NameIndex;
 import org.urbancoop.tables.mapping.CellPart;
 import org.urbancoop.tables.mapping.DateOrder;
 import org.urbancoop.tables.mapping.MemberMapping;
@@ -46,6 +48,11 @@ final class CellReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final Message JOINED = new Message("the lines of the cell are one name", "셀의 여러 줄을 이름 하나로 읽었습니다");
+    /** A name and another one in brackets, behind a slash or on the next line. */
+    private static final Pattern TWO_NAMES = Pattern.compile("([^(（/\\n]+?)\\s*[(（/\\n]\\s*([^)）]+?)\\s*[)）]?");
+
     private static final Map<String, Boolean> TRUTH = Map.of(
             "true", true, "yes", true, "y", true, "예", true, "네", true, "false", false, "no", false, "n", false, "아니오",
             false, "아니요", false);
@@ -83,8 +90,14 @@ final class CellReader {
             case CODE -> member.valueType() == Country.class ? country(text) : code(member, text);
             case RECORD, REFERENCE -> reference(text);
             case OBJECT -> object(member, text);
-            default -> CellValue.of(text);
+            default -> NameIndex.isName(member.name()) ? name(text) : CellValue.of(text);
         };
+    }
+
+    /** A name has one line; a cell may break it where it is too narrow. */
+    private static CellValue name(String text) {
+        String line = LINE_BREAK.matcher(text).replaceAll(" ");
+        return line.equals(text) ? CellValue.of(text) : CellValue.of(line, List.of(JOINED));
     }
 
     private CellValue part(CellPart part, String text) {
@@ -171,7 +184,29 @@ final class CellReader {
                 .map(Candidate::value)
                 .map(Country::term)
                 .toList();
-        return candidates.size() > 1 ? CellValue.ambiguous(candidates) : CellValue.none(messages(reading.findings()));
+        if (candidates.size() > 1) {
+            return CellValue.ambiguous(candidates);
+        }
+        List<String> twice = inTwoLanguages(text);
+        return twice.isEmpty()
+                ? CellValue.none(messages(reading.findings()))
+                : twice.size() == 1 ? CellValue.of(twice.get(0)) : CellValue.ambiguous(twice);
+    }
+
+    /** The countries of a cell with two names of it, such as {@code 일본(Japan)}: one, if they agree. */
+    private List<String> inTwoLanguages(String text) {
+        Matcher names = TWO_NAMES.matcher(text);
+        if (!names.matches()) {
+            return List.of();
+        }
+        Optional<Country> first = this.names.country(names.group(1)).value();
+        Optional<Country> second = this.names.country(names.group(2)).value();
+        return first.isEmpty() || second.isEmpty()
+                ? List.of()
+                : Stream.of(first.get(), second.get())
+                        .map(Country::term)
+                        .distinct()
+                        .toList();
     }
 
     private CellValue code(MemberDescription member, String text) {

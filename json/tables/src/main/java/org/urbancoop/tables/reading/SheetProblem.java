@@ -69,8 +69,8 @@ enum SheetProblem {
             "시트를 고치거나, 이미 있는 레코드를 따로 고치십시오."),
     ALREADY_THERE(
             Severity.NOTICE,
-            "The record is there already, from this sheet: {0}",
-            "이 시트에서 이미 읽은 레코드입니다: {0}",
+            "The record is there already: {0}",
+            "이미 있는 레코드입니다: {0}",
             "Nothing is to be done; it is not added again.",
             "그대로 두십시오. 다시 추가하지 않습니다."),
     VALUE_REFUSED(Severity.ERROR, "{0}", "{0}", "{1}", "{1}"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberValues;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
+import org.urbancoop.organization.Organization;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.tables.form.Form;
@@ -47,14 +53,18 @@ import org.urbancoop.text.VisibleText;
  */
 public final class TemplateReader {
 
-    private static final TemplateReader READER = new TemplateReader();
+    private static final TemplateReader READER = new TemplateReader(null);
 
     /** The sheets of new templates in both languages, with their examples. */
     private static final List<FormSheet> EXAMPLES = Stream.of(Locale.ENGLISH, Locale.KOREAN)
             .flatMap(locale -> Form.of(locale).sheets().stream())
             .toList();
 
-    private TemplateReader() {}
+    private final @Nullable Dataset base;
+
+    private TemplateReader(@Nullable Dataset base) {
+        this.base = base;
+    }
 
     /**
      * Obtains the reader.
@@ -63,6 +73,19 @@ public final class TemplateReader {
      */
     public static TemplateReader of() {
         return READER;
+    }
+
+    /**
+     * Returns a reader that adds to a dataset, whose records rows may name. What the dataset has already stays as it
+     * is, and what a row says otherwise is told: records of the same identifier, and where a row has none, cities and
+     * organizations of this name in this country, agreements of this kind between these parties, and others that say
+     * all that the row says. To change records, read the template alone, and merge the two.
+     *
+     * @param dataset the dataset; its header holds, whatever the template has for one
+     * @return the reader
+     */
+    public TemplateReader into(Dataset dataset) {
+        return new TemplateReader(Objects.requireNonNull(dataset, "dataset"));
     }
 
     /**
@@ -100,7 +123,7 @@ public final class TemplateReader {
     public SheetReading read(FormatInput input) throws IOException {
         Objects.requireNonNull(input, "input");
         try (Sheets sheets = Sheets.open(input)) {
-            return new Run(input.toString()).read(sheets);
+            return new Run(input.toString(), base).read(sheets);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -110,6 +133,8 @@ public final class TemplateReader {
     private static final class Run {
 
         private final String document;
+        private final @Nullable Dataset base;
+        private final Optional<TemplateBase> known;
         private final SheetFindings findings = new SheetFindings();
         private final List<TemplateRow> entries = new ArrayList<>();
         private final NameIndex names = new NameIndex();
@@ -118,8 +143,10 @@ public final class TemplateReader {
         /** The sheets whose header stands among these rows. */
         private final Set<String> headed = new HashSet<>();
 
-        private Run(String document) {
+        private Run(String document, @Nullable Dataset base) {
             this.document = document;
+            this.base = base;
+            this.known = Optional.ofNullable(base).map(TemplateBase::new);
         }
 
         private SheetReading read(Sheets sheets) throws IOException {
@@ -208,18 +235,64 @@ public final class TemplateReader {
         /** Identifiers of rows that have none, and all names by which rows speak of each other. */
         private void giveIds() {
             Set<String> taken = new HashSet<>();
+            known.ifPresent(there -> {
+                there.addNames(names);
+                taken.addAll(there.references());
+            });
             Map<String, Integer> numbers = new HashMap<>();
-            entries.forEach(entry -> entry.text(TemplateRow.ID)
-                    .ifPresent(id -> taken.add(entry.form().key() + "/" + id)));
+            entries.forEach(entry -> entry.text(TemplateRow.ID).ifPresent(id -> taken.add(key(entry) + "/" + id)));
+            Map<TemplateRow, List<CooperationRecord>> likely = new LinkedHashMap<>();
             for (TemplateRow entry : entries) {
                 if (entry.text(TemplateRow.ID).isEmpty()) {
-                    entry.giveId(free(entry.form().key(), entry.slug(), taken, numbers));
+                    List<CooperationRecord> named =
+                            known.map(there -> there.named(entry)).orElse(List.of());
+                    boolean isOne = named.size() == 1 || (!named.isEmpty() && !isPlace(named.get(0)));
+                    if (isOne) {
+                        likely.put(entry, named);
+                    }
+                    entry.giveId(
+                            isOne ? named.get(0).getId().toString() : free(key(entry), entry.slug(), taken, numbers));
                 }
-                entry.type()
-                        .ifPresent(type -> entry.names()
-                                .forEach((pointer, text) -> names.add(
-                                        type, entry.id(), pointer.steps().get(0), Quoting.unquote(text))));
+                addNames(entry);
             }
+            for (TemplateRow entry : entries) {
+                List<CooperationRecord> named = likely.getOrDefault(entry, List.of());
+                if (!named.isEmpty() && !isPlace(named.get(0))) {
+                    entry.giveId(saying(entry, named).orElseGet(() -> free(key(entry), entry.slug(), taken, numbers)));
+                    addNames(entry);
+                } else if (known.isPresent()
+                        && entry.isOf(Agreement.class)
+                        && entry.text(TemplateRow.ID).isEmpty()) {
+                    entry.make(names, new SheetFindings())
+                            .flatMap(made -> known.get().same((Agreement) made))
+                            .ifPresent(same -> entry.giveId(same.getId().toString()));
+                }
+            }
+        }
+
+        /** By its type in a reference, such as {@code city}; what is no record has no reference to share. */
+        private static String key(TemplateRow entry) {
+            return entry.type().map(Object::toString).orElse(entry.form().key());
+        }
+
+        private void addNames(TemplateRow entry) {
+            entry.type()
+                    .ifPresent(type -> entry.names()
+                            .forEach((pointer, text) ->
+                                    names.add(type, entry.id(), pointer.steps().get(0), Quoting.unquote(text))));
+        }
+
+        private static boolean isPlace(CooperationRecord entry) {
+            return entry instanceof City || entry instanceof Organization;
+        }
+
+        /** Finds the one that says all that a row says: its identifier. */
+        private Optional<String> saying(TemplateRow entry, List<CooperationRecord> named) {
+            return entry.make(names, new SheetFindings())
+                    .flatMap(made -> named.stream()
+                            .filter(one -> TemplateBase.differing(one, made).isEmpty())
+                            .findFirst())
+                    .map(one -> one.getId().toString());
         }
 
         private static String free(String key, Slug wanted, Set<String> taken, Map<String, Integer> numbers) {
@@ -242,18 +315,20 @@ public final class TemplateReader {
                 Optional<? extends Extensible> made = entry.make(names, findings);
                 if (made.isEmpty()) {
                     reject(entry);
-                } else if (made.get() instanceof CooperationRecord one) {
-                    dataset.addUnchecked(one);
-                    index.putIfAbsent(one.reference(), entry);
-                } else {
-                    DeclaredTotal total = (DeclaredTotal) made.get();
-                    dataset.addDeclaredTotal(total);
-                    starts.putIfAbsent("declared-total/" + total.getId(), entry.start());
+                } else if (!isThere(entry, made.get())) {
+                    if (made.get() instanceof CooperationRecord one) {
+                        dataset.addUnchecked(one);
+                        index.putIfAbsent(one.reference(), entry);
+                    } else {
+                        DeclaredTotal total = (DeclaredTotal) made.get();
+                        dataset.addDeclaredTotal(total);
+                        starts.putIfAbsent("declared-total/" + total.getId(), entry.start());
+                    }
                 }
             }
             return new SheetReading(
                     dataset.build(),
-                    Optional.empty(),
+                    Optional.ofNullable(base),
                     document,
                     findings.all(),
                     rejected,
@@ -263,18 +338,57 @@ public final class TemplateReader {
                     starts);
         }
 
+        /** Whether the dataset has it already; if so, tells what the row says otherwise. */
+        private boolean isThere(TemplateRow entry, Extensible made) {
+            Optional<? extends Extensible> there = base == null
+                    ? Optional.empty()
+                    : made instanceof CooperationRecord one
+                            ? base.find(one.reference())
+                            : base.getDeclaredTotals().stream()
+                                    .filter(total -> total.getId().equals(((DeclaredTotal) made).getId()))
+                                    .findFirst();
+            there.ifPresent(one -> tellOthers(entry, one, made));
+            return there.isPresent();
+        }
+
+        private void tellOthers(TemplateRow entry, Extensible there, Extensible made) {
+            List<JsonPointer> differing = TemplateBase.differing(there, made);
+            for (JsonPointer pointer : differing) {
+                String value =
+                        MemberValues.find(made, pointer).map(MemberValues::text).orElse("");
+                findings.add(
+                        SheetProblem.KNOWN_DIFFERS,
+                        entry.cell(pointer),
+                        Optional.of(value),
+                        Message.of(entry.reference()),
+                        Message.of(pointer + " " + value));
+            }
+            if (differing.isEmpty()) {
+                findings.add(
+                        SheetProblem.ALREADY_THERE, entry.start(), Optional.empty(), Message.of(entry.reference()));
+            }
+        }
+
         private Dataset.Builder head(Map<String, Location> starts) {
             Optional<Dataset> made = Optional.empty();
             for (TemplateRow entry : entries) {
                 if (entry.isOf(Dataset.class) && made.isEmpty()) {
                     made = entry.make(names, findings).map(Dataset.class::cast);
-                    made.ifPresent(header -> starts.put("dataset", entry.start()));
+                    made.ifPresent(header -> {
+                        starts.put("dataset", entry.start());
+                        if (base != null) {
+                            tellOthers(entry, base, header);
+                        }
+                    });
                     if (made.isEmpty()) {
                         reject(entry);
                     }
                 } else if (entry.isOf(Dataset.class)) {
                     reject(entry);
                 }
+            }
+            if (base != null) {
+                return base.toBuilder();
             }
             if (made.isPresent()) {
                 return made.get().toBuilder();

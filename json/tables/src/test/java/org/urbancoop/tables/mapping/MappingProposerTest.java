@@ -45,6 +45,26 @@ class MappingProposerTest {
                 .toList();
     }
 
+    /** Headers of pages that cities published: with a unit, a second line, or two words for one thing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Country,City,\"Population (1,000)\",Area (㎢),Sisterhood Date,Features|name country signed",
+                "국가명,도시명,\"인구\\n(천명)\",\"결연일자\\n(시승격일)\",특성|name country signed",
+                "Item,Nation,Signing City/State,Category,Signing Date|name country kind signed",
+                "연번,국가(지역),결연도시명,구분,제휴일|name country kind signed",
+                "City,City (partner),Country,Twinned since|name country signed"
+            })
+    void headers_ofPublishedTables(String header, String members) throws IOException {
+        MappingProposal proposal = propose(header.replace("\\n", "\n") + "\n" + "x,".repeat(5) + "\n");
+        assertThat(proposal.mapping().orElseThrow().records().stream()
+                        .flatMap(each -> each.members().stream())
+                        .filter(member -> member.origin() instanceof CellOrigin.Header)
+                        .map(member -> member.to().toString().substring(1)))
+                .containsExactlyInAnyOrder(members.split(" ", -1));
+    }
+
     @Test
     void partners_withReasonsAndWhatIsOpen() throws IOException {
         MappingProposal proposal = propose(PARTNERS);

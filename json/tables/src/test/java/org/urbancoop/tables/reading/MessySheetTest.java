@@ -98,6 +98,35 @@ class MessySheetTest {
         assertThat(errors(reading)).isEmpty();
     }
 
+    /** A country in two languages, as Yeosu's page has it, is read if both are the same one. */
+    @ParameterizedTest
+    @CsvSource({
+        "일본(Japan),JP",
+        "중국 (China),CN",
+        "Philippines/필리핀,PH",
+        "'베트남\n(Viet Nam)',VN",
+        "일본(China),",
+        "일본(Honshu),",
+    })
+    void country_inTwoLanguages(String words, String country) throws IOException {
+        SheetReading reading = read("Paris,\"" + words + "\",sister,1999\n");
+        assertThat(reading.dataset().getCities())
+                .filteredOn(city -> city.getName().equals("Paris"))
+                .extracting(city -> city.getCountry().map(Country::term).orElse(null))
+                .containsExactly(country);
+        assertThat(reading.findings()).hasSize(country == null ? 1 : 0);
+    }
+
+    /** A cell that is too narrow breaks a name. */
+    @Test
+    void name_ofTwoLines_isOneLine_andTold() throws IOException {
+        SheetReading reading = read("\"Ho Chi Minh\nCity\",Viet Nam,sister,1999\n");
+        assertThat(reading.dataset().getCities()).extracting(City::getName).contains("Ho Chi Minh City");
+        assertThat(reading.findings())
+                .singleElement()
+                .satisfies(each -> assertThat(each.code()).isEqualTo("sheet-read-with-remark"));
+    }
+
     /** One finding for the cell, with what may be meant; and one for the row, at another cell. */
     @ParameterizedTest
     @CsvSource(

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.urbancoop.data.UrbancoopDataset;
+import org.urbancoop.dataset.Dataset;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.tables.TemplateWriter;
 import org.urbancoop.tables.sheet.UnreadableSheetException;
@@ -84,6 +86,62 @@ class TemplateReaderTest {
         assertThat(told(reading)).isEqualTo(told == null ? List.of() : List.of(told.split(",", -1)));
     }
 
+    private SheetReading add(Dataset base, String file, String csv) throws IOException {
+        Files.writeString(folder.resolve(file), csv);
+        return TemplateReader.of().into(base).read(FormatInput.of(folder));
+    }
+
+    /** What a dataset has already stays; the rest is added, once. */
+    @Test
+    void into_addsWhatIsNew_andTellsWhatIsThere() throws IOException {
+        Dataset base = UrbancoopDataset.load();
+        String events = "Title,Kind,When\nA forum of cities,Forum,2027-05\nA forum of cities,Forum,2028-05\n";
+        add(base, "events.csv", events);
+        add(base, "cities.csv", "Name,Kind,Country\nSeoul,City,South Korea\nKobe,City,Japan\nParis,City,\n");
+        SheetReading first =
+                add(base, "agreements.csv", "Kind,Party 1,Party 2,Signed\nFriendship,Seoul,Kobe,2027-03-01\n");
+        assertThat(first.dataset().getCities()).hasSize(base.getCities().size() + 1);
+        assertThat(first.dataset().getAgreements())
+                .hasSize(base.getAgreements().size() + 1)
+                .last()
+                .satisfies(each -> assertThat(each.getParties().toString()).isEqualTo("[city/seoul, city/kobe]"));
+        assertThat(first.dataset().getEvents()).hasSize(base.getEvents().size() + 2);
+        assertThat(first.dataset().getTitle()).isEqualTo(base.getTitle());
+        assertThat(told(first))
+                .contains("cities!B2 sheet-known-differs")
+                .doesNotContain("cities!A3 sheet-already-there");
+        assertThat(first.report().findings()).noneMatch(each -> each.location().isEmpty());
+        SheetReading again = add(first.dataset(), "events.csv", events);
+        assertThat(again.dataset()).isEqualTo(first.dataset());
+        assertThat(told(again))
+                .containsExactlyInAnyOrder(
+                        "agreements!A2 sheet-already-there",
+                        "cities!B2 sheet-known-differs",
+                        "cities!A3 sheet-already-there",
+                        "cities!A4 sheet-already-there",
+                        "events!A2 sheet-already-there",
+                        "events!A3 sheet-already-there");
+        SheetReading other =
+                add(first.dataset(), "cities.csv", "ID,Name,Kind,Country,Existence\nkobe,Kobe,City,Japan,1889\n");
+        assertThat(other.dataset()).isEqualTo(first.dataset());
+        assertThat(told(other)).contains("cities!E2 sheet-known-differs");
+    }
+
+    /** A city of this name elsewhere is another one; a name of two is not read. */
+    @Test
+    void into_citiesOfOneName_areNotMixed() throws IOException {
+        Dataset base = UrbancoopDataset.load();
+        SheetReading reading = add(
+                base,
+                "cities.csv",
+                "Name,Kind,Country,Lies in\nSeoul,City,Japan,\nKobe,City,Japan,Seoul\n,,,\nOsaka,City,Japan,Busan\n");
+        assertThat(reading.dataset().getCities().stream()
+                        .skip(base.getCities().size())
+                        .map(city -> city.getId().toString()))
+                .containsExactly("seoul-2", "kobe", "osaka");
+        assertThat(told(reading)).contains("cities!D3 sheet-value-ambiguous");
+    }
+
     @Test
     void findingsOfRules_nameTheirCells_andRejectedRowsAreKept() throws IOException {
         Files.writeString(folder.resolve("dataset.csv"), "ID,Title\nd,D\nsecond,Second\n");
@@ -104,11 +162,11 @@ class TemplateReaderTest {
         Path rejected = folder.resolve("rejected.txt");
         reading.writeRejected(rejected);
         assertThat(rejected).hasContent("""
-                ID,Title
-                second,Second
-                유형,당사자 1,당사자 3,서명일
-                ,Japan,France,1970
-                """);
+            ID,Title
+            second,Second
+            유형,당사자 1,당사자 3,서명일
+            ,Japan,France,1970
+            """);
     }
 
     @Test
