@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
@@ -173,6 +174,18 @@ public abstract sealed class Dataset extends DatasetQuestions permits ImmutableD
      */
     public Dataset withoutPersonalData(Progress progress) {
         return PersonalData.without(this, Objects.requireNonNull(progress, "progress"));
+    }
+
+    /**
+     * Obtains what takes personal data out of single records, as {@link #withoutPersonalData()} does out of all of
+     * them: for a program that changes one record of many and need not redact the others anew. It reads the persons and
+     * contacts of this dataset once, and goes on knowing them; of a record that names others, it takes out what this
+     * dataset knows.
+     *
+     * @return what makes of a record, such as {@code event/seoul-forum-2019}, one that names no person of this dataset
+     */
+    public UnaryOperator<CooperationRecord> redactor() {
+        return PersonalData.redactor(this);
     }
 
     /**

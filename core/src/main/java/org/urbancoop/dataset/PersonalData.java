@@ -3,6 +3,7 @@ package org.urbancoop.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.urbancoop.program.Program;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.record.RecordVisitor;
+import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 
 /** Takes persons and contacts out of a dataset. What is done and why: docs/decisions/0062. */
@@ -55,6 +58,13 @@ final class PersonalData {
         long total = dataset.records().count() + dataset.getDeclaredTotals().size();
         progress.at(Progress.Phase.REDACTING, 0, total);
         return new PersonalData(dataset, progress, total).redact(dataset);
+    }
+
+    /** Knows the persons of a dataset, and takes them out of one record after the other. */
+    static UnaryOperator<CooperationRecord> redactor(Dataset dataset) {
+        PersonalData persons = new PersonalData(dataset, Progress.NONE, 0);
+        Redactor redactor = persons.new Redactor();
+        return entry -> Objects.requireNonNull(entry, "entry").accept(redactor);
     }
 
     private Dataset redact(Dataset dataset) {
@@ -91,6 +101,45 @@ final class PersonalData {
 
     private <T extends Extensible> T masked(T object) {
         return MemberValues.withTexts(object, mask);
+    }
+
+    /** What becomes of a record, by its type. */
+    private final class Redactor implements RecordVisitor<CooperationRecord> {
+
+        @Override
+        public CooperationRecord visitCity(City city) {
+            return redact(city);
+        }
+
+        @Override
+        public CooperationRecord visitOrganization(Organization organization) {
+            return redact(organization);
+        }
+
+        @Override
+        public CooperationRecord visitAgreement(Agreement agreement) {
+            return redact(agreement);
+        }
+
+        @Override
+        public CooperationRecord visitProject(Project project) {
+            return redact(project);
+        }
+
+        @Override
+        public CooperationRecord visitEvent(Event event) {
+            return redact(event);
+        }
+
+        @Override
+        public CooperationRecord visitProgram(Program program) {
+            return redact(program);
+        }
+
+        @Override
+        public CooperationRecord visitSource(Source source) {
+            return masked(source);
+        }
     }
 
     /** A place keeps its names, even those that a person bears, too. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,6 +29,7 @@ import org.urbancoop.extension.MemberValues;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
+import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Arbitraries;
@@ -196,6 +198,13 @@ class PersonalDataTest {
     void withoutPersonalData_twice_changesNothingMore(@ForAll("datasets") Dataset dataset) {
         Dataset redacted = dataset.withoutPersonalData();
         assertThat(redacted.withoutPersonalData()).isEqualTo(redacted);
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void redactor_oneByOne_asAllAtOnce(@ForAll("datasets") Dataset dataset) {
+        UnaryOperator<CooperationRecord> redactor = dataset.redactor();
+        assertThat(dataset.records().map(redactor).toList())
+                .isEqualTo(dataset.withoutPersonalData().records().toList());
     }
 
     /** Each text is searched for the names of all. */

@@ -31,12 +31,17 @@ class KilledTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 8})
+    @ValueSource(ints = {1, 200})
     void whatIsAcknowledged_isThere(int writes) throws Exception {
+        check(folder, writes);
+    }
+
+    /** Eight write as fast as they can until the service is killed, after some writes at least. */
+    static void check(Path folder, int writes, String... settings) throws Exception {
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
-        try (ServiceProcess service = ServiceProcess.start(ServiceApplication.class, folder)) {
+        try (ServiceProcess service = ServiceProcess.start(ServiceApplication.class, folder, settings)) {
             List<Thread> clients = new ArrayList<>();
-            for (int client = 0; client < 4; client++) {
+            for (int client = 0; client < 8; client++) {
                 String prefix = "killed-" + client + "-";
                 Thread thread = new Thread(() -> write(service, prefix, acknowledged));
                 thread.start();
@@ -51,7 +56,7 @@ class KilledTest {
             }
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(writes);
-        try (ServiceProcess again = ServiceProcess.start(ServiceApplication.class, folder)) {
+        try (ServiceProcess again = ServiceProcess.start(ServiceApplication.class, folder, settings)) {
             for (Map.Entry<String, String> each : acknowledged.entrySet()) {
                 HttpResponse<String> answer = CLIENT.send(
                         HttpRequest.newBuilder(again.address().resolve("/city/" + each.getKey()))

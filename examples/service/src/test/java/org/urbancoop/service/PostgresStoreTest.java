@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.service.Running.Answer;
 
 /** In PostgreSQL, whose program comes from Maven: one server, a database for each test. */
@@ -54,11 +56,21 @@ class PostgresStoreTest extends StoreConformance {
 
     @Override
     Running start() {
-        return Running.start(
-                folder,
-                "--spring.profiles.active=postgresql",
-                "--spring.datasource.url=" + server.getJdbcUrl("postgres", name()),
-                "--spring.datasource.username=postgres");
+        return Running.start(folder, settings());
+    }
+
+    private static String[] settings() {
+        return new String[] {
+            "--spring.profiles.active=postgresql",
+            "--spring.datasource.url=" + server.getJdbcUrl("postgres", name()),
+            "--spring.datasource.username=postgres"
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200})
+    void killed_itHasWhatItAcknowledged(int writes) throws Exception {
+        KilledTest.check(folder, writes, settings());
     }
 
     /** Two processes of the service, one database. */

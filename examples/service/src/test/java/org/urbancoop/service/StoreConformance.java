@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +66,6 @@ abstract class StoreConformance {
     }
 
     /** Each adds one to what it has read, and reads again if it was too late: nothing that was added is lost. */
-    @Tag("slow")
     @Test
     void sixteenClients_onTheSameRecords_loseNothing() throws Exception {
         List<String> ids = List.of("shared-a", "shared-b");

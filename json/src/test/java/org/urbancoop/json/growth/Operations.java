@@ -328,6 +328,9 @@ final class Operations {
 
     private static void datasets() {
         dataset("Dataset.withoutPersonalData()", Dataset::withoutPersonalData);
+        dataset(
+                "Dataset.redactor()",
+                data -> data.records().map(data.redactor()).count());
         dataset("Dataset.records()", data -> data.records().count());
         each("find(Reference)", Dataset::find);
         each("source(Reference)", Dataset::source);

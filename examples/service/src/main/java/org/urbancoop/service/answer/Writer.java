@@ -49,7 +49,7 @@ public class Writer {
     private static ResponseEntity<byte[]> written(
             Representation how, View view, RecordType type, List<CooperationRecord> records, FormatOptions options)
             throws IOException {
-        Dataset dataset = view.with(how.format().info().lossless() ? records : withMentioned(view, type, records));
+        Dataset dataset = view.only(how.format().info().lossless() ? records : withMentioned(view, type, records));
         if (how.format().info().writes().contains(Carrier.STREAM)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             Written written = how.format().write(dataset, FormatOutput.stream(bytes), options);

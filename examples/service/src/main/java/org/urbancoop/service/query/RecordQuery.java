@@ -220,8 +220,9 @@ public final class RecordQuery {
         if (value.isBlank()) {
             throw refusal("malformed-parameter", "text", value, Map.of("why", new Message("it is blank", "비어 있습니다")));
         }
-        Map<RecordReference, Verdict> best = references(
-                view.search().search(value).stream().map(SearchResult::record).toList());
+        Map<RecordReference, Verdict> best = references(view.search().get().search(value).stream()
+                .map(SearchResult::record)
+                .toList());
         best.keySet().retainAll(found.keySet());
         best.replaceAll((reference, verdict) -> Objects.requireNonNull(found.get(reference)));
         found = best;

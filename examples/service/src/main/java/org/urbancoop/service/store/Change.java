@@ -1,6 +1,7 @@
 package org.urbancoop.service.store;
 
 import java.util.Optional;
+import org.urbancoop.dataset.Dataset;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 
@@ -12,13 +13,12 @@ import org.urbancoop.reference.RecordReference;
  */
 public record Change(RecordReference reference, Optional<CooperationRecord> entry) {
 
-    /** Writes a record. */
-    public static Change to(CooperationRecord entry) {
-        return new Change(entry.reference(), Optional.of(entry));
-    }
-
-    /** Takes a record away. */
-    public static Change without(RecordReference reference) {
-        return new Change(reference, Optional.empty());
+    /** Tells a builder that started from a dataset. */
+    void apply(Dataset before, Dataset.Builder builder) {
+        if (before.find(reference).isEmpty()) {
+            entry.ifPresent(builder::add);
+        } else {
+            entry.ifPresentOrElse(builder::replace, () -> builder.remove(reference));
+        }
     }
 }

@@ -1,71 +1,49 @@
 package org.urbancoop.service.store;
 
-import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
-import org.springframework.util.function.SingletonSupplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.reference.RecordReference;
+import org.urbancoop.record.CooperationRecord;
 
-/** All that was kept at one moment. An instance is immutable: whoever has one goes on reading it while others write. */
-public final class Edition {
+/**
+ * All that was kept at one moment: whoever has it goes on reading it while others write.
+ *
+ * @param revision how many writes there were
+ * @param all what those see who may see personal data
+ * @param open what all others see
+ * @param redactor what makes one of the other
+ */
+public record Edition(long revision, View all, View open, UnaryOperator<CooperationRecord> redactor) {
 
-    private final long revision;
-    private final View all;
-    private final Supplier<View> open;
-    private final Supplier<Set<String>> faults;
-
-    Edition(long revision, Dataset dataset) {
-        this(
-                revision,
-                dataset,
-                SingletonSupplier.of(() -> BetweenRecords.fingerprints(BetweenRecords.errors(dataset))));
-    }
-
-    Edition(long revision, Dataset dataset, Supplier<Set<String>> faults) {
-        this.revision = revision;
-        this.all = new View(dataset);
-        this.open = SingletonSupplier.of(() -> new View(dataset.withoutPersonalData()));
-        this.faults = faults;
-    }
-
-    /** A dataset without its records. */
-    static Dataset header(Dataset dataset) {
-        return dataset.toBuilder()
-                .cities(List.of())
-                .organizations(List.of())
-                .agreements(List.of())
-                .projects(List.of())
-                .events(List.of())
-                .programs(List.of())
-                .sources(List.of())
-                .build();
-    }
-
-    long revision() {
-        return revision;
+    static Edition of(long revision, Dataset dataset) {
+        return new Edition(revision, View.of(dataset), View.of(dataset.withoutPersonalData()), dataset.redactor());
     }
 
     /** Gets what a caller sees. */
     public View view(boolean withPersonalData) {
-        return withPersonalData ? all : open.get();
+        return withPersonalData ? all : open;
     }
 
-    /** Gets the fingerprints of the errors between records that are there already: the next write is not to blame. */
-    Set<String> faults() {
-        return faults.get();
+    /** After a change. Unless it names persons, who may be named anywhere, the other records stay as they are seen. */
+    Edition after(Change change, long revision) {
+        View next = all.after(change);
+        boolean namesPersons = Stream.concat(change.entry().stream(), all.dataset().find(change.reference()).stream())
+                .anyMatch(Edition::namesPersons);
+        return namesPersons
+                ? new Edition(
+                        revision,
+                        next,
+                        open.with(next.dataset().withoutPersonalData()),
+                        next.dataset().redactor())
+                : new Edition(
+                        revision,
+                        next,
+                        open.after(new Change(change.reference(), change.entry().map(redactor))),
+                        redactor);
     }
 
-    /** The dataset after a change. */
-    Dataset with(Change change) {
-        Dataset before = all.dataset();
-        RecordReference reference = change.reference();
-        boolean wasThere = before.find(reference).isPresent();
-        return change.entry()
-                .map(entry -> wasThere
-                        ? before.toBuilder().replace(entry)
-                        : before.toBuilder().add(entry))
-                .orElseGet(() -> wasThere ? before.toBuilder().remove(reference) : before.toBuilder())
-                .build();
+    private static boolean namesPersons(CooperationRecord entry) {
+        Dataset alone = Dataset.builder().id("alone").title("Alone").add(entry).build();
+        return !alone.withoutPersonalData().equals(alone);
     }
 }

@@ -1,12 +1,12 @@
 package org.urbancoop.service.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,13 +30,14 @@ import org.urbancoop.validation.Finding;
 public class RecordStore {
 
     private static final UrbancoopJson JSON = UrbancoopJson.of();
-    private static final int ATTEMPTS = 3;
 
-    private record Row(RecordReference reference, long revision, Optional<CooperationRecord> entry) {}
+    private record Row(long revision, Change change) {}
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final AtomicReference<@Nullable Edition> known = new AtomicReference<>();
+    /** Writers wait here in the order in which they came, and not in the database, where each holds a connection. */
+    private final ReentrantLock writing = new ReentrantLock(true);
 
     RecordStore(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -62,78 +63,65 @@ public class RecordStore {
      * Changes a record.
      *
      * @param decide what to do, from what is there; refuses by throwing
+     * @param refuse what to throw where rules between records would be broken
      * @return what was kept afterwards
      */
     public Edition change(Function<Edition, Change> decide, Function<List<Finding>, Refusal> refuse) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return remember(Objects.requireNonNull(transaction.execute(status -> changed(decide, refuse))));
-            } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+        writing.lock();
+        try {
+            return remember(Objects.requireNonNull(transaction.execute(status -> changed(decide, refuse))));
+        } finally {
+            writing.unlock();
         }
     }
 
     private Edition changed(Function<Edition, Change> decide, Function<List<Finding>, Refusal> refuse) {
-        // One writer at a time, in all processes: a rule between two records could not be held otherwise.
+        // The row is locked from here on: one writer at a time, in all processes, for a rule between two records could
+        // not be held otherwise.
         jdbc.sql("update editions set revision = revision + 1").update();
         long revision =
                 jdbc.sql("select revision from editions").query(Long.class).single();
         Edition before = upToDate(known.get());
         Change change = decide.apply(before);
-        Dataset after = before.with(change);
-        List<Finding> errors = BetweenRecords.errors(after);
-        List<Finding> broken = errors.stream()
-                .filter(error -> !before.faults().contains(error.fingerprint()))
-                .toList();
+        Edition after = before.after(change, revision);
+        List<Finding> broken = BetweenRecords.errors(before.all(), after.all(), change.reference());
         if (!broken.isEmpty()) {
             throw refuse.apply(broken);
         }
-        write(change, before.view(true).dataset().find(change.reference()).map(Digests::of), revision);
-        return new Edition(revision, after, () -> BetweenRecords.fingerprints(errors));
+        Optional<CooperationRecord> seen = before.all().dataset().find(change.reference());
+        write(change, seen.map(before.all()::digest), revision);
+        return after;
     }
 
     /** Replaces exactly what was read: the digest is in the condition. */
-    private void write(Change change, Optional<String> digest, long revision) {
-        String body = change.entry().map(JSON::toText).orElse(null);
-        String after = change.entry().map(Digests::of).orElse(null);
-        int rows = jdbc.sql("""
-            update records set body = ?, digest = ?, revision = ?
-            where type = ? and id = ? and digest is not distinct from cast(? as varchar(64))\
-            """)
-                .param(body)
-                .param(after)
-                .param(revision)
-                .param(type(change))
-                .param(id(change))
-                .param(digest.orElse(null))
+    private void write(Change change, Optional<String> seen, long revision) {
+        int rows = jdbc.sql("update records set body = ?, digest = ?, revision = ? where type = ? and id = ?"
+                        + " and digest is not distinct from cast(? as varchar(64))")
+                .params(values(change, revision))
+                .param(seen.orElse(null))
                 .update();
-        if (rows == 0 && digest.isPresent()) {
+        if (rows == 0 && seen.isPresent()) {
             throw Refusal.of("precondition-failed");
         }
         if (rows == 0) {
-            insert(change.reference(), revision, body, after);
+            insert(change, revision);
         }
     }
 
-    private static String type(Change change) {
-        return change.reference().type().toString();
-    }
-
-    private static String id(Change change) {
-        return change.reference().id().toString();
-    }
-
-    private void insert(RecordReference reference, long revision, @Nullable String body, @Nullable String digest) {
-        jdbc.sql("insert into records (type, id, revision, body, digest) values (?, ?, ?, ?, ?)")
-                .param(reference.type().toString())
-                .param(reference.id().toString())
-                .param(revision)
-                .param(body)
-                .param(digest)
+    private void insert(Change change, long revision) {
+        jdbc.sql("insert into records (body, digest, revision, type, id) values (?, ?, ?, ?, ?)")
+                .params(values(change, revision))
                 .update();
+    }
+
+    private static @Nullable Object[] values(Change change, long revision) {
+        return new @Nullable Object[] {
+            change.entry().map(JSON::toText).orElse(null),
+            change.entry().map(Digests::of).orElse(null),
+            revision,
+            change.reference().type().toString(),
+            change.reference().id().toString()
+        };
     }
 
     private void fill() {
@@ -141,9 +129,9 @@ public class RecordStore {
         try {
             transaction.executeWithoutResult(status -> {
                 jdbc.sql("insert into editions (one, revision, header) values (1, 1, ?)")
-                        .param(JSON.toText(Edition.header(bundled)))
+                        .param(JSON.toText(View.header(bundled)))
                         .update();
-                bundled.records().forEach(entry -> insert(entry.reference(), 1, JSON.toText(entry), Digests.of(entry)));
+                bundled.records().forEach(entry -> insert(new Change(entry.reference(), Optional.of(entry)), 1));
             });
         } catch (DuplicateKeyException e) {
             // Another process was first.
@@ -151,40 +139,37 @@ public class RecordStore {
     }
 
     private Edition upToDate(@Nullable Edition last) {
-        Edition edition = last == null
-                ? new Edition(
-                        0,
-                        jdbc.sql("select header from editions")
-                                .query((row, number) -> JSON.read(row.getString(1), Dataset.class))
-                                .single())
-                : last;
-        List<Row> rows = jdbc.sql("select type, id, revision, body from records where revision > ? order by position")
-                .param(edition.revision())
+        List<Row> rows = jdbc.sql("select type, id, body, revision from records where revision > ? order by position")
+                .param(last == null ? 0 : last.revision())
                 .query(RecordStore::row)
                 .list();
-        if (rows.isEmpty()) {
-            return edition;
+        if (last != null && rows.isEmpty()) {
+            return last;
         }
-        Dataset.Builder builder = edition.view(true).dataset().toBuilder();
-        Dataset before = edition.view(true).dataset();
-        for (Row row : rows) {
-            boolean wasThere = before.find(row.reference()).isPresent();
-            if (row.entry().isEmpty() && wasThere) {
-                builder.remove(row.reference());
-            } else if (wasThere) {
-                builder.replace(row.entry().orElseThrow());
-            } else {
-                row.entry().ifPresent(builder::add);
-            }
+        Dataset before = last == null
+                ? JSON.read(
+                        jdbc.sql("select header from editions")
+                                .query(String.class)
+                                .single(),
+                        Dataset.class)
+                : last.all().dataset();
+        long revision = rows.stream().mapToLong(Row::revision).max().orElse(0);
+        if (last != null && rows.size() == 1) {
+            return last.after(rows.get(0).change(), revision);
         }
-        return new Edition(rows.stream().mapToLong(Row::revision).max().orElseThrow(), builder.build());
+        Dataset.Builder builder = before.toBuilder();
+        rows.forEach(row -> row.change().apply(before, builder));
+        return Edition.of(revision, builder.build());
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
         RecordReference reference = RecordTypes.of(row.getString(1), row.getString(2));
-        Optional<CooperationRecord> entry = Optional.ofNullable(row.getString(4))
-                .map(body -> JSON.read(body.getBytes(StandardCharsets.UTF_8), RecordTypes.classOf(reference.type())));
-        return new Row(reference, row.getLong(3), entry);
+        return new Row(
+                row.getLong(4),
+                new Change(
+                        reference,
+                        Optional.ofNullable(row.getString(3))
+                                .map(body -> JSON.read(body, RecordTypes.classOf(reference.type())))));
     }
 
     private Edition remember(Edition edition) {

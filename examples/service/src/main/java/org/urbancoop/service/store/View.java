@@ -2,6 +2,7 @@ package org.urbancoop.service.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
@@ -11,44 +12,59 @@ import org.urbancoop.notation.RecordSearch;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 
-/** What one kind of caller sees: all of the dataset, or all but personal data. */
-public final class View {
+/**
+ * What one kind of caller sees: all of the dataset, or all but personal data.
+ *
+ * @param dataset what is seen
+ * @param search the search over it, whose index is built when it is first asked for
+ * @param digests what was counted already, and stays while records do
+ */
+public record View(Dataset dataset, Supplier<RecordSearch> search, Map<RecordReference, Tagged> digests) {
 
-    private final Dataset dataset;
-    private final Map<RecordReference, String> digests = new ConcurrentHashMap<>();
-    private final Supplier<RecordSearch> search;
-    private final Supplier<String> header;
+    /** A record and its digest. */
+    record Tagged(CooperationRecord entry, String digest) {}
 
-    View(Dataset dataset) {
-        this.dataset = dataset;
-        this.search = SingletonSupplier.of(() -> RecordSearch.of(dataset));
-        this.header = SingletonSupplier.of(() -> Digests.of(Edition.header(dataset)));
+    static View of(Dataset dataset) {
+        return new View(dataset, SingletonSupplier.of(() -> RecordSearch.of(dataset)), new ConcurrentHashMap<>());
     }
 
-    /** Gets what is seen. */
-    public Dataset dataset() {
-        return dataset;
+    View with(Dataset other) {
+        return new View(other, SingletonSupplier.of(() -> RecordSearch.of(other)), digests);
     }
 
-    /** Gets the search over it, whose index is built when it is first asked for. */
-    public RecordSearch search() {
-        return search.get();
+    View after(Change change) {
+        Dataset.Builder builder = dataset.toBuilder();
+        change.apply(dataset, builder);
+        return with(builder.build());
     }
 
     /** Gets the digest of a record as it is seen: who does not see all of it has another one, and cannot replace it. */
+    @SuppressWarnings("ReferenceEquality") // To compare two records takes as long as to count the digest of one.
     public String digest(CooperationRecord entry) {
-        return digests.computeIfAbsent(entry.reference(), reference -> Digests.of(entry));
-    }
-
-    /** Gets the digest of the header. */
-    public String digest() {
-        return header.get();
+        return Objects.requireNonNull(digests.compute(
+                        entry.reference(),
+                        (reference, known) ->
+                                known != null && known.entry() == entry ? known : new Tagged(entry, Digests.of(entry))))
+                .digest();
     }
 
     /** Gets a dataset with the header of this one and some of its records. */
-    public Dataset with(List<? extends CooperationRecord> records) {
-        Dataset.Builder builder = Edition.header(dataset).toBuilder().declaredTotals(List.of());
+    public Dataset only(List<? extends CooperationRecord> records) {
+        Dataset.Builder builder = header(dataset).toBuilder().declaredTotals(List.of());
         records.forEach(builder::addUnchecked);
         return builder.build();
+    }
+
+    /** A dataset without its records. */
+    static Dataset header(Dataset dataset) {
+        return dataset.toBuilder()
+                .cities(List.of())
+                .organizations(List.of())
+                .agreements(List.of())
+                .projects(List.of())
+                .events(List.of())
+                .programs(List.of())
+                .sources(List.of())
+                .build();
     }
 }

@@ -93,7 +93,7 @@ public class RecordsController {
         if (how.isStreamed()) {
             response.setContentType(how.type().toString());
             FormatOutput out = FormatOutput.stream(response.getOutputStream());
-            how.format().writeRecords(view.with(List.of()), records.iterator(), out, wish.options());
+            how.format().writeRecords(view.only(List.of()), records.iterator(), out, wish.options());
             return null;
         }
         return writer.write(how, view, known, records, wish);
@@ -181,8 +181,6 @@ public class RecordsController {
         String content = how.name()
                 + '\n'
                 + wish
-                + '\n'
-                + view.digest()
                 + '\n'
                 + records.stream()
                         .map(entry -> entry.reference() + " " + view.digest(entry))

@@ -85,7 +85,7 @@ public class WritingController {
                         throw RecordTypes.missing(reference);
                     }
                     new Preconditions(ifMatch, null).check(seen);
-                    return Change.without(reference);
+                    return new Change(reference, Optional.empty());
                 },
                 findings -> Refusal.of(
                         "others-need-it",
@@ -112,7 +112,7 @@ public class WritingController {
                     Optional<String> seen = digest(before, confidant, entry.reference());
                     precondition.accept(seen);
                     isNew.set(seen.isEmpty());
-                    return Change.to(entry);
+                    return new Change(entry.reference(), Optional.of(entry));
                 },
                 findings -> {
                     List<Flaw> flaws = body.flaws(findings);
