@@ -10,7 +10,8 @@ module org.urbancoop.core {
     requires transitive jakarta.validation;
 
     exports org.urbancoop to
-            org.urbancoop.json;
+            org.urbancoop.json,
+            org.urbancoop.tables;
     exports org.urbancoop.agreement;
     exports org.urbancoop.amount;
     exports org.urbancoop.citation;

@@ -392,7 +392,9 @@ public final class Arguments {
             Array.set(array, 0, good(plain.getComponentType()));
             return array;
         } else if (plain.isPrimitive()) {
-            return plain == boolean.class ? (Object) true : plain == int.class ? (Object) 1 : (Object) 1L;
+            return plain == boolean.class
+                    ? (Object) true
+                    : plain == int.class ? (Object) 1 : plain == char.class ? (Object) ',' : (Object) 1L;
         } else if (plain == OptionalInt.class) {
             return OptionalInt.of(1);
         } else if (plain == Boolean.class || plain == Integer.class || plain == Long.class) {

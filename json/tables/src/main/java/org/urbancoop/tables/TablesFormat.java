@@ -50,6 +50,7 @@ public final class TablesFormat extends Format {
     @Override
     protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
         Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(options, "options");
         return TablesReader.of().read(input.path().orElseThrow());
     }
 
@@ -58,6 +59,7 @@ public final class TablesFormat extends Format {
             throws IOException {
         Objects.requireNonNull(dataset, "dataset");
         Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(losses, "losses");
         Dataset written = CellLosses.firsts(dataset, losses);
         TablesWriter.of().withPersonalData().write(written, output.path().orElseThrow());

@@ -1,6 +1,7 @@
 package org.urbancoop.tables.mapping;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.urbancoop.text.MalformedTextException;
 
 /**
@@ -22,6 +23,7 @@ public enum CellPart {
      * @throws MalformedTextException if there is none
      */
     public static CellPart parse(String term) {
+        Objects.requireNonNull(term, "term");
         for (CellPart part : values()) {
             if (part.toString().equals(term)) {
                 return part;

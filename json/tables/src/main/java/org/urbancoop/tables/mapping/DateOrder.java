@@ -1,6 +1,7 @@
 package org.urbancoop.tables.mapping;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.urbancoop.text.MalformedTextException;
 
 /**
@@ -22,6 +23,7 @@ public enum DateOrder {
      * @throws MalformedTextException if there is none
      */
     public static DateOrder parse(String term) {
+        Objects.requireNonNull(term, "term");
         for (DateOrder order : values()) {
             if (order.toString().equals(term)) {
                 return order;

@@ -3,6 +3,7 @@ package org.urbancoop.tables.mapping;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.Copies;
 import org.urbancoop.message.Message;
 
 /**
@@ -24,7 +25,7 @@ public record MappingProposal(Optional<SheetMapping> mapping, List<Message> reas
      */
     public MappingProposal {
         Objects.requireNonNull(mapping, "mapping");
-        reasons = List.copyOf(reasons);
-        open = List.copyOf(open);
+        reasons = Copies.list(reasons, "reasons");
+        open = Copies.list(open, "open");
     }
 }

@@ -46,6 +46,10 @@ public record MemberMapping(
         if (separator.filter(String::isEmpty).isPresent()) {
             throw new IllegalArgumentException("A separator has a character or more; leave it out for a single value");
         }
+        Objects.requireNonNull(terms, "terms").forEach((words, term) -> {
+            Objects.requireNonNull(words, "terms key");
+            Objects.requireNonNull(term, "terms value");
+        });
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     }
 

@@ -3,6 +3,7 @@ package org.urbancoop.tables.mapping;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.urbancoop.Copies;
 import org.urbancoop.reference.RecordType;
 
 /**
@@ -25,6 +26,6 @@ public record RecordMapping(Optional<String> label, RecordType type, List<Member
     public RecordMapping {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(type, "type");
-        members = List.copyOf(members);
+        members = Copies.list(members, "members");
     }
 }

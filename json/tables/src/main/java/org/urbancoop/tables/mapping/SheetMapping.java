@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.urbancoop.Copies;
 
 /**
  * What stands where in a sheet: which records a row makes, and from which cells. {@link MappingJson} reads and writes
@@ -42,7 +43,7 @@ public record SheetMapping(
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(dateOrder, "dateOrder");
         Objects.requireNonNull(source, "source");
-        records = List.copyOf(records);
+        records = Copies.list(records, "records");
         if (headerRows < 0 || headerRows > MOST_HEADER_ROWS) {
             throw new IllegalArgumentException("A header has 0 to " + MOST_HEADER_ROWS + " rows, not " + headerRows);
         }

@@ -2,6 +2,7 @@ package org.urbancoop.tables.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import org.urbancoop.Copies;
 import org.urbancoop.message.Location;
 
 /**
@@ -25,7 +26,7 @@ public record SheetRow(String sheet, int number, List<SheetCell> cells, boolean 
      */
     public SheetRow {
         Objects.requireNonNull(sheet, "sheet");
-        cells = List.copyOf(cells);
+        cells = Copies.list(cells, "cells");
     }
 
     /**
@@ -33,8 +34,12 @@ public record SheetRow(String sheet, int number, List<SheetCell> cells, boolean 
      *
      * @param column the column, 0 for A
      * @return the cell; an empty one beyond the last
+     * @throws IllegalArgumentException if the column is negative
      */
     public SheetCell cell(int column) {
+        if (column < 0) {
+            throw new IllegalArgumentException("A column is 0 or more, not " + column);
+        }
         return column < cells.size()
                 ? cells.get(column)
                 : new SheetCell(new Location(sheet, number, column + 1), "", SheetCell.Kind.EMPTY);

@@ -28,9 +28,10 @@ public class UnreadableSheetException extends IOException {
      * @param location where; {@link Location#NONE} for the whole file
      */
     public UnreadableSheetException(String code, Message problem, Message hint, Location location) {
-        super(problem.english() + (location.isKnown() ? " (" + location + ")" : "") + "; " + hint.english() + " ["
-                + code + "]");
-        this.code = Objects.requireNonNull(code, "code");
+        super(Objects.requireNonNull(problem, "problem").english()
+                + (Objects.requireNonNull(location, "location").isKnown() ? " (" + location + ")" : "") + "; "
+                + Objects.requireNonNull(hint, "hint").english() + " [" + Objects.requireNonNull(code, "code") + "]");
+        this.code = code;
         this.problem = problem;
         this.hint = hint;
         this.location = location;
