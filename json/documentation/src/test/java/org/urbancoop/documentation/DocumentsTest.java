@@ -20,8 +20,6 @@ import org.urbancoop.testing.Snippets;
 /** The documents hold: their code runs, their links lead somewhere, the files that they name are there. */
 class DocumentsTest {
 
-    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*]\\(([^)\\s]+)\\)");
-
     /** A path in code type, with a slash in it; what stands in capital letters is for the reader to fill in. */
     private static final Pattern FILE = Pattern.compile("`((?:core|json|docs|examples|\\.ci)/[\\w./-]+)`");
 
@@ -34,38 +32,41 @@ class DocumentsTest {
     }
 
     /** Programs with a mapper, a server or tables run where their modules are: beside their tests. */
-    static List<Snippets> snippets() {
+    static Stream<List<Snippets>> programs() {
         return documents()
-                .flatMap(document -> Snippets.of(document).stream())
-                .filter(snippet -> !snippet.code().contains("UrbancoopModule"))
-                .filter(snippet -> !snippet.code().contains("org.urbancoop.tables"))
-                .toList();
+                .map(document -> Snippets.of(document).stream()
+                        .filter(snippet -> !snippet.code().contains("UrbancoopModule"))
+                        .filter(snippet -> !snippet.code().contains("org.urbancoop.tables"))
+                        .toList())
+                .filter(programs -> !programs.isEmpty());
     }
 
     @ParameterizedTest
-    @MethodSource("snippets")
-    void code_runs(Snippets snippet) {
-        snippet.run(folder);
+    @MethodSource("programs")
+    void code_runs(List<Snippets> programs) {
+        Snippets.runAll(folder, programs);
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void links_leadSomewhere(Path document) throws IOException {
-        Matcher link = LINK.matcher(withoutBlocks(document));
-        while (link.find()) {
-            URI target = URI.create(link.group(1));
-            if (target.getScheme() == null && !target.getPath().isEmpty()) {
-                assertThat(document.resolveSibling(target.getPath()))
-                        .as("%s links to %s", document, target)
-                        .exists();
+    void links_leadSomewhere(Path document) {
+        for (URI target : Page.of(document).links()) {
+            if (target.getScheme() == null) {
+                Path there = target.getPath().isEmpty() ? document : document.resolveSibling(target.getPath());
+                assertThat(there).as("%s links to %s", document, target).exists();
+                if (target.getFragment() != null && there.toString().endsWith(".md")) {
+                    assertThat(Page.of(there).anchors())
+                            .as("headings of %s, to which %s links", there, document)
+                            .contains(target.getFragment());
+                }
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void files_areThere(Path document) throws IOException {
-        Matcher file = FILE.matcher(withoutBlocks(document));
+    void files_areThere(Path document) {
+        Matcher file = FILE.matcher(Page.of(document).prose());
         while (file.find()) {
             if (file.group(1).chars().noneMatch(c -> c == 'X')) {
                 assertThat(GeneratedFile.path(file.group(1)))
@@ -95,9 +96,5 @@ class DocumentsTest {
             }
         }
         GeneratedFile.check("docs/decisions/README.md", index.toString());
-    }
-
-    private static String withoutBlocks(Path document) throws IOException {
-        return Files.readString(document).replaceAll("(?s)```.*?```", "");
     }
 }
