@@ -67,6 +67,7 @@ public final class SqliteFormat extends Format {
     @Override
     protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
         Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(options, "options");
         try (Sheets sheets = DatabaseSheets.open(input)) {
             return TablesReader.of().read(sheets);
         }
@@ -77,6 +78,7 @@ public final class SqliteFormat extends Format {
             throws IOException {
         Objects.requireNonNull(dataset, "dataset");
         Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(losses, "losses");
         Dataset written = CellLosses.firsts(dataset, losses);
         String name = output.path().map(Object::toString).orElse(INFO.id());

@@ -69,6 +69,7 @@ public final class XlsxFormat extends Format {
     @Override
     protected ReadResult readDataset(FormatInput input, FormatOptions options) throws IOException {
         Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(options, "options");
         try (Sheets sheets = new XlsxSheetFormat().open(input)) {
             return TablesReader.of().read(sheets);
         }
@@ -79,6 +80,7 @@ public final class XlsxFormat extends Format {
             throws IOException {
         Objects.requireNonNull(dataset, "dataset");
         Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(losses, "losses");
         Dataset written = CellLosses.firsts(dataset, losses);
         output.write(stream -> XlsxWriter.of().withPersonalData().write(written, stream));
