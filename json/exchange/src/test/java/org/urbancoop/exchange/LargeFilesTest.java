@@ -19,6 +19,13 @@ class LargeFilesTest {
         assertThat(words[2]).isEqualTo("0");
     }
 
+    /** A result has no order, so that its records come at its end: what many rows say alike is held once. */
+    @ParameterizedTest
+    @CsvSource({"wikidata-csv", "wikidata-json"})
+    void gigabyteOfRows_isReadInTheMemoryOfItsTowns(String shape) throws Exception {
+        assertThat(LargeFileReading.read(shape, 1024, 64)).isEqualTo("9996 read, 0 rejected");
+    }
+
     /** One element may have 32 MB, so that these need more than 64. */
     @ParameterizedTest
     @CsvSource({
@@ -29,6 +36,9 @@ class LargeFilesTest {
         "geojson-other, 512, 0 read",
         "geojsonseq-line, 512, 0 read",
         "oc4ids-text, 512, 0 read",
+        "wikidata-quote, 64, 1 read",
+        "wikidata-commas, 64, 1 read",
+        "wikidata-names, 64, 0 read",
     })
     void whatNeverEnds_isRejected(String shape, int memory, String read) throws Exception {
         assertThat(LargeFileReading.read(shape, 200, memory))

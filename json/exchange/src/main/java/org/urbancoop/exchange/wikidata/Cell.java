@@ -1,5 +1,6 @@
 package org.urbancoop.exchange.wikidata;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,12 @@ final class Cell implements Origin {
     @Override
     public JsonPointer pointer() {
         return pointer;
+    }
+
+    /** Gets the variable that it is bound to, which its place ends with. */
+    String variable() {
+        List<String> steps = pointer.steps();
+        return steps.get(steps.size() - 1);
     }
 
     @Override

@@ -16,15 +16,13 @@ final class Statement {
     private final Town town;
     private final Town twin;
     private final ResultRow first;
-    private final Held held;
+    private final Held held = new Held();
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
 
-    /** Starts a statement; what no record has of it is kept with the others of its agreement. */
-    Statement(Town town, Town twin, ResultRow first, Held held) {
+    Statement(Town town, Town twin, ResultRow first) {
         this.town = town;
         this.twin = twin;
         this.first = first;
-        this.held = held;
     }
 
     Town town() {
@@ -40,8 +38,14 @@ final class Statement {
     }
 
     void add(String variable, String part, Cell cell) {
-        held.add(variable, cell);
-        cells.computeIfAbsent(part, each -> new ArrayList<>()).add(cell);
+        if (held.add(variable, cell)) {
+            cells.computeIfAbsent(part, each -> new ArrayList<>(1)).add(cell);
+        }
+    }
+
+    /** Gets all that the rows say of it. */
+    Held held() {
+        return held;
     }
 
     private List<Cell> cells(String part) {

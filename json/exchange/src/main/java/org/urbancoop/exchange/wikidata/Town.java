@@ -46,8 +46,9 @@ final class Town {
 
     /** Adds a cell: with the member that it is, or an empty one if none is known. */
     void add(String variable, String member, Cell cell) {
-        held.add(variable, cell);
-        members.computeIfAbsent(member, each -> new ArrayList<>()).add(cell);
+        if (held.add(variable, cell)) {
+            members.computeIfAbsent(member, each -> new ArrayList<>(1)).add(cell);
+        }
     }
 
     /** Gives the id, by the names. */
@@ -86,7 +87,7 @@ final class Town {
                 .forEach(cell -> Countries.find(cell.text()).ifPresent(country -> draft.put("country", country, cell)));
         cells("location").forEach(cell -> location(cell, draft, problems));
         draft.cite(heading.source(), "http://www.wikidata.org/entity/" + item);
-        draft.keep("wikidata", held::left);
+        draft.keep("wikidata", () -> Held.left(List.of(held)));
         return draft.make(start::raw);
     }
 

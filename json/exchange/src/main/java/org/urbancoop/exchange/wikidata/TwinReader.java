@@ -30,7 +30,6 @@ final class TwinReader {
     private final Heading heading;
     private final Map<String, Town> towns = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
-    private final Map<String, Held> held = new LinkedHashMap<>();
     private final List<ReadEntry> rejected = new ArrayList<>();
 
     /** What a variable is: a part of the statement, or a member of a town. */
@@ -64,8 +63,7 @@ final class TwinReader {
                 .map(cell -> cell.getValue().text())
                 .findFirst()
                 .orElseGet(() -> one.item() + " " + other.item() + " " + text(row, "start") + " " + text(row, "end"));
-        Statement statement = statements.computeIfAbsent(
-                key, id -> new Statement(one, other, row, held.computeIfAbsent(pair(one, other), pair -> new Held())));
+        Statement statement = statements.computeIfAbsent(key, id -> new Statement(one, other, row));
         row.cells().forEach((variable, cell) -> {
             Meaning meaning = meaning(variable);
             switch (meaning.of()) {
@@ -137,8 +135,7 @@ final class TwinReader {
             entries.add(town.make(heading));
         }
         Ids agreements = new Ids("agreement", true);
-        pairs().forEach((pair, ofPair) -> split(ofPair)
-                .forEach(of -> entries.add(agreement(of, agreements, held.getOrDefault(pair, new Held())))));
+        pairs().values().forEach(ofPair -> split(ofPair).forEach(of -> entries.add(agreement(of, agreements))));
         entries.addAll(rejected);
         return entries;
     }
@@ -166,7 +163,7 @@ final class TwinReader {
         return List.copyOf(byStart.values());
     }
 
-    private ReadEntry agreement(List<Statement> statements, Ids ids, Held cells) {
+    private ReadEntry agreement(List<Statement> statements, Ids ids) {
         Statement first = statements.get(0);
         Problems problems = new Problems();
         Draft draft = new Draft(RecordType.AGREEMENT, first.first(), problems);
@@ -179,7 +176,8 @@ final class TwinReader {
             statement.period(draft, problems);
             statement.cite(draft, heading);
         }
-        draft.keep("wikidata", cells::left);
+        List<Held> held = statements.stream().map(Statement::held).toList();
+        draft.keep("wikidata", () -> Held.left(held));
         return draft.make(first.first()::raw);
     }
 }

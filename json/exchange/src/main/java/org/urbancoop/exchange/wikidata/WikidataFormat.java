@@ -52,6 +52,9 @@ import org.urbancoop.text.JsonPointer;
  * citation each, so that a one-sided claim has one; its statement is the place that is cited. Of a date, its precision
  * says how much is meant; without one, only what is certain is read.
  *
+ * <p>A result has no order: the rows of a statement, and the statements of two towns, may stand anywhere. So records
+ * come at its end, and memory grows with the towns and statements, each of whose values is held once; not with the rows.
+ *
  * @see <a href="https://query.wikidata.org/">Wikidata Query Service</a>
  * @since 0.1.0
  */
@@ -235,11 +238,15 @@ public final class WikidataFormat extends Format {
         try (InputStream stream = input.open()) {
             CsvRows rows = new CsvRows(stream);
             try {
-                List<ResultRow> read = rows.read();
-                if (!twins.knows(rows.names())) {
+                List<String> names = rows.names();
+                if (rows.isTooLarge()) {
+                    problems.add(ReadingProblem.TOO_LARGE, whole, CsvRows.LIMITS);
+                } else if (!twins.knows(names)) {
                     problems.add(ReadingProblem.OTHER_FORMAT, whole, NAME, NO_TWINS);
                 } else {
-                    read.forEach(twins::add);
+                    for (@Nullable ResultRow row = rows.next(); row != null; row = rows.next()) {
+                        twins.add(row);
+                    }
                 }
             } catch (CharacterCodingException e) {
                 Optional<Location> at = Optional.of(rows.at());

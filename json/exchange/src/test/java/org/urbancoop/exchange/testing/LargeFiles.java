@@ -4,26 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.urbancoop.format.Ability;
 import org.urbancoop.format.EntryReader;
 import org.urbancoop.format.Format;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.Formats;
 import org.urbancoop.format.ReadEntry;
+import org.urbancoop.format.ReadResult;
 
 /**
- * Files that are made while they are read, as large as is wanted. {@code main} reads one record by record and prints
- * how many there were, for a machine of little memory; {@link #main} says how.
+ * Files that are made while they are read, as large as is wanted. {@link #main} reads one, record by record if the
+ * format can, and prints how many there were, for a machine of little memory.
  */
 public final class LargeFiles {
 
     private static final int MEGABYTE = 1 << 20;
 
+    /** How many towns a result of a query speaks of, however many rows it has. */
+    private static final int TOWNS = 5_000;
+
+    private static final String ITEM = "http://www.wikidata.org/entity/Q";
+
     /**
      * The parts of a file.
      *
      * @param head what it starts with
-     * @param element what is repeated, with {@code #} for its number
+     * @param element what is repeated, with {@code #} for its number, {@code §} and {@code ¤} for two of {@link #TOWNS}
      * @param between what stands between two elements
      * @param tail what it ends with
      */
@@ -81,6 +88,30 @@ public final class LargeFiles {
                             "BEGIN:VCALENDAR\r\nX-NUMBER:1\r\n" + EVENT.replace("\n", "\r\n") + "\r\nEND:VCALENDAR",
                             "\r\n",
                             "\r\n")),
+            // Rows of a few statements: what one of them says is in many rows, as a query without DISTINCT gives it.
+            Map.entry(
+                    "wikidata-csv",
+                    new Shape(
+                            "city,cityLabel,cityCoordinates,twin,twinLabel,start,startPrecision,reference\n",
+                            ITEM + "1§,Town §,Point(126.978 37.5665)," + ITEM
+                                    + "1¤,Town ¤,1971-01-01T00:00:00Z,9,https://example.org/a\n",
+                            "",
+                            "")),
+            Map.entry(
+                    "wikidata-json",
+                    new Shape(
+                            "{\"head\":{\"vars\":[\"city\",\"twin\"]},\"results\":{\"bindings\":[",
+                            """
+                            {"city":{"type":"uri","value":"%s1§"},"twin":{"type":"uri","value":"%s1¤"},\
+                            "cityLabel":{"xml:lang":"en","type":"literal","value":"Town §"},\
+                            "twinLabel":{"xml:lang":"en","type":"literal","value":"Town ¤"},\
+                            "start":{"type":"literal","value":"1971-01-01T00:00:00Z"}}\
+                            """.formatted(ITEM, ITEM),
+                            ",\n",
+                            "]}}")),
+            Map.entry("wikidata-quote", new Shape("city,twin\nQ1,Q2\nQ1,\"", "도#", "", "")),
+            Map.entry("wikidata-commas", new Shape("city,twin\nQ1,Q2\nQ1", ",", "", "")),
+            Map.entry("wikidata-names", new Shape("city,twin", ",a", "", "")),
             // One line without an end, one component without an end, folds of nothing.
             Map.entry("icalendar-line", new Shape("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:", "도#", "", "")),
             Map.entry(
@@ -134,7 +165,11 @@ public final class LargeFiles {
                 StringBuilder text = new StringBuilder();
                 while (text.length() < MEGABYTE / 16 && done + text.length() < size) {
                     text.append(number == 0 ? "" : of.between());
-                    text.append(of.element().replace("#", Long.toString(number++)));
+                    text.append(of.element()
+                            .replace("#", Long.toString(number))
+                            .replace("§", Long.toString(number % TOWNS))
+                            .replace("¤", Long.toString((number * 7 + 1) % TOWNS)));
+                    number++;
                 }
                 isLast = text.isEmpty();
                 part = (isLast ? of.tail() : text.toString()).getBytes(StandardCharsets.UTF_8);
@@ -151,16 +186,25 @@ public final class LargeFiles {
      */
     public static void main(String[] arguments) throws IOException {
         Format format = Formats.installed().byId(arguments[0].replaceFirst("-.*", ""));
+        FormatOptions options = FormatOptions.builder().mayInvent(true).build();
         long read = 0;
         long rejected = 0;
-        try (InputStream stream = open(arguments[0], Long.parseLong(arguments[1]) * MEGABYTE);
-                EntryReader reader = format.records(
-                        FormatInput.of(stream),
-                        FormatOptions.builder().mayInvent(true).build())) {
-            while (reader.hasNext()) {
-                ReadEntry entry = reader.next();
-                read += entry.value().isPresent() ? 1 : 0;
-                rejected += entry.value().isPresent() ? 0 : 1;
+        try (InputStream stream = open(arguments[0], Long.parseLong(arguments[1]) * MEGABYTE)) {
+            FormatInput input = FormatInput.of(stream);
+            if (!format.info().can(Ability.READ_RECORDS)) {
+                ReadResult result = format.read(input, options);
+                read = result.dataset()
+                        .map(dataset -> dataset.records().count())
+                        .orElse(0L);
+                rejected = result.rejected().size();
+            } else {
+                try (EntryReader reader = format.records(input, options)) {
+                    while (reader.hasNext()) {
+                        ReadEntry entry = reader.next();
+                        read += entry.value().isPresent() ? 1 : 0;
+                        rejected += entry.value().isPresent() ? 0 : 1;
+                    }
+                }
             }
         }
         System.out.println(read + " read, " + rejected + " rejected");

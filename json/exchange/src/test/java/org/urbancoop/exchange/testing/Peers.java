@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 public final class Peers {
 
     /** How long one may take, in seconds. */
-    private static final long LONGEST = 150;
+    private static final long LONGEST = 600;
 
     private Peers() {}
 

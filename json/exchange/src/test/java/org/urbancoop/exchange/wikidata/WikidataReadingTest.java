@@ -174,6 +174,52 @@ class WikidataReadingTest {
                 .containsExactly("town-q1-town-q2 1966/ 1", "town-q1-town-q2-2 1990/ 2");
     }
 
+    /** A query without DISTINCT has what it says in many rows. */
+    @Test
+    void rowsAlike_areOne_whereverTheyStand() throws IOException {
+        int head = CSV.indexOf('\n') + 1;
+        String rows = CSV.substring(head);
+        ReadResult once = read(CSV);
+        ReadResult often = read(CSV + rows + rows);
+        assertThat(often.dataset()).isEqualTo(once.dataset());
+        assertThat(lines(often.problems())).isEqualTo(lines(once.problems()));
+        String[] each = rows.split("\n", -1);
+        String shuffled = CSV.substring(0, head) + String.join("\n", each[2], each[0], each[3], each[1], each[0], "");
+        assertThat(read(shuffled).dataset().orElseThrow().getCities())
+                .extracting(city -> city.getName() + " " + city.getNames() + " " + city.getExtensions())
+                .containsExactly("Ankara {} {}", "Seoul {ko=서울} {wikidata={cityMayor=\"Oh, Se-hoon\"}}");
+    }
+
+    @Test
+    void severalStatements_keepEachItsOwn() throws IOException {
+        String first = ",\"order\":{\"type\":\"literal\",\"value\":\"first\"}";
+        Dataset dataset = read(json(
+                        binding("Q1", "Q2", start("1966-01-01T00:00:00Z", "9") + first),
+                        binding("Q1", "Q2", start("1990-01-01T00:00:00Z", "9") + first.replace("first", "second"))))
+                .orElseThrow();
+        assertThat(dataset.getAgreements())
+                .extracting(agreement -> agreement.getValidity().orElseThrow() + " " + agreement.getExtensions())
+                .containsExactly(
+                        "1966/ {wikidata={order={type=\"literal\", value=\"first\"}}}",
+                        "1990/ {wikidata={order={type=\"literal\", value=\"second\"}}}");
+    }
+
+    /** What follows a row that is too large is read, unless a quotation mark is never closed. */
+    @Test
+    void rowsWithoutEnd_areRejected() throws IOException {
+        String large = "x".repeat(5_000_000);
+        for (String row : List.of("Q1,\"" + large + "\"", "Q1," + large, "Q1" + ",".repeat(5_000_000))) {
+            ReadResult read = read("city,twin,cityLabel,twinLabel\n" + row + "\nQ3,Q4,C,D\n");
+            assertThat(lines(read.problems())).containsExactly("error too-large /0 2:1");
+            assertThat(read.rejected().get(0).raw()).hasSize(2048);
+            assertThat(read.dataset().orElseThrow().getAgreements()).hasSize(1);
+        }
+        assertThat(read("city,twin\nQ1,\"" + large).rejected()).hasSize(1);
+        for (String head : List.of("city,twin" + ",a".repeat(20_000), "city,twin," + large)) {
+            assertThat(lines(read(head).problems())).containsExactly("error too-large  1:1");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Point(126.9 37.5), 37.5 126.9, ''",
