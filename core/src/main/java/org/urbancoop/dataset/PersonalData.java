@@ -11,6 +11,7 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.Signatory;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
+import org.urbancoop.element.Evidence;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
@@ -237,10 +238,10 @@ final class PersonalData {
     private static List<Citation> citations(CooperationRecord entry) {
         List<Citation> kept = new ArrayList<>();
         for (Citation citation : entry.getCitations()) {
-            List<String> steps = citation.getField().map(JsonPointer::steps).orElse(List.of());
-            if (!steps.isEmpty() && steps.get(0).equals("contacts")) {
+            if (Evidence.isOfContacts(citation)) {
                 continue;
             }
+            List<String> steps = citation.getField().map(JsonPointer::steps).orElse(List.of());
             int person = steps.indexOf("person");
             if (person < 0 || !(steps.contains("participants") || steps.get(0).equals("signatories"))) {
                 kept.add(citation);

@@ -132,9 +132,12 @@ public abstract class Format {
         Objects.requireNonNull(options, "options");
         require(Ability.WRITE_DATASET, output.carrier(), info.writes());
         List<Loss> losses = new ArrayList<>();
-        Dataset allowed = options.keepsPersonalData() ? dataset : Redaction.redact(dataset, options, losses::add);
-        long records = writeDataset(allowed, output, options, checked(losses, options));
-        return new Written(records, losses);
+        if (options.keepsPersonalData()) {
+            return new Written(writeDataset(dataset, output, options, checked(losses, options)), losses);
+        }
+        Redaction redaction = Redaction.of(dataset, options);
+        long records = writeDataset(redaction.redacted(), output, options, checked(losses, options));
+        return new Written(records, redaction.account(losses));
     }
 
     /**
@@ -163,16 +166,7 @@ public abstract class Format {
                     + " options, or write a dataset");
         }
         List<Loss> losses = new ArrayList<>();
-        Dataset alone = Dataset.builder()
-                .formatVersion(header.getFormatVersion())
-                .id(header.getId())
-                .title(header.getTitle())
-                .version(header.getVersion())
-                .asOf(header.getAsOf())
-                .licence(header.getLicence())
-                .extensions(header.getExtensions())
-                .build();
-        long count = writeRecords(alone, checked(records), output, options, checked(losses, options));
+        long count = writeRecords(headerOf(header), checked(records), output, options, checked(losses, options));
         return new Written(count, losses);
     }
 
@@ -220,7 +214,8 @@ public abstract class Format {
      * @param dataset the dataset, without personal data if they are not to be written
      * @param output one of the carriers that the format writes
      * @param options how to write
-     * @param losses takes what cannot be carried, at its place in this dataset
+     * @param losses takes what cannot be carried, at its place in this dataset, from which that in the one with
+     *     personal data is found
      * @return how many records and declared totals are in the output
      * @throws IOException if the output cannot be written
      */
@@ -285,6 +280,19 @@ public abstract class Format {
         if (loss.kind() == Loss.Kind.INVENTED && !options.mayInvent()) {
             throw new IllegalStateException("The format " + info.id() + " makes up what it must not: " + loss);
         }
+    }
+
+    /** Gets the header without records. */
+    static Dataset headerOf(Dataset header) {
+        return Dataset.builder()
+                .formatVersion(header.getFormatVersion())
+                .id(header.getId())
+                .title(header.getTitle())
+                .version(header.getVersion())
+                .asOf(header.getAsOf())
+                .licence(header.getLicence())
+                .extensions(header.getExtensions())
+                .build();
     }
 
     private static Iterator<Extensible> checked(Iterator<? extends Extensible> records) {

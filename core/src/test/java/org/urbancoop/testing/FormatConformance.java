@@ -103,6 +103,42 @@ public abstract class FormatConformance {
         }
     }
 
+    /** A loss is found where it says, in the dataset that was written; and what is within one is not told again. */
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void losses_areAtTheirPlaces_andToldOnce(@ForAll("datasets") Dataset dataset) throws IOException {
+        Map<String, List<Extensible>> subjects = subjects(dataset);
+        for (FormatOptions options : List.of(FormatOptions.standard(), KEEPING)) {
+            List<Loss> losses =
+                    write(dataset, options, new ByteArrayOutputStream()).losses();
+            Map<String, List<List<String>>> leftOut = new LinkedHashMap<>();
+            losses.stream()
+                    .filter(loss -> loss.kind() == Loss.Kind.LEFT_OUT)
+                    .forEach(loss -> leftOut.computeIfAbsent(loss.subject(), subject -> new ArrayList<>())
+                            .add(loss.pointer().steps()));
+            for (Loss loss : losses) {
+                List<Extensible> objects = subjects.getOrDefault(loss.subject(), List.of());
+                assertThat(objects).as("the subject of %s", loss).isNotEmpty();
+                if (objects.size() > 1 || loss.kind() == Loss.Kind.INVENTED) {
+                    continue;
+                }
+                if (!loss.pointer().steps().isEmpty()) {
+                    assertThat(MemberValues.find(objects.get(0), loss.pointer()).map(MemberValues::text))
+                            .as("the value of %s", loss)
+                            .isPresent()
+                            .matches(found -> loss.value().isEmpty()
+                                    || found.equals(loss.value())
+                                    || loss.value().orElse("").contains("[…]"));
+                }
+                assertThat(leftOut.getOrDefault(loss.subject(), List.of()).stream()
+                                .filter(outer -> isWithin(loss.pointer(), outer))
+                                .filter(outer ->
+                                        !outer.equals(loss.pointer().steps()) || loss.kind() != Loss.Kind.LEFT_OUT))
+                        .as("told with %s", loss)
+                        .isEmpty();
+            }
+        }
+    }
+
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void licenceAndAttribution_travelWithTheData(@ForAll("datasets") Dataset dataset) throws IOException {
         for (FormatOptions options : List.of(FormatOptions.standard(), KEEPING)) {

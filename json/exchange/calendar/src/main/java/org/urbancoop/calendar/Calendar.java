@@ -137,12 +137,12 @@ final class Calendar {
             if (each instanceof Event) {
                 continue;
             }
+            if (each instanceof Source source) {
+                ledger.credit(source, OWN + "ATTRIBUTION", ContentLines.CHARACTERS);
+                continue;
+            }
             Entry entry = ledger.open(each);
-            if (each instanceof Source) {
-                // They stand in the attribution; what was replaced there is told here.
-                new Columns(entry, OWN + "ATTRIBUTION", ContentLines.CHARACTERS).values();
-                entry.close();
-            } else if (namedCities.contains(each.reference())) {
+            if (namedCities.contains(each.reference()) && Ledger.isReferredTo(each, dataset)) {
                 new CalendarTexts(entry).carry(JsonPointer.of("/name"));
                 entry.close();
             } else {

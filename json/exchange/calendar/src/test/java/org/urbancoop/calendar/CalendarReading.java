@@ -22,8 +22,6 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.Event;
 import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.extension.MemberValues;
-import org.urbancoop.format.Credit;
-import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 
 /** Reads a calendar with biweekly, and its days and times from the lines themselves. */
@@ -121,23 +119,7 @@ final class CalendarReading {
                 reading.unexplained(each.getName());
             }
         }
-        List<String> expected = Credit.of(dataset).sources().stream()
-                .map(line -> line.replaceAll(CONTROL, "\ufffd"))
-                .toList();
-        if (!attribution.equals(expected)) {
-            reading.unexplained("attribution " + attribution);
-            return;
-        }
-        for (int i = 0; i < attribution.size(); i++) {
-            Source source = dataset.getSources().get(i);
-            String line = attribution.get(i);
-            Stream.of("title", "publisher", "licence", "url")
-                    .map(JsonPointer.ROOT::child)
-                    .forEach(place -> MemberValues.find(source, place)
-                            .map(Object::toString)
-                            .filter(line::contains)
-                            .ifPresent(text -> reading.add(source.reference().toString(), place.toString(), text)));
-        }
+        reading.attribution(dataset, attribution, line -> line.replaceAll(CONTROL, "\ufffd"));
     }
 
     /** Undoes RFC 5545, section 3.3.11. */

@@ -27,7 +27,6 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 
 /** The nodes and edges of a dataset, told one after the other. */
@@ -124,12 +123,7 @@ final class Network {
         for (int i = 0; i < lines.size(); i++) {
             attributes.put("attribution." + (i + 1), lines.get(i));
         }
-        for (Source source : dataset.getSources()) {
-            Entry entry = ledger.open(source);
-            // They stand in the line; what was replaced there is told here.
-            new Columns(entry, "graph attribute", Characters.XML).values();
-            entry.close();
-        }
+        dataset.getSources().forEach(source -> ledger.credit(source, "graph attribute", Characters.XML));
         visitor.graph(attributes);
     }
 

@@ -117,14 +117,13 @@ final class Activities {
             if (each instanceof Project) {
                 continue;
             }
-            Entry entry = ledger.open(each);
-            if (each instanceof Source) {
-                // They stand in the attribution; what was replaced there is told here.
-                new Columns(entry, "u:attribution", Characters.XML).values();
-                entry.close();
+            if (each instanceof Source source) {
+                ledger.credit(source, "u:attribution", Characters.XML);
                 continue;
             }
-            Set<JsonPointer> carried = used.getOrDefault(each.reference(), Set.of());
+            Entry entry = ledger.open(each);
+            Set<JsonPointer> carried =
+                    Ledger.isReferredTo(each, dataset) ? used.getOrDefault(each.reference(), Set.of()) : Set.of();
             for (JsonPointer place : carried) {
                 Optional.ofNullable(entry.leaves().get(place))
                         .ifPresent(value -> Columns.text(entry, place, value, Characters.XML));

@@ -36,6 +36,7 @@ import org.urbancoop.message.Message;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 
 /** The projects of a dataset as OC4IDS has them. */
@@ -108,9 +109,14 @@ final class Projects {
             if (each instanceof Project) {
                 continue;
             }
+            if (each instanceof Source source) {
+                ledger.credit(source, "attribution", Characters.UNICODE);
+                continue;
+            }
             Entry entry = ledger.open(each);
             JsonPointer name = JsonPointer.of("/name");
-            if (named.contains(each.reference()) && entry.leaves().containsKey(name)) {
+            boolean isNamed = named.contains(each.reference()) && Ledger.isReferredTo(each, dataset);
+            if (isNamed && entry.leaves().containsKey(name)) {
                 Columns.text(entry, name, entry.leaves().getOrDefault(name, ""), Characters.UNICODE);
                 entry.close();
             } else {

@@ -20,8 +20,8 @@ import org.urbancoop.message.Message;
 import org.urbancoop.text.JsonPointer;
 
 /**
- * The rows of a result in CSV (SPARQL 1.1 Query Results CSV, RFC 4180), one after the other, with the line and column of
- * each cell.
+ * The rows of a result in CSV (SPARQL 1.1 Query Results CSV, RFC 4180), one after the other, with the line and column
+ * of each cell.
  */
 final class CsvRows {
 

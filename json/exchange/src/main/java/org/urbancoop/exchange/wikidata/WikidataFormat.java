@@ -53,7 +53,8 @@ import org.urbancoop.text.JsonPointer;
  * says how much is meant; without one, only what is certain is read.
  *
  * <p>A result has no order: the rows of a statement, and the statements of two towns, may stand anywhere. So records
- * come at its end, and memory grows with the towns and statements, each of whose values is held once; not with the rows.
+ * come at its end, and memory grows with the towns and statements, each of whose values is held once; not with the
+ * rows.
  *
  * @see <a href="https://query.wikidata.org/">Wikidata Query Service</a>
  * @since 0.1.0

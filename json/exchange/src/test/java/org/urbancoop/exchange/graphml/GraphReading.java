@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.testing.Reading;
@@ -16,10 +15,8 @@ import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.Multiplicity;
-import org.urbancoop.format.Credit;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -77,22 +74,7 @@ final class GraphReading {
                 value("dataset", Dataset.class, name, value);
             }
         });
-        if (lines.size() != dataset.getSources().size()) {
-            reading.unexplained("attribution " + lines);
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            Source source = dataset.getSources().get(i);
-            if (!line.equals(Credit.of(dataset).sources().get(i).replaceAll(NO_XML, "\ufffd"))) {
-                reading.unexplained("attribution " + line);
-            }
-            Stream.of("title", "publisher", "licence", "url")
-                    .map(JsonPointer.ROOT::child)
-                    .forEach(place -> MemberValues.find(source, place)
-                            .map(Object::toString)
-                            .filter(line::contains)
-                            .ifPresent(text -> reading.add(source.reference().toString(), place.toString(), text)));
-        }
+        reading.attribution(dataset, lines, line -> line.replaceAll(NO_XML, "\ufffd"));
     }
 
     private void node(Element node) {

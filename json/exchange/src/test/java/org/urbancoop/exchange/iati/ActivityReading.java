@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.extension.MemberValues;
-import org.urbancoop.format.Credit;
 import org.urbancoop.project.Project;
-import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -99,21 +96,7 @@ final class ActivityReading {
                 reading.add("dataset", "/" + each.getLocalName(), each.getTextContent());
             }
         }
-        List<String> expected = Credit.of(dataset).sources();
-        if (!lines.equals(expected.stream().map(ActivityReading::xml).toList())) {
-            reading.unexplained("attribution " + lines);
-            return;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            Source source = dataset.getSources().get(i);
-            String line = lines.get(i);
-            Stream.of("title", "publisher", "licence", "url")
-                    .map(JsonPointer.ROOT::child)
-                    .forEach(place -> MemberValues.find(source, place)
-                            .map(Object::toString)
-                            .filter(line::contains)
-                            .ifPresent(text -> reading.add(source.reference().toString(), place.toString(), text)));
-        }
+        reading.attribution(dataset, lines, ActivityReading::xml);
     }
 
     private void unknown(String where, Element of, Set<String> elements, Set<String> attributes) {

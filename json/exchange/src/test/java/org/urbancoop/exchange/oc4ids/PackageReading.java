@@ -8,7 +8,6 @@ import java.util.Set;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.testing.Reading;
 import org.urbancoop.extension.MemberValues;
-import org.urbancoop.format.Credit;
 import org.urbancoop.project.Project;
 import org.urbancoop.text.JsonPointer;
 
@@ -30,9 +29,7 @@ final class PackageReading {
     Reading read(JsonNode head) {
         List<String> lines = new ArrayList<>();
         head.path("dataset").path("attribution").forEach(line -> lines.add(line.textValue()));
-        if (!lines.equals(Credit.of(dataset).sources())) {
-            reading.unexplained("attribution " + lines);
-        }
+        reading.attribution(dataset, lines, line -> line);
         head.path("dataset").properties().forEach(member -> {
             if (!member.getKey().equals("attribution")) {
                 reading.add("dataset", "/" + member.getKey(), member.getValue().asText());

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.ShrinkingMode;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
@@ -23,6 +27,7 @@ import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.Written;
 import org.urbancoop.testing.FormatConformance;
+import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
 
@@ -35,6 +40,23 @@ public abstract class AccountLaw extends FormatConformance {
 
     private static final FormatOptions KEEPING =
             FormatOptions.builder().keepsPersonalData(true).build();
+
+    private static final int COUNTED = 60;
+    private static final int GENERATED = 1000;
+    private static final long SEED = 20;
+    private static final String COUNTS = "json/exchange/src/test/resources/org/urbancoop/exchange/law/";
+    private static final String CARRIED = "carried";
+
+    /** What is counted, in the order of the file: the last is what is made up where that is allowed. */
+    private static final List<String> FATES = List.of(
+            "datasets",
+            "records",
+            "values",
+            CARRIED,
+            Loss.Kind.PART.label(Locale.ENGLISH),
+            Loss.Kind.ROUNDED.label(Locale.ENGLISH),
+            Loss.Kind.LEFT_OUT.label(Locale.ENGLISH),
+            Loss.Kind.INVENTED.label(Locale.ENGLISH));
 
     /** Creates the law for one format. */
     protected AccountLaw() {}
@@ -73,6 +95,61 @@ public abstract class AccountLaw extends FormatConformance {
         check(writable(Samples.dataset()));
     }
 
+    /** What became of each value of {@value #COUNTED} arbitrary datasets, always the same ones. */
+    @Property(tries = 1)
+    void counts_areTheCommittedOnes() throws IOException {
+        RandomGenerator<Dataset> datasets = datasets().generator(GENERATED, false);
+        Random random = new Random(SEED);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        FATES.forEach(fate -> counts.put(fate, 0L));
+        for (int i = 0; i < COUNTED; i++) {
+            Dataset dataset = datasets.next(random).value();
+            check(dataset, KEEPING);
+            counts.merge("datasets", 1L, Long::sum);
+            counts.merge("records", dataset.records().count(), Long::sum);
+            count(dataset, counts);
+        }
+        GeneratedFile.check(
+                COUNTS + format().info().id() + ".tsv",
+                String.join("\t", counts.keySet())
+                        + counts.values().stream().map(Object::toString).collect(Collectors.joining("\t", "\n", "\n")));
+    }
+
+    private void count(Dataset dataset, Map<String, Long> counts) throws IOException {
+        Map<String, List<Loss>> losses =
+                losses(format().write(dataset, FormatOutput.stream(new ByteArrayOutputStream()), KEEPING));
+        leaves(dataset)
+                .forEach((subject, objects) ->
+                        objects.forEach(values -> values.keySet().forEach(pointer -> {
+                            counts.merge("values", 1L, Long::sum);
+                            String fate = losses.getOrDefault(subject, List.of()).stream()
+                                    .filter(loss -> isWithin(pointer, loss.pointer()))
+                                    .max(Comparator.comparing(
+                                            loss -> loss.pointer().steps().size()))
+                                    .map(loss -> loss.kind().label(Locale.ENGLISH))
+                                    .orElse(CARRIED);
+                            counts.merge(fate, 1L, Long::sum);
+                        })));
+        Written written = format().write(
+                        dataset,
+                        FormatOutput.stream(new ByteArrayOutputStream()),
+                        FormatOptions.builder()
+                                .keepsPersonalData(true)
+                                .mayInvent(true)
+                                .build());
+        counts.merge(
+                Loss.Kind.INVENTED.label(Locale.ENGLISH),
+                written.losses().stream()
+                        .filter(loss -> loss.kind() == Loss.Kind.INVENTED)
+                        .count(),
+                Long::sum);
+    }
+
+    private static Map<String, List<Loss>> losses(Written written) {
+        return written.losses().stream()
+                .collect(Collectors.groupingBy(Loss::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** Adds what the format demands, so that a dataset can be written at all. */
     protected Dataset writable(Dataset dataset) {
         return dataset;
@@ -91,10 +168,7 @@ public abstract class AccountLaw extends FormatConformance {
         assertThat(reading.unexplained())
                 .as("values of the output that nobody knows")
                 .isEmpty();
-        Map<String, List<Loss>> losses = new LinkedHashMap<>();
-        written.losses()
-                .forEach(loss -> losses.computeIfAbsent(loss.subject(), subject -> new ArrayList<>())
-                        .add(loss));
+        Map<String, List<Loss>> losses = losses(written);
         Map<String, List<Map<String, String>>> leaves = leaves(dataset);
         assertThat(lost(leaves, reading, losses))
                 .as("values neither found nor told")
