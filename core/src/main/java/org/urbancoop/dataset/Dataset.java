@@ -152,6 +152,25 @@ public abstract sealed class Dataset extends DatasetQuestions permits ImmutableD
     public abstract List<@Valid DeclaredTotal> getDeclaredTotals();
 
     /**
+     * Returns the header alone: a copy with the title, licence and other members, and without records and declared
+     * totals, to put others into it.
+     *
+     * @return the copy, such as one that {@code toBuilder()} goes on from
+     */
+    public Dataset withoutRecords() {
+        return toBuilder()
+                .sources(List.of())
+                .cities(List.of())
+                .organizations(List.of())
+                .agreements(List.of())
+                .projects(List.of())
+                .events(List.of())
+                .programs(List.of())
+                .declaredTotals(List.of())
+                .build();
+    }
+
+    /**
      * Returns a copy that names no person: contacts are dropped with their evidence, a person that takes part becomes
      * one unnamed participant of the same affiliation, such as {@code {"label": "Yokohama City", "count": 1}}, and
      * where a text names such a person or holds the address of a contact, {@code […]} stands instead.

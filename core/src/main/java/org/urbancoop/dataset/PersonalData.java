@@ -69,17 +69,7 @@ final class PersonalData {
     }
 
     private Dataset redact(Dataset dataset) {
-        Dataset header = dataset.toBuilder()
-                .sources(List.of())
-                .cities(List.of())
-                .organizations(List.of())
-                .agreements(List.of())
-                .projects(List.of())
-                .events(List.of())
-                .programs(List.of())
-                .declaredTotals(List.of())
-                .build();
-        return masked(header).toBuilder()
+        return masked(dataset.withoutRecords()).toBuilder()
                 .sources(all(dataset.getSources(), this::masked))
                 .cities(all(dataset.getCities(), this::redact))
                 .organizations(all(dataset.getOrganizations(), this::redact))

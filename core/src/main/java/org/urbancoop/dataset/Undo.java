@@ -48,18 +48,7 @@ final class Undo {
         dataset.records()
                 .forEach(entry -> subjects.put(names.next(entry.reference().toString()), entry));
         dataset.getDeclaredTotals().forEach(total -> subjects.put(names.next(name(total)), total));
-        subjects.put(
-                DatasetDiff.HEADER,
-                dataset.toBuilder()
-                        .sources(List.of())
-                        .cities(List.of())
-                        .organizations(List.of())
-                        .agreements(List.of())
-                        .projects(List.of())
-                        .events(List.of())
-                        .programs(List.of())
-                        .declaredTotals(List.of())
-                        .build());
+        subjects.put(DatasetDiff.HEADER, dataset.withoutRecords());
         return subjects;
     }
 

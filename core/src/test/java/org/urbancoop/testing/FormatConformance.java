@@ -241,17 +241,7 @@ public abstract class FormatConformance {
 
     private static Map<String, List<Extensible>> subjects(Dataset dataset) {
         Map<String, List<Extensible>> subjects = new LinkedHashMap<>();
-        Dataset header = dataset.toBuilder()
-                .sources(List.of())
-                .cities(List.of())
-                .organizations(List.of())
-                .agreements(List.of())
-                .projects(List.of())
-                .events(List.of())
-                .programs(List.of())
-                .declaredTotals(List.of())
-                .build();
-        subjects.put("dataset", List.of(header));
+        subjects.put("dataset", List.of(dataset.withoutRecords()));
         dataset.records()
                 .forEach(entry -> subjects.computeIfAbsent(entry.reference().toString(), name -> new ArrayList<>())
                         .add(entry));

@@ -143,7 +143,7 @@ public final class Digests {
                 dataset.getDeclaredTotals(),
                 declared -> declared.getId().toString(),
                 Digests::of);
-        CanonicalJson header = CanonicalJson.of(header(dataset), DatasetCodec.CODEC, NOT_CONTENT);
+        CanonicalJson header = CanonicalJson.of(dataset.withoutRecords(), DatasetCodec.CODEC, NOT_CONTENT);
         try {
             CanonicalOut out = new CanonicalOut(Set.of());
             out.startObject();
@@ -156,19 +156,6 @@ public final class Digests {
         } catch (IOException e) {
             throw new UncheckedIOException("A form in memory cannot fail to be written", e);
         }
-    }
-
-    private static Dataset header(Dataset dataset) {
-        return dataset.toBuilder()
-                .sources(List.of())
-                .cities(List.of())
-                .organizations(List.of())
-                .agreements(List.of())
-                .projects(List.of())
-                .events(List.of())
-                .programs(List.of())
-                .declaredTotals(List.of())
-                .build();
     }
 
     /** What stands for the records of a dataset. */

@@ -90,21 +90,8 @@ final class Application {
                 subjects.putIfAbsent(name, entry);
             }
         });
-        subjects.put(DatasetDiff.HEADER, header());
+        subjects.put(DatasetDiff.HEADER, dataset.withoutRecords());
         return subjects;
-    }
-
-    private Dataset header() {
-        return dataset.toBuilder()
-                .sources(List.of())
-                .cities(List.of())
-                .organizations(List.of())
-                .agreements(List.of())
-                .projects(List.of())
-                .events(List.of())
-                .programs(List.of())
-                .declaredTotals(List.of())
-                .build();
     }
 
     private static String name(Extensible entry) {
@@ -125,7 +112,8 @@ final class Application {
 
     /** The corrected dataset, if there are no problems. */
     Dataset result() {
-        Dataset.Builder result = ((Dataset) corrected.getOrDefault(DatasetDiff.HEADER, header())).toBuilder();
+        Dataset.Builder result =
+                ((Dataset) corrected.getOrDefault(DatasetDiff.HEADER, dataset.withoutRecords())).toBuilder();
         Map<String, Extensible> left = new HashMap<>(corrected);
         dataset.records().forEach(entry -> {
             Extensible now = left.remove(name(entry));

@@ -15,7 +15,6 @@ import org.urbancoop.format.Loss;
 import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.format.ReadResult;
-import org.urbancoop.json.dataset.DatasetHeader;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
@@ -132,7 +131,7 @@ public final class DatasetOfEntries {
     private Dataset.@Nullable Builder start(boolean mayInvent) {
         Dataset given = header;
         if (given != null) {
-            return DatasetHeader.of(given);
+            return given.withoutRecords().toBuilder();
         }
         if (!mayInvent) {
             if (problems.stream().noneMatch(problem -> problem.code().equals(MISSING))) {

@@ -19,7 +19,6 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.dataset.DatasetCodec;
-import org.urbancoop.json.dataset.DatasetHeader;
 import org.urbancoop.json.extension.ExtensionValueCodec;
 import org.urbancoop.json.outcome.DecodedFactory;
 import org.urbancoop.json.outcome.Locations;
@@ -181,7 +180,7 @@ final class LinesDocument implements Locations {
             }
             given = Dataset.builder().id("records").title("Records").build();
         }
-        Dataset.Builder dataset = DatasetHeader.of(given);
+        Dataset.Builder dataset = given.withoutRecords().toBuilder();
         for (Extensible part : parts) {
             if (part instanceof CooperationRecord entry) {
                 dataset.addUnchecked(entry);

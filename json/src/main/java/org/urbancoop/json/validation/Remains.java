@@ -14,7 +14,6 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.json.dataset.DatasetCodec;
-import org.urbancoop.json.dataset.DatasetHeader;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
@@ -109,7 +108,7 @@ final class Remains implements Unread {
                         .put(Integer.parseInt(steps.get(1)), reject);
             }
         }
-        Dataset.Builder all = DatasetHeader.of(read);
+        Dataset.Builder all = read.withoutRecords().toBuilder();
         read.getDeclaredTotals().forEach(all::addDeclaredTotal);
         Map<String, Object> members = MemberValues.of(read);
         for (Member<?, ?> member : DatasetCodec.CODEC.members()) {

@@ -328,6 +328,7 @@ final class Operations {
 
     private static void datasets() {
         dataset("Dataset.withoutPersonalData()", Dataset::withoutPersonalData);
+        dataset("Dataset.withoutRecords()", Dataset::withoutRecords);
         dataset(
                 "Dataset.redactor()",
                 data -> data.records().map(data.redactor()).count());

@@ -18,7 +18,6 @@ import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.tables.Table.Sink;
-import org.urbancoop.tables.cell.CellLosses;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -66,7 +65,7 @@ final class NormalizedTables {
             if (of.equals("dataset")) {
                 sink.row(row(List.of("dataset"), JsonPointer.ROOT, dataset));
             } else if (of.equals(Coverage.ANY)) {
-                others(CellLosses.header(dataset), "dataset", "dataset", sink);
+                others(dataset.withoutRecords(), "dataset", "dataset", sink);
             }
             for (List<? extends CooperationRecord> records : lists(dataset)) {
                 if (!records.isEmpty()) {

@@ -72,23 +72,9 @@ public final class CellLosses {
 
     /** Gives the header, each record and each declared total with what names it in a loss. */
     public static void forEach(Dataset dataset, BiConsumer<String, Extensible> action) {
-        action.accept(HEADER, header(dataset));
+        action.accept(HEADER, dataset.withoutRecords());
         dataset.records().forEach(entry -> action.accept(subject(entry), entry));
         dataset.getDeclaredTotals().forEach(total -> action.accept(subject(total), total));
-    }
-
-    /** The dataset without its records. */
-    public static Dataset header(Dataset dataset) {
-        return dataset.toBuilder()
-                .sources(List.of())
-                .cities(List.of())
-                .organizations(List.of())
-                .agreements(List.of())
-                .projects(List.of())
-                .events(List.of())
-                .programs(List.of())
-                .declaredTotals(List.of())
-                .build();
     }
 
     private static String subject(Extensible entry) {

@@ -199,7 +199,7 @@ public final class Form {
     /** The header, records or declared totals of a sheet. */
     static List<? extends Extensible> entries(Dataset dataset, String key) {
         return switch (key) {
-            case "Dataset" -> List.of(CellLosses.header(dataset));
+            case "Dataset" -> List.of(dataset.withoutRecords());
             case "sources" -> dataset.getSources();
             case "cities" -> dataset.getCities();
             case "organizations" -> dataset.getOrganizations();
