@@ -78,6 +78,7 @@ class KeysTest {
             Map.entry("Object", "a name or an index, or the key of a file of the system"),
             Map.entry("Path", "the caller's files"),
             Map.entry("Target", "the caller's files"),
+            Map.entry("TemplateRow", "by identity"),
             Map.entry("Group", "sorted by an order of its own"),
             Map.entry("PosixFilePermission", "few constants"),
             Map.entry("Spot", "few constants"),

@@ -60,9 +60,14 @@ class SnippetsTest {
     void run_otherOutput() throws IOException {
         Snippets wrong =
                 read("```java\nSystem.out.println(1);\n```\n```text\n2\n```\n").get(0);
-        assertThatThrownBy(() -> wrong.run(folder.resolve("wrong")))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("document.md:1");
+        String update = System.setProperty("urbancoop.update", "false");
+        try {
+            assertThatThrownBy(() -> wrong.run(folder.resolve("wrong")))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("document.md:1");
+        } finally {
+            System.setProperty("urbancoop.update", update == null ? "false" : update);
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The examples of docs/command-line.md and of the guides do what the page says; its tables are those of the program. */
+/** The examples of docs/command-line.md and of the guides do what they say; its tables are those of the program. */
 class CommandLinePageTest {
 
     private static final Path DOCS = Path.of(System.getProperty("urbancoop.root"), "docs");

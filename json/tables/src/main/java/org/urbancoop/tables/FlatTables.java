@@ -128,8 +128,11 @@ final class FlatTables {
 
     /** Where parties and places lie; many records have the same ones. */
     private static Function<Optional<Reference>, List<String>> places(Dataset dataset) {
-        Map<Optional<Reference>, List<String>> known = new HashMap<>();
-        return reference -> known.computeIfAbsent(reference, key -> placeOf(dataset, key));
+        Map<Reference, List<String>> known = new HashMap<>();
+        List<String> nowhere = placeOf(dataset, Optional.empty());
+        return reference -> reference
+                .map(one -> known.computeIfAbsent(one, key -> placeOf(dataset, Optional.of(key))))
+                .orElse(nowhere);
     }
 
     private static void partners(Dataset dataset, Sink sink) throws IOException {
