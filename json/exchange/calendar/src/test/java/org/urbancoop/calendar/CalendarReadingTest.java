@@ -571,6 +571,28 @@ class CalendarReadingTest {
                 .contains(dataset);
     }
 
+    @Test
+    void itemWithoutAZoneOfItsOwn_isInThatOfItsEvent() throws IOException {
+        String file = "BEGIN:VCALENDAR\r\nX-URBANCOOP-ID:d\r\nX-URBANCOOP-FORMAT-VERSION:1.1\r\nNAME:D\r\n"
+                + component(
+                        "UID:event/a@d",
+                        "SUMMARY:A",
+                        "X-URBANCOOP-KIND:forum",
+                        "CATEGORIES:Forum",
+                        "DTSTART;TZID=Asia/Seoul:20191016T090000")
+                + component("UID:event/a/agenda/0@d", "SUMMARY:Opening", "DTSTART;TZID=Asia/Seoul:20191016T100000")
+                + "END:VCALENDAR\r\n";
+        Event event = new CalendarFormat()
+                .read(FormatInput.of(file.getBytes(StandardCharsets.UTF_8)), STANDARD)
+                .orElseThrow()
+                .getEvents()
+                .get(0);
+        assertThat(UrbancoopJson.of().toText(event))
+                .containsOnlyOnce("Asia/Seoul")
+                .contains("10:00");
+        assertThat(event.getTimeZone().map(Object::toString)).contains("Asia/Seoul");
+    }
+
     /** An item that another program has put elsewhere is an event of its own, and what it has added stays. */
     @Test
     void ours_thatAnotherProgramChanged_losesNothing() throws IOException {

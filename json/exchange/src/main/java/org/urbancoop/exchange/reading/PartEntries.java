@@ -1,15 +1,10 @@
 package org.urbancoop.exchange.reading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.format.EntryReader;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.tree.DatasetOfEntries;
@@ -19,7 +14,7 @@ import org.urbancoop.message.Location;
 import org.urbancoop.progress.Progress;
 
 /** The entries that are made of the parts of a document of JSON; a part that cannot be read is a rejected one. */
-public final class PartEntries implements EntryReader {
+public final class PartEntries extends PartByPart {
 
     /** How far reading goes before it is told, in bytes. */
     private static final int STRETCH = 100_000;
@@ -27,13 +22,9 @@ public final class PartEntries implements EntryReader {
     private final PartSource parts;
     private final Function<JsonPart, List<ReadEntry>> reading;
     private final Progress progress;
-    private final Deque<ReadEntry> ready = new ArrayDeque<>();
     private long told;
-    private boolean isEnded;
     /** Whether the document itself was refused, by its syntax or as one of another format. */
     private boolean isRefused;
-
-    private boolean isClosed;
 
     /**
      * Starts to read.
@@ -43,21 +34,17 @@ public final class PartEntries implements EntryReader {
      * @param progress is told the bytes that were read
      */
     public PartEntries(PartSource parts, Function<JsonPart, List<ReadEntry>> reading, Progress progress) {
+        super(parts);
         this.parts = parts;
         this.reading = reading;
         this.progress = progress;
         progress.at(Progress.Phase.READING, 0, Progress.UNKNOWN);
     }
 
-    /** Reads all entries into a dataset, and closes them. */
-    public ReadResult dataset(boolean mayInvent) throws IOException {
-        try (this) {
-            DatasetOfEntries dataset =
-                    new DatasetOfEntries(ReadingProblem.MISSING_HEADER.words(), ReadingProblem.MISSING_HEADER.hint());
-            forEachRemaining(dataset::add);
-            ReadResult result = dataset.result(mayInvent && !isRefused);
-            return isRefused ? withoutHeader(result) : result;
-        }
+    @Override
+    ReadResult result(DatasetOfEntries dataset, boolean mayInvent) {
+        ReadResult result = dataset.result(mayInvent && !isRefused);
+        return isRefused ? withoutHeader(result) : result;
     }
 
     /** Of a document that is refused as a whole, the header that it lacks is no problem of its own. */
@@ -72,25 +59,20 @@ public final class PartEntries implements EntryReader {
     }
 
     @Override
-    public boolean hasNext() {
-        if (isClosed) {
-            throw new IllegalStateException("The reader is closed");
+    @Nullable
+    List<ReadEntry> readOn() throws IOException {
+        @Nullable JsonPart part = parts.next();
+        long done = parts.bytes();
+        if (part == null || done - told >= STRETCH) {
+            told = done;
+            progress.at(Progress.Phase.READING, done, part == null ? done : Progress.UNKNOWN);
         }
-        while (ready.isEmpty() && !isEnded) {
-            @Nullable JsonPart part = next(parts);
-            isEnded = part == null;
-            if (part != null) {
-                List<ReadEntry> entries = part.value().isPresent() ? reading.apply(part) : List.of(rejected(part));
-                ready.addAll(entries);
-                isRefused |= part.isRest() && isRefused(entries);
-            }
-            long done = parts.bytes();
-            if (isEnded || done - told >= STRETCH) {
-                told = done;
-                progress.at(Progress.Phase.READING, done, isEnded ? done : Progress.UNKNOWN);
-            }
+        if (part == null) {
+            return null;
         }
-        return !ready.isEmpty();
+        List<ReadEntry> entries = part.value().isPresent() ? reading.apply(part) : List.of(rejected(part));
+        isRefused |= part.isRest() && isRefused(entries);
+        return entries;
     }
 
     private static boolean isRefused(List<ReadEntry> entries) {
@@ -101,14 +83,6 @@ public final class PartEntries implements EntryReader {
                 && entries.get(0).value().isEmpty();
     }
 
-    private static @Nullable JsonPart next(PartSource parts) {
-        try {
-            return parts.next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static ReadEntry rejected(JsonPart part) {
         return ReadEntry.builder()
                 .pointer(part.pointer())
@@ -116,19 +90,5 @@ public final class PartEntries implements EntryReader {
                 .raw(part.raw())
                 .addAllProblems(part.problems())
                 .build();
-    }
-
-    @Override
-    public ReadEntry next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return ready.remove();
-    }
-
-    @Override
-    public void close() throws IOException {
-        isClosed = true;
-        parts.close();
     }
 }

@@ -64,6 +64,34 @@ class GeoJsonReadingTest {
                 .toList();
     }
 
+    /** English comes first, then the name as it is, then its letters alone; a language is told by its tag. */
+    @Test
+    void names_areRanked_andTaggedByLanguage() throws IOException {
+        City city = read("""
+                        {"type":"Feature","geometry":null,"properties":{"nameascii":"Soul","name":"Seoul City",
+                         "name_zh_hant":"首爾","name_en":"Seoul","name:pt-br":"Seul"}}
+                        """).dataset().orElseThrow().getCities().get(0);
+        assertThat(city.getName()).isEqualTo("Seoul");
+        assertThat(city.getAliases()).hasToString("[Seoul City, Soul]");
+        assertThat(city.getNames()).hasToString("{zh-Hant=首爾, pt-BR=Seul}");
+    }
+
+    @Test
+    void altitude_andASecondTitle_areKept() throws IOException {
+        Dataset dataset = read("""
+                        {"type":"FeatureCollection","title":"Other","name":"towns","features":[{"type":"Feature",
+                         "geometry":{"type":"Point","coordinates":[126.9,37.5,30]},"properties":{"name":"Seoul"}}]}
+                        """).dataset().orElseThrow();
+        assertThat(dataset.getCities().get(0).getExtensions())
+                .hasToString("{geojson={geometry={type=\"Point\", coordinates=[null, null, 30]}}}");
+        ReadResult unnamed = new GeoJsonFormat()
+                .read(
+                        FormatInput.of("{\"type\":\"FeatureCollection\",\"title\":\"B\",\"name\":\"A\",\"features\":[]}"
+                                .getBytes(StandardCharsets.UTF_8)),
+                        FormatOptions.standard());
+        assertThat(unnamed.orElseThrow().getTitle()).isEqualTo("A");
+    }
+
     @Test
     void sample_isReadAsCities_andTheRestIsKept() throws IOException {
         ReadResult read = new GeoJsonFormat()

@@ -18,6 +18,7 @@ import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.source.Source;
+import org.urbancoop.project.Project;
 import org.urbancoop.text.JsonPointer;
 
 /** Activities of others. */
@@ -100,6 +101,43 @@ class IatiReadingTest {
         try (InputStream in = Objects.requireNonNull(IatiReadingTest.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Our writer makes an identifier of the reporter and the id where a project has none. */
+    @ParameterizedTest
+    @CsvSource({"XM-1-tram, {}", "XM-1-bus, {iati=XM-1-bus}"})
+    void identifierOfOurWriter_isNoneOfTheProject(String identifier, String identifiers) throws IOException {
+        Project project = read("""
+                        <iati-activities xmlns:u="urn:urbancoop:iati"><iati-activity u:id="tram">
+                        <iati-identifier>%s</iati-identifier>
+                        <reporting-org ref="XM-1"><narrative>Bank</narrative></reporting-org>
+                        <title><narrative>Tram</narrative></title></iati-activity></iati-activities>
+                        """.formatted(identifier)).dataset().orElseThrow().getProjects().get(0);
+        assertThat(project.getIdentifiers()).hasToString(identifiers);
+        assertThat(project.getExtensions().isEmpty()).isTrue();
+    }
+
+    @Test
+    void currencyOfAnAmount_isNotKeptTwice() throws IOException {
+        Project project = read("""
+                        <iati-activities><iati-activity default-currency="KRW"><iati-identifier>X</iati-identifier>
+                        <title><narrative>Tram</narrative></title>
+                        <budget><value currency="EUR">5</value></budget></iati-activity></iati-activities>
+                        """).dataset().orElseThrow().getProjects().get(0);
+        assertThat(project.getBudgets().get(0).getAmount()).hasToString("Money{amount=5, currency=EUR}");
+        assertThat(project.getExtensions().toString()).contains("KRW").doesNotContain("EUR");
+    }
+
+    @Test
+    void wordsOfADate_areKept() throws IOException {
+        Project project = read("""
+                        <iati-activities><iati-activity><iati-identifier>X</iati-identifier>
+                        <title><narrative>Tram</narrative></title>
+                        <activity-date type="2" iso-date="2012-04-28"><narrative>opened</narrative></activity-date>
+                        </iati-activity></iati-activities>
+                        """).dataset().orElseThrow().getProjects().get(0);
+        assertThat(project.getPeriod()).hasToString("Optional[2012-04-28/]");
+        assertThat(project.getExtensions().toString()).contains("opened");
     }
 
     @Test

@@ -145,6 +145,28 @@ class Oc4idsReadingTest {
                         + " not be taken out of an extension again: /projects/0/parties/0/contactPoint");
     }
 
+    /** The first and the last second of a day say that the time is not known; any other is kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "2016-01-01T00:00:00Z, 2016-03-31T23:59:59Z, {}",
+        "2016-01-01T10:30:00Z, 2016-03-31T23:59:59Z, '{period={startDate=\"2016-01-01T10:30:00Z\"}}'",
+        "2016-01-01T00:00:00Z, 2016-03-31T18:00:00Z, '{period={endDate=\"2016-03-31T18:00:00Z\"}}'",
+        "2016-01-01T00:00:00+09:00, 2016-03-31, '{period={startDate=\"2016-01-01T00:00:00+09:00\"}}'",
+    })
+    void timesOfAPeriod_areKept(String start, String end, String kept) throws IOException {
+        String document = """
+                {"version":"0.9","projects":[{"id":"a","title":"A","period":{"startDate":"%s","endDate":"%s"}}]}
+                """.formatted(start, end);
+        Project project = new Oc4idsFormat()
+                .withHeader(Dataset.builder().id("x").title("X").build())
+                .read(FormatInput.of(document.getBytes(StandardCharsets.UTF_8)), FormatOptions.standard())
+                .orElseThrow()
+                .getProjects()
+                .get(0);
+        assertThat(project.getPeriod()).hasToString("Optional[2016-01-01/2016-03-31]");
+        assertThat(project.getExtensions()).hasToString(kept.equals("{}") ? kept : "{oc4ids=" + kept + "}");
+    }
+
     @Test
     void packageItself_isTheSource() throws IOException {
         Dataset dataset = read(SAMPLE).orElseThrow();

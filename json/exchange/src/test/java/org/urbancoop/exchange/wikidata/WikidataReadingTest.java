@@ -190,6 +190,20 @@ class WikidataReadingTest {
                 .containsExactly("Ankara {} {}", "Seoul {ko=서울} {wikidata={cityMayor=\"Oh, Se-hoon\"}}");
     }
 
+    /** A reference that Wikidata does not know is none, and is kept. */
+    @Test
+    void unknownReference_isNoCitation() throws IOException {
+        Agreement agreement = read(json(binding("Q1", "Q2", "\"reference\":{\"type\":\"bnode\",\"value\":\"b0\"}")))
+                .dataset()
+                .orElseThrow()
+                .getAgreements()
+                .get(0);
+        assertThat(agreement.getCitations())
+                .singleElement()
+                .matches(citation -> citation.getAttributedTo().isEmpty());
+        assertThat(agreement.getExtensions().toString()).contains("b0");
+    }
+
     @Test
     void severalStatements_keepEachItsOwn() throws IOException {
         String first = ",\"order\":{\"type\":\"literal\",\"value\":\"first\"}";
