@@ -344,17 +344,33 @@ class ReadingTest {
         assertThat(service.get("/a/b/c/d", "Accept-Language", "ko").text()).contains("이 주소에는 아무것도 없습니다");
     }
 
-    /** What the server refuses before the program sees it. */
+    /** What the server refuses before the program sees it is told as a problem, too, and says nothing of the server. */
     @ParameterizedTest
-    @CsvSource({"/city/..%2f..%2fetc", "/city/seoul%00", "/city/%zz", "/city/%c0%af"})
-    void rawAddresses_areRefused(String path) throws IOException {
+    @CsvSource(delimiter = '|', textBlock = """
+        GET /city/..%2f..%2fetc HTTP/1.1 | 400
+        GET /city/seoul%00 HTTP/1.1      | 400
+        GET /city/%zz HTTP/1.1           | 400
+        GET /city/%c0%af HTTP/1.1        | 40
+        GET /city/<seoul> HTTP/1.1       | 400
+        GET /city?x=[] y HTTP/1.1        | 400
+        G:T /city HTTP/1.1               | 400
+        GET /city HTTP/9.9               | 505
+        GET /city HTTP/1.1\\r\\nHost: y | 400
+        GET /{LONG} HTTP/1.1             | 400
+        """)
+    void whatTheServerRefuses_isAProblem(String line, String status) throws IOException {
+        String head = line.replace("\\r\\n", "\r\n").replace("{LONG}", "x".repeat(20_000));
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), service.address().getPort())) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write((head + "\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 40").doesNotContain("at org.", "root:");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("application/problem+json", "\"status\":" + status)
+                    .doesNotContain("at org.", "root:")
+                    .doesNotContainIgnoringCase("html")
+                    .doesNotContainIgnoringCase("tomcat");
         }
     }
 

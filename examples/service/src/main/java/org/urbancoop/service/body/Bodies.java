@@ -6,27 +6,24 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.service.ServiceSettings;
 import org.urbancoop.service.problem.Refusal;
 
-/** Reads bodies within limits: of size, told or not, and of time, however slowly they drip. */
+/**
+ * Reads bodies within limits: of size, told or not, and of time, however slowly they drip.
+ *
+ * @param settings the limits
+ */
 @Component
-public class Bodies {
+public record Bodies(ServiceSettings settings) {
 
     private static final int PIECE = 16_384;
 
-    private final ServiceSettings settings;
-
-    Bodies(ServiceSettings settings) {
-        this.settings = settings;
-    }
-
     /** The limits with which the library reads. */
-    JsonLimits limits() {
+    public JsonLimits limits() {
         return JsonLimits.DEFAULT.withSize((int) settings.maxBody().toBytes());
     }
 
@@ -39,17 +36,14 @@ public class Bodies {
      */
     public byte[] read(InputStream body, long told) throws IOException {
         long most = settings.maxBody().toBytes();
-        if (told > most) {
-            throw tooLarge(most);
-        }
-        long end = System.nanoTime() + settings.timeLimit().toNanos();
+        long end = end();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         try {
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
+            for (int read = 0; read >= 0; read = body.read(piece)) {
                 bytes.write(piece, 0, read);
-                if (bytes.size() > most) {
-                    throw tooLarge(most);
+                if (Math.max(told, bytes.size()) > most) {
+                    throw Refusal.of("body-too-large", Map.of("most", most));
                 }
                 if (System.nanoTime() > end) {
                     throw Refusal.of("body-too-slow");
@@ -63,7 +57,7 @@ public class Bodies {
 
     /** Obtains what ends an operation of the library after the time that it may take. */
     public Progress deadline() {
-        long end = System.nanoTime() + settings.timeLimit().toNanos();
+        long end = end();
         return (phase, done, total) -> {
             if (System.nanoTime() > end) {
                 throw new CancellationException("time limit");
@@ -71,16 +65,7 @@ public class Bodies {
         };
     }
 
-    /** Runs what {@link #deadline} may end. */
-    public static <T> T inTime(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (CancellationException e) {
-            throw Refusal.of("took-too-long");
-        }
-    }
-
-    private static Refusal tooLarge(long most) {
-        return Refusal.of("body-too-large", Map.of("most", most));
+    private long end() {
+        return System.nanoTime() + settings.timeLimit().toNanos();
     }
 }

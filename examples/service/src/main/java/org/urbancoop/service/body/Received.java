@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.service.problem.Flaw;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Finding;
 
@@ -27,13 +26,16 @@ public final class Received {
         return entry;
     }
 
+    /** Whether a finding is about this record. */
+    public boolean isOf(Finding finding) {
+        return finding.subject().equals(entry.reference().toString());
+    }
+
     /** Tells findings about the record with the line and column of the body, and others without. */
-    public List<Flaw> flaws(Collection<Finding> findings) {
-        String own = entry.reference().toString();
+    public List<Finding> placed(Collection<Finding> findings) {
         return findings.stream()
-                .map(finding -> Flaw.of(
-                        finding,
-                        finding.subject().isEmpty() || finding.subject().equals(own)
+                .map(finding -> finding.withLocation(
+                        isOf(finding)
                                 ? decoded.locationOf(finding.pointer()).or(() -> decoded.locationOf(JsonPointer.ROOT))
                                 : Optional.empty()))
                 .toList();

@@ -1,9 +1,9 @@
 package org.urbancoop.service.body;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +21,11 @@ import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
+import org.urbancoop.message.Message;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.service.problem.Flaw;
 import org.urbancoop.service.problem.Refusal;
 import org.urbancoop.service.store.RecordTypes;
+import org.urbancoop.validation.Finding;
 
 /**
  * Reads a record by the library's own codec, straight from the bytes. A mapper gets characters that its parser has
@@ -34,12 +35,10 @@ import org.urbancoop.service.store.RecordTypes;
 public class RecordConverter extends AbstractHttpMessageConverter<Received> {
 
     private final Bodies bodies;
-    private final UrbancoopJson json;
 
     RecordConverter(Bodies bodies) {
         super(MediaType.APPLICATION_JSON);
         this.bodies = bodies;
-        this.json = UrbancoopJson.of().withLimits(bodies.limits());
     }
 
     @Override
@@ -54,16 +53,21 @@ public class RecordConverter extends AbstractHttpMessageConverter<Received> {
 
     @Override
     protected Received readInternal(Class<? extends Received> type, HttpInputMessage message) throws IOException {
-        Charset charset = Optional.ofNullable(message.getHeaders().getContentType())
+        boolean isUtf8 = Optional.ofNullable(message.getHeaders().getContentType())
                 .map(MediaType::getCharset)
-                .orElse(StandardCharsets.UTF_8);
-        if (!charset.equals(StandardCharsets.UTF_8)) {
+                .map(StandardCharsets.UTF_8::equals)
+                .orElse(true);
+        if (!isUtf8) {
             throw Refusal.of("not-utf-8");
         }
         // The type of the record stands in the address; a body that tells another one is refused.
-        Class<? extends CooperationRecord> expected = RecordTypes.classOf(RecordTypes.of(variable("type")));
+        Map<?, ?> address = (Map<?, ?>) Objects.requireNonNull(RequestContextHolder.currentRequestAttributes()
+                .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
+        Class<? extends CooperationRecord> expected =
+                RecordTypes.classOf(RecordTypes.of(String.valueOf(address.get("type"))));
         byte[] bytes = bodies.read(message.getBody(), message.getHeaders().getContentLength());
-        Decoded<? extends CooperationRecord> decoded = json.decode(bytes, expected);
+        Decoded<? extends CooperationRecord> decoded =
+                UrbancoopJson.of().withLimits(bodies.limits()).decode(bytes, expected);
         if (decoded.hasErrors()) {
             throw refused(decoded.problems());
         }
@@ -72,20 +76,25 @@ public class RecordConverter extends AbstractHttpMessageConverter<Received> {
 
     /** What is no JSON is a bad request; what is JSON and no record cannot be processed. */
     private static Refusal refused(List<JsonProblem> problems) {
-        boolean isJson = problems.stream().noneMatch(RecordConverter::isSyntax);
+        boolean isJson = problems.stream()
+                .map(JsonProblem::code)
+                .noneMatch(code -> code.endsReading() || code == ProblemCode.DUPLICATE_MEMBER);
         return Refusal.of(
                 isJson ? "not-a-record" : "malformed-json",
-                problems.stream().map(Flaw::of).toList());
+                problems.stream().map(RecordConverter::finding).toList());
     }
 
-    private static boolean isSyntax(JsonProblem problem) {
-        return problem.code().endsReading() || problem.code() == ProblemCode.DUPLICATE_MEMBER;
-    }
-
-    private static String variable(String name) {
-        Object variables = RequestContextHolder.currentRequestAttributes()
-                .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        return String.valueOf(((Map<?, ?>) Objects.requireNonNull(variables)).get(name));
+    private static Finding finding(JsonProblem problem) {
+        return Finding.builder()
+                .code(problem.code().toString())
+                .severity(problem.severity())
+                .subject("")
+                .pointer(problem.pointer())
+                .location(problem.location())
+                .message(new Message(problem.message(Locale.ENGLISH), problem.message(Locale.KOREAN)))
+                .hint(problem.hintMessage())
+                .cause("")
+                .build();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -14,17 +15,15 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.service.answer.Representations;
-import org.urbancoop.service.query.RecordQuery;
+import org.urbancoop.service.answer.Representation;
+import org.urbancoop.service.web.RecordsController;
 
 /** The description: the paths as springdoc finds them, the records as the library's JSON Schema says them. */
 @Configuration(proxyBeanMethods = false)
@@ -53,64 +52,58 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer completed(Representations representations) throws JsonProcessingException {
+    OpenApiCustomizer completed() throws JsonProcessingException {
         ObjectMapper mapper = Json31.mapper();
         JsonNode definitions = mapper.readTree(UrbancoopJson.schema().replace("#/$defs/", COMPONENT))
                 .get("$defs");
         return api -> {
             // What springdoc makes of the library's classes by reflection is not what they are as JSON.
-            api.getComponents().getSchemas().keySet().retainAll(OWN);
-            property(api, "Neighbour", "party", "Reference");
-            property(api, "Via", "record", "RecordReference");
-            for (Map.Entry<String, JsonNode> definition : definitions.properties()) {
-                api.getComponents()
-                        .addSchemas(definition.getKey(), mapper.convertValue(definition.getValue(), Schema.class));
-            }
+            Components components = api.getComponents();
+            components.getSchemas().keySet().retainAll(OWN);
+            Map.of("Neighbour", "party", "Via", "record")
+                    .forEach((name, member) -> Objects.requireNonNull(
+                                    components.getSchemas().get(name))
+                            .addProperty(member, reference(member.equals("party") ? "Reference" : "RecordReference")));
+            definitions
+                    .properties()
+                    .forEach(one ->
+                            components.addSchemas(one.getKey(), mapper.convertValue(one.getValue(), Schema.class)));
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
-                    .forEach(operation -> complete(operation, representations));
+                    .forEach(OpenApiConfiguration::complete);
         };
     }
 
-    private static void complete(Operation operation, Representations representations) {
+    private static void complete(Operation operation) {
         String id = operation.getOperationId();
         if (ANSWERS.containsKey(id)) {
-            ApiResponses responses = new ApiResponses();
-            ANSWERS.get(id).forEach((status, component) -> responses.addApiResponse(status, answer(component)));
-            operation.setResponses(responses);
+            operation.setResponses(new ApiResponses());
+            ANSWERS.get(id)
+                    .forEach((status, component) ->
+                            operation.getResponses().addApiResponse(status, answer(component, id)));
         }
-        operation
-                .getResponses()
-                .addApiResponse(
-                        "default",
-                        new ApiResponse()
-                                .description("A problem (RFC 9457)")
-                                .content(content("application/problem+json", new Schema<>().types(Set.of("object")))));
+        ApiResponse problem = new ApiResponse().description("A problem (RFC 9457)");
+        problem.content(content("application/problem+json", new Schema<>().types(Set.of("object"))));
+        operation.getResponses().addApiResponse("default", problem);
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().content(content("application/json", reference("CooperationRecord")));
         }
-        if (List.of("list", "get").contains(id)) {
-            operation.getResponses().values().stream()
-                    .map(ApiResponse::getContent)
-                    .filter(content -> content.containsKey("application/json"))
-                    .forEach(content -> representations
-                            .all()
-                            .forEach(one -> content.putIfAbsent(one.type().toString(), new MediaType())));
-        }
         if (id.equals("list")) {
-            Stream.concat(RecordQuery.filters().stream(), Stream.of("verdict", "page", "size", "format", "invent"))
-                    .forEach(name -> operation.addParametersItem(
-                            new QueryParameter().name(name).schema(new Schema<>().types(Set.of("string")))));
+            RecordsController.PARAMETERS.forEach(name -> operation.addParametersItem(
+                    new QueryParameter().name(name).schema(new Schema<>().types(Set.of("string")))));
         }
     }
 
-    private static void property(OpenAPI api, String component, String name, String type) {
-        Objects.requireNonNull(api.getComponents().getSchemas().get(component)).addProperty(name, reference(type));
-    }
-
-    private static ApiResponse answer(String component) {
+    private static ApiResponse answer(String component, String operation) {
         ApiResponse answer = new ApiResponse().description("Done");
-        return component.isEmpty() ? answer : answer.content(content("application/json", reference(component)));
+        if (!component.isEmpty()) {
+            answer.content(content("application/json", reference(component)));
+        }
+        if (Set.of("list", "get").contains(operation)) {
+            Representation.ALL.forEach(
+                    one -> answer.getContent().putIfAbsent(one.type().toString(), new MediaType()));
+        }
+        return answer;
     }
 
     private static Content content(String type, Schema<?> schema) {

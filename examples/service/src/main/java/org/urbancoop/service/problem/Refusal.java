@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.urbancoop.message.Message;
+import org.urbancoop.validation.Finding;
 
 /** A request is refused: with one of the codes of {@code refusals.tsv}, where its status and its words stand. */
 public final class Refusal extends RuntimeException {
@@ -20,54 +21,37 @@ public final class Refusal extends RuntimeException {
 
     private static final Map<String, Row> ROWS = rows();
 
-    private final String code;
-    private final transient Message words;
-    private final transient List<Flaw> flaws;
+    final String code;
+    final HttpStatus status;
+    final transient Message words;
+    final transient List<Finding> flaws;
 
-    private Refusal(String code, Message words, List<Flaw> flaws) {
-        super(words.english());
+    private Refusal(String code, Map<String, ?> arguments, List<Finding> flaws) {
+        super(code + " " + arguments);
+        Row row = Objects.requireNonNull(ROWS.get(code), code);
         this.code = code;
-        this.words = words;
+        this.status = row.status();
+        this.words = row.words().fill(arguments);
         this.flaws = List.copyOf(flaws);
     }
 
     /** Creates it with all that is wrong with a body. */
-    public static Refusal of(String code, List<Flaw> flaws) {
-        return new Refusal(code, row(code).words(), flaws);
+    public static Refusal of(String code, List<Finding> flaws) {
+        return new Refusal(code, Map.of(), flaws);
     }
 
     /** Creates it with the arguments of its words. */
     public static Refusal of(String code, Map<String, ?> arguments) {
-        return new Refusal(code, row(code).words().fill(arguments), List.of());
+        return new Refusal(code, arguments, List.of());
     }
 
     /** Creates it. */
     public static Refusal of(String code) {
-        return of(code, List.of());
+        return of(code, Map.of());
     }
 
     static boolean isKnown(String code) {
         return ROWS.containsKey(code);
-    }
-
-    HttpStatus status() {
-        return row(code).status();
-    }
-
-    String code() {
-        return code;
-    }
-
-    Message words() {
-        return words;
-    }
-
-    List<Flaw> flaws() {
-        return flaws;
-    }
-
-    private static Row row(String code) {
-        return Objects.requireNonNull(ROWS.get(code), code);
     }
 
     private static Map<String, Row> rows() {
@@ -75,14 +59,14 @@ public final class Refusal extends RuntimeException {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .collect(Collectors.toUnmodifiableMap(
-                            cells -> cells.get(0),
-                            cells -> new Row(
-                                    HttpStatus.valueOf(Integer.parseInt(cells.get(1))),
-                                    new Message(cells.get(2), cells.get(3)))));
+                    .map(line -> line.split("\t", -1))
+                    .collect(Collectors.toMap(cells -> cells[0], Refusal::row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Row row(String[] cells) {
+        return new Row(HttpStatus.valueOf(Integer.parseInt(cells[1])), new Message(cells[2], cells[3]));
     }
 }

@@ -4,7 +4,7 @@ import static org.urbancoop.text.MalformedTextException.quote;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,26 +53,27 @@ public record Paging(long page, int size) {
     /** Gets the header {@code Link} (RFC 8288): the first, previous, next and last page. */
     public String links(String path, Map<String, String> asked, int total) {
         long last = Math.max(1, (total + size - 1L) / size);
-        List<String> links = new ArrayList<>();
-        links.add(link(path, asked, 1, "first"));
+        Map<String, Long> links = new LinkedHashMap<>(Map.of("first", 1L));
         if (page > 1) {
-            links.add(link(path, asked, Math.min(page - 1, last), "prev"));
+            links.put("prev", Math.min(page - 1, last));
         }
         if (page < last) {
-            links.add(link(path, asked, page + 1, "next"));
+            links.put("next", page + 1);
         }
-        links.add(link(path, asked, last, "last"));
-        return String.join(", ", links);
+        links.put("last", last);
+        return links.entrySet().stream()
+                .map(link -> "<" + path + "?" + query(asked, link.getValue()) + ">; rel=\"" + link.getKey() + "\"")
+                .collect(Collectors.joining(", "));
     }
 
-    /** A link relative to this address: by what name the service was reached is not for it to say. */
-    private String link(String path, Map<String, String> asked, long to, String rel) {
-        Map<String, String> parameters = new TreeMap<>(asked);
-        parameters.put("page", String.valueOf(to));
-        parameters.put("size", String.valueOf(size));
-        String query = parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+    /** Relative to this address: by what name the service was reached is not for it to say. */
+    private String query(Map<String, String> asked, long to) {
+        Map<String, Object> parameters = new TreeMap<>(asked);
+        parameters.put("page", to);
+        parameters.put("size", size);
+        return parameters.entrySet().stream()
+                .map(one ->
+                        one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return "<" + path + "?" + query + ">; rel=\"" + rel + "\"";
     }
 }

@@ -1,6 +1,11 @@
 package org.urbancoop.service.query;
 
-import java.util.Collection;
+import static org.urbancoop.reference.RecordType.AGREEMENT;
+import static org.urbancoop.reference.RecordType.EVENT;
+import static org.urbancoop.reference.RecordType.PROGRAM;
+import static org.urbancoop.reference.RecordType.PROJECT;
+import static org.urbancoop.reference.RecordType.SOURCE;
+
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,11 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.urbancoop.code.Code;
@@ -42,63 +45,41 @@ import org.urbancoop.time.Verdict;
 /** The records of a type for which all of what is asked holds. Each filter is a question that the library answers. */
 public final class RecordQuery {
 
-    private static final Map<RecordType, BiFunction<Dataset, Country, List<? extends CooperationRecord>>> IN = Map.of(
-            RecordType.CITY, Dataset::citiesIn,
-            RecordType.ORGANIZATION, Dataset::organizationsIn,
-            RecordType.AGREEMENT, Dataset::agreementsIn,
-            RecordType.PROJECT, (dataset, country) -> dataset.projectsIn(country),
-            RecordType.PROGRAM, Dataset::programsIn,
-            RecordType.EVENT,
-                    (dataset, country) -> Stream.concat(
-                                    dataset.eventsIn(country).stream(), dataset.eventsWith(country).stream())
-                            .toList());
-
-    private static final Map<RecordType, BiFunction<Dataset, Reference, List<? extends CooperationRecord>>> OF = Map.of(
-            RecordType.CITY, RecordQuery::partners,
-            RecordType.ORGANIZATION, RecordQuery::partners,
-            RecordType.AGREEMENT, Dataset::agreementsOf,
-            RecordType.PROJECT, (dataset, party) -> dataset.projectsOf(party),
-            RecordType.PROGRAM, Dataset::programsOf,
-            RecordType.EVENT, Dataset::eventsOf);
-
-    private static final Set<RecordType> WITH_ROLES =
-            EnumSet.of(RecordType.PROJECT, RecordType.EVENT, RecordType.PROGRAM);
-    private static final Set<RecordType> WITH_SECTORS = EnumSet.of(RecordType.PROJECT, RecordType.AGREEMENT);
-    private static final Set<RecordType> WITH_TIME =
-            EnumSet.of(RecordType.PROJECT, RecordType.AGREEMENT, RecordType.EVENT, RecordType.PROGRAM);
-
     /** What may be asked, in the order in which it is: a text last, for it brings an order of its own. */
-    private static final Map<String, BiConsumer<RecordQuery, String>> FILTERS = new LinkedHashMap<>();
+    public static final List<String> FILTERS =
+            List.of("country", "city", "role", "sector", "kind", "during", "inForce", "text");
 
-    static {
-        FILTERS.put("country", RecordQuery::country);
-        FILTERS.put("city", RecordQuery::city);
-        FILTERS.put("role", RecordQuery::role);
-        FILTERS.put("sector", RecordQuery::sector);
-        FILTERS.put("kind", RecordQuery::kind);
-        FILTERS.put("during", RecordQuery::during);
-        FILTERS.put("inForce", RecordQuery::inForce);
-        FILTERS.put("text", RecordQuery::text);
-    }
+    /** What only records of some types are asked. */
+    private static final Map<String, Set<RecordType>> TYPES = Map.of(
+            "country", EnumSet.complementOf(EnumSet.of(SOURCE)),
+            "city", EnumSet.complementOf(EnumSet.of(SOURCE)),
+            "role", EnumSet.of(PROJECT, EVENT, PROGRAM),
+            "sector", EnumSet.of(PROJECT, AGREEMENT),
+            "during", EnumSet.of(PROJECT, AGREEMENT, EVENT, PROGRAM),
+            "inForce", EnumSet.of(AGREEMENT));
+
+    private static final JsonPointer KIND = JsonPointer.of("/kind");
 
     private final View view;
+    private final Dataset dataset;
     private final RecordType type;
     private final Map<String, String> asked;
     private Map<RecordReference, Verdict> found;
 
+    /**
+     * What was found.
+     *
+     * @param records the records, in the order of the dataset, or the best first if a text was looked for
+     * @param undecided of how many dates leave it open whether they are meant
+     */
+    public record Found(List<CooperationRecord> records, long undecided) {}
+
     private RecordQuery(View view, RecordType type, Map<String, String> asked) {
         this.view = view;
+        this.dataset = view.dataset();
         this.type = type;
         this.asked = asked;
-        this.found = references(view.dataset()
-                .records()
-                .filter(entry -> entry.getType() == type)
-                .toList());
-    }
-
-    /** Gets what may be asked, such as {@code country}. */
-    public static Set<String> filters() {
-        return FILTERS.keySet();
+        this.found = verdicts(dataset.records().filter(entry -> entry.getType() == type));
     }
 
     /**
@@ -110,153 +91,145 @@ public final class RecordQuery {
      * @return what was found
      */
     public static Found find(View view, RecordType type, Map<String, String> asked) {
-        Verdict verdict = choice("verdict", asked.getOrDefault("verdict", "yes"));
+        Verdict verdict = parsed(
+                "verdict",
+                asked.getOrDefault("verdict", "yes"),
+                text -> Verdict.valueOf(text.toUpperCase(Locale.ROOT)));
         RecordQuery query = new RecordQuery(view, type, asked);
-        FILTERS.forEach(
-                (name, filter) -> Optional.ofNullable(asked.get(name)).ifPresent(value -> filter.accept(query, value)));
-        List<CooperationRecord> records = query.found.entrySet().stream()
-                .filter(entry -> entry.getValue() == verdict)
-                .flatMap(entry -> view.dataset().find(entry.getKey()).stream())
+        FILTERS.stream().filter(asked::containsKey).forEach(name -> query.ask(name, query.value(name)));
+        Map<RecordReference, Verdict> found = query.found;
+        List<CooperationRecord> records = found.keySet().stream()
+                .filter(reference -> found.get(reference) == verdict)
+                .flatMap(reference -> view.dataset().find(reference).stream())
                 .toList();
         return new Found(
-                records,
-                query.found.values().stream().filter(Verdict::isUndecided).count());
+                records, found.values().stream().filter(Verdict::isUndecided).count());
     }
 
-    private static Verdict choice(String name, String value) {
-        return parsed(name, value, text -> Verdict.valueOf(text.toUpperCase(Locale.ROOT)));
-    }
-
-    private void country(String value) {
-        Country country = Country.list()
-                .find(value.toUpperCase(Locale.ROOT))
-                .or(() -> Country.findByName(value))
-                .orElseThrow(() -> unknown("country", value, Country.list()));
-        retain(only("country", IN).apply(view.dataset(), country));
-    }
-
-    private void city(String value) {
-        retain(only("city", OF).apply(view.dataset(), party(value)));
-    }
-
-    private Reference party(String value) {
-        Reference party = parsed("city", value.contains("/") ? value : "city/" + value, Reference::parse);
-        if (party instanceof RecordReference reference
-                && view.dataset().find(reference).isEmpty()) {
-            throw refusal("unknown-party", "city", value, Map.of());
+    private void ask(String filter, String value) {
+        if (TYPES.containsKey(filter) && !TYPES.get(filter).contains(type)) {
+            throw none(filter);
         }
-        return party;
+        switch (filter) {
+            case "country" -> retain(in(country()));
+            case "city" -> retain(of(party()));
+            case "role" -> role(term("role", Role.list()));
+            case "sector" -> sector(term("sector", Sector.list()));
+            case "kind" -> kind();
+            case "during" -> judge(dataset.timeline(parsed("during", value, Edtf::parse)));
+            case "inForce" -> judge(dataset.agreementsInForce(parsed("inForce", value, Edtf::parse)));
+            default -> text(value);
+        }
     }
 
-    private static List<? extends CooperationRecord> partners(Dataset dataset, Reference party) {
-        return dataset.graph().partnersOf(party).stream()
+    private Stream<CooperationRecord> in(Country country) {
+        return Stream.<List<? extends CooperationRecord>>of(
+                        dataset.citiesIn(country),
+                        dataset.organizationsIn(country),
+                        dataset.agreementsIn(country),
+                        dataset.projectsIn(country),
+                        dataset.programsIn(country),
+                        dataset.eventsIn(country),
+                        dataset.eventsWith(country))
+                .flatMap(List::stream);
+    }
+
+    private Stream<CooperationRecord> of(Reference party) {
+        List<CooperationRecord> partners = dataset.graph().partnersOf(party).stream()
                 .flatMap(partner -> dataset.find(partner).stream())
                 .toList();
+        return Stream.<List<? extends CooperationRecord>>of(
+                        partners,
+                        dataset.agreementsOf(party),
+                        dataset.projectsOf(party),
+                        dataset.programsOf(party),
+                        dataset.eventsOf(party))
+                .flatMap(List::stream);
     }
 
-    private void role(String value) {
-        Role role = term("role", value, Role.list());
-        require("role", WITH_ROLES);
-        Dataset dataset = view.dataset();
-        String country = asked.get("country");
-        String city = asked.get("city");
-        if (city != null) {
+    private void role(Role role) {
+        if (asked.containsKey("city")) {
             List<CooperationRecord> records = dataset.records().toList();
-            retain(dataset.byRole(records, party(city)).groups().getOrDefault(role, List.of()));
-        } else if (country == null) {
-            found.keySet()
-                    .removeIf(reference -> dataset.find(reference).stream()
-                            .flatMap(entry -> entry.participations().stream())
-                            .noneMatch(one -> one.getRole().filter(role::equals).isPresent()));
-        } else if (type == RecordType.PROJECT) {
-            Country known = Country.list()
-                    .find(country.toUpperCase(Locale.ROOT))
-                    .or(() -> Country.findByName(country))
-                    .orElseThrow();
-            retain(dataset.projectsIn(known, role));
+            retain(dataset.byRole(records, party()).groups().getOrDefault(role, List.of()).stream());
+        } else if (!asked.containsKey("country")) {
+            keep(entry -> entry.participations().stream()
+                    .anyMatch(one -> one.getRole().filter(role::equals).isPresent()));
+        } else if (type == PROJECT) {
+            retain(dataset.projectsIn(country(), role).stream());
         } else {
-            throw refusal("role-with-country", "role", value, Map.of());
+            throw refusal("role-with-country", "role", value("role"), Map.of());
         }
     }
 
-    private void sector(String value) {
-        Sector sector = term("sector", value, Sector.list());
-        require("sector", WITH_SECTORS);
-        Dataset dataset = view.dataset();
+    private void sector(Sector sector) {
         retain(dataset.bySector(dataset.records().toList()).groups().entrySet().stream()
                 .filter(group -> group.getKey().isWithin(sector))
-                .flatMap(group -> group.getValue().stream())
-                .toList());
+                .flatMap(group -> group.getValue().stream()));
     }
 
-    private void kind(String value) {
+    private void kind() {
         CodeList<?> kinds = Members.of(RecordTypes.classOf(type))
                 .find("kind")
                 .flatMap(MemberDescription::codeList)
                 .orElseThrow(() -> none("kind"));
-        Code kind = term("kind", value, kinds);
-        JsonPointer pointer = JsonPointer.of("/kind");
-        found.keySet()
-                .removeIf(reference -> view.dataset()
-                        .find(reference)
-                        .flatMap(entry -> MemberValues.find(entry, pointer))
-                        .filter(kind::equals)
-                        .isEmpty());
-    }
-
-    private void during(String value) {
-        Edtf period = parsed("during", value, Edtf::parse);
-        require("during", WITH_TIME);
-        judge(view.dataset().timeline(period));
-    }
-
-    private void inForce(String value) {
-        Edtf day = parsed("inForce", value, Edtf::parse);
-        require("inForce", EnumSet.of(RecordType.AGREEMENT));
-        judge(view.dataset().agreementsInForce(day));
+        Code kind = term("kind", kinds);
+        keep(entry -> MemberValues.find(entry, KIND).filter(kind::equals).isPresent());
     }
 
     private void text(String value) {
         if (value.isBlank()) {
             throw refusal("malformed-parameter", "text", value, Map.of("why", new Message("it is blank", "비어 있습니다")));
         }
-        Map<RecordReference, Verdict> best = references(view.search().get().search(value).stream()
-                .map(SearchResult::record)
-                .toList());
+        Map<RecordReference, Verdict> best =
+                verdicts(view.search().get().search(value).stream().map(SearchResult::record));
         best.keySet().retainAll(found.keySet());
         best.replaceAll((reference, verdict) -> Objects.requireNonNull(found.get(reference)));
         found = best;
     }
 
+    private Country country() {
+        String value = value("country");
+        return Country.list()
+                .find(value.toUpperCase(Locale.ROOT))
+                .or(() -> Country.findByName(value))
+                .orElseThrow(() -> unknown("country", value, Country.list()));
+    }
+
+    private Reference party() {
+        String value = value("city");
+        Reference party = parsed("city", value.contains("/") ? value : "city/" + value, Reference::parse);
+        if (party instanceof RecordReference && dataset.find(party).isEmpty()) {
+            throw refusal("unknown-party", "city", value, Map.of());
+        }
+        return party;
+    }
+
     private void judge(ByVerdict<? extends CooperationRecord> answers) {
         for (Verdict verdict : Verdict.values()) {
-            references(answers.of(verdict))
-                    .keySet()
-                    .forEach(reference -> found.computeIfPresent(reference, (same, before) -> before.and(verdict)));
+            answers.of(verdict)
+                    .forEach(entry -> found.computeIfPresent(entry.reference(), (same, before) -> before.and(verdict)));
         }
     }
 
-    private void retain(Collection<? extends CooperationRecord> records) {
-        found.keySet().retainAll(references(records).keySet());
+    private void retain(Stream<? extends CooperationRecord> records) {
+        found.keySet().retainAll(verdicts(records).keySet());
     }
 
-    private static Map<RecordReference, Verdict> references(Collection<? extends CooperationRecord> records) {
-        return records.stream()
-                .collect(Collectors.toMap(
-                        CooperationRecord::reference, entry -> Verdict.YES, (one, same) -> one, LinkedHashMap::new));
+    private void keep(Predicate<CooperationRecord> condition) {
+        retain(dataset.records().filter(condition));
     }
 
-    private <T> T only(String filter, Map<RecordType, T> table) {
-        return Optional.ofNullable(table.get(type)).orElseThrow(() -> none(filter));
+    private static Map<RecordReference, Verdict> verdicts(Stream<? extends CooperationRecord> records) {
+        return records.collect(Collectors.toMap(
+                CooperationRecord::reference, entry -> Verdict.YES, (one, same) -> one, LinkedHashMap::new));
     }
 
-    private void require(String filter, Set<RecordType> types) {
-        if (!types.contains(type)) {
-            throw none(filter);
-        }
+    private String value(String filter) {
+        return Objects.requireNonNull(asked.get(filter));
     }
 
-    private static <C extends Code> C term(String filter, String value, CodeList<C> list) {
+    private <C extends Code> C term(String filter, CodeList<C> list) {
+        String value = value(filter);
         return list.find(value).orElseThrow(() -> unknown(filter, value, list));
     }
 
@@ -269,7 +242,7 @@ public final class RecordQuery {
     }
 
     private Refusal none(String filter) {
-        return refusal("filter-of-other-types", filter, String.valueOf(asked.get(filter)), Map.of("type", type));
+        return refusal("filter-of-other-types", filter, value(filter), Map.of("type", type));
     }
 
     private static Refusal unknown(String filter, String value, CodeList<?> list) {

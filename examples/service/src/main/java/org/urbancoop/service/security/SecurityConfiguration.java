@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,7 +16,6 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.urbancoop.service.ServiceSettings;
 import org.urbancoop.service.problem.Refusal;
@@ -26,15 +24,13 @@ import org.urbancoop.service.problem.Refusal;
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
-    private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
             ServiceSettings settings,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
-        http.csrf(AbstractHttpConfigurer::disable)
+        return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -47,41 +43,36 @@ public class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) ->
                                 problems.resolveException(request, response, null, Refusal.of("token-needed")))
                         .accessDeniedHandler((request, response, e) ->
-                                problems.resolveException(request, response, null, Refusal.of("not-a-writer"))));
-        http.authorizeHttpRequests(requests -> {
-            READING.forEach(method -> requests.requestMatchers(method).permitAll());
-            // Checking changes nothing.
-            requests.requestMatchers(HttpMethod.POST, "/validate").permitAll();
-            if (settings.writers().isEmpty()) {
-                requests.anyRequest().permitAll();
-            } else {
-                requests.anyRequest().hasAuthority(Tokens.WRITER);
-            }
-        });
-        return http.build();
+                                problems.resolveException(request, response, null, Refusal.of("not-a-writer"))))
+                .authorizeHttpRequests(requests -> {
+                    for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)) {
+                        requests.requestMatchers(method).permitAll();
+                    }
+                    // Checking changes nothing.
+                    requests.requestMatchers(HttpMethod.POST, "/validate").permitAll();
+                    if (settings.writers().isEmpty()) {
+                        requests.anyRequest().permitAll();
+                    } else {
+                        requests.anyRequest().hasAuthority(Tokens.WRITER);
+                    }
+                })
+                .build();
     }
 
     /** Web pages write only where tokens guard it, or any page could write to a machine's own service. */
     @Bean
     CorsConfigurationSource corsConfigurationSource(ServiceSettings settings) {
-        CorsConfiguration cors = new CorsConfiguration();
-        cors.setAllowedOrigins(settings.origins());
         List<String> methods = new ArrayList<>(List.of("GET", "HEAD"));
         if (!settings.writers().isEmpty()) {
             methods.addAll(List.of("POST", "PUT", "DELETE"));
         }
+        CorsConfiguration cors = new CorsConfiguration();
+        cors.setAllowedOrigins(settings.origins());
         cors.setAllowedMethods(methods);
         cors.setAllowedHeaders(List.of("*"));
-        cors.setExposedHeaders(List.of(
-                HttpHeaders.ETAG,
-                HttpHeaders.LINK,
-                HttpHeaders.LOCATION,
-                "X-Total-Count",
-                "Urbancoop-Undecided",
-                "Urbancoop-Losses"));
-        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-        source.registerCorsConfiguration("/**", cors);
-        return source;
+        cors.setExposedHeaders(
+                List.of("ETag", "Link", "Location", "X-Total-Count", "Urbancoop-Undecided", "Urbancoop-Losses"));
+        return request -> cors;
     }
 
     /** Addresses that try to leave their place, such as {@code /city/..%2f}. */

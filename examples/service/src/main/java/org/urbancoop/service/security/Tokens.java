@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,13 +22,10 @@ import org.urbancoop.service.problem.Refusal;
 /** Knows callers by the bearer tokens of the settings. A token that is none of them is refused, whatever is asked. */
 public final class Tokens extends OncePerRequestFilter {
 
-    /** What those have who see personal data. */
-    public static final String CONFIDANT = "confidant";
-
     /** What those have who write. */
     static final String WRITER = "writer";
 
-    private static final String BEARER = "bearer ";
+    private static final String CONFIDANT = "confidant";
 
     private final ServiceSettings settings;
     private final HandlerExceptionResolver problems;
@@ -37,14 +35,21 @@ public final class Tokens extends OncePerRequestFilter {
         this.problems = problems;
     }
 
+    /** Whether who asks sees personal data. */
+    public static boolean showPersonalData() {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller != null
+                && AuthorityUtils.authorityListToSet(caller.getAuthorities()).contains(CONFIDANT);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null) {
-            List<String> rights = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                    ? rights(header.substring(BEARER.length()).strip())
-                    : List.of();
+            List<String> rights = Stream.of(WRITER, CONFIDANT)
+                    .filter(right -> has(right, header))
+                    .toList();
             if (rights.isEmpty()) {
                 problems.resolveException(request, response, null, Refusal.of("token-needed"));
                 return;
@@ -56,23 +61,14 @@ public final class Tokens extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private List<String> rights(String token) {
-        List<String> rights = new ArrayList<>();
-        if (isOneOf(settings.writers(), token)) {
-            rights.add(WRITER);
-        }
-        if (isOneOf(settings.confidants(), token)) {
-            rights.add(CONFIDANT);
-        }
-        return rights;
-    }
-
     /** Compares in a time that tells nothing of the tokens. */
-    private static boolean isOneOf(List<String> tokens, String token) {
-        byte[] given = token.getBytes(StandardCharsets.UTF_8);
+    private boolean has(String right, String header) {
+        List<String> tokens = right.equals(WRITER) ? settings.writers() : settings.confidants();
+        byte[] given = header.replaceFirst("^(?i)bearer +", "Bearer ").strip().getBytes(StandardCharsets.UTF_8);
         return tokens.stream()
-                        .filter(known -> !known.isBlank()
-                                && MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given))
+                        .filter(token -> !token.isBlank())
+                        .map(token -> ("Bearer " + token).getBytes(StandardCharsets.UTF_8))
+                        .filter(known -> MessageDigest.isEqual(known, given))
                         .count()
                 > 0;
     }

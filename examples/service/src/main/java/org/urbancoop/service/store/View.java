@@ -38,6 +38,11 @@ public record View(Dataset dataset, Supplier<RecordSearch> search, Map<RecordRef
         return with(builder.build());
     }
 
+    /** Gets a record that has to be there. */
+    public CooperationRecord find(RecordReference reference) {
+        return dataset.find(reference).orElseThrow(() -> RecordTypes.missing(reference));
+    }
+
     /** Gets the digest of a record as it is seen: who does not see all of it has another one, and cannot replace it. */
     @SuppressWarnings("ReferenceEquality") // To compare two records takes as long as to count the digest of one.
     public String digest(CooperationRecord entry) {
