@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.urbancoop.city.City;
@@ -28,13 +29,16 @@ public final class NearlyNamedCities {
     /** With how many of one spelling or in one square a city is compared. */
     private static final int COMPARED = 50;
 
-    /** A city, its name without what does not count, and what else it is called. */
-    private record Named(City city, String name, Set<String> called) {
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+
+    /** A city, its name without what does not count, the digits in it, and what else it is called. */
+    private record Named(City city, String name, String digits, Set<String> called) {
 
         static Named of(City city) {
             Set<String> called = new HashSet<>();
             city.getNames().values().forEach(name -> called.add(Spelling.fold(name)));
-            return new Named(city, Spelling.fold(city.getName()), called);
+            String name = Spelling.fold(city.getName());
+            return new Named(city, name, NO_DIGITS.matcher(name).replaceAll(""), called);
         }
 
         /** The name with ä, ö and ü as a, o and u, however they are written. */
@@ -47,12 +51,11 @@ public final class NearlyNamedCities {
         }
 
         boolean isNearlySpelt(Named other) {
+            if (!digits.equals(other.digits)) {
+                return false;
+            }
             int tooFar = Spelling.tooFar(name.length() < other.name.length() ? name : other.name);
-            return digits().equals(other.digits()) && Spelling.distance(name, other.name, tooFar) < tooFar;
-        }
-
-        private String digits() {
-            return name.replaceAll("[^0-9]", "");
+            return Spelling.distance(name, other.name, tooFar) < tooFar;
         }
 
         boolean isNear(Named other) {

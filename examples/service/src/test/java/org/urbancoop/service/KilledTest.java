@@ -3,17 +3,22 @@ package org.urbancoop.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +71,33 @@ class KilledTest {
                 assertThat(answer.headers().firstValue("ETag")).contains(each.getValue());
             }
         }
+    }
+
+    /** Asked to end while a body is still coming, it answers that before it ends, and listens no more. */
+    @Test
+    void asked_itEndsGracefully() throws Exception {
+        String body = "{\"id\": \"late\", \"name\": \"Late\", \"kind\": \"city\"}";
+        try (ServiceProcess service = ServiceProcess.start(ServiceApplication.class, folder);
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), service.address().getPort())) {
+            send(
+                    socket,
+                    "PUT /city/late HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: " + body.length() + "\r\n\r\n" + body.substring(0, 20));
+            Thread.sleep(500);
+            service.process().destroy();
+            Thread.sleep(1_000);
+            assertThat(service.process().isAlive()).isTrue();
+            send(socket, body.substring(20));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 201");
+            assertThat(service.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
     }
 
     private static void write(ServiceProcess service, String prefix, Map<String, String> acknowledged) {
