@@ -81,7 +81,8 @@ public class RecordStore {
         jdbc.sql("update editions set revision = revision + 1").update();
         long revision =
                 jdbc.sql("select revision from editions").query(Long.class).single();
-        Edition before = upToDate(known.get());
+        Edition last = known.get();
+        Edition before = last != null && last.revision() + 1 == revision ? last : upToDate(last);
         Change change = decide.apply(before);
         Edition after = before.after(change, revision);
         List<Finding> broken = BetweenRecords.errors(before.all(), after.all(), change.reference());
