@@ -38,6 +38,8 @@ class CitationFileTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(files).hasSize(3).allSatisfy(file -> assertThat(GeneratedFile.path(file)).isRegularFile());
+        assertThat(files)
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(GeneratedFile.path(file)).isRegularFile());
     }
 }

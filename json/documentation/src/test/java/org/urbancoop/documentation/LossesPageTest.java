@@ -68,8 +68,7 @@ class LossesPageTest {
             page.append("\n### ").append(format.info().id());
             page.append("\n\n| | what | where | why | 이유 |\n|---:|---|---|---|---|\n");
             kinds(format)
-                    .forEach((line, number) -> page.append(String.format(Locale.ROOT, "| %,d | %s |\n",
-                    number, line)));
+                    .forEach((line, number) -> page.append(String.format(Locale.ROOT, "| %,d | %s |\n", number, line)));
         }
         GeneratedFile.check("docs/losses.md", page.toString());
     }
@@ -77,8 +76,7 @@ class LossesPageTest {
     /** How often each kind of line is told. */
     private static Map<String, Integer> kinds(Format format) throws IOException {
         List<Loss> losses =
-                new ArrayList<>(ExchangedFormats.write(format, UrbancoopDataset.load(),
-                OutputStream.nullOutputStream())
+                new ArrayList<>(ExchangedFormats.write(format, UrbancoopDataset.load(), OutputStream.nullOutputStream())
                         .losses());
         Map<String, Integer> kinds = new LinkedHashMap<>();
         for (Loss loss : losses) {

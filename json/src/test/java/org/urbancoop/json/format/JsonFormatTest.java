@@ -164,7 +164,11 @@ class JsonFormatTest extends FormatConformance {
         assertThat(pretty.read(FormatInput.of(to.toByteArray()), options).orElseThrow())
                 .isEqualTo(dataset);
         assertThat(phases)
-                .containsExactlyInAnyOrder(Progress.Phase.REDACTING, Progress.Phase.WRITING, Progress.Phase.READING);
+                .containsExactlyInAnyOrder(
+                        Progress.Phase.REDACTING,
+                        Progress.Phase.COMPARING,
+                        Progress.Phase.WRITING,
+                        Progress.Phase.READING);
         assertThat(pretty.info().reads()).containsExactly(Carrier.STREAM, Carrier.FILE);
     }
 }

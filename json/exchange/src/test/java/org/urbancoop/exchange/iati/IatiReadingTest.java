@@ -17,8 +17,8 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.source.Source;
 import org.urbancoop.project.Project;
+import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 
 /** Activities of others. */
@@ -112,7 +112,11 @@ class IatiReadingTest {
                         <iati-identifier>%s</iati-identifier>
                         <reporting-org ref="XM-1"><narrative>Bank</narrative></reporting-org>
                         <title><narrative>Tram</narrative></title></iati-activity></iati-activities>
-                        """.formatted(identifier)).dataset().orElseThrow().getProjects().get(0);
+                        """.formatted(identifier))
+                .dataset()
+                .orElseThrow()
+                .getProjects()
+                .get(0);
         assertThat(project.getIdentifiers()).hasToString(identifiers);
         assertThat(project.getExtensions().isEmpty()).isTrue();
     }
