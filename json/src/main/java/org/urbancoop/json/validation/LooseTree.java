@@ -42,7 +42,7 @@ final class LooseTree {
         try (JsonParser parser = Parsers.of(bytes, 0, bytes.length)) {
             parser.nextToken();
             read(parser, value -> root[0] = value);
-            return new LooseTree(root[0], true);
+            return new LooseTree(root[0], parser.nextToken() == null);
         } catch (IOException e) {
             return new LooseTree(root[0], false);
         }

@@ -122,6 +122,10 @@ class LinesDocumentTest {
         assertThat(found(validate(HEADER.strip().replace("\"type\":\"dataset\",", "") + "\n" + SOURCE)))
                 .anyMatch(finding -> finding.contains("[trailing-text]"));
         assertThat(found(validate(HEADER))).noneMatch(finding -> finding.contains("[trailing-text]"));
+        // The object is not alone on its line: a dataset that is damaged, whose type is told as the codec tells it.
+        assertThat(found(validate(SOURCE.strip() + "\"title\":5")))
+                .anyMatch(finding -> finding.contains("[trailing-text]"))
+                .anyMatch(finding -> finding.contains("[type-mismatch]"));
     }
 
     @Test
