@@ -145,6 +145,8 @@ class KeysTest {
             Map.entry("validation/ValidationReport.java .distinct()", "pointers"),
             Map.entry("identity/NearlyNamedCities.java .distinct()", "texts"),
             Map.entry("identity/SameCity.java Map.ofEntries(", "our codes"),
+            Map.entry("tables/mapping/MappingProposer.java Set.copyOf(", "few constants"),
+            Map.entry("tables/reading/CellReader.java .distinct()", "our codes"),
             Map.entry("validation/rules/reference/WrongReferenceType.java Map.ofEntries(", "our words"),
             Map.entry("validation/rules/text/WrongLanguage.java Map.ofEntries(", "our words")));
 
