@@ -102,7 +102,7 @@ class StagingTest {
                     .replace("${project.version}", "");
             assertThat(pom)
                     .as(artifact)
-                    .contains("<name>", "<description>", "<url>https://", "<license>", "<developer>", "<scm>")
+                    .contains("<name>", "<description>", "<url>https://", "<license>", "<developer>", "<scm")
                     .doesNotContain("${", "<parent>", "<scope>test</scope>", STAGING.toString());
         }
     }
