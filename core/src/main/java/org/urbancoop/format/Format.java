@@ -166,7 +166,7 @@ public abstract class Format {
                     + " options, or write a dataset");
         }
         List<Loss> losses = new ArrayList<>();
-        long count = writeRecords(headerOf(header), checked(records), output, options, checked(losses, options));
+        long count = writeRecords(header.withoutRecords(), checked(records), output, options, checked(losses, options));
         return new Written(count, losses);
     }
 
@@ -280,19 +280,6 @@ public abstract class Format {
         if (loss.kind() == Loss.Kind.INVENTED && !options.mayInvent()) {
             throw new IllegalStateException("The format " + info.id() + " makes up what it must not: " + loss);
         }
-    }
-
-    /** Gets the header without records. */
-    static Dataset headerOf(Dataset header) {
-        return Dataset.builder()
-                .formatVersion(header.getFormatVersion())
-                .id(header.getId())
-                .title(header.getTitle())
-                .version(header.getVersion())
-                .asOf(header.getAsOf())
-                .licence(header.getLicence())
-                .extensions(header.getExtensions())
-                .build();
     }
 
     private static Iterator<Extensible> checked(Iterator<? extends Extensible> records) {

@@ -53,7 +53,7 @@ final class Redaction {
         Redaction redaction = new Redaction(dataset.withoutPersonalData(options.progress()));
         long total = dataset.records().count() + dataset.getDeclaredTotals().size();
         long done = 0;
-        redaction.compare(DatasetDiff.HEADER, Format.headerOf(dataset), Format.headerOf(redaction.redacted));
+        redaction.compare(DatasetDiff.HEADER, dataset.withoutRecords(), redaction.redacted.withoutRecords());
         Iterator<Extensible> after = parts(redaction.redacted).iterator();
         Set<String> seen = new HashSet<>();
         for (Extensible before : (Iterable<Extensible>) parts(dataset)::iterator) {

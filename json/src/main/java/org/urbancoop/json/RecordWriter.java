@@ -75,7 +75,7 @@ public final class RecordWriter implements AutoCloseable {
         Objects.requireNonNull(dataset, "dataset");
         checkOpen();
         total = progress == Progress.NONE ? Progress.UNKNOWN : written + 1 + UrbancoopJson.size(dataset);
-        write(headerOf(dataset));
+        write(dataset.withoutRecords());
         for (CooperationRecord entry : (Iterable<CooperationRecord>) dataset.records()::iterator) {
             write(entry);
         }
@@ -84,18 +84,6 @@ public final class RecordWriter implements AutoCloseable {
         }
         total = Progress.UNKNOWN;
         return this;
-    }
-
-    private static Dataset headerOf(Dataset dataset) {
-        return Dataset.builder()
-                .formatVersion(dataset.getFormatVersion())
-                .id(dataset.getId())
-                .title(dataset.getTitle())
-                .version(dataset.getVersion())
-                .asOf(dataset.getAsOf())
-                .licence(dataset.getLicence())
-                .extensions(dataset.getExtensions())
-                .build();
     }
 
     /**

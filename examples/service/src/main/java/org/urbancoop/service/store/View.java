@@ -55,21 +55,15 @@ public record View(Dataset dataset, Supplier<RecordSearch> search, Map<RecordRef
 
     /** Gets a dataset with the header of this one and some of its records. */
     public Dataset only(List<? extends CooperationRecord> records) {
-        Dataset.Builder builder = header(dataset).toBuilder().declaredTotals(List.of());
+        Dataset.Builder builder = dataset.withoutRecords().toBuilder();
         records.forEach(builder::addUnchecked);
         return builder.build();
     }
 
-    /** A dataset without its records. */
+    /** A dataset without its records, whose totals are kept. */
     static Dataset header(Dataset dataset) {
-        return dataset.toBuilder()
-                .cities(List.of())
-                .organizations(List.of())
-                .agreements(List.of())
-                .projects(List.of())
-                .events(List.of())
-                .programs(List.of())
-                .sources(List.of())
+        return dataset.withoutRecords().toBuilder()
+                .declaredTotals(dataset.getDeclaredTotals())
                 .build();
     }
 }

@@ -238,17 +238,7 @@ public abstract class AccountLaw extends FormatConformance {
     /** Gets the values of each record, total and the header: several of one name where ids are repeated. */
     private static Map<String, List<Map<String, String>>> leaves(Dataset dataset) {
         Map<String, List<Map<String, String>>> leaves = new LinkedHashMap<>();
-        Dataset header = dataset.toBuilder()
-                .sources(List.of())
-                .cities(List.of())
-                .organizations(List.of())
-                .agreements(List.of())
-                .projects(List.of())
-                .events(List.of())
-                .programs(List.of())
-                .declaredTotals(List.of())
-                .build();
-        leaves.put("dataset", List.of(texts(header)));
+        leaves.put("dataset", List.of(texts(dataset.withoutRecords())));
         dataset.records()
                 .forEach(each -> leaves.computeIfAbsent(each.reference().toString(), name -> new ArrayList<>())
                         .add(texts(each)));
