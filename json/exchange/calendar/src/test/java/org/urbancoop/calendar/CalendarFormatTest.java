@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.code.EventKind;
 import org.urbancoop.code.EventStatus;
+import org.urbancoop.code.LinkRel;
+import org.urbancoop.code.RelationKind;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.event.AgendaItem;
@@ -42,7 +44,9 @@ import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.Written;
+import org.urbancoop.reference.Link;
 import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.Relation;
 import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Samples;
@@ -124,6 +128,19 @@ class CalendarFormatTest extends AccountLaw {
 
     private static List<String> lines(String text) {
         return List.of(unfolded(text).split("\r\n", -1));
+    }
+
+    @Test
+    void linksAndRelations_ofTheSameValues_areEachFoundAgain() throws IOException {
+        Link site =
+                Link.builder().rel(LinkRel.WEBSITE).url("https://example.org/").build();
+        Link annex =
+                Link.builder().rel(LinkRel.ANNEX).url("https://example.org/a").build();
+        Relation after = Relation.of(RelationKind.FOLLOWS, RecordReference.of("event/other"));
+        check(of(forum("x")
+                .links(List.of(site, annex, site, annex))
+                .relations(List.of(after, after))
+                .build()));
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
@@ -150,6 +152,9 @@ final class CalendarReading {
         private final String at;
 
         private final String subject;
+
+        /** The relations and links that were met: of two alike, each stands for its own. */
+        private final Set<String> met = new HashSet<>();
 
         OfEvent(Event event, VEvent component, String at) {
             this.event = event;
@@ -290,7 +295,8 @@ final class CalendarReading {
             for (int i = 0; i < event.getRelations().size(); i++) {
                 String place = "/relations/" + i;
                 if (value(place + "/kind").equals(kind)
-                        && value(place + "/target").equals(target)) {
+                        && value(place + "/target").equals(target)
+                        && met.add(place)) {
                     reading.add(subject, place + "/kind", kind);
                     reading.add(subject, place + "/target", target);
                     return;
@@ -319,7 +325,8 @@ final class CalendarReading {
                 String place = "/links/" + i;
                 if (value(place + "/url").equals(url)
                         && shown(value(place + "/rel")).equals(rel.orElse(""))
-                        && shown(value(place + "/title")).equals(title.orElse(""))) {
+                        && shown(value(place + "/title")).equals(title.orElse(""))
+                        && met.add(place)) {
                     reading.add(subject, place + "/url", url);
                     add(place + "/rel", rel);
                     add(place + "/title", title);
