@@ -43,6 +43,8 @@ public final class Accessors {
                     && !Modifier.isStatic(method.getModifiers())
                     && name.length() > prefix
                     && Character.isUpperCase(name.charAt(prefix))) {
+                // All of it is public: without this, each call would look it up again.
+                method.setAccessible(true);
                 accessors.put(Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1), method);
             }
         }

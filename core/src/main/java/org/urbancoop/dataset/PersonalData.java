@@ -16,6 +16,8 @@ import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.extension.Members;
+import org.urbancoop.extension.ValueKind;
 import org.urbancoop.organization.Organization;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Group;
@@ -39,7 +41,22 @@ final class PersonalData {
     /** The label of a person's place when no affiliation is printed. */
     static final String WITHHELD = "name withheld";
 
-    private final UnaryOperator<String> mask;
+    /** The members of a type that may hold persons or contacts; most types have none, and no type holds itself. */
+    private static final ClassValue<List<List<String>>> HOLDERS = new ClassValue<>() {
+        @Override
+        protected List<List<String>> computeValue(Class<?> type) {
+            return Members.of(type.asSubclass(Extensible.class)).all().stream()
+                    .filter(member -> member.kind() == ValueKind.OBJECT && isHolder(member.valueType()))
+                    .map(member -> List.of(member.name()))
+                    .toList();
+        }
+
+        private boolean isHolder(Class<?> type) {
+            return type == Person.class || type == Contact.class || !get(type).isEmpty();
+        }
+    };
+
+    private final PersonNames persons;
 
     private final Progress progress;
     private final long total;
@@ -51,8 +68,7 @@ final class PersonalData {
         List<String> names = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         find(dataset, names, addresses);
-        PersonNames persons = PersonNames.of(names, addresses);
-        mask = text -> persons.replace(text, MASK);
+        persons = PersonNames.of(names, addresses);
     }
 
     static Dataset without(Dataset dataset, Progress progress) {
@@ -91,7 +107,7 @@ final class PersonalData {
     }
 
     private <T extends Extensible> T masked(T object) {
-        return MemberValues.withTexts(object, mask);
+        return persons.isEmpty() ? object : MemberValues.withTexts(object, text -> persons.replace(text, MASK));
     }
 
     /** What becomes of a record, by its type. */
@@ -135,31 +151,41 @@ final class PersonalData {
 
     /** A place keeps its names, even those that a person bears, too. */
     private City redact(City city) {
-        return masked(city).toBuilder()
-                .name(city.getName())
-                .names(city.getNames())
-                .aliases(city.getAliases())
-                .formerNames(city.getFormerNames())
-                .build();
+        City masked = masked(city);
+        return masked == city
+                ? city
+                : masked.toBuilder()
+                        .name(city.getName())
+                        .names(city.getNames())
+                        .aliases(city.getAliases())
+                        .formerNames(city.getFormerNames())
+                        .build();
     }
 
     /** An organization keeps its names, even if it is named after a person. */
     private Organization redact(Organization organization) {
-        return masked(organization).toBuilder()
-                .name(organization.getName())
-                .names(organization.getNames())
-                .aliases(organization.getAliases())
-                .acronym(organization.getAcronym())
-                .build();
+        Organization masked = masked(organization);
+        return masked == organization
+                ? organization
+                : masked.toBuilder()
+                        .name(organization.getName())
+                        .names(organization.getNames())
+                        .aliases(organization.getAliases())
+                        .acronym(organization.getAcronym())
+                        .build();
     }
 
     private Agreement redact(Agreement agreement) {
-        return masked(agreement.toBuilder()
-                .signatories(agreement.getSignatories().stream()
-                        .map(PersonalData::withoutPerson)
-                        .toList())
-                .citations(citations(agreement))
-                .build());
+        List<Signatory> signatories = each(agreement.getSignatories(), PersonalData::withoutPerson);
+        List<Citation> citations = citations(agreement);
+        boolean isSame = signatories == agreement.getSignatories() && citations == agreement.getCitations();
+        return masked(
+                isSame
+                        ? agreement
+                        : agreement.toBuilder()
+                                .signatories(signatories)
+                                .citations(citations)
+                                .build());
     }
 
     /** Where only a person signed, the affiliation is kept in its place. */
@@ -180,68 +206,91 @@ final class PersonalData {
     }
 
     private Project redact(Project project) {
-        return masked(project.toBuilder()
-                .participants(participants(project.getParticipants()))
-                .citations(citations(project))
-                .build());
+        List<Participation> participants = each(project.getParticipants(), PersonalData::withoutPerson);
+        List<Citation> citations = citations(project);
+        boolean isSame = participants == project.getParticipants() && citations == project.getCitations();
+        return masked(
+                isSame
+                        ? project
+                        : project.toBuilder()
+                                .participants(participants)
+                                .citations(citations)
+                                .build());
     }
 
     private Program redact(Program program) {
         return masked(program.toBuilder()
-                .participants(participants(program.getParticipants()))
+                .participants(each(program.getParticipants(), PersonalData::withoutPerson))
                 .contacts(List.of())
                 .citations(citations(program))
                 .build());
     }
 
     private Event redact(Event event) {
-        List<AgendaItem> agenda = event.getAgenda().stream()
-                .map(item -> item.toBuilder()
-                        .participants(participants(item.getParticipants()))
-                        .build())
-                .toList();
         return masked(event.toBuilder()
-                .participants(participants(event.getParticipants()))
-                .agenda(agenda)
+                .participants(each(event.getParticipants(), PersonalData::withoutPerson))
+                .agenda(each(event.getAgenda(), PersonalData::withoutPersons))
                 .contacts(List.of())
                 .citations(citations(event))
                 .build());
     }
 
+    private static AgendaItem withoutPersons(AgendaItem item) {
+        return item.toBuilder()
+                .participants(each(item.getParticipants(), PersonalData::withoutPerson))
+                .build();
+    }
+
     /** A person's place is taken by one unnamed participant of the same affiliation. */
-    private static List<Participation> participants(List<Participation> participants) {
-        return participants.stream()
-                .map(participation -> participation
-                        .getPerson()
-                        .map(person -> participation.toBuilder()
-                                .person(Optional.empty())
-                                .group(Group.builder()
-                                        .label(person.getAffiliation().orElse(WITHHELD))
-                                        .count(1)
-                                        .build())
+    private static Participation withoutPerson(Participation participation) {
+        return participation
+                .getPerson()
+                .map(person -> participation.toBuilder()
+                        .person(Optional.empty())
+                        .group(Group.builder()
+                                .label(person.getAffiliation().orElse(WITHHELD))
+                                .count(1)
                                 .build())
-                        .orElse(participation))
-                .toList();
+                        .build())
+                .orElse(participation);
     }
 
     /** The evidence for contacts goes with them; that for a person is evidence for the participation. */
     private static List<Citation> citations(CooperationRecord entry) {
-        List<Citation> kept = new ArrayList<>();
-        for (Citation citation : entry.getCitations()) {
-            if (Evidence.isOfContacts(citation)) {
-                continue;
-            }
-            List<String> steps = citation.getField().map(JsonPointer::steps).orElse(List.of());
-            int person = steps.indexOf("person");
-            if (person < 0 || !(steps.contains("participants") || steps.get(0).equals("signatories"))) {
-                kept.add(citation);
-            } else {
-                kept.add(citation.toBuilder()
+        List<Citation> citations = entry.getCitations();
+        return each(
+                citations.stream().anyMatch(Evidence::isOfContacts)
+                        ? citations.stream()
+                                .filter(citation -> !Evidence.isOfContacts(citation))
+                                .toList()
+                        : citations,
+                PersonalData::ofParticipation);
+    }
+
+    private static Citation ofParticipation(Citation citation) {
+        List<String> steps = citation.getField()
+                .filter(field -> field.toString().contains("/person"))
+                .map(JsonPointer::steps)
+                .orElse(List.of());
+        int person = steps.indexOf("person");
+        return person < 0 || !(steps.contains("participants") || steps.get(0).equals("signatories"))
+                ? citation
+                : citation.toBuilder()
                         .field(JsonPointer.of(steps.subList(0, person)))
-                        .build());
+                        .build();
+    }
+
+    /** Changes the elements of a list; most lists stay as they are, which takes no copy. */
+    private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+        List<T> changed = list;
+        for (int i = 0; i < list.size(); i++) {
+            T now = change.apply(list.get(i));
+            if (now != list.get(i)) {
+                changed = changed == list ? new ArrayList<>(list) : changed;
+                changed.set(i, now);
             }
         }
-        return kept;
+        return changed;
     }
 
     /** Looks everywhere but in unknown members: they hold no persons, and can be deeper than the stack. */
@@ -254,7 +303,9 @@ final class PersonalData {
                     .forEach(addresses::add);
         }
         if (value instanceof Extensible object) {
-            MemberValues.of(object).values().forEach(child -> find(child, names, addresses));
+            for (List<String> holder : HOLDERS.get(object.getClass())) {
+                MemberValues.find(object, holder).ifPresent(child -> find(child, names, addresses));
+            }
         } else if (value instanceof List<?> list) {
             list.forEach(child -> find(child, names, addresses));
         } else if (value instanceof Map<?, ?> map) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,15 @@ public final class MemberValues {
      */
     public static Map<String, Object> of(Extensible object) {
         Map<String, Object> values = new LinkedHashMap<>();
-        putAll(Objects.requireNonNull(object, "object"), values);
+        forEachMember(Objects.requireNonNull(object, "object"), values::put);
         return values;
     }
 
-    private static void putAll(Extensible object, Map<String, Object> values) {
+    private static void forEachMember(Extensible object, BiConsumer<String, Object> action) {
         for (MemberDescription member : Members.of(object.getClass()).all()) {
             Object value = value(object, member.accessor());
             if (value != null) {
-                values.put(member.name(), value);
+                action.accept(member.name(), value);
             }
         }
     }
@@ -106,7 +107,7 @@ public final class MemberValues {
         while (!open.isEmpty()) {
             Place place = open.pop();
             List<Place> children = new ArrayList<>();
-            children(place.value).forEach((step, child) -> children.add(new Place(place, step, child)));
+            forEachChild(place.value, (step, child) -> children.add(new Place(place, step, child)));
             if (children.isEmpty()) {
                 leaves.put(place.pointer(), place.value);
             }
@@ -153,19 +154,32 @@ public final class MemberValues {
             return Map.of();
         }
         Map<String, Object> children = new LinkedHashMap<>();
+        forEachChild(value, children::put);
+        return children;
+    }
+
+    /**
+     * Gives what {@link #children} gets, one after the other, for who looks through many values and keeps few.
+     *
+     * @param value a value of a member
+     * @param action takes each step and the value that it leads to, such as {@code role} and {@code host}
+     */
+    public static void forEachChild(Object value, BiConsumer<String, Object> action) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(action, "action");
         if (value instanceof Extensible object) {
-            putAll(object, children);
-            children.putAll(object.getExtensions().asMap());
+            forEachMember(object, action);
+            object.getExtensions().asMap().forEach(action);
         } else if (value instanceof ExtensionValue.ObjectValue object) {
-            children.putAll(object.members().asMap());
+            object.members().asMap().forEach(action);
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, entry) -> children.put(key.toString(), entry));
+            map.forEach((key, entry) -> action.accept(key.toString(), entry));
         } else {
-            for (Object element : elements(value)) {
-                children.put(Integer.toString(children.size()), element);
+            List<?> elements = elements(value);
+            for (int i = 0; i < elements.size(); i++) {
+                action.accept(Integer.toString(i), elements.get(i));
             }
         }
-        return children;
     }
 
     /**

@@ -82,6 +82,11 @@ public final class PersonNames {
         return symbol >= Tokens.OTHER_WORD;
     }
 
+    /** Whether nobody is looked for. */
+    public boolean isEmpty() {
+        return printed.isEmpty();
+    }
+
     /**
      * Replaces what names a person or is an address.
      *
@@ -89,7 +94,7 @@ public final class PersonNames {
      * @return the text, itself if it names nobody
      */
     public String replace(String text, String mask) {
-        if (printed.isEmpty()) {
+        if (isEmpty()) {
             return text;
         }
         Tokens tokens = textTokens(text);

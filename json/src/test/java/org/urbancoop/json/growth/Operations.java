@@ -608,6 +608,11 @@ final class Operations {
         dataset(
                 "MemberValues.children(Object)",
                 data -> data.records().map(MemberValues::children).toList());
+        dataset("MemberValues.forEachChild(Object, BiConsumer<String, Object>)", data -> {
+            Map<String, Object> last = new HashMap<>();
+            data.records().forEach(each -> MemberValues.forEachChild(each, last::put));
+            return last;
+        });
         dataset(
                 "MemberValues.withTexts(T, UnaryOperator<String>)",
                 data -> MemberValues.withTexts(data, text -> text + "x"));

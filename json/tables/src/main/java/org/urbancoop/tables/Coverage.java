@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.code.Code;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 
 /** The places in a record that tables have a cell for, so that one walk through it finds what none has. */
@@ -42,14 +44,20 @@ final class Coverage {
         open.push(new Place(null, "", object, List.of(this)));
         while (!open.isEmpty()) {
             Place place = open.pop();
-            List<Place> children = new ArrayList<>();
-            MemberValues.children(place.value)
-                    .forEach((step, child) -> children.add(new Place(place, step, child, place.below(step))));
-            if (children.isEmpty() && !place.hasCell()) {
+            List<Place> below = new ArrayList<>();
+            boolean[] isLeaf = {true};
+            MemberValues.forEachChild(place.value, (step, child) -> {
+                isLeaf[0] = false;
+                List<Coverage> at = place.below(step);
+                if (!isPlain(child) || !isCell(at)) {
+                    below.add(new Place(place, step, child, at));
+                }
+            });
+            if (isLeaf[0] && !place.hasCell()) {
                 values.put(place.pointer(), place.value);
             }
-            for (int i = children.size() - 1; i >= 0; i--) {
-                open.push(children.get(i));
+            for (int i = below.size() - 1; i >= 0; i--) {
+                open.push(below.get(i));
             }
         }
         return values;
@@ -59,17 +67,23 @@ final class Coverage {
     private record Place(@Nullable Place above, String step, Object value, List<Coverage> at) {
 
         List<Coverage> below(String next) {
-            List<Coverage> below = new ArrayList<>(2);
+            Coverage first = null;
+            List<Coverage> all = null;
             for (Coverage one : at) {
-                add(one.below.get(next), below);
-                add(one.below.get(ANY), below);
+                for (Coverage below : new Coverage[] {one.below.get(next), one.below.get(ANY)}) {
+                    if (below != null && first == null) {
+                        first = below;
+                    } else if (below != null) {
+                        all = all == null ? new ArrayList<>(List.of(first)) : all;
+                        all.add(below);
+                    }
+                }
             }
-            return below;
+            return all != null ? all : first != null ? List.of(first) : List.of();
         }
 
         boolean hasCell() {
-            return at.stream().anyMatch(one -> one.isCell)
-                    && !MemberValues.text(value).isEmpty();
+            return isCell(at) && !MemberValues.text(value).isEmpty();
         }
 
         JsonPointer pointer() {
@@ -81,9 +95,19 @@ final class Coverage {
         }
     }
 
-    private static void add(@Nullable Coverage one, List<Coverage> to) {
-        if (one != null) {
-            to.add(one);
+    private static boolean isCell(List<Coverage> at) {
+        for (Coverage one : at) {
+            if (one.isCell) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** Whether a value holds nothing else and has a text, as nearly all have. */
+    private static boolean isPlain(Object value) {
+        return value instanceof String text
+                ? !text.isEmpty()
+                : value instanceof Number || value instanceof Code || value instanceof Reference;
     }
 }

@@ -2,6 +2,7 @@ package org.urbancoop.tables;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +105,7 @@ final class FlatTables {
         for (List<T> part : parts) {
             all.addAll(part);
         }
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 
     private static List<Column> place(String prefix, String what) {
@@ -195,11 +196,13 @@ final class FlatTables {
     }
 
     private static List<String> cells(List<Column> columns, Extensible object) {
-        return columns.stream()
-                .map(column -> MemberValues.find(object, column.steps())
-                        .map(column.part()::of)
-                        .orElse(""))
-                .toList();
+        List<String> cells = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            cells.add(MemberValues.find(object, column.steps())
+                    .map(column.part()::of)
+                    .orElse(""));
+        }
+        return cells;
     }
 
     /** Where a party or place lies: a city, an organization's city, or a country alone. */

@@ -34,6 +34,7 @@ final class NormalizedTables {
             Column.text("pointer", "", "JSON Pointer of the element within the record, such as /participants/0");
 
     private static final List<String> TYPE = List.of("type");
+    private static final List<String> EACH = List.of(Coverage.ANY);
 
     private static final List<Spec> SPECS = read();
 
@@ -43,8 +44,20 @@ final class NormalizedTables {
         return SPECS.stream().map(Spec::table).toList();
     }
 
+    /** The places of which each is a row, such as {@code /agenda/*}{@code /participants/*}. */
+    private record Pattern(List<String> steps, JsonPointer start, List<List<String>> way) {
+
+        static Pattern parse(String text) {
+            List<String> steps = JsonPointer.parse(text).steps();
+            return new Pattern(
+                    steps,
+                    JsonPointer.ROOT.child(steps.get(0)),
+                    steps.stream().map(List::of).toList());
+        }
+    }
+
     /** A line of the list. */
-    private record Spec(String name, String of, List<List<String>> patterns, String description, List<Column> columns) {
+    private record Spec(String name, String of, List<Pattern> patterns, String description, List<Column> columns) {
 
         boolean isOfRecords() {
             return !of.startsWith("/") && !of.equals("*");
@@ -70,7 +83,7 @@ final class NormalizedTables {
             for (List<? extends CooperationRecord> records : lists(dataset)) {
                 if (!records.isEmpty()) {
                     String type = records.get(0).getType().toString();
-                    List<List<String>> mine = patternsOf(records.get(0).getClass());
+                    List<Pattern> mine = patternsOf(records.get(0).getClass());
                     if (mayHold(type, mine)) {
                         for (CooperationRecord entry : records) {
                             rows(entry, type, entry.getId(), mine, sink);
@@ -78,7 +91,7 @@ final class NormalizedTables {
                     }
                 }
             }
-            List<List<String>> mine = patternsOf(DeclaredTotal.class);
+            List<Pattern> mine = patternsOf(DeclaredTotal.class);
             if (mayHold(DECLARED_TOTAL, mine)) {
                 for (DeclaredTotal total : dataset.getDeclaredTotals()) {
                     rows(total, DECLARED_TOTAL, total.getId(), mine, sink);
@@ -87,61 +100,58 @@ final class NormalizedTables {
         }
 
         /** Most types have nothing in most tables. */
-        private boolean mayHold(String type, List<List<String>> mine) {
+        private boolean mayHold(String type, List<Pattern> mine) {
             return of.equals(Coverage.ANY) || of.equals(type) || !mine.isEmpty();
         }
 
         /** The rows of one record: of this table, or what no other table has a cell for. */
-        private void rows(Extensible entry, String type, Object id, List<List<String>> mine, Sink sink)
-                throws IOException {
+        private void rows(Extensible entry, String type, Object id, List<Pattern> mine, Sink sink) throws IOException {
             if (of.equals(Coverage.ANY)) {
                 others(entry, type, type + "/" + id, sink);
             } else if (of.equals(type)) {
                 sink.row(row(List.of(type + "/" + id), JsonPointer.ROOT, entry));
             } else {
-                for (List<String> pattern : mine) {
-                    Object start = child(entry, pattern.get(0));
+                for (Pattern pattern : mine) {
+                    Object start = at(entry, pattern.way().get(0));
                     if (start != null) {
-                        JsonPointer at = JsonPointer.ROOT.child(pattern.get(0));
-                        elements(type + "/" + id, at, pattern.subList(1, pattern.size()), start, sink);
+                        elements(type + "/" + id, pattern.start(), pattern.way(), 1, start, sink);
                     }
                 }
             }
         }
 
-        private List<List<String>> patternsOf(Class<? extends Extensible> type) {
+        private List<Pattern> patternsOf(Class<? extends Extensible> type) {
             return patterns.stream().filter(pattern -> isOfType(pattern, type)).toList();
         }
 
         /** Only members: a member that the library does not know may have the name of another type's. */
-        private static boolean isOfType(List<String> pattern, Class<? extends Extensible> type) {
-            return Members.of(type).find(pattern.get(0)).isPresent();
+        private static boolean isOfType(Pattern pattern, Class<? extends Extensible> type) {
+            return Members.of(type).find(pattern.steps().get(0)).isPresent();
         }
 
         /** Goes down to the elements of which each is a row; what is not there costs nothing. */
-        private void elements(String record, JsonPointer at, List<String> pattern, Object value, Sink sink)
+        private void elements(String record, JsonPointer at, List<List<String>> way, int next, Object value, Sink sink)
                 throws IOException {
-            if (pattern.isEmpty()) {
+            if (next == way.size()) {
                 sink.row(row(List.of(record, at.toString()), at, value));
                 return;
             }
-            String step = pattern.get(0);
-            List<String> rest = pattern.subList(1, pattern.size());
-            if (step.equals(Coverage.ANY)) {
-                for (Map.Entry<String, Object> child :
-                        MemberValues.children(value).entrySet()) {
-                    elements(record, at.child(child.getKey()), rest, child.getValue(), sink);
+            List<String> step = way.get(next);
+            if (!step.equals(EACH)) {
+                Object child = at(value, step);
+                if (child != null) {
+                    elements(record, at.child(step.get(0)), way, next + 1, child, sink);
+                }
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    elements(record, at.child(i), way, next + 1, list.get(i), sink);
                 }
             } else {
-                Object child = child(value, step);
-                if (child != null) {
-                    elements(record, at.child(step), rest, child, sink);
+                for (Map.Entry<String, Object> child :
+                        MemberValues.children(value).entrySet()) {
+                    elements(record, at.child(child.getKey()), way, next + 1, child.getValue(), sink);
                 }
             }
-        }
-
-        private static @Nullable Object child(Object value, String step) {
-            return at(value, List.of(step));
         }
 
         private static @Nullable Object at(Object value, List<String> steps) {
@@ -158,7 +168,7 @@ final class NormalizedTables {
         private List<String> row(List<String> keys, JsonPointer at, Object value) {
             List<String> cells = new ArrayList<>(keys.size() + columns.size());
             cells.addAll(keys);
-            List<String> steps = null;
+            String path = null;
             Object leaf = null;
             for (Column column : columns) {
                 if (column.isKeyOfMap()) {
@@ -166,9 +176,9 @@ final class NormalizedTables {
                     continue;
                 }
                 // The days of a date and the labels of a code stand beside it.
-                if (!column.steps().equals(steps)) {
-                    steps = column.steps();
-                    leaf = leaf(value, steps);
+                if (!column.path().equals(path)) {
+                    path = column.path();
+                    leaf = leaf(value, column.steps());
                 }
                 cells.add(leaf == null ? "" : column.part().of(leaf));
             }
@@ -205,9 +215,9 @@ final class NormalizedTables {
                     if (spec.of().equals(type)) {
                         add(spec, List.of(), coverage);
                     }
-                    for (List<String> pattern : spec.patterns()) {
+                    for (Pattern pattern : spec.patterns()) {
                         if (Spec.isOfType(pattern, of)) {
-                            add(spec, pattern, coverage);
+                            add(spec, pattern.steps(), coverage);
                         }
                     }
                 }
@@ -254,9 +264,9 @@ final class NormalizedTables {
                     columns.add(Column.text(Names.column(cells[1], key[0]), "@" + key[0], key[1]));
                 }
                 columns.addAll(ColumnMaker.of(cells[2], cells[1]));
-                List<List<String>> patterns = Stream.of(cells[2].split(" ", -1))
+                List<Pattern> patterns = Stream.of(cells[2].split(" ", -1))
                         .filter(pattern -> pattern.startsWith("/"))
-                        .map(pattern -> JsonPointer.parse(pattern).steps())
+                        .map(Pattern::parse)
                         .toList();
                 specs.add(new Spec(cells[0], cells[2], patterns, cells[4], List.copyOf(columns)));
             }
