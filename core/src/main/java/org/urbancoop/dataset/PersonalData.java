@@ -15,6 +15,7 @@ import org.urbancoop.element.Evidence;
 import org.urbancoop.event.AgendaItem;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.ValueKind;
@@ -42,12 +43,11 @@ final class PersonalData {
     static final String WITHHELD = "name withheld";
 
     /** The members of a type that may hold persons or contacts; most types have none, and no type holds itself. */
-    private static final ClassValue<List<List<String>>> HOLDERS = new ClassValue<>() {
+    private static final ClassValue<List<MemberDescription>> HOLDERS = new ClassValue<>() {
         @Override
-        protected List<List<String>> computeValue(Class<?> type) {
+        protected List<MemberDescription> computeValue(Class<?> type) {
             return Members.of(type.asSubclass(Extensible.class)).all().stream()
                     .filter(member -> member.kind() == ValueKind.OBJECT && isHolder(member.valueType()))
-                    .map(member -> List.of(member.name()))
                     .toList();
         }
 
@@ -303,8 +303,8 @@ final class PersonalData {
                     .forEach(addresses::add);
         }
         if (value instanceof Extensible object) {
-            for (List<String> holder : HOLDERS.get(object.getClass())) {
-                MemberValues.find(object, holder).ifPresent(child -> find(child, names, addresses));
+            for (MemberDescription holder : HOLDERS.get(object.getClass())) {
+                holder.find(object).ifPresent(child -> find(child, names, addresses));
             }
         } else if (value instanceof List<?> list) {
             list.forEach(child -> find(child, names, addresses));

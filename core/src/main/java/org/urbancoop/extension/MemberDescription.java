@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.accessor.Accessors;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.code.CodeLists;
@@ -103,8 +104,35 @@ public final class MemberDescription {
         return line.changes();
     }
 
-    Method accessor() {
-        return accessor;
+    /**
+     * Finds the value in an object of the type, such as the participants of a project: for who looks at one member of
+     * many objects.
+     *
+     * @param object the object, such as a project
+     * @return the value: an object, a list or a map, too; empty if the member is absent, empty, or a mark that is not
+     *     set
+     * @throws IllegalArgumentException if the object is not of the type that the member is of
+     */
+    public Optional<Object> find(Extensible object) {
+        Class<?> type = accessor.getDeclaringClass();
+        if (!type.isInstance(Objects.requireNonNull(object, "object"))) {
+            throw new IllegalArgumentException(
+                    Accessors.model(object.getClass()).getSimpleName() + " has another member " + name
+                            + " or none; this one is of " + type.getSimpleName());
+        }
+        return Optional.ofNullable(value(object));
+    }
+
+    @Nullable
+    Object value(Extensible object) {
+        Object value = Accessors.call(accessor, object);
+        if (value instanceof Optional<?> optional) {
+            return optional.orElse(null);
+        }
+        boolean empty = (value instanceof List<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
+                || value.equals(false);
+        return empty ? null : value;
     }
 
     /**

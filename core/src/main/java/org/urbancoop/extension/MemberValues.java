@@ -1,6 +1,5 @@
 package org.urbancoop.extension;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.accessor.Accessors;
 import org.urbancoop.accessor.Copy;
 import org.urbancoop.text.JsonPointer;
 
@@ -51,7 +49,7 @@ public final class MemberValues {
 
     private static void forEachMember(Extensible object, BiConsumer<String, Object> action) {
         for (MemberDescription member : Members.of(object.getClass()).all()) {
-            Object value = value(object, member.accessor());
+            Object value = member.value(object);
             if (value != null) {
                 action.accept(member.name(), value);
             }
@@ -68,23 +66,10 @@ public final class MemberValues {
      * @return the value; empty if the place does not exist, or if its member is absent or empty
      */
     public static Optional<Object> find(Extensible object, JsonPointer pointer) {
-        Objects.requireNonNull(pointer, "pointer");
-        return find(object, pointer.steps());
-    }
-
-    /**
-     * Finds what stands at a place in an object, by steps that are at hand, such as {@code [location, latitude]} in a
-     * city: for who looks at one place in many objects.
-     *
-     * @param object the object to start from, such as a record
-     * @param steps the steps as {@link JsonPointer#steps()} gives them
-     * @return the value; empty if the place does not exist, or if its member is absent or empty
-     */
-    public static Optional<Object> find(Extensible object, List<String> steps) {
         Objects.requireNonNull(object, "object");
-        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(pointer, "pointer");
         Object at = object;
-        for (String step : steps) {
+        for (String step : pointer.steps()) {
             at = step(at, step);
             if (at == null) {
                 return Optional.empty();
@@ -253,7 +238,7 @@ public final class MemberValues {
     private static <T extends Extensible> T with(T object, Leaves leaves) {
         Map<String, Object> changed = new LinkedHashMap<>();
         for (MemberDescription member : Members.of(object.getClass()).all()) {
-            Object value = leaves.changes(member.kind()) ? value(object, member.accessor()) : null;
+            Object value = leaves.changes(member.kind()) ? member.value(object) : null;
             if (value != null) {
                 put(member.name(), value, changed(value, leaves), changed);
             }
@@ -303,7 +288,7 @@ public final class MemberValues {
     private static @Nullable Object step(Object value, String step) {
         if (value instanceof Extensible object) {
             MemberDescription member = Members.of(object.getClass()).find(step).orElse(null);
-            return member == null ? object.getExtensions().find(step).orElse(null) : value(object, member.accessor());
+            return member == null ? object.getExtensions().find(step).orElse(null) : member.value(object);
         }
         if (value instanceof ExtensionValue.ObjectValue object) {
             return object.members().find(step).orElse(null);
@@ -329,17 +314,5 @@ public final class MemberValues {
         return value instanceof List<?> list
                 ? list
                 : value instanceof ExtensionValue.ArrayValue array ? array.values() : List.of();
-    }
-
-    /** Gets a value that is given: no empty optional, list or map, and no mark that is not set. */
-    private static @Nullable Object value(Extensible object, Method accessor) {
-        Object value = Accessors.call(accessor, object);
-        if (value instanceof Optional<?> optional) {
-            return optional.orElse(null);
-        }
-        boolean empty = (value instanceof List<?> list && list.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty())
-                || value.equals(false);
-        return empty ? null : value;
     }
 }

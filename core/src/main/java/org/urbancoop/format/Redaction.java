@@ -112,12 +112,12 @@ final class Redaction {
     private static Optional<Object> now(Extensible after, JsonPointer place, List<Integer> left) {
         List<String> steps = place.steps();
         if (steps.size() < 2 || !steps.get(0).equals(CITATIONS)) {
-            return MemberValues.find(after, steps);
+            return MemberValues.find(after, place);
         }
         int index = left.indexOf(Integer.valueOf(steps.get(1)));
         List<String> moved = new ArrayList<>(steps);
         moved.set(1, Integer.toString(index));
-        return index < 0 ? Optional.empty() : MemberValues.find(after, moved);
+        return index < 0 ? Optional.empty() : MemberValues.find(after, JsonPointer.of(moved));
     }
 
     /** Gets the dataset without personal data. */
@@ -166,8 +166,9 @@ final class Redaction {
             List<Integer> left = citations.getOrDefault(loss.subject(), List.of());
             place.set(1, left.get(Integer.parseInt(steps.get(1))).toString());
         }
-        return MemberValues.find(before, place).isEmpty()
+        JsonPointer at = JsonPointer.of(place);
+        return MemberValues.find(before, at).isEmpty()
                 ? Stream.of()
-                : Stream.of(loss.toBuilder().pointer(JsonPointer.of(place)).build());
+                : Stream.of(loss.toBuilder().pointer(at).build());
     }
 }

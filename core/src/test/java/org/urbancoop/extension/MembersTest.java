@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.testing.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.time.Edtf;
@@ -226,6 +228,21 @@ class MembersTest {
                     .as("The kind of %s.%s in members.tsv", type.getSimpleName(), member.name())
                     .isEqualTo(kind);
         }
+    }
+
+    @Test
+    void find_ofOneMember_isWhatTheObjectHas() {
+        Samples.dataset()
+                .records()
+                .forEach(entry -> assertThat(Members.of(entry.getClass()).all())
+                        .allSatisfy(member -> assertThat(member.find(entry))
+                                .isEqualTo(Optional.ofNullable(
+                                        MemberValues.of(entry).get(member.name())))));
+        Project project = Samples.dataset().getProjects().get(0);
+        MemberDescription location = Members.of(City.class).get("location");
+        assertThatThrownBy(() -> location.find(project))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Project has another member location or none; this one is of City");
     }
 
     @Test

@@ -32,7 +32,9 @@ import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.ExtensionsBuilder;
+import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;
+import org.urbancoop.extension.Members;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.RecordWriter;
@@ -64,6 +66,7 @@ import org.urbancoop.notation.PlaceListReader;
 import org.urbancoop.notation.QuantityReader;
 import org.urbancoop.notation.RecordSearch;
 import org.urbancoop.notation.SerialDateReader;
+import org.urbancoop.project.Project;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
@@ -636,12 +639,9 @@ final class Operations {
                     .map(pointer -> MemberValues.find(data, pointer))
                     .count();
         });
-        document("MemberValues.find(Extensible, List<String>)", in -> {
-            Dataset data = in.dataset();
-            List<List<String>> places =
-                    in.pointers().stream().map(JsonPointer::steps).toList();
-            return () ->
-                    places.stream().map(steps -> MemberValues.find(data, steps)).count();
+        dataset("MemberDescription.find(Extensible)", data -> {
+            MemberDescription titles = Members.of(Project.class).get("titles");
+            return data.getProjects().stream().map(titles::find).toList();
         });
         dataset(
                 "Extensions.from(Map<String, ? extends ExtensionValue>)",

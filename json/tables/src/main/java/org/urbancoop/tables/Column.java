@@ -3,6 +3,7 @@ package org.urbancoop.tables;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
 
 /**
@@ -41,7 +42,7 @@ public final class Column {
     private final List<String> values;
     private final Optional<ForeignKey> foreignKey;
     private final List<String> steps;
-
+    private final @Nullable MemberPath members;
     private final JsonPointer pointer;
 
     private Column(
@@ -60,6 +61,7 @@ public final class Column {
         this.values = List.copyOf(values);
         this.foreignKey = foreignKey;
         this.steps = path.isEmpty() || path.equals(".") ? List.of() : List.of(path.split("\\.", -1));
+        this.members = MemberPath.of(steps);
         this.pointer = JsonPointer.of(steps);
     }
 
@@ -135,6 +137,12 @@ public final class Column {
     /** The members on the way to the value, from the element of the row; none if it is the value itself. */
     List<String> steps() {
         return steps;
+    }
+
+    /** Gets what stands at the members of an element; null if nothing does. */
+    @Nullable
+    Object find(Object element) {
+        return MemberPath.find(members, element);
     }
 
     /** Gets the place of the value in what a row is of, such as {@code /location/latitude}. */

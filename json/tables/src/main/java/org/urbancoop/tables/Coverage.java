@@ -3,15 +3,20 @@ package org.urbancoop.tables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.code.Code;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;
-import org.urbancoop.reference.Reference;
+import org.urbancoop.extension.Members;
+import org.urbancoop.extension.Multiplicity;
+import org.urbancoop.extension.ValueKind;
 import org.urbancoop.text.JsonPointer;
 
 /** The places in a record that tables have a cell for, so that one walk through it finds what none has. */
@@ -20,8 +25,31 @@ final class Coverage {
     /** Any key of a map, any element of a list. */
     static final String ANY = "*";
 
+    /** Values that never have an empty text. */
+    private static final Set<ValueKind> PLAIN = EnumSet.of(
+            ValueKind.NUMBER,
+            ValueKind.INTEGER,
+            ValueKind.BOOLEAN,
+            ValueKind.DATE,
+            ValueKind.MOMENT,
+            ValueKind.TIME,
+            ValueKind.CODE,
+            ValueKind.TERM,
+            ValueKind.RECORD,
+            ValueKind.REFERENCE);
+
     private final Map<String, Coverage> below = new HashMap<>();
+    private final Map<Class<?>, List<Look>> looks = new ConcurrentHashMap<>();
     private boolean isCell;
+
+    /** A member that may hold what has no cell, and what is known of its place. */
+    private record Look(MemberDescription member, List<Coverage> at) {
+
+        boolean hasCells() {
+            boolean isMany = member.multiplicity() == Multiplicity.LIST || member.multiplicity() == Multiplicity.MAP;
+            return isMany ? at.stream().anyMatch(one -> isCell(one.below(ANY))) : isCell(at);
+        }
+    }
 
     /** Adds a place, such as {@code [parties, *]}. */
     void add(List<String> steps) {
@@ -46,13 +74,24 @@ final class Coverage {
             Place place = open.pop();
             List<Place> below = new ArrayList<>();
             boolean[] isLeaf = {true};
-            MemberValues.forEachChild(place.value, (step, child) -> {
-                isLeaf[0] = false;
-                List<Coverage> at = place.below(step);
-                if (!isPlain(child) || !isCell(at)) {
-                    below.add(new Place(place, step, child, at));
-                }
-            });
+            if (place.value instanceof Extensible one && place.at.size() == 1) {
+                place.at
+                        .get(0)
+                        .looks(one.getClass())
+                        .forEach(look -> look.member()
+                                .find(one)
+                                .ifPresent(child ->
+                                        below.add(new Place(place, look.member().name(), child, look.at()))));
+                one.getExtensions()
+                        .asMap()
+                        .forEach((step, child) -> below.add(new Place(place, step, child, place.below(step))));
+                isLeaf[0] = below.isEmpty() && isEmpty(one);
+            } else {
+                MemberValues.forEachChild(place.value, (step, child) -> {
+                    isLeaf[0] = false;
+                    below.add(new Place(place, step, child, place.below(step)));
+                });
+            }
             if (isLeaf[0] && !place.hasCell()) {
                 values.put(place.pointer(), place.value);
             }
@@ -63,23 +102,38 @@ final class Coverage {
         return values;
     }
 
+    /** The members of a type to look at: of most, each value has its cell. */
+    private List<Look> looks(Class<? extends Extensible> type) {
+        return looks.computeIfAbsent(
+                type,
+                key -> Members.of(type).all().stream()
+                        .map(member -> new Look(member, below(member.name())))
+                        .filter(look -> !PLAIN.contains(look.member.kind()) || !look.hasCells())
+                        .toList());
+    }
+
+    private static boolean isEmpty(Extensible object) {
+        for (MemberDescription member : Members.of(object.getClass()).all()) {
+            if (member.find(object).isPresent()) {
+                return false;
+            }
+        }
+        return object.getExtensions().isEmpty();
+    }
+
+    private List<Coverage> below(String next) {
+        Coverage one = below.get(next);
+        Coverage any = below.get(ANY);
+        return one == null ? any == null ? List.of() : List.of(any) : any == null ? List.of(one) : List.of(one, any);
+    }
+
     /** A value, the way to it, and what may stand there. */
     private record Place(@Nullable Place above, String step, Object value, List<Coverage> at) {
 
         List<Coverage> below(String next) {
-            Coverage first = null;
-            List<Coverage> all = null;
-            for (Coverage one : at) {
-                for (Coverage below : new Coverage[] {one.below.get(next), one.below.get(ANY)}) {
-                    if (below != null && first == null) {
-                        first = below;
-                    } else if (below != null) {
-                        all = all == null ? new ArrayList<>(List.of(first)) : all;
-                        all.add(below);
-                    }
-                }
-            }
-            return all != null ? all : first != null ? List.of(first) : List.of();
+            return at.size() == 1
+                    ? at.get(0).below(next)
+                    : at.stream().flatMap(one -> one.below(next).stream()).toList();
         }
 
         boolean hasCell() {
@@ -102,12 +156,5 @@ final class Coverage {
             }
         }
         return false;
-    }
-
-    /** Whether a value holds nothing else and has a text, as nearly all have. */
-    private static boolean isPlain(Object value) {
-        return value instanceof String text
-                ? !text.isEmpty()
-                : value instanceof Number || value instanceof Code || value instanceof Reference;
     }
 }

@@ -198,9 +198,8 @@ final class FlatTables {
     private static List<String> cells(List<Column> columns, Extensible object) {
         List<String> cells = new ArrayList<>(columns.size());
         for (Column column : columns) {
-            cells.add(MemberValues.find(object, column.steps())
-                    .map(column.part()::of)
-                    .orElse(""));
+            Object value = column.find(object);
+            cells.add(value == null ? "" : column.part().of(value));
         }
         return cells;
     }

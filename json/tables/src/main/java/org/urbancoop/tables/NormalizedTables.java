@@ -34,7 +34,6 @@ final class NormalizedTables {
             Column.text("pointer", "", "JSON Pointer of the element within the record, such as /participants/0");
 
     private static final List<String> TYPE = List.of("type");
-    private static final List<String> EACH = List.of(Coverage.ANY);
 
     private static final List<Spec> SPECS = read();
 
@@ -45,14 +44,19 @@ final class NormalizedTables {
     }
 
     /** The places of which each is a row, such as {@code /agenda/*}{@code /participants/*}. */
-    private record Pattern(List<String> steps, JsonPointer start, List<List<String>> way) {
+    private record Pattern(List<String> steps, List<Step> way) {
 
         static Pattern parse(String text) {
             List<String> steps = JsonPointer.parse(text).steps();
-            return new Pattern(
-                    steps,
-                    JsonPointer.ROOT.child(steps.get(0)),
-                    steps.stream().map(List::of).toList());
+            return new Pattern(steps, steps.stream().map(Step::new).toList());
+        }
+    }
+
+    /** A step of a pattern: a member, or each element or entry. */
+    private record Step(String name, @Nullable MemberPath member) {
+
+        Step(String name) {
+            this(name, name.equals(Coverage.ANY) ? null : MemberPath.of(List.of(name)));
         }
     }
 
@@ -112,10 +116,7 @@ final class NormalizedTables {
                 sink.row(row(List.of(type + "/" + id), JsonPointer.ROOT, entry));
             } else {
                 for (Pattern pattern : mine) {
-                    Object start = at(entry, pattern.way().get(0));
-                    if (start != null) {
-                        elements(type + "/" + id, pattern.start(), pattern.way(), 1, start, sink);
-                    }
+                    elements(type + "/" + id, JsonPointer.ROOT, pattern.way(), 0, entry, sink);
                 }
             }
         }
@@ -130,39 +131,23 @@ final class NormalizedTables {
         }
 
         /** Goes down to the elements of which each is a row; what is not there costs nothing. */
-        private void elements(String record, JsonPointer at, List<List<String>> way, int next, Object value, Sink sink)
+        private void elements(String record, JsonPointer at, List<Step> way, int next, Object value, Sink sink)
                 throws IOException {
             if (next == way.size()) {
                 sink.row(row(List.of(record, at.toString()), at, value));
                 return;
             }
-            List<String> step = way.get(next);
-            if (!step.equals(EACH)) {
-                Object child = at(value, step);
+            Step step = way.get(next);
+            if (step.member() != null) {
+                Object child = MemberPath.find(step.member(), value);
                 if (child != null) {
-                    elements(record, at.child(step.get(0)), way, next + 1, child, sink);
+                    elements(record, at.child(step.name()), way, next + 1, child, sink);
                 }
-            } else if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    elements(record, at.child(i), way, next + 1, list.get(i), sink);
-                }
-            } else {
-                for (Map.Entry<String, Object> child :
-                        MemberValues.children(value).entrySet()) {
-                    elements(record, at.child(child.getKey()), way, next + 1, child.getValue(), sink);
-                }
+                return;
             }
-        }
-
-        private static @Nullable Object at(Object value, List<String> steps) {
-            if (value instanceof Extensible object) {
-                return MemberValues.find(object, steps).orElse(null);
+            for (Map.Entry<String, Object> child : MemberValues.children(value).entrySet()) {
+                elements(record, at.child(child.getKey()), way, next + 1, child.getValue(), sink);
             }
-            Object found = value;
-            for (String step : steps) {
-                found = found == null ? null : MemberValues.children(found).get(step);
-            }
-            return found;
         }
 
         private List<String> row(List<String> keys, JsonPointer at, Object value) {
@@ -178,15 +163,14 @@ final class NormalizedTables {
                 // The days of a date and the labels of a code stand beside it.
                 if (!column.path().equals(path)) {
                     path = column.path();
-                    leaf = leaf(value, column.steps());
+                    leaf = leaf(column.find(value));
                 }
                 cells.add(leaf == null ? "" : column.part().of(leaf));
             }
             return cells;
         }
 
-        private static @Nullable Object leaf(Object value, List<String> steps) {
-            Object leaf = at(value, steps);
+        private static @Nullable Object leaf(@Nullable Object leaf) {
             return leaf == null || !MemberValues.children(leaf).isEmpty() ? null : leaf;
         }
 
