@@ -47,8 +47,28 @@ class DocumentsTest {
         Snippets.runAll(folder, programs);
     }
 
+    /** The documents, and the pages of the examples, whose code runs where they are. */
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> examples = Files.walk(GeneratedFile.path("examples"), 2)) {
+            List<Path> pages = examples.filter(file -> file.toString().endsWith(".md"))
+                    .map(Path::normalize)
+                    .toList();
+            return Stream.concat(documents(), pages.stream());
+        }
+    }
+
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("pages")
+    void images_areThere(Path document) {
+        for (URI image : Page.of(document).images()) {
+            assertThat(image.getScheme() != null || Files.exists(document.resolveSibling(image.getPath())))
+                    .as("%s shows %s", document, image)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void links_leadSomewhere(Path document) {
         for (URI target : Page.of(document).links()) {
             if (target.getScheme() == null) {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 record Page(Path path, String text) {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(\\w*)\\n(.*?)^ *```$");
-    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*]\\(([^)\\s]+)\\)");
+    private static final Pattern LINK =
+            Pattern.compile("(?<!!)\\[(?:[^\\[\\]]|!\\[[^\\]]*]\\([^)]*\\))*]\\(([^)\\s]+)\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^(#+) +(.*)$");
 
     /**
@@ -66,6 +68,13 @@ record Page(Path path, String text) {
         return LINK.matcher(prose())
                 .results()
                 .map(link -> URI.create(link.group(1)))
+                .toList();
+    }
+
+    List<URI> images() {
+        return IMAGE.matcher(prose())
+                .results()
+                .map(image -> URI.create(image.group(1)))
                 .toList();
     }
 

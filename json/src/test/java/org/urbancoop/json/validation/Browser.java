@@ -111,6 +111,11 @@ public final class Browser implements AutoCloseable {
 
     /** Shows a page with what stands behind {@code #} in its address. */
     public void open(Path page, String hash, int width, int height, boolean phone) throws InterruptedException {
+        open(URI.create(page.toUri() + (hash.isEmpty() ? "" : "#" + hash)), width, height, phone);
+    }
+
+    /** Shows a page of a server. */
+    public void open(URI page, int width, int height, boolean phone) throws InterruptedException {
         // Another hash alone would load nothing.
         call("Page.navigate", "{\"url\": \"about:blank\"}");
         await("Page.loadEventFired");
@@ -119,7 +124,7 @@ public final class Browser implements AutoCloseable {
                 "Emulation.setDeviceMetricsOverride",
                 "{\"width\": %d, \"height\": %d, \"deviceScaleFactor\": %d, \"mobile\": %b}"
                         .formatted(width, height, phone ? 2 : 1, phone));
-        call("Page.navigate", "{\"url\": \"" + page.toUri() + (hash.isEmpty() ? "" : "#" + hash) + "\"}");
+        call("Page.navigate", "{\"url\": \"" + page + "\"}");
         await("Page.loadEventFired");
     }
 
