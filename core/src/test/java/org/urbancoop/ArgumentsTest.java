@@ -52,7 +52,7 @@ import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Arguments;
 import org.urbancoop.testing.SampleFormat;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;

@@ -26,6 +26,8 @@ class ModulesTest {
             "a program; the map of its atlas is drawn by two scripts of others",
             "urbancoop-documentation",
             "writes JSON Schemas as trees; nobody depends on it",
+            "urbancoop-testing",
+            "the tools of our own tests; nobody else depends on it",
             "urbancoop-service",
             "a program, by the starters of Spring Boot");
 
@@ -48,6 +50,8 @@ class ModulesTest {
                 .extracting(MavenModule::folder)
                 .contains(
                         "core",
+                        "core/testkit",
+                        "core/testing",
                         "json",
                         "json/documentation",
                         "json/exchange",

@@ -27,6 +27,7 @@ class SinceTest {
     @ValueSource(
             strings = {
                 "core",
+                "core/testkit",
                 "json",
                 "json/exchange",
                 "json/jackson2",
@@ -39,7 +40,7 @@ class SinceTest {
         Path sources = GeneratedFile.path(module + "/src/main/java");
         List<String> silent = new ArrayList<>();
         int types = 0;
-        for (String name : exported(sources)) {
+        for (String name : exported(module)) {
             for (Path file : javaFiles(sources.resolve(name.replace('.', '/')))) {
                 String code = Files.readString(file);
                 Matcher type = TYPE.matcher(code);
@@ -57,8 +58,10 @@ class SinceTest {
         assertThat(silent).as("no @since as the last tag").isEmpty();
     }
 
-    private static List<String> exported(Path sources) throws IOException {
-        return EXPORTED.matcher(Files.readString(sources.resolve("module-info.java")))
+    private static List<String> exported(String module) throws IOException {
+        Path besideClasses = GeneratedFile.path(module + "/src/main/java/module-info.java");
+        Path apart = GeneratedFile.path(module + "/src/main/module/module-info.java");
+        return EXPORTED.matcher(Files.readString(Files.exists(apart) ? apart : besideClasses))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toList());

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.urbancoop.code.AgreementKind;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 
 class AgreementTest {
 

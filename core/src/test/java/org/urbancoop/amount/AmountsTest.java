@@ -22,8 +22,8 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.ExtensionValue.BooleanValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.place.Coordinates;
-import org.urbancoop.testing.Arbitraries;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.MalformedTextException;
 
 /** The bounds hold wherever a decimal is kept. */

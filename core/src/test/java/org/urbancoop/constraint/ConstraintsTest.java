@@ -29,9 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.Broken;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 /** A stock validator finds every constraint, at the right place, with words in both languages. */

@@ -23,7 +23,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.record.RecordVisitor;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.source.Source;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 /** Each member of each record is judged as the catalogue of members says. */

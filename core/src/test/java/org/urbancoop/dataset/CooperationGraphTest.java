@@ -37,7 +37,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.testing.SyntheticDatasets;
+import org.urbancoop.testkit.SyntheticDatasets;
 
 class CooperationGraphTest {
 

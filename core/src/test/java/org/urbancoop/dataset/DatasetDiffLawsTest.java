@@ -22,7 +22,7 @@ import org.urbancoop.dataset.DatasetDiff.Meaning;
 import org.urbancoop.dataset.DatasetDiff.Side;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 import org.urbancoop.text.JsonPointer;
 
 class DatasetDiffLawsTest {

@@ -41,7 +41,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.testing.SyntheticDatasets;
+import org.urbancoop.testkit.SyntheticDatasets;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
 

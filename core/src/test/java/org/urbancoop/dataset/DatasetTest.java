@@ -38,10 +38,10 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.source.Source;
-import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.testing.Growth;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 

@@ -32,9 +32,9 @@ import org.urbancoop.participation.Person;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.Growth;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 class PersonalDataTest {

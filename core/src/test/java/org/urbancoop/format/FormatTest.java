@@ -23,7 +23,7 @@ import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.testing.SampleFormat;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 class FormatTest {

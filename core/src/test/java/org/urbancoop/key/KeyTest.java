@@ -19,7 +19,7 @@ import org.urbancoop.code.PlaceKind;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 
 class KeyTest {
 
@@ -85,7 +85,7 @@ class KeyTest {
 
     @Provide
     Arbitrary<Citation> citations() {
-        return Arbitraries.citations();
+        return Arbitraries.of(Citation.class);
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller without a checker may pass

@@ -25,7 +25,7 @@ import org.urbancoop.merge.MergeDecision.Kind;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 

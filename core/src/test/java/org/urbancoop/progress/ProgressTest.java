@@ -16,7 +16,7 @@ import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DatasetDiff;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.Slug;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.ValidationConfig;

@@ -27,8 +27,8 @@ import org.urbancoop.extension.ExtensionValue.NullValue;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
-import org.urbancoop.testing.Arbitraries;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 
 /** What holds for every type of the model: the seven records, their parts, the dataset and its totals. */
 class EveryTypeTest {

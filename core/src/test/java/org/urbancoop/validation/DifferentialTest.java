@@ -32,7 +32,7 @@ import org.urbancoop.extension.MemberValues;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testing.Broken;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.member.Constraint;
 import org.urbancoop.validation.member.Member;
@@ -142,10 +142,10 @@ class DifferentialTest {
     @Provide
     Arbitrary<CooperationRecord> records() {
         return Combinators.combine(
-                        org.urbancoop.testing.Arbitraries.records(),
+                        org.urbancoop.testkit.Arbitraries.records(),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.longs(),
-                        org.urbancoop.testing.Arbitraries.nearlyBlank().optional(0.5))
+                        org.urbancoop.testkit.Arbitraries.nearlyBlank().optional(0.5))
                 .as((good, ways, seed, blank) -> {
                     CooperationRecord bad = breakInWays(good, ways, seed);
                     return blank.map(text -> withText(bad, text, seed)).orElse(bad);

@@ -21,7 +21,7 @@ import org.urbancoop.notation.HeadingReader;
 import org.urbancoop.notation.PeriodReader;
 import org.urbancoop.notation.Reading;
 import org.urbancoop.testing.Hidden;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;

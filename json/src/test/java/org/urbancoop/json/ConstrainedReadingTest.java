@@ -247,7 +247,7 @@ class ConstrainedReadingTest {
     @Provide
     Arbitrary<CooperationRecord> broken() {
         return Combinators.combine(
-                        org.urbancoop.testing.Arbitraries.records(),
+                        org.urbancoop.testkit.Arbitraries.records(),
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.longs())
                 .as(ConstrainedReadingTest::breakInWays);

@@ -34,8 +34,8 @@ import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.RejectedRecord;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.Arbitraries;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 
 /** Our reading compared with plain trees: of documents with members that nobody knows, and of damaged ones. */
 class DamageTest {

@@ -45,7 +45,7 @@ import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.testing.Arguments;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Suppression;

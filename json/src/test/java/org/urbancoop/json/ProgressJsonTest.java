@@ -24,7 +24,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.canonical.Digests;
 import org.urbancoop.json.validation.JsonValidator;
 import org.urbancoop.progress.Progress;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.Slug;
 
 /** What listeners are told by reading and writing, and how they cancel it. */

@@ -33,7 +33,7 @@ import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.message.Location;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.Slug;
 
 class RecordReaderTest {

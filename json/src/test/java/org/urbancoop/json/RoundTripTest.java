@@ -20,9 +20,9 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.GeneratedFile;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 
 class RoundTripTest {
 

@@ -31,10 +31,10 @@ import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.registry.Tables;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
-import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.Broken;
 import org.urbancoop.testing.GeneratedFile;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RecordValidator;
 

@@ -27,7 +27,7 @@ import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 class UrbancoopJsonTest {

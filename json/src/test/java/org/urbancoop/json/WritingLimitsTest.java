@@ -33,7 +33,7 @@ import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ReadRecord;
 import org.urbancoop.json.problem.UrbancoopJsonException;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 
 /** What is refused when it is read is refused when it is written, in the same words; what is written can be read. */
 class WritingLimitsTest {

@@ -19,7 +19,7 @@ import org.urbancoop.constraint.CountryCode;
 import org.urbancoop.constraint.LanguageTag;
 import org.urbancoop.constraint.NotBlankIfPresent;
 import org.urbancoop.message.Severity;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.RuleInfo;
 import org.urbancoop.validation.Text;

@@ -28,7 +28,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.SyntheticDatasets;
+import org.urbancoop.testkit.SyntheticDatasets;
 import org.urbancoop.validation.RuleCatalog;
 
 /** Spark finds what the validator of one JVM finds. */
@@ -76,7 +76,7 @@ class SameFindingsTest {
     Arbitrary<Dataset> datasets() {
         List<Dataset> examples = examples();
         return Combinators.combine(
-                        org.urbancoop.testing.Arbitraries.datasets().list().ofSize(6),
+                        org.urbancoop.testkit.Arbitraries.datasets().list().ofSize(6),
                         Arbitraries.integers()
                                 .between(0, examples.size() - 1)
                                 .set()

@@ -25,7 +25,7 @@ import org.urbancoop.json.registry.Tables;
 import org.urbancoop.json.table.Member;
 import org.urbancoop.json.table.ObjectCodec;
 import org.urbancoop.json.table.ValueCodec;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 
 /** Writes the data dictionary, in English and Korean, from the tables of the codecs and the catalogue of samples. */
 public final class DataDictionary {

@@ -25,7 +25,7 @@ import org.urbancoop.format.FormatOutput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.Written;
 import org.urbancoop.testing.GeneratedFile;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 
 /**
  * What the formats write, byte for byte, and what they tell: of records of the bundled dataset, and of the samples,

@@ -44,7 +44,7 @@ import org.urbancoop.message.Location;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.time.Edtf;
 
 /** Our types within the classes of a user, and whatever else a mapper does with them. */

@@ -32,7 +32,7 @@ import org.urbancoop.message.Location;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.time.Edtf;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;

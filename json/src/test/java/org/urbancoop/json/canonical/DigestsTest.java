@@ -34,7 +34,7 @@ import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.testing.GeneratedFile;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 
 class DigestsTest {
 

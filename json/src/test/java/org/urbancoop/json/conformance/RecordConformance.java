@@ -38,8 +38,8 @@ import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.Arbitraries;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 
 /** What holds of records whichever way they are read and written. A subclass is one way. */
 public abstract class RecordConformance {

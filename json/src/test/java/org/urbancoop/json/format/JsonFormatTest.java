@@ -35,7 +35,7 @@ import org.urbancoop.message.Location;
 import org.urbancoop.message.Severity;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.testing.FormatConformance;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 class JsonFormatTest extends FormatConformance {

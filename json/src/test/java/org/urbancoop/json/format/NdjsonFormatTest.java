@@ -22,7 +22,7 @@ import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.message.Location;
 import org.urbancoop.testing.FormatConformance;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 class NdjsonFormatTest extends FormatConformance {

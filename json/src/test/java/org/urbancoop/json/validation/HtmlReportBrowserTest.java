@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.urbancoop.testing.Browser;
 import org.urbancoop.testing.GeneratedFile;
 import org.urbancoop.validation.ValidationReport;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RuleDescription;

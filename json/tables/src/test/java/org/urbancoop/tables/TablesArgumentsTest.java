@@ -31,7 +31,7 @@ import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.tables.sheet.Sheets;
 import org.urbancoop.tables.sheet.UnreadableSheetException;
 import org.urbancoop.testing.Arguments;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.validation.ValidationConfig;

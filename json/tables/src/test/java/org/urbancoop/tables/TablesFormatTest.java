@@ -33,7 +33,7 @@ import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.format.Written;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 import org.urbancoop.text.JsonPointer;
 
 /** What is written as tables is read back, whatever the dataset. */

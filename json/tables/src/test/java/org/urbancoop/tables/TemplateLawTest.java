@@ -26,7 +26,7 @@ import org.urbancoop.format.Loss;
 import org.urbancoop.tables.cell.CellLosses;
 import org.urbancoop.tables.reading.SheetReading;
 import org.urbancoop.tables.reading.TemplateReader;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 import org.urbancoop.validation.Finding;
 
 /** Out by the template and in again gives an equal dataset, but for what is told. */

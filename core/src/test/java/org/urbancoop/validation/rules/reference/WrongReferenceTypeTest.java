@@ -10,7 +10,7 @@ import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.ValueKind;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 
 class WrongReferenceTypeTest {
 

@@ -21,7 +21,7 @@ import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.validation.DatasetValidator;
 import org.urbancoop.validation.Finding;
 import org.urbancoop.validation.RuleCatalog;

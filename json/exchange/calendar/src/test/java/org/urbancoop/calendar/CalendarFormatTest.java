@@ -47,9 +47,9 @@ import org.urbancoop.format.Written;
 import org.urbancoop.reference.Link;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Relation;
-import org.urbancoop.testing.Arbitraries;
 import org.urbancoop.testing.GeneratedFile;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Arbitraries;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 

@@ -53,7 +53,7 @@ import org.urbancoop.program.Program;
 import org.urbancoop.project.Project;
 import org.urbancoop.reference.Link;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.IsoDuration;
 

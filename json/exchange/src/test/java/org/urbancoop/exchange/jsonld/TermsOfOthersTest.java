@@ -33,7 +33,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.testing.GeneratedFile;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 
 /**
  * The words of others that documents use are words of theirs, where they may stand: by lists that others made of the

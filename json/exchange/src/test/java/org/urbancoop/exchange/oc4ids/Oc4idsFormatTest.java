@@ -50,7 +50,7 @@ import org.urbancoop.format.Written;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.project.Project;
 import org.urbancoop.reference.Reference;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 import org.urbancoop.time.Edtf;
 
 class Oc4idsFormatTest extends AccountLaw {

@@ -28,7 +28,7 @@ import org.urbancoop.format.Loss;
 import org.urbancoop.format.Written;
 import org.urbancoop.testing.FormatConformance;
 import org.urbancoop.testing.GeneratedFile;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 /**

@@ -11,7 +11,7 @@ import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.testing.Arguments;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 
 /** No public method takes a null by accident. */
 class SqliteArgumentsTest {

@@ -40,7 +40,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.tables.Column;
 import org.urbancoop.tables.Table;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 
 /** The database of a dataset, read as any program reads it. */
 class SqliteWriterTest {

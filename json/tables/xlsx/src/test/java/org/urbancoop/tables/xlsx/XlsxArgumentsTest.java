@@ -12,7 +12,7 @@ import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.FormatOptions;
 import org.urbancoop.format.FormatOutput;
 import org.urbancoop.testing.Arguments;
-import org.urbancoop.testing.Samples;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.validation.DatasetValidator;
 
 /** No public method takes a null by accident. */

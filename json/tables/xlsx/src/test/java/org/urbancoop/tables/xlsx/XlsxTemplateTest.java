@@ -29,7 +29,7 @@ import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.Loss;
 import org.urbancoop.tables.reading.SheetReading;
 import org.urbancoop.tables.reading.TemplateReader;
-import org.urbancoop.testing.Arbitraries;
+import org.urbancoop.testkit.Arbitraries;
 import org.urbancoop.validation.Finding;
 
 /** The template as a workbook: filled by a program or a person, read, and given back with what was found. */

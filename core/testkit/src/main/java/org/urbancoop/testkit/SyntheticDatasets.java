@@ -1,4 +1,4 @@
-package org.urbancoop.testing;
+package org.urbancoop.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,12 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.time.Edtf;
 
-/** Datasets of many records that refer to each other by chance, for laws: small worlds, so that chances meet. */
+/**
+ * Datasets of any size whose records refer to each other by chance, for laws of whole datasets and for load: small
+ * worlds, so that chances meet. Nothing but the library is needed.
+ *
+ * @since 0.1.0
+ */
 public final class SyntheticDatasets {
 
     private static final List<Country> COUNTRIES = List.of(Country.KR, Country.MN, Country.JP, Country.VN);
@@ -57,11 +62,17 @@ public final class SyntheticDatasets {
     }
 
     /**
-     * Makes a dataset by a seed.
+     * Makes a dataset, such as {@code of(1, 1000)} of 6000 records.
      *
-     * @param size about how many records of each type
+     * @param seed decides all chances: the same one makes an equal dataset, as long as the version is the same
+     * @param size the number of records of each type but sources, of which there are none; from 1
+     * @return the dataset, {@code synthetic}
+     * @throws IllegalArgumentException if the size is less than 1
      */
     public static Dataset of(long seed, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("A dataset has at least one record of each type, not " + size);
+        }
         return new SyntheticDatasets(seed, size).make();
     }
 

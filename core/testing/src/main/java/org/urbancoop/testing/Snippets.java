@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * <p>All {@code java} blocks below one heading are one program, in order. Imports at the top of a block are kept; types
  * of this library and the common ones of the JDK need none. A {@code text} block right after a {@code java} block of
  * the same heading is what the program prints there. A block that declares a public class is a program of its own.
- * Below {@code <!-- goes on -->} the program of the heading before goes on.
+ * Below {@code <!-- goes on -->} the program of the heading before goes on. A class without {@code main} is one of tests,
+ * which JUnit runs.
  *
  * @param document the file
  * @param heading the heading above, empty for none
@@ -53,6 +54,28 @@ public record Snippets(Path document, String heading, int line, List<Block> bloc
     private static final String END_OF_BLOCK = "\u0001";
 
     private static final String END_OF_PROGRAM = "\u0002";
+
+    /** Runs a class of tests as a build does, and prints how it went. */
+    private static final String TESTS = """
+                static void test(Class<?> type) {
+                    var listener = new org.junit.platform.launcher.listeners.SummaryGeneratingListener();
+                    org.junit.platform.launcher.core.LauncherFactory.create().execute(
+                            org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(org.junit.platform.engine.discovery.DiscoverySelectors.selectClass(type))
+                                    .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                                    .configurationParameter("jqwik.database", "")
+                                    .build(),
+                            listener);
+                    var summary = listener.getSummary();
+                    summary.getFailures().forEach(failure -> {
+                        throw new AssertionError(failure.getTestIdentifier().getDisplayName(), failure.getException());
+                    });
+                    if (summary.getTestsSucceededCount() == 0) {
+                        throw new AssertionError("There is no test in " + type);
+                    }
+                    System.out.println(type.getSimpleName() + " passed");
+                }
+            """;
 
     /** Finds the documents of the project: those at the top and those below {@code docs}. */
     public static List<Path> documents() {
@@ -190,10 +213,17 @@ public record Snippets(Path document, String heading, int line, List<Block> bloc
     private static String launcher(List<Snippets> programs) {
         return "class RunAll {\n    public static void main(String[] args) throws Exception {\n"
                 + programs.stream()
-                        .map(program -> "        " + program.className() + ".main(args);\n"
-                                + "        System.out.print(\"" + END_OF_PROGRAM + "\");\n")
+                        .map(program -> "        "
+                                + (program.isTest()
+                                        ? "test(" + program.className() + ".class)"
+                                        : program.className() + ".main(args)")
+                                + ";\n        System.out.print(\"" + END_OF_PROGRAM + "\");\n")
                         .collect(joining())
-                + "    }\n}\n";
+                + "    }\n" + (programs.stream().anyMatch(Snippets::isTest) ? TESTS : "") + "}\n";
+    }
+
+    private boolean isTest() {
+        return PUBLIC_CLASS.matcher(code()).find() && !code().contains(" main(");
     }
 
     private String className() {

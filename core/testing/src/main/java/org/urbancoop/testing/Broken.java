@@ -57,6 +57,7 @@ import org.urbancoop.reference.Link;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.source.Source;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 /**

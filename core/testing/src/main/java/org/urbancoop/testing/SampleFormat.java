@@ -24,6 +24,7 @@ import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadEntry;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.message.Message;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.text.JsonPointer;
 
 /** A format that writes the licence and reads the sample dataset, whatever there is; with a loss if one is given. */

@@ -1,4 +1,4 @@
-package org.urbancoop.testing;
+package org.urbancoop.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,6 +28,7 @@ import org.urbancoop.participation.Participation;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.Reference;
+import org.urbancoop.testing.Broken;
 
 /** The catalogue is complete: a new type or a new member cannot be forgotten in it. */
 class SamplesTest {

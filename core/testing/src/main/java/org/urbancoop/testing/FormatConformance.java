@@ -28,6 +28,7 @@ import org.urbancoop.format.Formats;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.format.Written;
+import org.urbancoop.testkit.Arbitraries;
 import org.urbancoop.text.JsonPointer;
 
 /**

@@ -1,4 +1,4 @@
-package org.urbancoop.json.validation;
+package org.urbancoop.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

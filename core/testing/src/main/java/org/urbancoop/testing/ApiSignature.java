@@ -17,6 +17,8 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,30 +54,42 @@ public final class ApiSignature {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            try (InputStream descriptor = Files.newInputStream(classes.resolve("module-info.class"))) {
-                module = ModuleDescriptor.read(descriptor);
-            }
-            module.exports().stream().filter(export -> !export.isQualified()).forEach(e -> exported.add(e.source()));
-            try (Stream<Path> files = Files.walk(classes)) {
-                for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-                    String name = classes.relativize(file).toString().replace('\\', '/');
-                    int slash = name.lastIndexOf('/');
-                    if (name.endsWith(".class")
-                            && !name.endsWith("-info.class")
-                            && exported.contains(
-                                    name.substring(0, Math.max(0, slash)).replace('/', '.'))) {
-                        types.add(Class.forName(
-                                name.substring(0, name.length() - ".class".length())
-                                        .replace('/', '.'),
-                                false,
-                                anyOfTheModule.getClassLoader()));
-                    }
+            if (Files.isDirectory(classes)) {
+                module = descriptor(classes);
+                read(classes, anyOfTheModule.getClassLoader());
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+                    module = descriptor(jar.getPath("/"));
+                    read(jar.getPath("/"), anyOfTheModule.getClassLoader());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException | ClassNotFoundException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static ModuleDescriptor descriptor(Path classes) throws IOException {
+        try (InputStream descriptor = Files.newInputStream(classes.resolve("module-info.class"))) {
+            return ModuleDescriptor.read(descriptor);
+        }
+    }
+
+    private void read(Path classes, ClassLoader loader) throws IOException, ClassNotFoundException {
+        module.exports().stream().filter(export -> !export.isQualified()).forEach(e -> exported.add(e.source()));
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                String name = classes.relativize(file).toString().replace('\\', '/');
+                int slash = name.lastIndexOf('/');
+                if (name.endsWith(".class")
+                        && !name.endsWith("-info.class")
+                        && exported.contains(
+                                name.substring(0, Math.max(0, slash)).replace('/', '.'))) {
+                    types.add(Class.forName(
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'), false, loader));
+                }
+            }
         }
     }
 

@@ -47,6 +47,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Code;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.testkit.Samples;
 import org.urbancoop.validation.RecordValidator;
 
 /**
