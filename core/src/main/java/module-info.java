@@ -20,6 +20,7 @@ module org.urbancoop.core {
     exports org.urbancoop.constraint;
     exports org.urbancoop.dataset;
     exports org.urbancoop.event;
+    exports org.urbancoop.evidence;
     exports org.urbancoop.extension;
     exports org.urbancoop.file;
     exports org.urbancoop.format;

@@ -17,6 +17,7 @@ import org.urbancoop.city.City;
 import org.urbancoop.code.Code;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
+import org.urbancoop.evidence.CodeWords;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
@@ -189,14 +190,14 @@ class DatasetDocTest {
                 + " table: the record cites one of the words, written here in lower case and without signs. The build"
                 + " checks it for every value.");
         table("member", "code", "words");
-        for (LeafEvidence.Mapping mapping : DatasetLeavesTest.mappings()) {
+        for (CodeWords line : CodeWords.all()) {
             row(
-                    code(mapping.member()),
-                    code(mapping.value()),
+                    code(line.member()),
+                    code(line.value()),
                     String.join(
                             ", ",
-                            Stream.of(mapping.words().pattern().split("[|]", -1))
-                                    .map(words -> "\u201c" + words.strip() + "\u201d")
+                            line.words().stream()
+                                    .map(words -> "\u201c" + words.replace("*", "\u2026") + "\u201d")
                                     .toList()));
         }
     }

@@ -1,181 +1,163 @@
 package org.urbancoop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.urbancoop.citation.Citation;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.evidence.CheckedQuotation;
+import org.urbancoop.evidence.CheckedValue;
+import org.urbancoop.evidence.CodeWords;
+import org.urbancoop.evidence.EvidenceReport;
+import org.urbancoop.evidence.Ground;
+import org.urbancoop.evidence.Occurrence.Difference;
+import org.urbancoop.evidence.Proof;
+import org.urbancoop.evidence.SourceTexts;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.reference.RecordReference;
 import org.urbancoop.source.Source;
 
 /**
- * Proves that the words which the reference dataset cites stand in the texts that were read.
- *
- * <p>The texts are not ours to publish, so whoever has them gives their folder with {@code -Durbancoop.sources=FOLDER}.
- * A text is known by its checksum, whatever its file is called.
+ * Every value can be traced: what is cited for it carries it. With the texts of the sources also: what is cited stands
+ * in them.
  */
 class DatasetEvidenceTest {
 
-    private static final String FOLDER = System.getProperty("urbancoop.sources", "");
+    private static final Dataset DATASET = UrbancoopDataset.load();
 
+    /** Needs no texts: the words are those that are cited, wherever they stand. */
     @Test
-    void checksum_isThatOfOneFile() throws IOException {
-        Map<String, List<Path>> files = filesByChecksum();
-        List<Source> read = sourcesThatWereRead(UrbancoopDataset.load());
-        assertThat(read).isNotEmpty();
-        for (Source source : read) {
-            assertThat(files.getOrDefault(source.getSha256().orElseThrow(), List.of()))
-                    .as("file in '%s' with the SHA-256 of %s", FOLDER, source.reference())
-                    .hasSize(1);
-        }
+    void values_areCarriedByTheWordsThatAreCited() {
+        EvidenceReport report = EvidenceReport.prove(DATASET, SourceFolder.ofQuotations());
+        assertThat(wrong(report)).isEmpty();
+        assertThat(report.missingQuotations()).isEmpty();
+        assertThat(report.values(Proof.PROVED)).hasSizeGreaterThan(1_200);
     }
 
     @Test
-    void verbatim_standsInItsSource() throws IOException {
-        Map<RecordReference, String> texts = texts();
-        List<Cited> cited = Cited.in(UrbancoopDataset.load()).stream()
-                .filter(one -> one.citation().getVerbatim().isPresent())
-                .toList();
-        assertThat(cited.stream().map(one -> one.citation().getSource()).distinct())
-                .as("the sources of the words, each with its text")
-                .containsExactlyInAnyOrderElementsOf(texts.keySet());
-        assertThat(unproved(cited, texts)).isEmpty();
+    void codeWords_areAllNeeded() {
+        Set<String> needed = new TreeSet<>();
+        for (CheckedValue value :
+                EvidenceReport.prove(DATASET, SourceFolder.ofQuotations()).values()) {
+            if (value.ground() == Ground.CODE_WORDS) {
+                needed.add(member(value) + " " + value.value());
+            }
+        }
+        assertThat(CodeWords.all())
+                .extracting(line -> line.member() + " " + line.value())
+                .allMatch(needed::contains);
+    }
+
+    /** Guards the first test: what the row of another project says does not carry a value. */
+    @Test
+    void values_ofAnotherProject_areFound() {
+        List<Project> projects = DATASET.getProjects();
+        List<Project> changed = new ArrayList<>(projects);
+        Set<String> swapped = new TreeSet<>();
+        for (int i = 1; i < projects.size(); i++) {
+            Project other = projects.get(i - 1);
+            Project project = projects.get(i);
+            Project.Builder builder = project.toBuilder();
+            if (!project.getTitle().equals(other.getTitle())) {
+                builder.title(other.getTitle());
+                swapped.add(project.reference() + "/title");
+            }
+            if (!project.getPeriod().equals(other.getPeriod())) {
+                builder.period(other.getPeriod());
+                swapped.add(project.reference() + "/period");
+            }
+            if (!project.getParticipants()
+                    .get(0)
+                    .getParty()
+                    .equals(other.getParticipants().get(0).getParty())) {
+                builder.participants(other.getParticipants());
+                swapped.add(project.reference() + "/participants");
+            }
+            changed.set(i, builder.build());
+        }
+        EvidenceReport report =
+                EvidenceReport.prove(DATASET.toBuilder().projects(changed).build(), SourceFolder.ofQuotations());
+        Set<String> found = new TreeSet<>();
+        wrong(report).forEach(value -> found.add(
+                value.subject() + "/" + value.pointer().steps().get(0)));
+        found.retainAll(swapped);
+        assertThat(swapped.size()).isGreaterThan(200);
+        assertThat(found.size()).as("found of %d", swapped.size()).isGreaterThan(swapped.size() * 9 / 10);
+    }
+
+    @Test
+    void sources_areProvedByTheirTexts() throws IOException {
+        SourceTexts texts = SourceFolder.read();
+        EvidenceReport report = EvidenceReport.prove(DATASET, texts);
+        assertThat(texts.unusedFiles()).isEmpty();
+        assertThat(report.missingQuotations()).isEmpty();
+        assertThat(report.quotations()).allMatch(CheckedQuotation::hasText);
+        assertThat(report.quotations())
+                .flatExtracting(quotation -> quotation.occurrence().orElseThrow().differences())
+                .containsOnly(Difference.WHITE_SPACE);
+        assertThat(wrong(report)).isEmpty();
+        assertThat(report.values())
+                .filteredOn(value -> value.ground() == Ground.DIGEST)
+                .hasSize((int) DATASET.getSources().stream()
+                        .filter(source -> source.getSha256().isPresent())
+                        .count());
     }
 
     @Test
     void titlesOfProjects_andRolesAsPrinted_standInASourceOfTheirRecord() throws IOException {
-        Map<RecordReference, String> texts = texts();
+        SourceTexts texts = SourceFolder.read();
         List<String> proved = new ArrayList<>();
         List<String> unproved = new ArrayList<>();
-        for (CooperationRecord item : UrbancoopDataset.load().records().toList()) {
+        for (CooperationRecord item : DATASET.records().toList()) {
             MemberValues.leaves(item).forEach((pointer, value) -> {
                 String place = pointer.toString();
                 if (place.endsWith("/roleAsPrinted") || (item instanceof Project && place.equals("/title"))) {
                     boolean said = item.getCitations().stream()
-                            .anyMatch(citation -> stands(MemberValues.text(value), texts.get(citation.getSource())));
+                            .flatMap(citation -> texts.find(citation.getSource()).stream())
+                            .anyMatch(text -> oneBlank(text.text()).contains(oneBlank(MemberValues.text(value))));
                     (said ? proved : unproved).add(item.reference() + place + ": " + value);
                 }
             });
         }
         assertThat(unproved).isEmpty();
-        assertThat(proved)
-                .hasSizeGreaterThan(UrbancoopDataset.load().getProjects().size());
+        assertThat(proved).hasSizeGreaterThan(DATASET.getProjects().size());
     }
 
+    /** What is not a statement of the sources has no checksum, and needs no words. */
     @Test
-    void unproved_namesWhatTheSourceDoesNotSay() {
-        RecordReference source = RecordReference.parse("source/seoul");
-        Map<RecordReference, String> texts =
-                Map.of(source, "Areas | Projects |\n---|\nTransportation\u00a0\u3000(36) |\n");
-        assertThat(unproved(
-                        List.of(
-                                cited("as printed", source, "Transportation (36)"),
-                                cited("broken line", source, "Projects | ---| Transportation"),
-                                cited("a letter", source, "Transportatoin (36)"),
-                                cited("a capital", source, "transportation (36)"),
-                                cited("no blank", source, "Transportation(36)"),
-                                cited("other source", RecordReference.parse("source/other"), "Areas")),
-                        texts))
-                .containsExactly(
-                        "a letter: 'Transportatoin (36)' does not stand in source/seoul",
-                        "a capital: 'transportation (36)' does not stand in source/seoul",
-                        "no blank: 'Transportation(36)' does not stand in source/seoul",
-                        "other source: 'Areas' does not stand in source/other");
-    }
-
-    private static Cited cited(String place, RecordReference source, String verbatim) {
-        Citation citation = Citation.of(source, verbatim);
-        return new Cited(place, citation, citation);
-    }
-
-    /** Says of which citations the words do not stand in the text of their source. */
-    private static List<String> unproved(List<Cited> cited, Map<RecordReference, String> texts) {
-        List<String> unproved = new ArrayList<>();
-        for (Cited one : cited) {
-            RecordReference source = one.citation().getSource();
-            String verbatim = one.citation().getVerbatim().orElseThrow();
-            if (!stands(verbatim, texts.get(source))) {
-                unproved.add("%s: '%s' does not stand in %s".formatted(one.place(), verbatim, source));
+    void sourcesWithoutText_areCitedWithoutWords() {
+        Set<String> registers = new TreeSet<>();
+        for (Source source : DATASET.getSources()) {
+            if (source.getSha256().isEmpty()) {
+                registers.add(source.reference().toString());
             }
         }
-        return unproved;
+        assertThat(Cited.in(DATASET))
+                .filteredOn(one -> registers.contains(one.citation().getSource().toString()))
+                .isNotEmpty()
+                .allMatch(one -> one.citation().getVerbatim().isEmpty());
     }
 
-    private static boolean stands(String words, @Nullable String text) {
-        return text != null && fold(text).contains(fold(words));
-    }
-
-    /**
-     * Makes one blank of each run of white space, no-break and ideographic spaces included, and changes nothing else.
-     */
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean space = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (!blank) {
-                folded.append(c);
-            } else if (!space) {
-                folded.append(' ');
-            }
-            space = blank;
-        }
-        return folded.toString();
-    }
-
-    private static Map<RecordReference, String> texts() throws IOException {
-        Map<String, List<Path>> files = filesByChecksum();
-        Map<RecordReference, String> texts = new TreeMap<>();
-        for (Source source : sourcesThatWereRead(UrbancoopDataset.load())) {
-            for (Path file : files.getOrDefault(source.getSha256().orElseThrow(), List.of())) {
-                texts.put(source.reference(), Files.readString(file, StandardCharsets.UTF_8));
-            }
-        }
-        return texts;
-    }
-
-    private static List<Source> sourcesThatWereRead(Dataset dataset) {
-        return dataset.getSources().stream()
-                .filter(source -> source.getSha256().isPresent())
+    private static List<CheckedValue> wrong(EvidenceReport report) {
+        return report.values().stream()
+                .filter(value -> value.proof() == Proof.NOT_PROVABLE || value.proof() == Proof.CONTRADICTED)
+                .filter(value -> value.ground() != Ground.TEXT_MISSING
+                        || !value.pointer().toString().equals("/sha256"))
+                .filter(value -> value.ground() != Ground.OTHER_DIGEST)
                 .toList();
     }
 
-    private static Map<String, List<Path>> filesByChecksum() throws IOException {
-        assumeFalse(
-                FOLDER.isBlank(),
-                "Skipped: the source texts are not at hand. Give their folder with -Durbancoop.sources=FOLDER");
-        Map<String, List<Path>> files = new TreeMap<>();
-        try (Stream<Path> entries = Files.list(Path.of(FOLDER))) {
-            for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
-                files.computeIfAbsent(sha256(file), key -> new ArrayList<>()).add(file);
-            }
-        }
-        return files;
+    private static String member(CheckedValue value) {
+        return value.subject().replaceAll("/.*", "")
+                + value.pointer().toString().replaceAll("/\\d+(?=/|$)", "/*");
     }
 
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private static String oneBlank(String text) {
+        return text.replaceAll("[\\s\\h]+", " ");
     }
 }
