@@ -20,6 +20,7 @@ import org.urbancoop.cli.command.Import;
 import org.urbancoop.cli.command.ImportPolicyTable;
 import org.urbancoop.cli.command.Merge;
 import org.urbancoop.cli.command.Propose;
+import org.urbancoop.cli.command.Prove;
 import org.urbancoop.cli.command.Redact;
 import org.urbancoop.cli.command.Schema;
 import org.urbancoop.cli.command.Show;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             Find.class,
             Explain.class,
             Validate.class,
+            Prove.class,
             Convert.class,
             Tables.class,
             Atlas.class,

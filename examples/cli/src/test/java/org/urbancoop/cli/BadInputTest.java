@@ -28,6 +28,7 @@ class BadInputTest {
             "show IN",
             "stats IN",
             "find IN",
+            "prove IN --sources .",
             "convert IN OUT --to ndjson",
             "tables OUT IN",
             "diff bundled IN",

@@ -49,6 +49,7 @@ class UrbancoopTest {
             case "diff" -> List.of("diff", "bundled", "bundled");
             case "merge" -> List.of("merge", "bundled", "bundled", "out");
             case "correct" -> List.of("correct", "bundled", "in", "out");
+            case "prove" -> List.of("prove", "bundled", "--sources", "folder");
             case "redact" -> List.of("redact", "bundled");
             case "completion" -> List.of("completion", "bash");
             case "tables" -> List.of("tables", "folder");
@@ -74,6 +75,7 @@ class UrbancoopTest {
                         "find",
                         "explain",
                         "validate",
+                        "prove",
                         "convert",
                         "tables",
                         "atlas",

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class EvidenceDocTest {
         int noticed = 0;
         Map<Change, CheckedValue> told = new LinkedHashMap<>();
         for (Change change : changed.changes()) {
-            CheckedValue value = values.get(change.record() + change.pointer());
+            CheckedValue value = Objects.requireNonNull(values.get(change.record() + change.pointer()));
             Map<String, Integer> kind = byKind.computeIfAbsent(change.kind(), none -> new TreeMap<>());
             kind.merge("changed", 1, Integer::sum);
             kind.merge(value.proof().term(), 1, Integer::sum);
