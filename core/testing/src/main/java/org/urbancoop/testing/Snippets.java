@@ -63,7 +63,7 @@ public record Snippets(Path document, String heading, int line, List<Block> bloc
                             org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request()
                                     .selectors(org.junit.platform.engine.discovery.DiscoverySelectors.selectClass(type))
                                     .configurationParameter("jqwik.reporting.onlyfailures", "true")
-                                    .configurationParameter("jqwik.database", "")
+                                    .configurationParameter("jqwik.database", "jqwik-database")
                                     .build(),
                             listener);
                     var summary = listener.getSummary();
