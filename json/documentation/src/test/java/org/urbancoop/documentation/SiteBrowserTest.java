@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.urbancoop.json.validation.Browser;
+import org.urbancoop.testing.Browser;
 import org.urbancoop.testing.GeneratedFile;
 
 /** The site that {@code .ci/site} made, on a desk and on a telephone. */
