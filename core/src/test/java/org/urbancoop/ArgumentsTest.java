@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.urbancoop.code.Country;
 import org.urbancoop.code.Role;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DatasetDiff;
+import org.urbancoop.evidence.EvidenceReport;
+import org.urbancoop.evidence.SourceTexts;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.Members;
 import org.urbancoop.file.AtomicFile;
@@ -146,6 +149,8 @@ class ArgumentsTest {
                     .get(0))
             .sample(PlaceListReader.of(NameReader.ofCountries()))
             .sample(SerialDateReader.of1900())
+            .sample(SourceTexts.of(Map.of()))
+            .sample(EvidenceReport.prove(Samples.dataset(), SourceTexts.of(Map.of())))
             .sample(QuantityReader.read("about 200"))
             .sample(DatasetValidator.standard())
             .sample(RecordValidator.standard())

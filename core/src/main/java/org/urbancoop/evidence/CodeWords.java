@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.Copies;
 
 /**
  * Words that a code stands for though they are not its name, such as {@code jointly organized} for the role
@@ -34,7 +35,7 @@ public record CodeWords(String member, String value, List<String> words) {
     public CodeWords {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(value, "value");
-        words = List.copyOf(words);
+        words = Copies.list(words, "words");
     }
 
     /**

@@ -20,16 +20,16 @@ import org.urbancoop.text.JsonPointer;
 /**
  * What the texts of the sources prove of a dataset: {@code EvidenceReport.prove(dataset, texts).isSound()}.
  *
- * <p>Each quotation ({@code verbatim}) is looked up in the text of its source. Line breaks and other white space, kinds of
- * quotation marks and dashes, characters of no width and composed or decomposed letters may differ, and then
+ * <p>Each quotation ({@code verbatim}) is looked up in the text of its source. Line breaks and other white space, kinds
+ * of quotation marks and dashes, characters of no width and composed or decomposed letters may differ, and then
  * {@link Occurrence#differences()} tells so; each other letter counts.
  *
- * <p>Each value of a record but its id, and of each declared total the stated number, its day and its qualifier, is then
- * compared with the words that are cited for it: the readers of dates, times, amounts and numbers and the names of
+ * <p>Each value of a record but its id, and of each declared total the stated number, its day and its qualifier, is
+ * then compared with the words that are cited for it: the readers of dates, times, amounts and numbers and the names of
  * records, countries and codes find the value there, or the value is explained, or it is not provable, or the words say
- * another one. Of a source itself the checksum is compared. A citation covers the members below its {@code field}, or the
- * whole record if it has none; the nearest counts first. Of a quotation longer than 4,000 characters the start is compared,
- * and of a member that more than 100 citations cover the first 100.
+ * another one. Of a source itself the checksum is compared. A citation covers the members below its {@code field}, or
+ * the whole record if it has none; the nearest counts first. Of a quotation longer than 4,000 characters the start is
+ * compared, and of a member that more than 100 citations cover the first 100.
  *
  * <p>What it can't tell: whether a summary says what the source means, whether a reading is a good reason, and what a
  * register holds that is cited without words.
@@ -180,8 +180,10 @@ public final class EvidenceReport {
      * @return the numbers by verdict, by {@code city}, {@code declared-total} and so on, in the order of the document
      */
     public Map<String, Map<Proof, Long>> countsByType() {
-        return group(new LinkedHashMap<>(), value -> Optional.of(value.subject()
-                .substring(0, value.subject().indexOf('/'))));
+        return group(
+                new LinkedHashMap<>(),
+                value ->
+                        Optional.of(value.subject().substring(0, value.subject().indexOf('/'))));
     }
 
     /**
@@ -191,16 +193,18 @@ public final class EvidenceReport {
      * @return the numbers by verdict, by source, in the order of the sources' names
      */
     public Map<RecordReference, Map<Proof, Long>> countsBySource() {
-        return group(new TreeMap<>(), value -> value.quotation()
-                .map(quotation -> quotation.citation().getSource()));
+        return group(
+                new TreeMap<>(),
+                value -> value.quotation().map(quotation -> quotation.citation().getSource()));
     }
 
     private <K> Map<K, Map<Proof, Long>> group(
             Map<K, Map<Proof, Long>> groups, Function<CheckedValue, Optional<K>> key) {
         Map<K, List<CheckedValue>> members = new LinkedHashMap<>();
         for (CheckedValue value : values) {
-            key.apply(value).ifPresent(group -> members.computeIfAbsent(group, none -> new ArrayList<>())
-                    .add(value));
+            key.apply(value)
+                    .ifPresent(group -> members.computeIfAbsent(group, none -> new ArrayList<>())
+                            .add(value));
         }
         members.forEach((group, list) -> groups.put(group, count(list)));
         return Collections.unmodifiableMap(groups);

@@ -108,6 +108,7 @@ public enum Ground {
     public Message message(String said) {
         Objects.requireNonNull(said, "said");
         return new Message(
-                english.replace("{said}", said).strip(), korean.replace("{said}", said).strip());
+                english.replace("{said}", said).strip(),
+                korean.replace("{said}", said).strip());
     }
 }

@@ -1,8 +1,11 @@
 package org.urbancoop.evidence;
 
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.urbancoop.message.Message;
 
 /**
  * Where a quotation stands in the text of its source for the first time.
@@ -46,12 +49,11 @@ public record Occurrence(
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(sha256, "sha256");
-        differences = java.util.Collections.unmodifiableSet(
-                new TreeSet<>(Objects.requireNonNull(differences, "differences")));
+        differences = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNull(differences, "differences")));
     }
 
     /**
-     * In what a text may differ from a quotation that stands in it.
+     * In what a text may differ from a quotation that stands in it, such as {@link #DASHES}.
      *
      * @since 0.1.0
      */
@@ -79,8 +81,8 @@ public record Occurrence(
          * @param locale the language wanted; Korean and English are at hand, any other gets English
          * @return the words, such as {@code white space}
          */
-        public String label(java.util.Locale locale) {
-            return new org.urbancoop.message.Message(english, korean).in(Objects.requireNonNull(locale, "locale"));
+        public String label(Locale locale) {
+            return new Message(english, korean).in(Objects.requireNonNull(locale, "locale"));
         }
     }
 }

@@ -52,7 +52,17 @@ final class PrintedText {
     private static final Pattern RANGE = Pattern.compile("(?<![\\d-])(\\d{1,3}) ?[-~] ?(\\d{1,3})(?![\\d-])");
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)\\b|제(\\d+)|(\\d+)(?:회|차)");
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
             "twelfth");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -92,8 +102,11 @@ final class PrintedText {
     /** The dates with their years or months; a day alone may be any number. */
     List<Found<Edtf>> dates() {
         if (dates == null) {
-            dates = find(WORDS_OF_DATE, PeriodReader::read, this::isNearDigit, date -> !date.toString()
-                    .startsWith("XXXX-XX"));
+            dates = find(
+                    WORDS_OF_DATE,
+                    PeriodReader::read,
+                    this::isNearDigit,
+                    date -> !date.toString().startsWith("XXXX-XX"));
         }
         return dates;
     }
@@ -176,9 +189,7 @@ final class PrintedText {
                 .results()
                 .flatMap(range -> Stream.of(range.group(1), range.group(2)))
                 .forEach(end -> all.add(number(end, new BigDecimal(end))));
-        ORDINAL.matcher(plain)
-                .results()
-                .forEach(ordinal -> all.add(number(ordinal.group(), digits(ordinal))));
+        ORDINAL.matcher(plain).results().forEach(ordinal -> all.add(number(ordinal.group(), digits(ordinal))));
         for (int i = 0; i < ORDINALS.size(); i++) {
             if (foldedWords().contains(ORDINALS.get(i))) {
                 all.add(number(ORDINALS.get(i), BigDecimal.valueOf(i + 1L)));

@@ -12,7 +12,7 @@ import org.urbancoop.message.Message;
 public enum Proof {
     /** The words that are cited stand in the text of the source, and say the value. */
     PROVED("proved", "입증됨"),
-    /** The value is not what the words plainly say, and the record tells why, or it rests on a source without a text. */
+    /** The value is not what the words plainly say, and the record tells why; or it rests on a source without text. */
     EXPLAINED("explained", "설명됨"),
     /** Nothing at hand says the value: no citation, no text, or other words. */
     NOT_PROVABLE("not provable", "입증 불가"),

@@ -20,7 +20,8 @@ final class ReadAs {
     /** The quotation with what the reading puts for its words, and the words of the reading behind it. */
     static PrintedText apply(String reading, String quotation) {
         String read = PlainText.phrase(quotation);
-        for (MatchResult rule : RULE.matcher(PlainText.phrase(reading)).results().toList()) {
+        for (MatchResult rule :
+                RULE.matcher(PlainText.phrase(reading)).results().toList()) {
             read = read.replace(rule.group(1), rule.group(2).strip());
         }
         return new PrintedText(read + " ; " + reading);

@@ -13,7 +13,7 @@ import org.urbancoop.extension.MemberValues;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 
-/** By which names the records of a dataset stand in words: in any language, with aliases, acronyms and what brackets hold. */
+/** By which names records stand in words: in any language, with aliases, acronyms and what brackets hold. */
 final class RecordNames {
 
     private static final List<String> MEMBERS = List.of("name", "title", "names", "titles", "aliases", "acronym");
@@ -30,8 +30,8 @@ final class RecordNames {
                 IN_BRACKETS.matcher(name).results().forEach(part -> folded.add(Words.fold(part.group(1))));
             }
             folded.remove("");
-            folded.forEach(name -> records.computeIfAbsent(name, none -> new TreeSet<>())
-                    .add(item.reference()));
+            folded.forEach(name ->
+                    records.computeIfAbsent(name, none -> new TreeSet<>()).add(item.reference()));
         });
     }
 

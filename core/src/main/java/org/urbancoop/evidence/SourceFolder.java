@@ -2,6 +2,7 @@ package org.urbancoop.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
@@ -74,9 +77,11 @@ final class SourceFolder {
                 texts.put(source.reference(), text);
             }
         }
-        List<String> unused = digests.keySet().stream()
-                .filter(file -> read.values().stream().noneMatch(text -> text.sha256().equals(digests.get(file))))
-                .map(SourceFolder::name)
+        Set<String> used = new TreeSet<>();
+        texts.values().forEach(text -> used.add(text.sha256()));
+        List<String> unused = digests.entrySet().stream()
+                .filter(file -> !used.contains(file.getValue()))
+                .map(file -> name(file.getKey()))
                 .toList();
         return new SourceTexts(texts, unused);
     }
@@ -89,14 +94,15 @@ final class SourceFolder {
         }
         List<Path> named = byName.getOrDefault(source.getId().toString(), List.of());
         if (named.stream().map(digests::get).distinct().count() > 1) {
-            String names = String.join(", ", named.stream().map(SourceFolder::name).toList());
+            String names =
+                    String.join(", ", named.stream().map(SourceFolder::name).toList());
             throw new SourceTextException(
                     folder,
                     new Message(
                             "several files are named for " + source.reference() + " and differ: " + names
                                     + "; keep one, or record its sha256 in the source",
                             source.reference() + "의 원문으로 보이는 파일이 여럿이고 내용이 다릅니다: " + names
-                                    + ". 하나만 두거나 출처에 sha256을 적으세요"));
+                                    + ". 하나만 두거나 출처에 sha256을 적어 주십시오"));
         }
         return named.stream().findFirst();
     }
@@ -114,8 +120,7 @@ final class SourceFolder {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new SourceTextException(
-                    file, new Message("is not a text in UTF-8", "UTF-8 텍스트가 아닙니다"), e);
+            throw new SourceTextException(file, new Message("is not a text in UTF-8", "UTF-8 텍스트가 아닙니다"), e);
         }
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
@@ -126,7 +131,7 @@ final class SourceFolder {
     private static String digest(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digesting = new DigestInputStream(in, SourceText.digest())) {
-            digesting.transferTo(java.io.OutputStream.nullOutputStream());
+            digesting.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
         }
     }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * The text of a source.
+ * The text of a source, such as {@code SourceText.of("The city signed in 2014.")}.
  *
  * @param name what it is called, such as the name of its file; empty if it has no name
  * @param text the text
@@ -36,6 +36,7 @@ public record SourceText(String name, String text, String sha256) {
      * @return the text with the checksum of its bytes in UTF-8
      */
     public static SourceText of(String text) {
+        Objects.requireNonNull(text, "text");
         return new SourceText("", text, sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 

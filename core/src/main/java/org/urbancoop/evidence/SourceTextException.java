@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.message.Message;
 
 /**
- * Tells that a file cannot be taken as the text of a source: two files claim to be it, or it is no text.
+ * Tells that a file cannot be taken as the text of a source: two files claim to be it, or it is no text, such as
+ * {@code sources/minutes.txt: is not a text in UTF-8}.
  *
  * @since 0.1.0
  */

@@ -30,8 +30,7 @@ record Subject(String name, String type, Extensible object, List<Citation> citat
     }
 
     private static Subject of(CooperationRecord item) {
-        return new Subject(
-                item.reference().toString(), item.getType().toString(), item, item.getCitations());
+        return new Subject(item.reference().toString(), item.getType().toString(), item, item.getCitations());
     }
 
     private static Subject of(DeclaredTotal total) {

@@ -47,8 +47,7 @@ final class SubjectProof {
         this.matcher = matcher;
         this.days = days;
         for (int i = 0; i < subject.citations().size(); i++) {
-            Cited one = new Cited(
-                    subject.citations().get(i), subject.place(i), Optional.ofNullable(quotations.get(i)));
+            Cited one = new Cited(subject.citations().get(i), subject.place(i), Optional.ofNullable(quotations.get(i)));
             cited.add(one);
             byField.computeIfAbsent(one.field(), none -> new ArrayList<>()).add(one);
         }
@@ -62,7 +61,8 @@ final class SubjectProof {
     List<CheckedValue> values() {
         Map<JsonPointer, Object> leaves = MemberValues.leaves(subject.object());
         leaves.forEach((leaf, value) -> {
-            if (value instanceof RecordReference reference && !leaf.steps().get(0).equals("citations")) {
+            if (value instanceof RecordReference reference
+                    && !leaf.steps().get(0).equals("citations")) {
                 known.add(reference);
             }
         });
@@ -92,10 +92,12 @@ final class SubjectProof {
         }
         Optional<Cited> lost = covering.stream()
                 .filter(one -> one.quotation().isPresent() && !one.isFound())
-                .filter(one -> found.isEmpty() || matcher.match(value, one.text()).isPresent())
+                .filter(one ->
+                        found.isEmpty() || matcher.match(value, one.text()).isPresent())
                 .findFirst();
         if (lost.isPresent()) {
-            Ground ground = lost.get().quotation().orElseThrow().hasText() ? Ground.QUOTATION_NOT_FOUND : Ground.TEXT_MISSING;
+            Ground ground =
+                    lost.get().quotation().orElseThrow().hasText() ? Ground.QUOTATION_NOT_FOUND : Ground.TEXT_MISSING;
             return checked(leaf, value, new Match(ground, lost.get().source()), lost.get());
         }
         return wrong(leaf, value, covering, found);
@@ -150,14 +152,16 @@ final class SubjectProof {
                         value,
                         new Match(Ground.CODE_WORDS, words),
                         cited.stream()
-                                .filter(one -> one.isFound() && CodeWords.isIn(one.text().folded(), words))
+                                .filter(one -> one.isFound()
+                                        && CodeWords.isIn(one.text().folded(), words))
                                 .findFirst()
                                 .orElse(found.isEmpty() ? null : found.get(0))));
     }
 
     private Optional<CheckedValue> heading(JsonPointer leaf, Object value, List<Cited> covering) {
         return covering.stream()
-                .filter(one -> one.isFound() && matcher.match(value, one.heading()).isPresent())
+                .filter(one ->
+                        one.isFound() && matcher.match(value, one.heading()).isPresent())
                 .findFirst()
                 .map(one -> checked(
                         leaf, value, new Match(Ground.HEADING, one.heading().plain()), one));
@@ -169,12 +173,16 @@ final class SubjectProof {
                 .filter(one -> !ValueMatcher.isReadable(value)
                         || matcher.isNear(value, new PrintedText(allWords + " ; " + one.reading())))
                 .findFirst()
-                .map(one -> checked(leaf, value, misread(value, one).orElse(new Match(Ground.JUDGEMENT, one.reading())), one));
+                .map(one -> checked(
+                        leaf,
+                        value,
+                        misread(leaf, value, one).orElse(new Match(Ground.JUDGEMENT, one.reading())),
+                        one));
     }
 
-    /** What a reading says instead of a text, if it tells the words to put: 'Columbia' read as Colombia. */
-    private Optional<Match> misread(Object value, Cited one) {
-        return one.isRule() && value instanceof String
+    /** What a reading says instead of a name: 'Teheran' read as Tehran. Other texts may be in words of the authors. */
+    private Optional<Match> misread(JsonPointer leaf, Object value, Cited one) {
+        return one.isRule() && leaf.steps().equals(List.of("name"))
                 ? matcher.other(value, one.asRead(), known)
                 : Optional.empty();
     }
@@ -190,7 +198,8 @@ final class SubjectProof {
                 .findFirst()
                 .map(one -> {
                     String where = one.where();
-                    boolean named = value instanceof Country || leaf.steps().get(0).equals("identifiers");
+                    boolean named =
+                            value instanceof Country || leaf.steps().get(0).equals("identifiers");
                     if (named && ValueMatcher.isOtherEntry(MemberValues.text(value), where)) {
                         return checked(leaf, value, new Match(Ground.OTHER_NUMBER, where), one);
                     } else if (!where.isEmpty()) {
@@ -241,8 +250,7 @@ final class SubjectProof {
                 .toList();
     }
 
-    private CheckedValue checked(
-            JsonPointer leaf, Object value, Match match, @Nullable Cited one) {
+    private CheckedValue checked(JsonPointer leaf, Object value, Match match, @Nullable Cited one) {
         return new CheckedValue(
                 subject.name(),
                 leaf,

@@ -78,7 +78,8 @@ final class ValueMatcher {
         return match(value, text).isPresent()
                 || (value instanceof RecordReference reference
                         && names.of(reference).stream()
-                                .anyMatch(name -> Words.missing(name, text.foldedWords()).size() < Words.count(name)));
+                                .anyMatch(name ->
+                                        Words.missing(name, text.foldedWords()).size() < Words.count(name)));
     }
 
     private Optional<Match> name(RecordReference reference, PrintedText text) {
@@ -137,7 +138,9 @@ final class ValueMatcher {
     private static boolean hasDayOfMonth(String day, String folded) {
         return day == null
                 || day.equals("XX")
-                || Pattern.compile("\\b0?" + Integer.parseInt(day) + "(st|nd|rd|th|일)?\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                || Pattern.compile(
+                                "\\b0?" + Integer.parseInt(day) + "(st|nd|rd|th|일)?\\b",
+                                Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(folded)
                         .find();
     }
@@ -148,7 +151,9 @@ final class ValueMatcher {
                     .anyMatch(hours -> hours.start().equals(time)
                             || hours.end().filter(time::equals).isPresent())) {
                 return Optional.of(
-                        found.meanings().size() == 1 ? Match.of(Ground.TIME) : new Match(Ground.AMBIGUOUS, found.printed()));
+                        found.meanings().size() == 1
+                                ? Match.of(Ground.TIME)
+                                : new Match(Ground.AMBIGUOUS, found.printed()));
             }
         }
         return Words.has(text.folded(), Words.fold(time.toString()))
@@ -235,7 +240,8 @@ final class ValueMatcher {
     }
 
     private static boolean mayBe(Found<Edtf> found, Edtf date) {
-        return found.meanings().stream().anyMatch(meaning -> meaning.contains(date).isYes());
+        return found.meanings().stream()
+                .anyMatch(meaning -> meaning.contains(date).isYes());
     }
 
     /** A record of the same type that the words name and the record does not point at. */
@@ -259,8 +265,7 @@ final class ValueMatcher {
 
     /** Whether an entry of a register is called by another number or code than the value: {@code place 2293538}. */
     static boolean isOtherEntry(String value, String where) {
-        return !Words.has(where, value)
-                && Stream.of(BLANKS.split(where, -1)).anyMatch(word -> isLike(word, value));
+        return !Words.has(where, value) && Stream.of(BLANKS.split(where, -1)).anyMatch(word -> isLike(word, value));
     }
 
     private static boolean isLike(String word, String code) {

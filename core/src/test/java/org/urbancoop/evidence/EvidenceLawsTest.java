@@ -24,8 +24,18 @@ class EvidenceLawsTest {
 
     private static final RecordReference SOURCE = RecordReference.parse("source/text");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     /** A sentence of a text, and what it says. */
     record Sentence(String title, int year, int month, int day, int people) {
@@ -70,9 +80,10 @@ class EvidenceLawsTest {
         EvidenceReport report = prove(sentences, events(sentences));
         assertThat(report.isSound()).isTrue();
         assertThat(report.missingQuotations()).isEmpty();
-        assertThat(report.values()).allMatch(value -> value.proof() == Proof.PROVED
-                || value.pointer().toString().equals("/kind")
-                || value.pointer().toString().equals("/expectedAttendance/qualifier"));
+        assertThat(report.values())
+                .allMatch(value -> value.proof() == Proof.PROVED
+                        || value.pointer().toString().equals("/kind")
+                        || value.pointer().toString().equals("/expectedAttendance/qualifier"));
     }
 
     @Property(tries = 60)
@@ -81,8 +92,9 @@ class EvidenceLawsTest {
         int at = Math.floorMod(which, sentences.size());
         List<Event> events = events(sentences);
         Sentence sentence = sentences.get(at);
-        int year = sentence.year() % 10 == Math.floorMod(digit, 10) ? sentence.year() + 1 : sentence.year() / 10 * 10
-                + Math.floorMod(digit, 10);
+        int year = sentence.year() % 10 == Math.floorMod(digit, 10)
+                ? sentence.year() + 1
+                : sentence.year() / 10 * 10 + Math.floorMod(digit, 10);
         events.set(
                 at,
                 events.get(at).toBuilder()
@@ -129,8 +141,7 @@ class EvidenceLawsTest {
     }
 
     private static EvidenceReport prove(List<Sentence> sentences, List<Event> events) {
-        String text = String.join(
-                ".\n", sentences.stream().map(Sentence::text).toList());
+        String text = String.join(".\n", sentences.stream().map(Sentence::text).toList());
         Dataset dataset =
                 Dataset.builder().id("test").title("Test").addAllEvents(events).build();
         return EvidenceReport.prove(dataset, SourceTexts.of(Map.of(SOURCE, text)));

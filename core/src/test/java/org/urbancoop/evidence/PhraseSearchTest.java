@@ -18,7 +18,8 @@ class PhraseSearchTest {
     @Property
     void find_isIndexOf(
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 60) String text,
-            @ForAll @Size(max = 12) List<@CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 6) String> phrases) {
+            @ForAll @Size(max = 12)
+                    List<@CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 6) String> phrases) {
         int[] found = new PhraseSearch(phrases).find(text);
         for (int i = 0; i < found.length; i++) {
             assertThat(found[i]).as(phrases.get(i)).isEqualTo(text.indexOf(phrases.get(i)));
@@ -33,7 +34,8 @@ class PhraseSearchTest {
             phrases.add("a".repeat(i % 160 + 1) + "b" + i);
         }
         Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> assertThat(new PhraseSearch(phrases).find("a".repeat(1_000_000)))
+                Duration.ofSeconds(20),
+                () -> assertThat(new PhraseSearch(phrases).find("a".repeat(1_000_000)))
                         .containsOnly(-1));
     }
 }

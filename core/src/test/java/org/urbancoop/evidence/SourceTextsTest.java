@@ -31,11 +31,17 @@ class SourceTextsTest {
         write(".hidden", "left alone");
         Files.createDirectory(folder.resolve("minutes"));
         Dataset dataset = dataset(
-                source("minutes").toBuilder().sha256(SourceText.of("by checksum").sha256()).build(), source("press"));
+                source("minutes").toBuilder()
+                        .sha256(SourceText.of("by checksum").sha256())
+                        .build(),
+                source("press"));
         SourceTexts texts = SourceTexts.read(folder, dataset);
         assertThat(texts.find(MINUTES).orElseThrow().text()).isEqualTo("by checksum");
         assertThat(texts.find(MINUTES).orElseThrow().name()).isEqualTo("anything.bin");
-        assertThat(texts.find(RecordReference.parse("source/press")).orElseThrow().text()).isEqualTo("by name");
+        assertThat(texts.find(RecordReference.parse("source/press"))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("by name");
         assertThat(texts.unusedFiles()).containsExactly("other");
     }
 
@@ -43,16 +49,19 @@ class SourceTextsTest {
     void read_prefersTheChecksumToTheName() throws IOException {
         write("minutes.txt", "a later text");
         write("a", "the text");
-        Dataset dataset =
-                dataset(source("minutes").toBuilder().sha256(SourceText.of("the text").sha256()).build());
-        assertThat(SourceTexts.read(folder, dataset).find(MINUTES).orElseThrow().text()).isEqualTo("the text");
+        Dataset dataset = dataset(source("minutes").toBuilder()
+                .sha256(SourceText.of("the text").sha256())
+                .build());
+        assertThat(SourceTexts.read(folder, dataset).find(MINUTES).orElseThrow().text())
+                .isEqualTo("the text");
     }
 
     @Test
     void read_ofTheNameButAnotherChecksum_isContradicted() throws IOException {
         write("minutes.txt", "a later text");
-        Dataset dataset =
-                dataset(source("minutes").toBuilder().sha256(SourceText.of("the text").sha256()).build());
+        Dataset dataset = dataset(source("minutes").toBuilder()
+                .sha256(SourceText.of("the text").sha256())
+                .build());
         EvidenceReport report = EvidenceReport.prove(dataset, SourceTexts.read(folder, dataset));
         assertThat(report.values()).singleElement().satisfies(value -> {
             assertThat(value.ground()).isEqualTo(Ground.OTHER_DIGEST);
@@ -68,7 +77,9 @@ class SourceTextsTest {
         assertThatExceptionOfType(SourceTextException.class)
                 .isThrownBy(() -> SourceTexts.read(folder, dataset(source("minutes"))))
                 .satisfies(e -> {
-                    assertThat(e).hasMessageContaining("source/minutes").hasMessageContaining("minutes.md, minutes.txt");
+                    assertThat(e)
+                            .hasMessageContaining("source/minutes")
+                            .hasMessageContaining("minutes.md, minutes.txt");
                     assertThat(e.getWords().in(Locale.KOREAN)).contains("minutes.md, minutes.txt");
                 });
         write("minutes.md", "one");
@@ -87,7 +98,9 @@ class SourceTextsTest {
     @Test
     void read_leavesOutTheByteOrderMark_butNotOfTheChecksum() throws IOException {
         write("minutes.txt", "\ufeffSeoul");
-        SourceText text = SourceTexts.read(folder, dataset(source("minutes"))).find(MINUTES).orElseThrow();
+        SourceText text = SourceTexts.read(folder, dataset(source("minutes")))
+                .find(MINUTES)
+                .orElseThrow();
         assertThat(text.text()).isEqualTo("Seoul");
         assertThat(text.sha256()).isEqualTo(SourceText.of("\ufeffSeoul").sha256());
     }

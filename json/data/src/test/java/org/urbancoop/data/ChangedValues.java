@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.citation.Citation;
 import org.urbancoop.code.Code;
 import org.urbancoop.code.Country;
 import org.urbancoop.dataset.Dataset;
@@ -20,7 +21,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 
-/** Changes single values of a dataset into wrong ones, at most one in each record, always the same with the same seed. */
+/** Changes single values into wrong ones, at most one in each record, always the same with the same seed. */
 final class ChangedValues {
 
     /**
@@ -68,7 +69,8 @@ final class ChangedValues {
     /** Tries values at random until one can be changed; a wrong value may be refused when the record is built. */
     private void change(CooperationRecord item) {
         List<Map.Entry<JsonPointer, Object>> leaves = MemberValues.leaves(item).entrySet().stream()
-                .filter(leaf -> !List.of("id", "citations").contains(leaf.getKey().steps().get(0)))
+                .filter(leaf -> !List.of("id", "citations")
+                        .contains(leaf.getKey().steps().get(0)))
                 .toList();
         for (int attempt = 0; attempt < 20; attempt++) {
             Map.Entry<JsonPointer, Object> leaf = leaves.get(random.nextInt(leaves.size()));
@@ -105,9 +107,7 @@ final class ChangedValues {
     private static CooperationRecord withCitations(CooperationRecord now, CooperationRecord before) {
         int[] at = {0};
         return MemberValues.withValues(
-                now,
-                org.urbancoop.citation.Citation.class,
-                citation -> before.getCitations().get(at[0]++));
+                now, Citation.class, citation -> before.getCitations().get(at[0]++));
     }
 
     private static String kind(Object value) {
@@ -135,7 +135,8 @@ final class ChangedValues {
             return parsed(digit(number.toString()), Integer::valueOf);
         } else if (value instanceof RecordReference reference) {
             return other(
-                    dataset.records().map(CooperationRecord::reference)
+                    dataset.records()
+                            .map(CooperationRecord::reference)
                             .filter(one -> one.type() == reference.type())
                             .toList(),
                     reference);

@@ -83,8 +83,9 @@ class DatasetEvidenceTest {
         EvidenceReport report =
                 EvidenceReport.prove(DATASET.toBuilder().projects(changed).build(), SourceFolder.ofQuotations());
         Set<String> found = new TreeSet<>();
-        wrong(report).forEach(value -> found.add(
-                value.subject() + "/" + value.pointer().steps().get(0)));
+        wrong(report)
+                .forEach(value -> found.add(
+                        value.subject() + "/" + value.pointer().steps().get(0)));
         found.retainAll(swapped);
         assertThat(swapped.size()).isGreaterThan(200);
         assertThat(found.size()).as("found of %d", swapped.size()).isGreaterThan(swapped.size() * 9 / 10);
@@ -98,7 +99,8 @@ class DatasetEvidenceTest {
         assertThat(report.missingQuotations()).isEmpty();
         assertThat(report.quotations()).allMatch(CheckedQuotation::hasText);
         assertThat(report.quotations())
-                .flatExtracting(quotation -> quotation.occurrence().orElseThrow().differences())
+                .flatExtracting(
+                        quotation -> quotation.occurrence().orElseThrow().differences())
                 .containsOnly(Difference.WHITE_SPACE);
         assertThat(wrong(report)).isEmpty();
         assertThat(report.values())

@@ -37,20 +37,23 @@ class EvidenceDocTest {
     void page_isUpToDate() throws IOException {
         SourceTexts texts = SourceFolder.read();
         EvidenceReport report = EvidenceReport.prove(DATASET, texts);
-        line("<!-- Generated from the bundled dataset and the texts of its sources by EvidenceDocTest: run the tests with"
-                + " -Durbancoop.update=true and -Durbancoop.sources=FOLDER. -->");
+        line("<!-- Generated from the bundled dataset and the texts of its sources by EvidenceDocTest: run the tests"
+                + " with -Durbancoop.update=true and -Durbancoop.sources=FOLDER. -->");
         line("# What the sources prove");
         line("");
-        line("The [bundled dataset](dataset.md), edition " + DATASET.getVersion().orElseThrow()
+        line("The [bundled dataset](dataset.md), edition "
+                + DATASET.getVersion().orElseThrow()
                 + ", compared with the texts of its sources, value by value, by `EvidenceReport`"
-                + " ([guide](guide/own-data.md), `urbancoop prove`). The texts are not published with it; who has them can"
-                + " repeat it.");
+                + " ([guide](guide/own-data.md), `urbancoop prove`). The texts are not published with it; who has"
+                + " them can repeat it.");
         line("");
-        line("- " + report.quotations().size() + " quotations: " + report.quotations().stream()
-                .filter(quotation -> quotation.occurrence().isPresent())
-                .count() + " stand in the text of their source, "
+        line("- " + report.quotations().size() + " quotations: "
                 + report.quotations().stream()
-                        .filter(quotation -> quotation.occurrence()
+                        .filter(quotation -> quotation.occurrence().isPresent())
+                        .count() + " stand in the text of their source, "
+                + report.quotations().stream()
+                        .filter(quotation -> quotation
+                                .occurrence()
                                 .filter(at -> !at.differences().isEmpty())
                                 .isPresent())
                         .count()
@@ -141,11 +144,12 @@ class EvidenceDocTest {
             told.put(change, value);
         }
         line("");
-        line("One value of each record, drawn at random, was changed by hand of a program: a digit of a date, a time or a"
-                + " number, a letter of a text, another record, country or code. " + noticed + " of "
-                + changed.changes().size() + " wrong values are noticed, as contradicted or not provable. The others hide"
-                + " where no words are compared: a value that is cited from a register, a reason for a person to judge,"
-                + " a summary in the authors' own words.");
+        line("One value of each record, drawn at random, was changed into a wrong one: a digit of a date, a time or"
+                + " a number, a letter of a text, another record, country or code. " + noticed + " of "
+                + changed.changes().size() + " wrong values are noticed, as contradicted or not provable. The others"
+                + " hide where no words are compared: a value that is cited from a"
+                + " register, a reason for a person to judge, a summary in the authors' own"
+                + " words.");
         table(List.of("kind", "changed", "contradicted", "not provable", "noticed", "explained", "proved"));
         byKind.forEach((kind, counts) -> row(List.of(
                 kind,
@@ -185,7 +189,8 @@ class EvidenceDocTest {
                 + String.join(
                         " | ",
                         cells.stream()
-                                .map(cell -> cell.toString().replaceAll("\\s+", " ").replace("|", "\\|"))
+                                .map(cell ->
+                                        cell.toString().replaceAll("\\s+", " ").replace("|", "\\|"))
                                 .toList())
                 + " |");
     }

@@ -32,8 +32,10 @@ final class SourceFolder {
     static SourceTexts ofQuotations() {
         Map<RecordReference, String> texts = new TreeMap<>();
         for (Cited one : Cited.in(UrbancoopDataset.load())) {
-            one.citation().getVerbatim().ifPresent(words -> texts.merge(
-                    one.citation().getSource(), words, (all, next) -> all + "\n" + next));
+            one.citation()
+                    .getVerbatim()
+                    .ifPresent(
+                            words -> texts.merge(one.citation().getSource(), words, (all, next) -> all + "\n" + next));
         }
         return SourceTexts.of(texts);
     }

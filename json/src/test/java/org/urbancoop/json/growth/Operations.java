@@ -106,6 +106,7 @@ final class Operations {
     static {
         json();
         FormatOperations.add();
+        EvidenceOperations.add();
         validation();
         reports();
         datasets();
