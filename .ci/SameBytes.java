@@ -1,5 +1,7 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +77,8 @@ class SameBytes {
                     differences.add(name + "!" + each + " differs");
                 } else if (entry.getTime() != twin.getTime()) {
                     differences.add(name + "!" + each + " has another time");
+                } else if (!permissions(first, each).equals(permissions(second, each))) {
+                    differences.add(name + "!" + each + " has other permissions");
                 }
             }
             for (String each : others) {
@@ -82,6 +86,12 @@ class SameBytes {
                     differences.add(name + "!" + each + " is in the second alone");
                 }
             }
+        }
+    }
+
+    private static Object permissions(Path archive, String entry) throws IOException {
+        try (FileSystem files = FileSystems.newFileSystem(archive, Map.of("enablePosixFileAttributes", true))) {
+            return Files.getPosixFilePermissions(files.getPath(entry));
         }
     }
 
