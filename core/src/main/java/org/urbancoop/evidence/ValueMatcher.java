@@ -25,6 +25,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
+import org.urbancoop.time.Verdict;
 
 /** Compares a value with words: whether they say it, and whether they say another one. */
 final class ValueMatcher {
@@ -240,8 +241,13 @@ final class ValueMatcher {
     }
 
     private static boolean mayBe(Found<Edtf> found, Edtf date) {
-        return found.meanings().stream()
-                .anyMatch(meaning -> meaning.contains(date).isYes());
+        return found.meanings().stream().anyMatch(meaning -> mayBe(meaning, date));
+    }
+
+    /** A day without its year does not contradict one of a year. */
+    private static boolean mayBe(Edtf meaning, Edtf date) {
+        Verdict contains = meaning.contains(date);
+        return contains.isYes() || (contains.isUndecided() && meaning.toString().contains("XXXX"));
     }
 
     /** A record of the same type that the words name and the record does not point at. */

@@ -107,6 +107,8 @@ class EvidenceReportTest {
             2014-04/2014-06         | April, May and June of the year 2014          | PARTS         |
             2014-06-03              | signed on 2 June 2014                         | OTHER_DATE    | on 2 June 2014
             2015-06-02              | signed on 2 June 2014                         | OTHER_DATE    | on 2 June 2014
+            2015-12-04              | the morning of December 4                     | NOT_IN_WORDS  |
+            2015-12-05              | the morning of December 4                     | OTHER_DATE    | of December 4
             2014-06-02              | signed in June 2014                           | NOT_IN_WORDS  |
             2014-06-02              | signed by the mayor                           | NOT_IN_WORDS  |
             """)
