@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  * <p>All {@code java} blocks below one heading are one program, in order. Imports at the top of a block are kept; types
  * of this library and the common ones of the JDK need none. A {@code text} block right after a {@code java} block of
  * the same heading is what the program prints there. A block that declares a public class is a program of its own.
- * Below {@code <!-- goes on -->} the program of the heading before goes on. A class without {@code main} is one of tests,
- * which JUnit runs.
+ * Below {@code <!-- goes on -->} the program of the heading before goes on. A class without {@code main} is one of
+ * tests, which JUnit runs.
  *
  * @param document the file
  * @param heading the heading above, empty for none

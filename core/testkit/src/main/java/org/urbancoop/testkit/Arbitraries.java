@@ -73,8 +73,8 @@ import org.urbancoop.time.TimeOfDay;
  * holds for what people really send.
  *
  * <p>Valid means that no constraint on a member is violated; rules between members and records may be. References lead
- * anywhere, often nowhere. A parameter such as {@code @ForAll Dataset dataset} gets these values without further ado, by
- * {@link ModelArbitraries}; in other cases a method of the test with {@code @Provide} returns one of them, such as
+ * anywhere, often nowhere. A parameter such as {@code @ForAll Dataset dataset} gets these values without further ado,
+ * by {@link ModelArbitraries}; in other cases a method of the test with {@code @Provide} returns one of them, such as
  * {@code Arbitraries.projects()}.
  *
  * <p>This class needs jqwik; {@link Samples} and {@link Conformance} do not.
@@ -345,7 +345,7 @@ public final class Arbitraries {
     }
 
     /**
-     * Provides terms of a code list, known ones such as {@code twinning} and, one in four, unknown ones such as {@code 서울}.
+     * Provides terms of a code list, known ones such as {@code twinning} and, one in four, unknown ones: {@code 서울}.
      *
      * @param list a list, such as {@code AgreementKind.list()}
      * @param <C> its terms, such as {@link org.urbancoop.code.AgreementKind}

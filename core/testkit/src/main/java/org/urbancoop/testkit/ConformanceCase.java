@@ -11,7 +11,8 @@ import org.urbancoop.extension.Extensible;
  * @param file its name, such as {@code record/i_null_optional.json}
  * @param type what it is held against, such as {@code City.class}; {@code CooperationRecord.class} if it tells no type
  * @param json whether it is JSON in UTF-8, which any parser tells
- * @param accepted whether a strict reader takes it; warnings and what constraints and rules find do not keep it from that
+ * @param accepted whether a strict reader takes it; warnings and what constraints and rules find do not keep it from
+ *     that
  * @param acceptedBySchema whether a validator takes it that has the JSON Schema alone
  * @param findings everything that is to be found, in order, such as {@code null-member at /country (2:14)}
  * @since 0.1.0

@@ -16,8 +16,8 @@ import org.urbancoop.text.JsonPointer;
  * @param decided false if it cannot be told whether something is wrong, mostly because of a partial date
  * @param pointer the place in the document, such as {@code /country}; of a member that is missing, its object or itself
  * @param location the line and column of that place, such as 2:14
- * @param seenAt the place at which a validator that has the JSON Schema alone refuses the document, too; empty where only
- *     a reader or a rule can see it
+ * @param seenAt the place at which a validator that has the JSON Schema alone refuses the document, too; empty where
+ *     only a reader or a rule can see it
  * @since 0.1.0
  */
 public record ExpectedFinding(

@@ -22,8 +22,8 @@ import org.urbancoop.time.TimeOfDay;
  * Lets jqwik fill parameters of the model's types by themselves, such as {@code @ForAll Dataset dataset} or
  * {@code @ForAll Edtf date}, with what {@link Arbitraries} has of them.
  *
- * <p>jqwik finds it on the class path, and a test names it nowhere. On the module path, where what is optional cannot be
- * offered as a service, a method with {@code @Provide} returns the arbitrary.
+ * <p>jqwik finds it on the class path, and a test names it nowhere. On the module path, where what is optional cannot
+ * be offered as a service, a method with {@code @Provide} returns the arbitrary.
  *
  * @since 0.1.0
  */

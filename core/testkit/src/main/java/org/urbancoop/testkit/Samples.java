@@ -17,8 +17,8 @@ import org.urbancoop.time.Edtf;
  *
  * <p>Of every type there is a minimal one (mandatory members only) and a full one (each member set, unknown members
  * too); beside them stands one sample for each oddity of real data, named after it, such as
- * {@code project-five-counterparts}. No two records share a reference, and every reference of a record leads to a record
- * of {@link #dataset()}. Samples meet all constraints on members; what a rule would say of them may change.
+ * {@code project-five-counterparts}. No two records share a reference, and every reference of a record leads to a
+ * record of {@link #dataset()}. Samples meet all constraints on members; what a rule would say of them may change.
  *
  * <p>Nothing but the library is needed.
  *
