@@ -38,6 +38,9 @@ final class ValueMatcher {
     /** From which length on one letter makes another code of a code; of shorter ones any is another. */
     private static final int SHORTEST_NEAR = 4;
 
+    /** How many names of a record are looked for one by one; the work is not to grow with names times values. */
+    private static final int MOST_NAMES = 50;
+
     private final RecordNames names;
 
     ValueMatcher(RecordNames names) {
@@ -78,13 +81,21 @@ final class ValueMatcher {
     boolean isNear(Object value, PrintedText text) {
         return match(value, text).isPresent()
                 || (value instanceof RecordReference reference
-                        && names.of(reference).stream()
+                        && called(reference, text).stream()
                                 .anyMatch(name ->
                                         Words.missing(name, text.foldedWords()).size() < Words.count(name)));
     }
 
+    /** The names of a record to look for: of very many, those that the words have as they are. */
+    private Set<String> called(RecordReference reference, PrintedText text) {
+        Set<String> all = names.of(reference);
+        return all.size() <= MOST_NAMES
+                ? all
+                : text.phrases().stream().filter(all::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Optional<Match> name(RecordReference reference, PrintedText text) {
-        Set<String> called = names.of(reference);
+        Set<String> called = called(reference, text);
         if (called.stream().anyMatch(name -> Words.has(text.folded(), name))) {
             return Optional.of(Match.of(Ground.NAME));
         }
