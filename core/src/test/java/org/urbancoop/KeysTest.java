@@ -91,6 +91,7 @@ class KeysTest {
             Map.entry("MemberChange", "few constants"),
             Map.entry("ProblemCode", "few constants"),
             Map.entry("RecordType", "few constants"),
+            Map.entry("ValueKind", "few constants"),
             Map.entry("Ability", "few constants"),
             Map.entry("Column", "by identity"),
             Map.entry("DateOrder", "few constants"),

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -81,6 +82,7 @@ public final class Arguments {
         JDK.put(OutputStream.class, OutputStream::nullOutputStream);
         JDK.put(Throwable.class, () -> new IllegalStateException("cause"));
         JDK.put(Function.class, () -> (Function<Object, Object>) value -> List.of(String.valueOf(value)));
+        JDK.put(BiConsumer.class, () -> (BiConsumer<Object, Object>) (step, value) -> {});
         JDK.put(UnaryOperator.class, UnaryOperator::identity);
     }
 
