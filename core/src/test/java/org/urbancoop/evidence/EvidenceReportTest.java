@@ -41,10 +41,7 @@ class EvidenceReportTest {
     private static final RecordReference MINUTES = RecordReference.parse("source/minutes");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # the text | the words | offset, line, column | differences
             One. The city signed. | The city signed | 5 1 6 |
             One.\\nThe city\\n  signed. | The city signed | 5 2 1 | WHITE_SPACE
@@ -59,8 +56,7 @@ class EvidenceReportTest {
             The citysigned | The city signed | - |
             A letter | A lettre | - |
             """)
-    void quotations_areLookedUp(
-            String text, String words, @Nullable String place, @Nullable String differences) {
+    void quotations_areLookedUp(String text, String words, @Nullable String place, @Nullable String differences) {
         EvidenceReport report = prove(
                 text.replace("\\n", "\n").replace("\\r", "\r"),
                 city("seoul", "Seoul").toBuilder()
@@ -95,9 +91,7 @@ class EvidenceReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # when                  | the words                                     | ground        | said
             2014-06-02              | signed on 2 June 2014                         | DATE          |
             2014-06-02/2014-06-05   | 2 – 5 June 2014                               | DATE          |
@@ -118,9 +112,7 @@ class EvidenceReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             350     | more than 350 people              | NUMBER
             350     | 약 350명                          | NUMBER
             6       | in six cities                     | NUMBER
@@ -132,7 +124,8 @@ class EvidenceReportTest {
             350     | on 2 June 2014                    | NOT_IN_WORDS
             """)
     void numbers_areRead(int number, String words, Ground ground) {
-        Event event = event().toBuilder().expectedAttendance(Quantity.of(number)).build();
+        Event event =
+                event().toBuilder().expectedAttendance(Quantity.of(number)).build();
         assertThat(value(event, "/expectedAttendance/value", cited(words, "/expectedAttendance"))
                         .ground())
                 .isEqualTo(ground);
@@ -176,14 +169,11 @@ class EvidenceReportTest {
                 "city/seoul");
         City city = city("seoul", "Seoul").toBuilder().country(Country.of("GN")).build();
         assertGround(city, "/country", cited("Guinea", "/country"), Ground.NAME, "");
-        assertGround(
-                city, "/country", cited("Papua New Guinea", "/country"), Ground.OTHER_NAME, "papua new guinea");
+        assertGround(city, "/country", cited("Papua New Guinea", "/country"), Ground.OTHER_NAME, "papua new guinea");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Establishing a fare system  | 2014: Establishing a fare system       | WORDS         |
             Establishing a Fare System  | 2014: Establishing a fare-system       | SPELLING      |
             Establish a fare system     | the system of fares, established       | WORD_FORMS    |
@@ -197,7 +187,8 @@ class EvidenceReportTest {
 
     @Test
     void readings_explainWhatTheySay() {
-        City city = city("bogota", "Bogota").toBuilder().country(Country.of("CO")).build();
+        City city =
+                city("bogota", "Bogota").toBuilder().country(Country.of("CO")).build();
         Citation misprint = cited("Columbia/Bogota", "/country").toBuilder()
                 .reading("'Columbia' read as Colombia.")
                 .build();
@@ -212,7 +203,12 @@ class EvidenceReportTest {
         Citation two = cited("Ho Chi Minh (Vietnam)", "/name").toBuilder()
                 .reading("'Ho Chi Minh' read as Ho Chi Minh City.")
                 .build();
-        assertGround(city("t", "Ho Chi Minh City"), "/name", two, Ground.READING, two.getReading().orElseThrow());
+        assertGround(
+                city("t", "Ho Chi Minh City"),
+                "/name",
+                two,
+                Ground.READING,
+                two.getReading().orElseThrow());
         assertGround(city("t", "Ho Chi Minh Cyty"), "/name", two, Ground.OTHER_WORDS, "cyty");
     }
 
@@ -221,8 +217,7 @@ class EvidenceReportTest {
         Citation reason = cited("a project of the council", "/when").toBuilder()
                 .reading("The year of the title.")
                 .build();
-        assertGround(
-                event().toBuilder().when(Edtf.parse("2014")).build(), "/when", reason, Ground.NOT_IN_WORDS, "");
+        assertGround(event().toBuilder().when(Edtf.parse("2014")).build(), "/when", reason, Ground.NOT_IN_WORDS, "");
         Citation kind = cited("a project of the council", "/kind").toBuilder()
                 .reading("Held over two days, for a small circle.")
                 .build();
@@ -231,7 +226,9 @@ class EvidenceReportTest {
 
     @Test
     void registers_explainByTheirEntry() {
-        City city = city("seoul", "Seoul").toBuilder().identifiers(Map.of("geonames", "1835848")).build();
+        City city = city("seoul", "Seoul").toBuilder()
+                .identifiers(Map.of("geonames", "1835848"))
+                .build();
         Citation entry = Citation.builder()
                 .source(RecordReference.parse("source/geonames"))
                 .where("place 1835848")
@@ -257,25 +254,23 @@ class EvidenceReportTest {
                 .build();
         assertGround(project(), "/title", nothing, Ground.NO_QUOTATION, "");
         Citation wrong = cited("A title", "/title");
-        CheckedValue value = prove(
-                        "Another text",
-                        project().toBuilder().addCitations(wrong).build())
-                .values(Proof.NOT_PROVABLE)
-                .stream()
-                .filter(one -> one.subject().equals("project/fares"))
-                .findFirst()
-                .orElseThrow();
+        CheckedValue value =
+                prove("Another text", project().toBuilder().addCitations(wrong).build())
+                        .values(Proof.NOT_PROVABLE)
+                        .stream()
+                        .filter(one -> one.subject().equals("project/fares"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(value.ground()).isEqualTo(Ground.QUOTATION_NOT_FOUND);
         assertThat(value.message().english()).isEqualTo("the quotation does not stand in the text of source/minutes");
     }
 
     @Test
     void report_countsAndPrints() {
-        Dataset dataset = dataset(
-                        event().toBuilder()
-                                .when(Edtf.parse("2015"))
-                                .addCitations(Citation.of(MINUTES, "A forum in 2014"))
-                                .build())
+        Dataset dataset = dataset(event().toBuilder()
+                        .when(Edtf.parse("2015"))
+                        .addCitations(Citation.of(MINUTES, "A forum in 2014"))
+                        .build())
                 .toBuilder()
                 .addDeclaredTotals(DeclaredTotal.builder()
                         .id("projects")
@@ -285,8 +280,8 @@ class EvidenceReportTest {
                         .citation(Citation.of(MINUTES, "76% of the projects"))
                         .build())
                 .build();
-        EvidenceReport report = EvidenceReport.prove(
-                dataset, SourceTexts.of(Map.of(MINUTES, "A forum in 2014: 76% of the projects")));
+        EvidenceReport report =
+                EvidenceReport.prove(dataset, SourceTexts.of(Map.of(MINUTES, "A forum in 2014: 76% of the projects")));
         assertThat(report.countsByType().keySet()).containsExactly("event", "declared-total");
         assertThat(report.countsByType().get("declared-total")).containsEntry(Proof.PROVED, 1L);
         assertThat(report.countsBySource().get(MINUTES)).containsEntry(Proof.CONTRADICTED, 1L);
@@ -334,7 +329,9 @@ class EvidenceReportTest {
         }
         return dataset.addProjects((Project) item)
                 .addCities(city("seoul", "Seoul"))
-                .addCities(city("busan", "Busan").toBuilder().names(Map.of("ko", "부산")).build())
+                .addCities(city("busan", "Busan").toBuilder()
+                        .names(Map.of("ko", "부산"))
+                        .build())
                 .build();
     }
 
@@ -349,7 +346,11 @@ class EvidenceReportTest {
     }
 
     private static Event event() {
-        return Event.builder().id("forum").title("A forum").kind(EventKind.WORKSHOP).build();
+        return Event.builder()
+                .id("forum")
+                .title("A forum")
+                .kind(EventKind.WORKSHOP)
+                .build();
     }
 
     private static Project project() {
