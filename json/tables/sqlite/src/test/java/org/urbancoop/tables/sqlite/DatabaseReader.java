@@ -1,6 +1,7 @@
 package org.urbancoop.tables.sqlite;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -90,8 +91,11 @@ final class DatabaseReader implements AutoCloseable {
         };
     }
 
-    /** SQLite prints whole numbers as {@code 47.0}. */
+    /** SQLite prints whole numbers as {@code 47.0}, and of some numbers 17 digits, of which 15 are those of the cell. */
     static String plain(String number) {
-        return new BigDecimal(number).stripTrailingZeros().toPlainString();
+        return new BigDecimal(number)
+                .round(new MathContext(15))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }
