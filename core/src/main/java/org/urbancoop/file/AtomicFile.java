@@ -79,7 +79,24 @@ public final class AtomicFile {
      * @throws IOException if one of them cannot be written, or two of them are the same file
      */
     public static void writeAll(Map<Path, ? extends Content> files) throws IOException {
+        writeAll(files, 1);
+    }
+
+    /**
+     * Writes files that belong together, several at a time. What does not go into a regular file, such as
+     * {@code /dev/stdout}, is written after all others, one after the other.
+     *
+     * @param files what each file is to hold; several of them write at once, each to its own stream
+     * @param threads how many are written at once at the most, 1 or more; no more than there are processors are
+     * @throws IOException if one of them cannot be written, or two of them are the same file; of several that cannot be
+     *     written the first
+     * @throws IllegalArgumentException if there is to be no thread
+     */
+    public static void writeAll(Map<Path, ? extends Content> files, int threads) throws IOException {
         Objects.requireNonNull(files, "files");
+        if (threads < 1) {
+            throw new IllegalArgumentException("The number of threads is 1 or more, not " + threads);
+        }
         Map<Target, Content> contents = new LinkedHashMap<>();
         Map<Object, Path> seen = new HashMap<>();
         for (Map.Entry<Path, ? extends Content> file : files.entrySet()) {
@@ -94,12 +111,15 @@ public final class AtomicFile {
         }
         List<Replacement> replacements = new ArrayList<>();
         try {
-            for (Map.Entry<Target, Content> file : contents.entrySet()) {
-                if (!file.getKey().isStraight()) {
-                    Replacement replacement = Replacement.begin(file.getKey());
-                    replacements.add(replacement);
-                    replacement.write(file.getValue());
+            try (Writing writing = Writing.by(threads)) {
+                for (Map.Entry<Target, Content> file : contents.entrySet()) {
+                    if (!file.getKey().isStraight()) {
+                        Replacement replacement = Replacement.begin(file.getKey());
+                        replacements.add(replacement);
+                        writing.write(replacement, file.getValue());
+                    }
                 }
+                writing.join();
             }
             // What cannot be taken back comes after all that may fail before it.
             for (Map.Entry<Target, Content> file : contents.entrySet()) {

@@ -24,9 +24,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -511,6 +514,62 @@ class AtomicFileTest {
         assertThat(first).hasContent("1");
         assertThat(second).hasContent("2");
         assertThat(names()).containsExactly("a.txt", "b.txt", "c.txt");
+    }
+
+    @Test
+    void writeAll_ofSeveralAtATime_writesThemAtOnce() throws IOException {
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
+        for (String name : List.of("a.txt", "b.txt")) {
+            files.put(folder.resolve(name), stream -> {
+                meet(together);
+                stream.write(name.getBytes(StandardCharsets.UTF_8));
+            });
+        }
+        AtomicFile.writeAll(files, 2);
+        assertThat(folder.resolve("a.txt")).hasContent("a.txt");
+        assertThat(folder.resolve("b.txt")).hasContent("b.txt");
+        assertThat(names()).containsExactly("a.txt", "b.txt");
+        assertThatThrownBy(() -> AtomicFile.writeAll(files, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The number of threads is 1 or more, not 0");
+    }
+
+    private static void meet(CyclicBarrier barrier) throws IOException {
+        try {
+            barrier.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IOException("nobody else writes", e);
+        }
+    }
+
+    @Test
+    void writeAll_ofSeveralAtATime_writesAllOrNothing() throws IOException {
+        Path first = old("a.txt", "rw-r-----");
+        Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
+        files.put(first, text("1"));
+        for (int i = 0; i < 40; i++) {
+            files.put(folder.resolve("b" + i + ".txt"), text("2"));
+        }
+        files.put(folder.resolve("c.txt"), failing());
+        files.put(folder.resolve("d.txt"), stream -> {
+            throw new UncheckedIOException(new IOException("later in the order"));
+        });
+        files.put(folder.resolve("e.txt"), text("3"));
+        assertThatThrownBy(() -> AtomicFile.writeAll(files, Integer.MAX_VALUE)).hasMessage("the source is gone");
+        assertThat(names()).containsExactly("a.txt");
+        assertThat(first).hasContent("old");
+        files.put(folder.resolve("c.txt"), stream -> {
+            throw new IllegalStateException("not of a file");
+        });
+        assertThatThrownBy(() -> AtomicFile.writeAll(files, 4))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("not of a file");
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> AtomicFile.writeAll(files, 4)).isInstanceOf(IOException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(names()).containsExactly("a.txt");
     }
 
     @Test

@@ -46,6 +46,9 @@ public final class TablesProbe {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    /** Set to write several files at a time. */
+    private static final int THREADS_OF_OUT = Integer.getInteger("urbancoop.threads", 1);
+
     /** Rows of the sheet whose cells are read without any model. */
     private static final int COLUMNS = 12;
 
@@ -225,7 +228,7 @@ public final class TablesProbe {
         Dataset dataset = dataset(count);
         long made = System.nanoTime() - start;
         used = THREADS.getCurrentThreadCpuTime() - used;
-        TablesWriter.of().write(dataset, folder.resolve("tables"));
+        TablesWriter.of().withThreads(THREADS_OF_OUT).write(dataset, folder.resolve("tables"));
         return new long[] {made(dataset), 0, made, used};
     }
 

@@ -40,14 +40,16 @@ public final class TablesWriter {
 
     private static final String LINES = "dataset.ndjson";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final TablesWriter PLAIN = new TablesWriter(false, false);
+    private static final TablesWriter PLAIN = new TablesWriter(false, false, 1);
 
     private final boolean spreadsheet;
     private final boolean personalData;
+    private final int threads;
 
-    private TablesWriter(boolean spreadsheet, boolean personalData) {
+    private TablesWriter(boolean spreadsheet, boolean personalData, int threads) {
         this.spreadsheet = spreadsheet;
         this.personalData = personalData;
+        this.threads = threads;
     }
 
     /**
@@ -66,7 +68,7 @@ public final class TablesWriter {
      * @return the writer
      */
     public TablesWriter forSpreadsheets() {
-        return new TablesWriter(true, personalData);
+        return new TablesWriter(true, personalData, threads);
     }
 
     /**
@@ -75,7 +77,21 @@ public final class TablesWriter {
      * @return the writer
      */
     public TablesWriter withPersonalData() {
-        return new TablesWriter(spreadsheet, true);
+        return new TablesWriter(spreadsheet, true, threads);
+    }
+
+    /**
+     * Returns a writer that writes several files at a time. The files are the same.
+     *
+     * @param number how many files at the most, 1 or more; 1 unless set, and no more than there are processors
+     * @return the writer
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public TablesWriter withThreads(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("The number of threads is 1 or more, not " + number);
+        }
+        return new TablesWriter(spreadsheet, personalData, number);
     }
 
     /**
@@ -102,11 +118,13 @@ public final class TablesWriter {
         Objects.requireNonNull(dataset, "dataset");
         Objects.requireNonNull(folder, "folder");
         Dataset shown = personalData ? dataset : dataset.withoutPersonalData();
-        List<ChangedCell> changed = new ArrayList<>();
+        List<List<ChangedCell>> changed = new ArrayList<>();
         List<Table> tables = Table.all();
         Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
         for (Table table : tables) {
-            contents.put(folder.resolve(table.name() + CSV), stream -> csv(table, shown, stream, changed));
+            List<ChangedCell> ofTable = new ArrayList<>();
+            changed.add(ofTable);
+            contents.put(folder.resolve(table.name() + CSV), stream -> csv(table, shown, stream, ofTable));
         }
         contents.put(
                 folder.resolve(DataPackage.FILE),
@@ -117,7 +135,7 @@ public final class TablesWriter {
         Files.createDirectories(folder);
         boolean written = false;
         try {
-            AtomicFile.writeAll(contents);
+            AtomicFile.writeAll(contents, threads);
             written = true;
         } finally {
             if (isNew && !written) {
@@ -125,7 +143,7 @@ public final class TablesWriter {
                 folder.toFile().delete();
             }
         }
-        return List.copyOf(changed);
+        return changed.stream().flatMap(List::stream).toList();
     }
 
     /** The dataset without any loss, one record a line. */

@@ -249,6 +249,17 @@ class TablesWriterTest {
     }
 
     @Test
+    void write_severalAtATime_isTheSame() throws IOException {
+        TablesWriter plain = WRITER.forSpreadsheets();
+        TablesWriter several = WRITER.withThreads(2).forSpreadsheets();
+        assertThat(several.write(windhoek(), folder)).isEqualTo(plain.write(windhoek(), folder));
+        assertThat(write(BUNDLED, several)).isEqualTo(write(BUNDLED, plain));
+        assertThatThrownBy(() -> WRITER.withThreads(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The number of threads is 1 or more, not 0");
+    }
+
+    @Test
     void write_leavesOutPersonalData() throws IOException {
         assertThat(read(write(BUNDLED, WRITER), "contacts")).isNotEmpty();
         Map<String, String> files = write(BUNDLED, TablesWriter.of());

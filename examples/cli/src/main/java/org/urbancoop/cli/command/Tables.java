@@ -54,7 +54,7 @@ public final class Tables implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TablesWriter writer = TablesWriter.of();
+        TablesWriter writer = TablesWriter.of().withThreads(Runtime.getRuntime().availableProcessors());
         writer = spreadsheet ? writer.forSpreadsheets() : writer;
         writer = personalData ? writer.withPersonalData() : writer;
         for (String file : writer.files()) {

@@ -91,7 +91,7 @@ final class DatabaseReader implements AutoCloseable {
         };
     }
 
-    /** SQLite prints whole numbers as {@code 47.0}, and of some numbers 17 digits, of which 15 are those of the cell. */
+    /** SQLite prints whole numbers as {@code 47.0}, and of some 17 digits, of which 15 are those of the cell. */
     static String plain(String number) {
         return new BigDecimal(number)
                 .round(new MathContext(15))
