@@ -566,10 +566,24 @@ class AtomicFileTest {
         assertThatThrownBy(() -> AtomicFile.writeAll(files, 4))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("not of a file");
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> AtomicFile.writeAll(files, 4)).isInstanceOf(IOException.class);
-        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void writeAll_ofSeveralAtATime_endsWhenItIsInterrupted() throws IOException {
+        Path first = old("a.txt", "rw-r-----");
+        Thread waiting = Thread.currentThread();
+        Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
+        files.put(first, text("1"));
+        files.put(folder.resolve("b.txt"), stream -> {
+            waiting.interrupt();
+            // Nobody else comes.
+            meet(new CyclicBarrier(2));
+        });
+        assertThatThrownBy(() -> AtomicFile.writeAll(files, 2)).isInstanceOf(IOException.class);
+        assertThat(Thread.interrupted() || Runtime.getRuntime().availableProcessors() == 1)
+                .isTrue();
         assertThat(names()).containsExactly("a.txt");
+        assertThat(first).hasContent("old");
     }
 
     @Test
