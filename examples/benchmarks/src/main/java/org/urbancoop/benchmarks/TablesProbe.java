@@ -46,9 +46,6 @@ public final class TablesProbe {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** Set to write several files at a time. */
-    private static final int THREADS_OF_OUT = Integer.getInteger("urbancoop.threads", 1);
-
     /** Rows of the sheet whose cells are read without any model. */
     private static final int COLUMNS = 12;
 
@@ -68,8 +65,10 @@ public final class TablesProbe {
         TASKS.put("csv-rows peer", (count, folder) -> fastCsv(folder.resolve("sheet.csv")));
         TASKS.put("xlsx-rows urbancoop", (count, folder) -> rows(folder.resolve("sheet.xlsx")));
         TASKS.put("xlsx-rows peer", (count, folder) -> fastExcel(folder.resolve("sheet.xlsx")));
-        TASKS.put("csv-out urbancoop", TablesProbe::csvOut);
+        TASKS.put("csv-out urbancoop", (count, folder) -> csvOut(count, folder, 1));
         TASKS.put("csv-out peer", TablesProbe::csvOutPlain);
+        TASKS.put("csv-out-by-two urbancoop", (count, folder) -> csvOut(count, folder, 2));
+        TASKS.put("csv-out-by-two peer", TablesProbe::csvOutPlain);
         TASKS.put(
                 "csv-in urbancoop", (count, folder) -> records(TablesReader.of().read(folder.resolve("tables"))));
         TASKS.put("csv-in peer", (count, folder) -> fastCsv(csvFiles(folder.resolve("tables"))));
@@ -222,13 +221,13 @@ public final class TablesProbe {
     /** Measured: so many rows the tables of the corpus have for each of its records. */
     private static final int ROWS_OF_A_RECORD = 10;
 
-    private static long[] csvOut(int count, Path folder) throws IOException {
+    private static long[] csvOut(int count, Path folder, int threads) throws IOException {
         long start = System.nanoTime();
         long used = THREADS.getCurrentThreadCpuTime();
         Dataset dataset = dataset(count);
         long made = System.nanoTime() - start;
         used = THREADS.getCurrentThreadCpuTime() - used;
-        TablesWriter.of().withThreads(THREADS_OF_OUT).write(dataset, folder.resolve("tables"));
+        TablesWriter.of().withThreads(threads).write(dataset, folder.resolve("tables"));
         return new long[] {made(dataset), 0, made, used};
     }
 
