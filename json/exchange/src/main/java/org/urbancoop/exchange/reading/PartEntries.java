@@ -44,7 +44,7 @@ public final class PartEntries extends PartByPart {
     @Override
     ReadResult result(DatasetOfEntries dataset, boolean mayInvent) {
         ReadResult result = dataset.result(mayInvent && !isRefused);
-        return isRefused ? withoutHeader(result) : result;
+        return isRefused ? withoutHeader(result) : AttributionCopy.leaveOut(result);
     }
 
     /** Of a document that is refused as a whole, the header that it lacks is no problem of its own. */

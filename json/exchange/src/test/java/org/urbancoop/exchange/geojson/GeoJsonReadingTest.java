@@ -17,6 +17,7 @@ import org.urbancoop.city.City;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.exchange.reading.Marks;
+import org.urbancoop.extension.Extensions;
 import org.urbancoop.format.EntryReader;
 import org.urbancoop.format.Format;
 import org.urbancoop.format.FormatInput;
@@ -26,6 +27,7 @@ import org.urbancoop.format.Formats;
 import org.urbancoop.format.Problem;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.source.Source;
 
 /** Places of others. */
 class GeoJsonReadingTest {
@@ -233,6 +235,38 @@ class GeoJsonReadingTest {
                     .extracting(City::getLocation)
                     .isEqualTo(
                             dataset.getCities().stream().map(City::getLocation).toList());
+            assertThat(read.getExtensions().isEmpty()).isTrue();
+        }
+    }
+
+    /** The header's lines say again what the sources say; changed ones are somebody's own. */
+    @Test
+    void attribution_staysWhereTheSourcesDoNotSayTheSame() throws IOException {
+        Dataset dataset = Dataset.builder()
+                .id("x")
+                .title("X")
+                .addSources(Source.builder()
+                        .id("s")
+                        .title("Twin towns")
+                        .licence("CC0-1.0")
+                        .build())
+                .build();
+        for (Format format : List.of(new GeoJsonFormat(), new GeoJsonSeqFormat())) {
+            ByteArrayOutputStream to = new ByteArrayOutputStream();
+            assertThat(format.write(dataset, FormatOutput.stream(to), FormatOptions.standard())
+                            .losses())
+                    .isEmpty();
+            String written = to.toString(StandardCharsets.UTF_8);
+            assertThat(format.read(FormatInput.of(to.toByteArray()), FormatOptions.standard())
+                            .orElseThrow())
+                    .isEqualTo(dataset);
+            String changed = written.replace("[\"Twin towns, CC0-1.0\"]", "[\"Somebody else\"]");
+            assertThat(changed).isNotEqualTo(written);
+            Dataset read = format.read(
+                            FormatInput.of(changed.getBytes(StandardCharsets.UTF_8)), FormatOptions.standard())
+                    .orElseThrow();
+            assertThat(read.getExtensions().toString()).contains("Somebody else");
+            assertThat(read.toBuilder().extensions(Extensions.none()).build()).isEqualTo(dataset);
         }
     }
 
