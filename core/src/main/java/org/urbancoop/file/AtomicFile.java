@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Future;
+import org.urbancoop.Workers;
 
 /**
  * Writes files as a whole or not at all:
@@ -111,15 +113,22 @@ public final class AtomicFile {
         }
         List<Replacement> replacements = new ArrayList<>();
         try {
-            try (Writing writing = Writing.by(threads)) {
+            try (Workers workers = Workers.by(threads, "writing files")) {
+                List<Future<?>> started = new ArrayList<>();
                 for (Map.Entry<Target, Content> file : contents.entrySet()) {
                     if (!file.getKey().isStraight()) {
                         Replacement replacement = Replacement.begin(file.getKey());
                         replacements.add(replacement);
-                        writing.write(replacement, file.getValue());
+                        started.add(workers.start(() -> {
+                            replacement.write(file.getValue());
+                            return replacement;
+                        }));
                     }
                 }
-                writing.join();
+                // What went wrong first, in the order of the files, is thrown.
+                for (Future<?> each : started) {
+                    workers.get(each);
+                }
             }
             // What cannot be taken back comes after all that may fail before it.
             for (Map.Entry<Target, Content> file : contents.entrySet()) {

@@ -72,6 +72,9 @@ public final class VisibleText {
             UnicodeScript.TAI_VIET,
             UnicodeScript.THAI);
 
+    private static final char FIRST_SEPARATOR = '\u1680';
+    private static final char LAST_SEPARATOR = '\u3000';
+
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -267,6 +270,10 @@ public final class VisibleText {
     }
 
     private static boolean isSeparator(char c) {
+        // All of them stand between these two, and letters of most scripts do not.
+        if (c < FIRST_SEPARATOR || c > LAST_SEPARATOR) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

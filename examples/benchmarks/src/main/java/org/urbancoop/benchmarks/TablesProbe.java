@@ -71,6 +71,10 @@ public final class TablesProbe {
         TASKS.put("csv-out-by-two peer", TablesProbe::csvOutPlain);
         TASKS.put(
                 "csv-in urbancoop", (count, folder) -> records(TablesReader.of().read(folder.resolve("tables"))));
+        TASKS.put(
+                "csv-in-by-two urbancoop",
+                (count, folder) -> records(TablesReader.of().withThreads(2).read(folder.resolve("tables"))));
+        TASKS.put("csv-in-by-two peer", (count, folder) -> fastCsv(csvFiles(folder.resolve("tables"))));
         TASKS.put("csv-in peer", (count, folder) -> fastCsv(csvFiles(folder.resolve("tables"))));
         TASKS.put("xlsx-out urbancoop", TablesProbe::xlsxOut);
         TASKS.put("xlsx-out peer", TablesProbe::xlsxOutPlain);

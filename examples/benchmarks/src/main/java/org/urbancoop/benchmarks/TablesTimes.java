@@ -32,6 +32,7 @@ final class TablesTimes {
             new Row("csv-out", "CSV, all tables of a dataset out", LARGE, 1_000_000),
             new Row("csv-out-by-two", "CSV, the same by two threads, by the clock", LARGE, 1_000_000),
             new Row("csv-in", "CSV, records in", LARGE, 0),
+            new Row("csv-in-by-two", "CSV, records in by two threads, by the clock", LARGE, 0),
             new Row("xlsx-out", "workbook, all tables of a dataset out", "-Xmx256m", 100_000),
             new Row("xlsx-in", "workbook, records in", "-Xmx256m", 0));
 

@@ -65,7 +65,7 @@ public final class NumberDigits {
             while (rows.hasNext() && !places.contains(-1)) {
                 SheetRow row = rows.next();
                 List<String> cells =
-                        places.stream().map(place -> row.cell(place).text()).toList();
+                        places.stream().map(place -> row.text(place)).toList();
                 int key = COLUMNS.size() - 1;
                 read.digits.put(key(cells.subList(0, key)), cells.get(key));
             }
@@ -79,7 +79,7 @@ public final class NumberDigits {
      * @param number what stands in its cell; if somebody changed it, it is kept
      */
     public String of(String table, String record, String pointer, String column, String number) {
-        String kept = digits.get(key(List.of(table, record, pointer, column)));
+        String kept = digits.isEmpty() ? null : digits.get(key(List.of(table, record, pointer, column)));
         return kept != null && isSame(kept, number) ? kept : number;
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Objects, lists and texts as indented JSON. */
+/** Objects, lists and texts as JSON, indented or in one line. */
 public final class JsonText {
 
     /** A value that is there and nothing. */
@@ -18,8 +18,9 @@ public final class JsonText {
     public record Digits(String literal) {}
 
     private static final char FIRST_PLAIN = ' ';
+    private static final int USUAL = 1 << 9;
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(USUAL);
 
     private JsonText() {}
 
@@ -30,6 +31,13 @@ public final class JsonText {
         return json.text.append('\n').toString();
     }
 
+    /** Writes the same in one line, for programs. */
+    public static String line(Object value) {
+        JsonText json = new JsonText();
+        json.add(value, "");
+        return json.text.toString();
+    }
+
     /** Writes a text alone, in quotation marks. */
     public static String quoted(String value) {
         JsonText json = new JsonText();
@@ -37,23 +45,28 @@ public final class JsonText {
         return json.text.toString();
     }
 
+    /**
+     * Adds a value.
+     *
+     * @param line what a new line starts with; empty for no lines
+     */
     private void add(Object value, String line) {
         if (value instanceof Map<?, ?> map) {
-            String separator = "{";
+            char separator = '{';
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                text.append(separator).append(line).append("  ");
+                next(separator, line);
                 quote(entry.getKey().toString());
-                text.append(": ");
-                add(entry.getValue(), line + "  ");
-                separator = ",";
+                text.append(line.isEmpty() ? ":" : ": ");
+                add(entry.getValue(), inner(line));
+                separator = ',';
             }
             text.append(map.isEmpty() ? "{" : line).append('}');
         } else if (value instanceof List<?> list) {
-            String separator = "[";
+            char separator = '[';
             for (Object element : list) {
-                text.append(separator).append(line).append("  ");
-                add(element, line + "  ");
-                separator = ",";
+                next(separator, line);
+                add(element, inner(line));
+                separator = ',';
             }
             text.append(list.isEmpty() ? "[" : line).append(']');
         } else if (value == NULL) {
@@ -67,18 +80,25 @@ public final class JsonText {
         }
     }
 
+    private void next(char separator, String line) {
+        text.append(separator).append(inner(line));
+    }
+
+    private static String inner(String line) {
+        return line.isEmpty() ? "" : line + "  ";
+    }
+
     private void quote(String value) {
         text.append('"');
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < FIRST_PLAIN) {
-                text.append(String.format("\\u%04x", (int) c));
-            } else {
-                text.append(c);
+            if (c == '"' || c == '\\' || c < FIRST_PLAIN) {
+                text.append(value, from, i);
+                text.append(c < FIRST_PLAIN ? String.format("\\u%04x", (int) c) : "\\" + c);
+                from = i + 1;
             }
         }
-        text.append('"');
+        text.append(value, from, value.length()).append('"');
     }
 }

@@ -146,7 +146,7 @@ final class Header {
             Map<String, List<Integer>> found = new LinkedHashMap<>();
             String group = "";
             for (int i = 0; i < width; i++) {
-                String lower = row.cell(i).text();
+                String lower = row.text(i);
                 if (upper != null && !upper.cell(i).isEmpty()) {
                     group = upper.cell(i).text();
                 }

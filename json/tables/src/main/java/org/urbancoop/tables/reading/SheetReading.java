@@ -123,7 +123,7 @@ public final class SheetReading {
                 for (SheetRow row : mendable) {
                     // A workbook's rows end with their last filled cell.
                     csv.writeRecord(IntStream.range(0, widths.getOrDefault(row.sheet(), 0))
-                            .mapToObj(column -> row.cell(column).text())
+                            .mapToObj(column -> row.text(column))
                             .toList());
                 }
             }

@@ -179,7 +179,7 @@ public final class TemplateReader {
             int id = columns.getOrDefault(TemplateRow.ID, -1);
             while (rows.hasNext()) {
                 SheetRow row = rows.next();
-                String first = id < 0 ? "" : VisibleText.strip(row.cell(id).text());
+                String first = id < 0 ? "" : VisibleText.strip(row.text(id));
                 if (FormSheet.isExample(first)) {
                     if (!isExample(form, columns, row)) {
                         findings.add(SheetProblem.EXAMPLE_CHANGED, row.cell(id));
@@ -223,7 +223,7 @@ public final class TemplateReader {
                 boolean isSame = true;
                 for (int i = 0; i < example.size(); i++) {
                     Integer place = columns.get(wanted.columns().get(i).pointer());
-                    isSame &= place == null || row.cell(place).text().equals(example.get(i));
+                    isSame &= place == null || row.text(place).equals(example.get(i));
                 }
                 if (isSame) {
                     return true;

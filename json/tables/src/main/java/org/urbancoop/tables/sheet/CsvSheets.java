@@ -24,7 +24,6 @@ import org.urbancoop.format.Carrier;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
-import org.urbancoop.text.VisibleText;
 
 /** A CSV file as one sheet, whatever its encoding and its separator. */
 final class CsvSheets implements Sheets {
@@ -246,15 +245,11 @@ final class CsvSheets implements Sheets {
                         new Message("check the separator and the ends of lines", "구분 기호와 줄 끝을 확인하십시오"),
                         new Location(name, number, 1)));
             }
-            List<SheetCell> cells = new ArrayList<>(record.getFieldCount());
-            for (String text : record.getFields()) {
-                boolean isEmpty = VisibleText.isBlank(text);
-                cells.add(new SheetCell(
-                        new Location(name, number, cells.size() + 1),
-                        text,
-                        isEmpty ? SheetCell.Kind.EMPTY : SheetCell.Kind.TEXT));
+            String[] texts = new String[record.getFieldCount()];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = record.getField(i);
             }
-            return new SheetRow(name, number, cells, false);
+            return new SheetRow(name, number, new TextCells(name, number, texts), false);
         }
 
         private IOException malformed(RuntimeException e) {

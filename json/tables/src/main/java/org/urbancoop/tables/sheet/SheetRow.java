@@ -26,7 +26,7 @@ public record SheetRow(String sheet, int number, List<SheetCell> cells, boolean 
      */
     public SheetRow {
         Objects.requireNonNull(sheet, "sheet");
-        cells = Copies.list(cells, "cells");
+        cells = cells instanceof TextCells ? cells : Copies.list(cells, "cells");
     }
 
     /**
@@ -43,6 +43,19 @@ public record SheetRow(String sheet, int number, List<SheetCell> cells, boolean 
         return column < cells.size()
                 ? cells.get(column)
                 : new SheetCell(new Location(sheet, number, column + 1), "", SheetCell.Kind.EMPTY);
+    }
+
+    /**
+     * Gets the text of a cell: {@code row.text(2)} is what {@code C8} shows.
+     *
+     * @param column the column, 0 for A
+     * @return the text; empty beyond the last cell
+     * @throws IllegalArgumentException if the column is negative
+     */
+    public String text(int column) {
+        return column >= 0 && column < cells.size() && cells instanceof TextCells known
+                ? known.text(column)
+                : cell(column).text();
     }
 
     /**

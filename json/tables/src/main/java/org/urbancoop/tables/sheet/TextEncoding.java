@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -33,6 +31,15 @@ record TextEncoding(Charset charset, int markLength, Optional<Message> remark) {
     private static final int BUFFER = 1 << 16;
     private static final int FIRST_HIGH = 0x80;
     private static final int BYTE = 0xFF;
+    /** The first byte that starts a character of several. */
+    private static final int FIRST_LEAD = 0xC0;
+
+    /** The first byte that starts none. */
+    private static final int FIRST_BEYOND = 0xF8;
+    /** The bytes of the longest character. */
+    private static final int LONGEST = 4;
+    /** The first characters that need so many bytes. */
+    private static final int[] SHORTEST = {0, 0, 0x80, 0x800, 0x10000};
     /** How many times as many right characters as wrong ones make a text UTF-8 that is damaged. */
     private static final int MOSTLY = 10;
 
@@ -61,7 +68,7 @@ record TextEncoding(Charset charset, int markLength, Optional<Message> remark) {
                             "The text is UTF-8, but for " + scan.wrong + " damaged places",
                             "UTF-8 텍스트인데 손상된 곳이 " + scan.wrong + "군데 있습니다"),
                     new Message("save the file again as CSV in UTF-8", "파일을 UTF-8 CSV로 다시 저장하십시오"),
-                    Location.of(scan.wrongLine, scan.wrongColumn));
+                    place(content, scan.firstWrong));
         }
         if (decodes(content, KOREAN)) {
             return guessed(KOREAN, "windows-949 (Korean)", "windows-949(한국어)");
@@ -73,7 +80,7 @@ record TextEncoding(Charset charset, int markLength, Optional<Message> remark) {
                             "The text is neither UTF-8 nor UTF-16, windows-949 or windows-1252",
                             "UTF-8, UTF-16, windows-949, windows-1252 가운데 어느 것도 아닌 텍스트입니다"),
                     new Message("save the file as CSV in UTF-8", "파일을 UTF-8 CSV로 저장하십시오"),
-                    Location.of(scan.wrongLine, scan.wrongColumn));
+                    place(content, scan.firstWrong));
         }
         return scan.hasEuroByte && !scan.hasWesternByte
                 ? new TextEncoding(
@@ -150,18 +157,61 @@ record TextEncoding(Charset charset, int markLength, Optional<Message> remark) {
             this.in = in;
         }
 
+        /** How many bytes came before those in the buffer. */
+        private long before;
+
         /** Gets the next one; -1 at the end. */
         int read() throws IOException {
-            if (at == end) {
-                end = in.read(buffer);
-                at = 0;
-                if (end <= 0) {
-                    end = 0;
-                    return -1;
+            return at < end || fill() ? buffer[at++] & BYTE : -1;
+        }
+
+        /** Gets the next one beyond ASCII; -1 at the end. */
+        int readBeyondAscii() throws IOException {
+            do {
+                while (at < end) {
+                    byte next = buffer[at++];
+                    if (next < 0) {
+                        return next & BYTE;
+                    }
+                }
+            } while (fill());
+            return -1;
+        }
+
+        /** Gets how many bytes were read. */
+        long position() {
+            return before + at;
+        }
+
+        private boolean fill() throws IOException {
+            before += end;
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+            return end > 0;
+        }
+    }
+
+    /** Finds the line and column of a byte, before which all is UTF-8. */
+    private static Location place(Source content, long position) throws IOException {
+        int line = 1;
+        int column = 1;
+        try (InputStream in = content.open()) {
+            Bytes bytes = new Bytes(in);
+            while (bytes.position() < position) {
+                int next = bytes.read();
+                if (next == '\n') {
+                    line++;
+                    column = 1;
+                } else if (!isContinuation(next)) {
+                    column++;
                 }
             }
-            return buffer[at++] & BYTE;
         }
+        return Location.of(line, column);
+    }
+
+    private static boolean isContinuation(int unit) {
+        return unit >= FIRST_HIGH && unit < FIRST_LEAD;
     }
 
     /** Counts the characters beyond ASCII that are right and wrong in UTF-8. */
@@ -169,59 +219,51 @@ record TextEncoding(Charset charset, int markLength, Optional<Message> remark) {
 
         private long right;
         private long wrong;
-        private int line = 1;
-        private int column = 1;
-        private int wrongLine;
-        private int wrongColumn;
+        /** How many bytes stand before the first that is wrong. */
+        private long firstWrong;
+
         private boolean hasEuroByte;
         private boolean hasWesternByte;
 
         private void run(Bytes in) throws IOException {
-            CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
-            byte[] unit = new byte[4];
-            CharBuffer out = CharBuffer.allocate(2);
-            int next = in.read();
+            int[] unit = new int[LONGEST];
+            int next = in.readBeyondAscii();
             while (next >= 0) {
-                if (next < FIRST_HIGH) {
-                    step(next == '\n');
-                    next = in.read();
-                    continue;
-                }
-                hasEuroByte |= EURO_BYTES.indexOf(next) >= 0;
-                hasWesternByte |= next < 0xA0;
-                int length = next >= 0xF0 ? 4 : next >= 0xE0 ? 3 : 2;
+                long start = in.position() - 1;
+                int length = next >= 0xF0 ? LONGEST : next >= 0xE0 ? 3 : 2;
                 int taken = 0;
                 do {
-                    unit[taken++] = (byte) next;
+                    unit[taken++] = next;
                     next = in.read();
-                } while (taken < length && next >= FIRST_HIGH && next < 0xC0);
-                out.clear();
-                decoder.reset();
-                if (taken == length
-                        && !decoder.decode(ByteBuffer.wrap(unit, 0, taken), out, true)
-                                .isError()) {
+                } while (taken < length && isContinuation(next));
+                boolean isRight = taken == length && isCharacter(unit, length);
+                if (isRight) {
                     right++;
-                } else {
-                    if (wrong++ == 0) {
-                        wrongLine = line;
-                        wrongColumn = column;
-                    }
-                    for (int i = 1; i < taken; i++) {
-                        hasEuroByte |= EURO_BYTES.indexOf(unit[i] & BYTE) >= 0;
-                        hasWesternByte |= (unit[i] & BYTE) < 0xA0;
-                    }
+                } else if (wrong++ == 0) {
+                    firstWrong = start;
                 }
-                step(false);
+                // In another encoding, each byte would be a character.
+                for (int i = 0; i < (isRight ? 1 : taken); i++) {
+                    hasEuroByte |= EURO_BYTES.indexOf(unit[i]) >= 0;
+                    hasWesternByte |= unit[i] < 0xA0;
+                }
+                if (next >= 0 && next < FIRST_HIGH) {
+                    next = in.readBeyondAscii();
+                }
             }
         }
 
-        private void step(boolean isLineEnd) {
-            if (isLineEnd) {
-                line++;
-                column = 1;
-            } else {
-                column++;
+        /** Whether a first byte and its continuations are a character: in its shortest form, and no half of a pair. */
+        private static boolean isCharacter(int[] unit, int length) {
+            int code = unit[0] & (0x7F >> length);
+            for (int i = 1; i < length; i++) {
+                code = code << 6 | (unit[i] & 0x3F);
             }
+            return unit[0] >= FIRST_LEAD
+                    && unit[0] < FIRST_BEYOND
+                    && code >= SHORTEST[length]
+                    && code <= Character.MAX_CODE_POINT
+                    && (code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE);
         }
     }
 }

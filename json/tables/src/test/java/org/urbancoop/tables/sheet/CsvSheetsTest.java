@@ -1,10 +1,14 @@
 package org.urbancoop.tables.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,6 +102,47 @@ class CsvSheetsTest {
                 .isInstanceOf(UnreadableSheetException.class)
                 .hasMessageContaining("[malformed-utf8]")
                 .hasMessageContaining("11:1");
+    }
+
+    /** What is a character in UTF-8, and where the first stands that is none, as the JDK's decoder has it. */
+    @Test
+    void encodings_utf8_asTheJdkDecodesIt() {
+        byte[] before = "이름이름이름\n".repeat(10).getBytes(StandardCharsets.UTF_8);
+        int accepted = 0;
+        for (int first : new int[] {
+            0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xF8,
+            0xFF
+        }) {
+            for (int second : new int[] {'a', 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0}) {
+                for (int third : new int[] {'a', 0x80, 0xBF, 0xC0}) {
+                    for (int fourth : new int[] {'a', 0x80, 0xBF}) {
+                        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                        bytes.writeBytes(before);
+                        bytes.writeBytes(
+                                new byte[] {'a', (byte) first, (byte) second, (byte) third, (byte) fourth, '\n'});
+                        boolean isUtf8 = isUtf8(bytes.toByteArray());
+                        accepted += isUtf8 ? 1 : 0;
+                        if (isUtf8) {
+                            assertThatNoException().isThrownBy(() -> remark(bytes.toByteArray()));
+                        } else {
+                            assertThatThrownBy(() -> remark(bytes.toByteArray()))
+                                    .hasMessageContaining("[malformed-utf8]")
+                                    .hasMessageContaining("(11:");
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(accepted).isGreaterThan(50);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     @Test
