@@ -31,6 +31,11 @@ final class Performance {
     /** Those that read and write members that a record does not know, digit for digit. */
     private static final List<String> KEEPERS = List.of("urbancoop", "databind2", "databind3");
 
+    /** Those that make projects of the model, by a mapping of their own. */
+    static final List<String> SAME_WORK = Stream.of("databind2", "fastjson2", "dsl-json", "avaje-jsonb")
+            .map(library -> library + Codec.MODEL)
+            .toList();
+
     private static final int ROUNDS = 3;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -108,6 +113,15 @@ final class Performance {
         String all = json + "(scan|decode|encode|trustedRead)$";
         timed(rounds, all, "-p", "corpus=mixed", "-prof", "gc");
         timed(rounds, all, "-p", "corpus=projects", "-p", "library=urbancoop,databind2", "-prof", "gc");
+        timed(
+                rounds,
+                json + "(decode|encode)$",
+                "-p",
+                "corpus=projects",
+                "-p",
+                "library=" + String.join(",", SAME_WORK),
+                "-prof",
+                "gc");
         timed(rounds, "ThreadsBenchmark", "-p", "corpus=mixed", "-p", "library=urbancoop,databind2");
         timed(rounds, "EdtfBenchmark", "-prof", "gc");
         timed(rounds, "\\.ValidationBenchmark", "-prof", "gc");
@@ -152,15 +166,23 @@ final class Performance {
         corpus.put("records", Corpus.SIZE);
         corpus.put("meanBytes", mean(documents));
         corpus.put("meanBytesOfProjects", mean(Corpus.documents(Corpus.projects(1_000))));
+        List<Corpus.Document> projects = Corpus.documents(Corpus.projects(quick ? 2_000 : Corpus.SIZE));
+        for (String library : SAME_WORK) {
+            boolean keeps = KEEPERS.contains(library.substring(0, library.length() - Codec.MODEL.length()));
+            check(library, projects, keeps);
+        }
         ObjectNode probes = results.putObject("probes");
         for (String library : LIBRARIES) {
-            Optional<List<String>> difference =
-                    Equality.firstDifference(Codec.of(library), documents, KEEPERS.contains(library));
-            if (difference.isPresent()) {
-                throw new IllegalStateException(library + " does not give equal values: " + difference.get());
-            }
+            check(library, documents, KEEPERS.contains(library));
             ObjectNode answers = probes.putObject(library);
             Probes.of(library).forEach(answers::put);
+        }
+    }
+
+    private static void check(String library, List<Corpus.Document> documents, boolean keeps) throws IOException {
+        Optional<List<String>> difference = Equality.firstDifference(Codec.of(library), documents, keeps);
+        if (difference.isPresent()) {
+            throw new IllegalStateException(library + " does not give equal values: " + difference.get());
         }
     }
 

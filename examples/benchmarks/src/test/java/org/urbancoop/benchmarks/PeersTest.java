@@ -13,6 +13,7 @@ import org.urbancoop.benchmarks.peer.Codec;
 import org.urbancoop.benchmarks.peer.Equality;
 import org.urbancoop.benchmarks.peer.Kind;
 import org.urbancoop.benchmarks.peer.Probes;
+import org.urbancoop.project.Project;
 
 class PeersTest {
 
@@ -30,6 +31,22 @@ class PeersTest {
         assertThat(Equality.firstDifference(Codec.of(library), DOCUMENTS, false))
                 .isEmpty();
         assertThat(Equality.firstDifference(Codec.of(library), DOCUMENTS, true)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"databind2", "databind3", "fastjson2", "dsl-json", "avaje-jsonb", "gson"})
+    void library_withAMapping_givesTheProjectsOfTheModel(String library) throws IOException {
+        boolean keeps = library.startsWith("databind");
+        List<Corpus.Document> projects =
+                DOCUMENTS.stream().filter(each -> each.kind() == Kind.PROJECT).toList();
+        Codec mapped = Codec.of(library + Codec.MODEL);
+        assertThat(Equality.firstDifference(mapped, projects, keeps)).isEmpty();
+        for (Corpus.Document each : projects) {
+            Object ours = Codec.of("urbancoop").read(each.bytes(), each.kind());
+            if (keeps || ((Project) ours).getExtensions().isEmpty()) {
+                assertThat(mapped.read(each.bytes(), each.kind())).isEqualTo(ours);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -48,8 +48,8 @@ public final class TablesReader {
 
     /**
      * Returns a copy that reads rows ahead and makes records several at a time: {@code
-     * reader.withThreads(Runtime.getRuntime().availableProcessors())}. One thread, the caller's, does it otherwise. What
-     * is read is the same.
+     * reader.withThreads(Runtime.getRuntime().availableProcessors())}. One thread, the caller's, does it otherwise.
+     * What is read is the same.
      *
      * @param number the most threads, 1 or more; no more work than there are processors
      * @return the reader

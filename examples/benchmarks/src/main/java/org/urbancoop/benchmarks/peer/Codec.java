@@ -9,17 +9,24 @@ import java.util.Objects;
  */
 public abstract class Codec {
 
+    /** Behind the name of a library: with a mapping to the model. */
+    public static final String MODEL = "+model";
+
     /** Creates the part that all share. */
     protected Codec() {}
 
     /**
      * Sets a library up.
      *
-     * @param name the name, such as {@code gson}
+     * @param name the name, such as {@code gson}; with {@code +model} behind it for projects of the model, made of what
+     *     the library reads by a mapping by hand
      * @return the library
      * @throws IllegalArgumentException if there is none of the name
      */
     public static Codec of(String name) {
+        if (name.endsWith(MODEL)) {
+            return new ModelCodec(of(name.substring(0, name.length() - MODEL.length())));
+        }
         return switch (name) {
             case "urbancoop" -> new UrbancoopCodec();
             case "databind2" -> new Databind2Codec();
