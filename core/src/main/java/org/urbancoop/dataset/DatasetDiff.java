@@ -260,7 +260,7 @@ public final class DatasetDiff {
             if (!change.isWhole() && !change.subject().equals(subject)) {
                 text.append(change.subject()).append(name).append('\n');
             }
-            subject = change.isWhole() ? "" : change.subject();
+            subject = change.subject();
             text.append(indent).append(change);
             if (change.isWhole()) {
                 text.append(name);

@@ -50,6 +50,10 @@ class ChangeClassifierTest {
             assertThat(new ChangeClassifier(new Background(Optional.empty(), Set.of()), before, after).of(old, now))
                     .as("%s with evidence", name)
                     .isEqualTo(state || moves ? Meaning.WORLD : Meaning.CORRECTION);
+            assertThat(new ChangeClassifier(new Background(Optional.empty(), Set.of()), before, before)
+                            .of(old, Optional.empty()))
+                    .as("%s that is gone, without evidence", name)
+                    .isEqualTo(Meaning.CORRECTION);
             assertThat(new ChangeClassifier(new Background(Optional.empty(), Set.of()), before, after)
                             .of(old, Optional.empty()))
                     .as("%s that is gone, with evidence", name)

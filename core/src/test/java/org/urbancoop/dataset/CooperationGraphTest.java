@@ -51,9 +51,10 @@ class CooperationGraphTest {
 
     /**
      * Seoul and Taipei have an agreement, which the government of Seoul signed; a department of it has a project with
-     * Hue; Hue is at an event with the programme p, in which Lima takes part; Lima is a member of CityNet.
+     * Hue; Hue is at an event with the programme p, in which Lima takes part; Lima is a member of CityNet. A new one
+     * for each test, for a dataset keeps its graph.
      */
-    private static final Dataset FEW = Dataset.builder()
+    private final Dataset few = Dataset.builder()
             .id("few")
             .title("Few")
             .addCities(
@@ -114,7 +115,7 @@ class CooperationGraphTest {
 
     @Test
     void partyOf_governmentsAndParts() {
-        CooperationGraph graph = FEW.graph();
+        CooperationGraph graph = few.graph();
         assertThat(graph.partyOf(ref("organization/smg"))).isEqualTo(ref("city/seoul"));
         assertThat(graph.partyOf(ref("organization/desk"))).isEqualTo(ref("city/seoul"));
         assertThat(graph.partyOf(ref("city/hue"))).isEqualTo(ref("city/hue"));
@@ -141,7 +142,7 @@ class CooperationGraphTest {
 
     @Test
     void partnersOf_throughGovernmentsAndMemberships() {
-        CooperationGraph graph = FEW.graph();
+        CooperationGraph graph = few.graph();
         assertThat(texts(graph.partnersOf(ref("city/seoul")))).containsExactly("city/hue", "city/taipei");
         assertThat(graph.partnersOf(ref("organization/office"))).isEqualTo(graph.partnersOf(ref("city/seoul")));
         assertThat(texts(graph.partnersOf(ref("city/lima")))).containsExactly("organization/citynet", "program/p");
@@ -153,7 +154,7 @@ class CooperationGraphTest {
 
     @Test
     void tiesOf_nameTheRecord() {
-        CooperationGraph graph = FEW.graph();
+        CooperationGraph graph = few.graph();
         assertThat(texts(graph.tiesOf(ref("organization/smg"))))
                 .containsExactly(
                         "city/seoul -agreement/seoul-taipei- city/taipei", "city/seoul -project/water- city/hue");
@@ -167,7 +168,7 @@ class CooperationGraphTest {
 
     @Test
     void within_theNearestFirst() {
-        CooperationGraph graph = FEW.graph();
+        CooperationGraph graph = few.graph();
         assertThat(graph.within(ref("city/taipei"), 0)).isEmpty();
         Map<Reference, Integer> two = graph.within(ref("city/taipei"), 2);
         assertThat(two.toString()).isEqualTo("{city/seoul=1, city/hue=2}");
@@ -180,7 +181,7 @@ class CooperationGraphTest {
 
     @Test
     void path_overAllKindsOfTies() {
-        CooperationGraph graph = FEW.graph();
+        CooperationGraph graph = few.graph();
         assertThat(texts(graph.path(ref("city/taipei"), ref("organization/citynet"))
                         .orElseThrow()))
                 .containsExactly(

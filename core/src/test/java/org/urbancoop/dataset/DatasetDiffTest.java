@@ -1,11 +1,14 @@
 package org.urbancoop.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,14 +45,14 @@ class DatasetDiffTest {
     private static final Citation NEW_WORDS =
             Citation.of(RecordReference.parse("source/seoul-2027"), "Ulaanbaatar, extended to 2027");
 
-    private static final City CITY = City.builder()
+    static final City CITY = City.builder()
             .id("sao-paulo")
             .name("Sao Paulo")
             .kind(CityKind.METROPOLIS)
             .addCitation(Citation.of(SOURCE, "Sao Paulo (Brazil)"))
             .build();
 
-    private static final Project PROJECT = Project.builder()
+    static final Project PROJECT = Project.builder()
             .id("ulaanbaatar-fare-collection-2014")
             .title("Automatic Fare Collection System")
             .period(Edtf.parse("2014/2025"))
@@ -60,14 +63,14 @@ class DatasetDiffTest {
             .addCitation(OLD_WORDS)
             .build();
 
-    private static final Agreement AGREEMENT = Agreement.builder()
+    static final Agreement AGREEMENT = Agreement.builder()
             .id("seoul-taipei")
             .kind(AgreementKind.SISTER_CITY)
             .addParties(Reference.parse("city/seoul"), Reference.parse("city/taipei"))
             .signed(Edtf.parse("1968"))
             .build();
 
-    private static final Dataset BASE = Dataset.builder()
+    static final Dataset BASE = Dataset.builder()
             .id("base")
             .title("Base")
             .version("1.0.0")
@@ -147,6 +150,12 @@ class DatasetDiffTest {
         String changed = "project/ulaanbaatar-fare-collection-2014 ~ /period: 2014/2025 → 2014/2027 ";
         assertThat(lines(before, after)).contains(changed + "[correction]");
         assertThat(lines(before, otherText)).contains(changed + "[change in the world]");
+        Source noText = Source.builder().id("seoul-2027").title("Seoul").build();
+        assertThat(lines(
+                        before.toBuilder().sources(List.of(noText)).build(),
+                        after.toBuilder().sources(List.of(noText)).build()))
+                .as("nobody knows whether it is the same text")
+                .contains(changed + "[change in the world]");
     }
 
     @Test
@@ -168,6 +177,40 @@ class DatasetDiffTest {
                         "city/sao-paulo + /location: {latitude: -23.5475, longitude: -46.63611} [enrichment]",
                         "city/sao-paulo + /citations/1: {source: source/seoul-policy-sharing, verbatim: Brazil}"
                                 + " [enrichment]");
+    }
+
+    @Test
+    void between_maps_byTheirKeys() {
+        Dataset before = BASE.toBuilder()
+                .cities(List.of(CITY.toBuilder()
+                        .putName("ko", "상파울로")
+                        .putName("ja", "サンパウロ")
+                        .build()))
+                .build();
+        assertThat(lines(
+                        before,
+                        BASE.toBuilder()
+                                .cities(List.of(
+                                        CITY.toBuilder().putName("ko", "상파울루").build()))
+                                .build()))
+                .containsExactly(
+                        "city/sao-paulo ~ /names/ko: 상파울로 → 상파울루 [correction]",
+                        "city/sao-paulo - /names/ja: サンパウロ [correction]");
+        assertThat(lines(before, BASE))
+                .containsExactly(
+                        "city/sao-paulo - /names/ko: 상파울로 [correction]",
+                        "city/sao-paulo - /names/ja: サンパウロ [correction]");
+    }
+
+    @Test
+    void between_tellsItsProgress_andIsCancelled() {
+        List<String> told = new ArrayList<>();
+        DatasetDiff.between(BASE, BASE, (phase, done, total) -> told.add(phase + " " + done + "/" + total));
+        assertThat(told).containsExactly("COMPARING 0/3", "COMPARING 1/3", "COMPARING 2/3", "COMPARING 3/3");
+        assertThatThrownBy(() -> DatasetDiff.between(BASE, BASE, (phase, done, total) -> {
+                    throw new CancellationException("enough");
+                }))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test
@@ -209,13 +252,20 @@ class DatasetDiffTest {
                         + " world]");
     }
 
-    @Test
-    void between_newEvidenceForAnotherMember_isCorrection() {
-        assertThat(project(project -> project.period(Edtf.parse("2014/2027"))
+    @ParameterizedTest
+    @CsvSource({
+        "2014/2027, /period, change in the world",
+        "2014/2027, /budget, correction",
+        "2014-03/2025, /period, enrichment",
+        "2014-03/2025, /budget, enrichment"
+    })
+    void between_newEvidenceForAMember(String period, String field, String meaning) {
+        assertThat(project(project -> project.period(Edtf.parse(period))
                         .addCitation(NEW_WORDS.toBuilder()
-                                .field(JsonPointer.parse("/budget"))
+                                .field(JsonPointer.parse(field))
                                 .build())))
-                .contains("project/ulaanbaatar-fare-collection-2014 ~ /period: 2014/2025 → 2014/2027 [correction]");
+                .contains("project/ulaanbaatar-fare-collection-2014 ~ /period: 2014/2025 → " + period + " [" + meaning
+                        + "]");
     }
 
     @Test
@@ -326,6 +376,15 @@ class DatasetDiffTest {
                                         .build())
                                 .build()))
                 .containsExactly("event/forum ~ /agenda: [Opening, Closing] → [Closing, Opening] [correction]");
+        AgendaItem lunch = AgendaItem.builder().title("Lunch").build();
+        assertThat(lines(
+                        BASE.toBuilder().addEvent(event).build(),
+                        BASE.toBuilder()
+                                .addEvent(event.toBuilder()
+                                        .agenda(List.of(opening, lunch, closing))
+                                        .build())
+                                .build()))
+                .containsExactly("event/forum + /agenda/1: {title: Lunch} [enrichment]");
     }
 
     @Test
@@ -351,68 +410,7 @@ class DatasetDiffTest {
                         "declared-total/seoul-projects ~ /citation/verbatim: 97 projects → 104 projects [correction]");
     }
 
-    @Test
-    void toText_english() {
-        Dataset after = BASE.toBuilder()
-                .version("1.1.0")
-                .cities(List.of(
-                        CITY.toBuilder().name("São Paulo").putName("ko", "상파울루").build()))
-                .projects(List.of())
-                .addAgreement(AGREEMENT.toBuilder().id("seoul-quito").build())
-                .build();
-        assertThat(DatasetDiff.between(BASE, after).toText(Locale.ENGLISH)).isEqualTo("""
-                        base 1.0.0 → base 1.1.0: 5 changes (edition 1, enrichment 2, correction 2)
-                        dataset
-                          ~ /version: 1.0.0 → 1.1.0 [edition]
-                        city/sao-paulo (São Paulo)
-                          ~ /name: Sao Paulo → São Paulo [correction]
-                          + /names/ko: 상파울루 [enrichment]
-                        + agreement/seoul-quito [enrichment]
-                        - project/ulaanbaatar-fare-collection-2014 (Automatic Fare Collection System) [correction]
-                        """);
-    }
-
-    @Test
-    void toText_korean() {
-        Dataset after = BASE.toBuilder()
-                .projects(List.of(
-                        PROJECT.toBuilder().status(ProjectStatus.COMPLETION).build()))
-                .build();
-        assertThat(DatasetDiff.between(BASE, after).toText(Locale.KOREAN)).isEqualTo("""
-                        base 1.0.0 → base 1.0.0: 변경 1건 (현실의 변화 1)
-                        project/ulaanbaatar-fare-collection-2014 (Automatic Fare Collection System)
-                          ~ /status: implementation → completion [현실의 변화]
-                        """);
-    }
-
-    @Test
-    void toText_noDifference() {
-        assertThat(DatasetDiff.between(BASE, BASE).toText(Locale.KOREAN)).isEqualTo("base 1.0.0 → base 1.0.0: 차이 없음\n");
-        assertThat(DatasetDiff.between(BASE, BASE)).hasToString("base 1.0.0 → base 1.0.0: no difference\n");
-    }
-
     // ------------------------------------------------------------------------------------------------- growth
-
-    private static Dataset cities(int count, String suffix) {
-        Dataset.Builder dataset = Dataset.builder().id("many").title("Many");
-        for (int i = 0; i < count; i++) {
-            dataset.addCity(City.builder()
-                    .id("city-" + i)
-                    .name("City " + i + suffix)
-                    .kind(CityKind.CITY)
-                    .build());
-        }
-        return dataset.build();
-    }
-
-    @Test
-    void toText_growsAsTheChanges() {
-        assertThat(Growth.ofAllocation(200, count -> {
-                    DatasetDiff diff = DatasetDiff.between(cities(count, ""), cities(count, " now"));
-                    return () -> diff.toText(Locale.ENGLISH);
-                }))
-                .isLessThan(Growth.ABOUT_LINEAR);
-    }
 
     /** Each changed participant asks whether there is new evidence. */
     private static Project participants(int count, Role role) {
@@ -437,15 +435,5 @@ class DatasetDiffTest {
                             .hasSize(count);
                 }))
                 .isLessThan(Growth.ABOUT_LINEAR);
-    }
-
-    @Test
-    void toText_twoOfAReference_namesTheFirst() {
-        City second = CITY.toBuilder().name("Second").build();
-        Dataset before = BASE.toBuilder().addCity(second).build();
-        Dataset after = before.toBuilder()
-                .cities(List.of(CITY.toBuilder().addAlias("Sampa").build(), second))
-                .build();
-        assertThat(DatasetDiff.between(before, after).toText(Locale.ENGLISH)).contains("city/sao-paulo (Sao Paulo)\n");
     }
 }

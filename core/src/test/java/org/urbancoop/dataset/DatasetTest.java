@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.Signatory;
 import org.urbancoop.city.City;
@@ -141,8 +143,22 @@ class DatasetTest {
 
     // ------------------------------------------------------------------------------------------------- mentions
 
+    static Stream<CooperationRecord> samples() {
+        return Samples.dataset().records();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void mentions_ofASample_areAllItsReferences(CooperationRecord entry) {
+        assertMentionsAreAllReferences(entry);
+    }
+
     @Property(tries = 200)
     void mentions_areAllReferencesOfARecord(@ForAll("records") CooperationRecord entry) {
+        assertMentionsAreAllReferences(entry);
+    }
+
+    private static void assertMentionsAreAllReferences(CooperationRecord entry) {
         Map<JsonPointer, Reference> expected = new HashMap<>();
         MemberValues.leaves(entry).forEach((pointer, value) -> {
             if (value instanceof Reference reference) {

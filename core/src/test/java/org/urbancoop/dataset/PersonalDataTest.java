@@ -2,19 +2,26 @@ package org.urbancoop.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.urbancoop.agreement.Agreement;
+import org.urbancoop.agreement.Signatory;
 import org.urbancoop.citation.Citation;
 import org.urbancoop.city.City;
+import org.urbancoop.code.AgreementKind;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.code.EventKind;
 import org.urbancoop.code.Role;
@@ -29,8 +36,10 @@ import org.urbancoop.extension.MemberValues;
 import org.urbancoop.participation.Contact;
 import org.urbancoop.participation.Participation;
 import org.urbancoop.participation.Person;
+import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
+import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Growth;
 import org.urbancoop.testkit.Arbitraries;
@@ -166,6 +175,106 @@ class PersonalDataTest {
         assertThat(redacted.getCities())
                 .hasToString("[City{id=mora, name=Nora Steurer, kind=city, citations=[Citation{source="
                         + "source/citynet-events, verbatim=Mr. […] from Yokohama City}]}]");
+    }
+
+    /** Where only a person signed, the affiliation stands in the person's place. */
+    @ParameterizedTest
+    @CsvSource({
+        ", , Yokohama City, 'nameAsPrinted=Yokohama City'",
+        ", , , nameAsPrinted=name withheld",
+        "city/seoul, , Yokohama City, party=city/seoul",
+        ", The Mayor, Yokohama City, nameAsPrinted=The Mayor",
+        "city/seoul, The Mayor, , 'party=city/seoul, nameAsPrinted=The Mayor'",
+    })
+    void withoutPersonalData_signatory(
+            @Nullable String party, @Nullable String printed, @Nullable String affiliation, String expected) {
+        Signatory signatory = Signatory.builder()
+                .party(Optional.ofNullable(party).map(Reference::parse))
+                .nameAsPrinted(Optional.ofNullable(printed))
+                .person(Person.builder()
+                        .name("Naoki Otomo")
+                        .affiliation(Optional.ofNullable(affiliation))
+                        .build())
+                .build();
+        Signatory mayor = Signatory.builder().nameAsPrinted("The Mayor").build();
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .kind(AgreementKind.SISTER_CITY)
+                .addParties(Reference.parse("city/seoul"), Reference.parse("city/yokohama"))
+                .addSignatories(signatory, mayor)
+                .build();
+        assertThat(dataset(EVENT).toBuilder()
+                        .addAgreement(agreement)
+                        .build()
+                        .withoutPersonalData()
+                        .getAgreements()
+                        .get(0)
+                        .getSignatories())
+                .hasToString("[Signatory{" + expected + "}, Signatory{nameAsPrinted=The Mayor}]");
+    }
+
+    /** What is cited for a person is evidence for the place of the person. */
+    @ParameterizedTest
+    @CsvSource({
+        "/participants/0/person/name, /participants/0",
+        "/agenda/1/participants/0/person, /agenda/1/participants/0",
+        "/signatories/0/person/jobTitle, /signatories/0",
+        "/responsible/person, /responsible/person",
+        "/personnel, /personnel",
+        "/title, /title",
+    })
+    void withoutPersonalData_evidence(String field, String expected) {
+        Citation citation = Citation.builder()
+                .source(SOURCE)
+                .verbatim("words")
+                .field(JsonPointer.parse(field))
+                .build();
+        Project project = Project.builder()
+                .id("p")
+                .title("P of Naoki Otomo")
+                .addParticipant(Participation.builder()
+                        .role(Role.PARTNER)
+                        .person(SPEAKER)
+                        .build())
+                .addCitation(citation)
+                .build();
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .kind(AgreementKind.SISTER_CITY)
+                .addParties(Reference.parse("city/seoul"), Reference.parse("city/yokohama"))
+                .addCitation(citation)
+                .build();
+        Dataset redacted = Dataset.builder()
+                .id("d")
+                .title("D")
+                .addProject(project)
+                .addAgreement(agreement)
+                .build()
+                .withoutPersonalData();
+        assertThat(redacted.getProjects()).singleElement().satisfies(one -> {
+            assertThat(one.getTitle()).isEqualTo("P of […]");
+            assertThat(one.getParticipants())
+                    .hasToString("[Participation{role=partner, group=Group{label=Yokohama City, count=1}}]");
+        });
+        assertThat(redacted.records().flatMap(each -> each.getCitations().stream()))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.getField()).hasToString("Optional[" + expected + "]"));
+    }
+
+    @Test
+    void withoutPersonalData_tellsItsProgress() {
+        List<String> told = new ArrayList<>();
+        Dataset dataset = dataset(EVENT).toBuilder()
+                .addDeclaredTotal(DeclaredTotal.builder()
+                        .id("t")
+                        .what(RecordType.PROJECT)
+                        .measure(Measure.COUNT)
+                        .stated(new BigDecimal("97"))
+                        .citation(Citation.of(SOURCE, "97 projects"))
+                        .build())
+                .build();
+        dataset.withoutPersonalData((phase, done, total) -> told.add(phase + " " + done + "/" + total));
+        assertThat(told).containsExactly("REDACTING 0/2", "REDACTING 1/2", "REDACTING 2/2");
     }
 
     @Test

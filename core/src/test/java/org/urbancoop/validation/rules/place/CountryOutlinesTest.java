@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -86,7 +87,10 @@ class CountryOutlinesTest {
         "PK, 34.09, 74.8, Kashmir",
         "IN, 35.9, 74.3, Kashmir",
         "VN, 16.66657, 112.72541, Paracel Islands",
-        "AE, 25.867, 55.0236, Abu Musa"
+        "AE, 25.867, 55.0236, Abu Musa",
+        // Beside it, and far from the land that is not disputed.
+        "AE, 25.8, 55, Abu Musa",
+        "CN, 21.5, 120.6, Taiwan"
     })
     void position_inDisputedLand_isNeitherInsideNorOutside(
             String country, double latitude, double longitude, String name) {
@@ -110,7 +114,16 @@ class CountryOutlinesTest {
             String country, double latitude, double longitude, double distance, double about) {
         Position position = position(country, latitude, longitude);
         assertThat(position.isOutside()).isTrue();
+        assertThat(position.isInside()).isFalse();
         assertThat(position.kilometresOutside()).isCloseTo(distance, within(about));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true, false", "10, true, false", "10.01, false, true"})
+    void position_withinTheTolerance_isInside(double kilometres, boolean isInside, boolean isOutside) {
+        Position position = new Position(kilometres, Optional.empty());
+        assertThat(position.isInside()).isEqualTo(isInside);
+        assertThat(position.isOutside()).isEqualTo(isOutside);
     }
 
     @Test
