@@ -78,10 +78,10 @@ final class ListMember<T, B, V> extends Member<T, B> {
     }
 
     @Override
-    void write(JsonOut out, T value) throws IOException {
+    boolean write(JsonOut out, T value) throws IOException {
         List<V> values = getter.apply(value);
         if (values.isEmpty()) {
-            return;
+            return false;
         }
         out.name(name);
         out.startArray(codec.kind() != ValueCodec.Kind.OBJECT);
@@ -100,5 +100,6 @@ final class ListMember<T, B, V> extends Member<T, B> {
             out.endRecords();
         }
         out.endArray();
+        return true;
     }
 }

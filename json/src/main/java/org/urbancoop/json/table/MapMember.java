@@ -64,10 +64,10 @@ final class MapMember<T, B, V> extends Member<T, B> {
     }
 
     @Override
-    void write(JsonOut out, T value) throws IOException {
+    boolean write(JsonOut out, T value) throws IOException {
         Map<String, V> values = getter.apply(value);
         if (values.isEmpty()) {
-            return;
+            return false;
         }
         out.name(name);
         out.startObject();
@@ -80,5 +80,6 @@ final class MapMember<T, B, V> extends Member<T, B> {
             }
         }
         out.endObject();
+        return true;
     }
 }

@@ -142,7 +142,7 @@ public abstract class Member<T, B> {
 
     abstract Outcome readValue(JsonIn in, B builder) throws IOException;
 
-    abstract void write(JsonOut out, T value) throws IOException;
+    abstract boolean write(JsonOut out, T value) throws IOException;
 
     /** Reports that the member is null, a warning. */
     static void reportNull(JsonIn in) throws IOException {
@@ -178,9 +178,10 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        void write(JsonOut out, T value) throws IOException {
+        boolean write(JsonOut out, T value) throws IOException {
             out.name(name);
             codec.write(out, getter.apply(value));
+            return true;
         }
     }
 
@@ -207,12 +208,14 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        void write(JsonOut out, T value) throws IOException {
+        boolean write(JsonOut out, T value) throws IOException {
             @Nullable V present = getter.apply(value).orElse(null);
-            if (present != null) {
-                out.name(name);
-                codec.write(out, present);
+            if (present == null) {
+                return false;
             }
+            out.name(name);
+            codec.write(out, present);
+            return true;
         }
     }
 
@@ -237,11 +240,13 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        void write(JsonOut out, T value) throws IOException {
-            if (getter.apply(value)) {
-                out.name(name);
-                out.truth(true);
+        boolean write(JsonOut out, T value) throws IOException {
+            if (!getter.apply(value)) {
+                return false;
             }
+            out.name(name);
+            out.truth(true);
+            return true;
         }
     }
 
@@ -276,9 +281,10 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        void write(JsonOut out, T value) throws IOException {
+        boolean write(JsonOut out, T value) throws IOException {
             out.name(name);
             out.text(text);
+            return true;
         }
     }
 }
