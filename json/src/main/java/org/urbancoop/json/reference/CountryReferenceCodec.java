@@ -7,8 +7,9 @@ import org.urbancoop.reference.CountryReference;
 /** A reference to a country, such as {@code "country/KR"}. */
 public final class CountryReferenceCodec {
 
-    public static final ValueCodec<CountryReference> CODEC =
-            TextCodec.of(CountryReference.class, "a reference to a country", CountryReference::parse);
+    public static final ValueCodec<CountryReference> CODEC = TextCodec.of(
+                    CountryReference.class, "a reference to a country", CountryReference::parse)
+            .plain();
 
     private CountryReferenceCodec() {}
 }

@@ -13,7 +13,8 @@ public final class RecordReferenceCodec {
     public static final ValueCodec<RecordReference> CODEC = TextCodec.of(
                     RecordReference.class, "a reference to a record", RecordReference::parse)
             .withGrammar(grammar())
-            .recalling();
+            .recalling()
+            .plain();
 
     private RecordReferenceCodec() {}
 

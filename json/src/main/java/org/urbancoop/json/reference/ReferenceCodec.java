@@ -11,7 +11,8 @@ public final class ReferenceCodec {
     public static final ValueCodec<Reference> CODEC = TextCodec.of(
                     Reference.class, "a reference to a record or a country", Reference::parse)
             .withGrammar(RecordReferenceCodec.grammar() + "|" + Reference.COUNTRY_PREFIX + CodeCodec.COUNTRY)
-            .recalling();
+            .recalling()
+            .plain();
 
     private ReferenceCodec() {}
 }

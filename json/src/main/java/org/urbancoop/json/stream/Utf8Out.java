@@ -302,6 +302,18 @@ final class Utf8Out extends JsonOut {
         length += count;
     }
 
+    @Override
+    @SuppressWarnings("deprecation") // The one way to copy the characters of a text as bytes; all of them are ASCII.
+    protected void writePlain(String value) {
+        separate();
+        int count = value.length();
+        reserve(count + 2);
+        bytes[length++] = '"';
+        value.getBytes(0, count, bytes, length);
+        length += count;
+        bytes[length++] = '"';
+    }
+
     private void quote(String text) {
         int count = text.length();
         // No UTF-16 unit takes more than three bytes, but an escaped control character takes six.

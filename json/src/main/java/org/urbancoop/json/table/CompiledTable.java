@@ -185,8 +185,7 @@ final class CompiledTable<T, B> {
     private @Nullable T build(JsonIn in, B target, @Nullable ExtensionsBuilder unknown, int present) {
         BiFunction<B, Extensions, B> keep = unknownMembers.keep();
         try {
-            T value =
-                    build.apply(unknown == null || keep == null ? target : keep.apply(target, unknown.build()));
+            T value = build.apply(unknown == null || keep == null ? target : keep.apply(target, unknown.build()));
             if (remembers) {
                 Memory.keep((Remembering) value, unknown == null ? present : present | UNKNOWN);
             }

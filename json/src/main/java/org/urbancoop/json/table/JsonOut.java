@@ -88,6 +88,13 @@ public abstract class JsonOut {
         writeName(name);
     }
 
+    /** Writes a text of printable ASCII without quotation marks and backslashes. */
+    public final void plain(String value) throws IOException {
+        countValue();
+        checkLength(value);
+        writePlain(value);
+    }
+
     /** Writes a text. */
     public final void text(String value) throws IOException {
         countValue();
@@ -149,6 +156,11 @@ public abstract class JsonOut {
 
     /** Writes a name that is not too long. */
     protected abstract void writeName(String name) throws IOException;
+
+    /** Writes a text of printable ASCII without quotation marks and backslashes that is not too long. */
+    protected void writePlain(String value) throws IOException {
+        writeText(value);
+    }
 
     /** Writes a text that is not too long. */
     protected abstract void writeText(String value) throws IOException;

@@ -25,6 +25,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
     private final int maxLength;
     private final List<String> closedTerms;
     private final @Nullable ValueCache<V> cache;
+    private final boolean plain;
 
     private TextCodec(
             String typeName,
@@ -34,7 +35,8 @@ public final class TextCodec<V> extends ValueCodec<V> {
             @Nullable String grammar,
             int maxLength,
             List<String> closedTerms,
-            @Nullable ValueCache<V> cache) {
+            @Nullable ValueCache<V> cache,
+            boolean plain) {
         super(Kind.TEXT, typeName);
         this.what = what;
         this.parse = parse;
@@ -43,6 +45,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
         this.maxLength = maxLength;
         this.closedTerms = closedTerms;
         this.cache = cache;
+        this.plain = plain;
     }
 
     /**
@@ -52,7 +55,7 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @param parse the inverse of {@code toString}
      */
     public static <V> TextCodec<V> of(Class<V> type, String what, Function<String, V> parse) {
-        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, 0, List.of(), null);
+        return new TextCodec<>(type.getSimpleName(), what, parse, true, null, 0, List.of(), null, false);
     }
 
     /**
@@ -71,7 +74,8 @@ public final class TextCodec<V> extends ValueCodec<V> {
                 null,
                 0,
                 java.util.Arrays.stream(values).map(V::toString).toList(),
-                null);
+                null,
+                false);
     }
 
     /**
@@ -80,7 +84,8 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @param expression a regular expression that the whole of each text matches
      */
     public TextCodec<V> withGrammar(String expression) {
-        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, expression, maxLength, closedTerms, cache);
+        return new TextCodec<>(
+                typeName(), what, parse, emptyTextAbsent, expression, maxLength, closedTerms, cache, plain);
     }
 
     /**
@@ -89,18 +94,24 @@ public final class TextCodec<V> extends ValueCodec<V> {
      * @param characters the greatest number of characters
      */
     public TextCodec<V> withMaxLength(int characters) {
-        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, characters, closedTerms, cache);
+        return new TextCodec<>(
+                typeName(), what, parse, emptyTextAbsent, grammar, characters, closedTerms, cache, plain);
     }
 
     /** Returns a copy for a grammar in which the empty text is a value. */
     public TextCodec<V> withEmptyText() {
-        return new TextCodec<>(typeName(), what, parse, false, grammar, maxLength, closedTerms, cache);
+        return new TextCodec<>(typeName(), what, parse, false, grammar, maxLength, closedTerms, cache, plain);
+    }
+
+    /** Returns a copy for values whose texts are printable ASCII without quotation marks and backslashes. */
+    public TextCodec<V> plain() {
+        return new TextCodec<>(typeName(), what, parse, emptyTextAbsent, grammar, maxLength, closedTerms, cache, true);
     }
 
     /** Returns a copy that recalls the values of texts that it read lately, for those that stand in many records. */
     public TextCodec<V> recalling() {
         return new TextCodec<>(
-                typeName(), what, parse, emptyTextAbsent, grammar, maxLength, closedTerms, new ValueCache<>());
+                typeName(), what, parse, emptyTextAbsent, grammar, maxLength, closedTerms, new ValueCache<>(), plain);
     }
 
     @Override
@@ -142,7 +153,11 @@ public final class TextCodec<V> extends ValueCodec<V> {
 
     @Override
     public void write(JsonOut out, V value) throws IOException {
-        out.text(value.toString());
+        if (plain) {
+            out.plain(value.toString());
+        } else {
+            out.text(value.toString());
+        }
     }
 
     @Override

@@ -9,7 +9,8 @@ public final class SlugCodec {
 
     public static final ValueCodec<Slug> CODEC = TextCodec.of(Slug.class, "an id", Slug::parse)
             .withGrammar(Slug.GRAMMAR)
-            .withMaxLength(Slug.MAX_LENGTH);
+            .withMaxLength(Slug.MAX_LENGTH)
+            .plain();
 
     private SlugCodec() {}
 }

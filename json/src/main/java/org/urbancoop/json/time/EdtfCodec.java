@@ -30,7 +30,8 @@ public final class EdtfCodec {
      */
     public static final ValueCodec<Edtf> CODEC = TextCodec.of(Edtf.class, "a date (EDTF)", Edtf::parse)
             .withGrammar(INTERVAL + "|" + MOMENT + "|" + SET)
-            .recalling();
+            .recalling()
+            .plain();
 
     private EdtfCodec() {}
 }

@@ -10,7 +10,8 @@ public final class IsoDurationCodec {
     public static final ValueCodec<IsoDuration> CODEC = TextCodec.of(
                     IsoDuration.class, "a duration", IsoDuration::parse)
             .withGrammar(IsoDuration.GRAMMAR)
-            .recalling();
+            .recalling()
+            .plain();
 
     private IsoDurationCodec() {}
 }

@@ -9,7 +9,8 @@ public final class TimeOfDayCodec {
 
     public static final ValueCodec<TimeOfDay> CODEC = TextCodec.of(TimeOfDay.class, "a time of day", TimeOfDay::parse)
             .withGrammar(TimeOfDay.GRAMMAR)
-            .recalling();
+            .recalling()
+            .plain();
 
     private TimeOfDayCodec() {}
 }
