@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,9 +24,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.urbancoop.amount.Money;
 import org.urbancoop.city.City;
+import org.urbancoop.code.EventKind;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.event.Event;
+import org.urbancoop.event.Venue;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.ExtensionValue.ArrayValue;
+import org.urbancoop.extension.ExtensionValue.BooleanValue;
+import org.urbancoop.extension.ExtensionValue.NullValue;
 import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.ExtensionValue.TextValue;
 import org.urbancoop.extension.Extensions;
@@ -116,6 +122,71 @@ class WritingLimitsTest {
                         "the document: the document has more than 50 bytes; raise the limit 'size', or write one"
                                 + " record a"
                                 + " line [document-too-large]"));
+    }
+
+    static Stream<Arguments> atLimits() {
+        return Stream.of(
+                Arguments.of(CITY, JsonLimits.DEFAULT.withTextLength("metropolis".length())),
+                Arguments.of(with("x-" + "n".repeat(20), new TextValue("")), JsonLimits.DEFAULT.withTextLength(22)),
+                Arguments.of(with("x-a", new NumberValue("1".repeat(1000))), JsonLimits.DEFAULT),
+                Arguments.of(with("x-a", new NumberValue("1e-1000")), JsonLimits.DEFAULT),
+                Arguments.of(with("x-a", new NumberValue("1E+1000")), JsonLimits.DEFAULT),
+                Arguments.of(with("x-a", nested(99)), JsonLimits.DEFAULT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("atLimits")
+    void atALimit_isWritten_andRead(City city, JsonLimits limits) {
+        UrbancoopJson json = UrbancoopJson.of().withLimits(limits);
+        assertThat(json.read(json.toBytes(city), City.class)).isEqualTo(city);
+    }
+
+    private static int least(IntPredicate isEnough) {
+        return IntStream.iterate(1, limit -> limit + 1)
+                .filter(isEnough)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean passes(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (UrbancoopJsonException e) {
+            return false;
+        }
+    }
+
+    /** Each kind of value counts as one, and the bytes are those that are written. */
+    @Test
+    void leastLimits_areTheSameForWritingAndReading() {
+        Event event = Event.builder()
+                .id("forum")
+                .title("Forum")
+                .kind(EventKind.FORUM)
+                .edition(7)
+                .addTheme("water")
+                .venue(Venue.builder().name("Hotel").tentative(true).build())
+                .extensions(Extensions.from(Map.of(
+                        "x-a",
+                        new ArrayValue(List.of(
+                                new NullValue(), new BooleanValue(true), new NumberValue("1"), new TextValue("b"))))))
+                .build();
+        byte[] bytes = UrbancoopJson.of().toBytes(event);
+        assertThat(least(limit -> passes(
+                        () -> limited(JsonLimits.DEFAULT.withValues(limit)).toBytes(event))))
+                .isEqualTo(least(limit -> passes(
+                        () -> limited(JsonLimits.DEFAULT.withValues(limit)).read(bytes, Event.class))));
+        assertThat(least(limit -> passes(
+                        () -> limited(JsonLimits.DEFAULT.withRecordSize(limit)).toBytes(event))))
+                .isEqualTo(bytes.length);
+        assertThat(least(limit -> passes(
+                        () -> limited(JsonLimits.DEFAULT.withRecordSize(limit)).read(bytes, Event.class))))
+                .isEqualTo(bytes.length);
+    }
+
+    private static UrbancoopJson limited(JsonLimits limits) {
+        return UrbancoopJson.of().withLimits(limits);
     }
 
     @ParameterizedTest

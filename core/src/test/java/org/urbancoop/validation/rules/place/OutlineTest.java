@@ -108,7 +108,8 @@ class OutlineTest {
         "62, 12, 76.42",
         "60.5, 11.5, 19.49",
         "61, 12.2, 7.74",
-        "62.5, 14.5, 61.33"
+        "62.5, 14.5, 61.33",
+        "58, 16, 397.1"
     })
     void kilometres_fromAnAslantSide(double latitude, double longitude, double expected) {
         Outline side = new Outline(ring(6000, 1000, 6200, 1400, 6000, 1000));
