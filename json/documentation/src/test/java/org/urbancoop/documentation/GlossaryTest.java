@@ -145,7 +145,7 @@ class GlossaryTest {
     private static final Pattern OF_SYNTAX = Pattern.compile(
             "(problems\\.ko\\.tsv|help_ko\\.properties|code-words\\.tsv|WrongArguments\\.java|Find\\.java"
                     + "|WikidataFormat\\.java|XlsxTemplateWriter\\.java"
-                    + "|DatasetOfEntries\\.java|NdjsonFormat\\.java|TablesReader\\.java|CountryCode\\.message"
+                    + "|DatasetOfEntries\\.java|NdjsonFormat\\.java|RecordTables\\.java|CountryCode\\.message"
                     + "|CurrencyCode\\.message|사용자에게 맡긴 코드|ISO 8859)");
 
     /** Texts without a place for a value are read as they are written. */
