@@ -35,6 +35,7 @@ module org.urbancoop.core {
     exports org.urbancoop.program;
     exports org.urbancoop.progress;
     exports org.urbancoop.project;
+    exports org.urbancoop.query;
     exports org.urbancoop.record;
     exports org.urbancoop.reference;
     exports org.urbancoop.source;

@@ -31,7 +31,8 @@ module org.urbancoop.json {
     exports org.urbancoop.json.text to
             org.urbancoop.tables;
     exports org.urbancoop.json.tree to
-            org.urbancoop.exchange;
+            org.urbancoop.exchange,
+            org.urbancoop.http;
     exports org.urbancoop.json.validation;
 
     provides org.urbancoop.format.Format with

@@ -51,6 +51,8 @@ import org.urbancoop.notation.QuantityReader;
 import org.urbancoop.notation.RecordSearch;
 import org.urbancoop.notation.SerialDateReader;
 import org.urbancoop.progress.Progress;
+import org.urbancoop.query.RecordFilter;
+import org.urbancoop.query.RecordFinder;
 import org.urbancoop.reference.CountryReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.testing.Arguments;
@@ -64,7 +66,10 @@ import org.urbancoop.time.IsoDuration;
 import org.urbancoop.time.Moment;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.ChangeValidator;
 import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.Reach;
+import org.urbancoop.validation.ReachKey;
 import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.RecordValidator;
 import org.urbancoop.validation.Rule;
@@ -132,6 +137,8 @@ class ArgumentsTest {
                     List.of(new RefusedRulingsException.Objection(0, "base", "city/x", Message.of("not there")))))
             .sample(NameReader.of(Samples.dataset()))
             .sample(RecordSearch.of(Samples.dataset()))
+            .sample(RecordFinder.of(Samples.dataset()))
+            .sample(RecordFilter.builder().country(Country.of("KR")).build())
             .sample(Samples.dataset().graph())
             .sample(Samples.dataset().bySector(Samples.dataset().getProjects()))
             .sample(Samples.dataset().agreementsInForce(Edtf.parse("2014")))
@@ -153,6 +160,8 @@ class ArgumentsTest {
             .sample(EvidenceReport.prove(Samples.dataset(), SourceTexts.of(Map.of())))
             .sample(QuantityReader.read("about 200"))
             .sample(DatasetValidator.standard())
+            .sample(ChangeValidator.standard())
+            .sample(new ReachKey(Reach.SAME_NAME, "city seoul"))
             .sample(RecordValidator.standard())
             .sample(RuleCatalog.standard())
             .sample(MemberConstraints.of(City.class, "name"))

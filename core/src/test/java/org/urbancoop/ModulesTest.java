@@ -55,6 +55,7 @@ class ModulesTest {
                         "json",
                         "json/documentation",
                         "json/exchange",
+                        "json/http",
                         "json/jackson2",
                         "json/jackson3",
                         "json/tables",

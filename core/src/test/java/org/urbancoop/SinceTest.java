@@ -30,6 +30,7 @@ class SinceTest {
                 "core/testkit",
                 "json",
                 "json/exchange",
+                "json/http",
                 "json/jackson2",
                 "json/jackson3",
                 "json/tables",

@@ -5,28 +5,19 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.urbancoop.agreement.Agreement;
-import org.urbancoop.city.City;
 import org.urbancoop.dataset.Condition;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Mention;
-import org.urbancoop.event.Event;
-import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.ValueKind;
-import org.urbancoop.organization.Organization;
-import org.urbancoop.program.Program;
-import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
-import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.Slug;
@@ -35,15 +26,6 @@ import org.urbancoop.text.Slug;
 final class Renaming {
 
     private static final JsonPointer ID = JsonPointer.parse("/id");
-
-    private static final Map<RecordType, Class<? extends Extensible>> TYPES = Map.of(
-            RecordType.SOURCE, Source.class,
-            RecordType.CITY, City.class,
-            RecordType.ORGANIZATION, Organization.class,
-            RecordType.AGREEMENT, Agreement.class,
-            RecordType.PROJECT, Project.class,
-            RecordType.EVENT, Event.class,
-            RecordType.PROGRAM, Program.class);
 
     private final Dataset dataset;
     private final Map<RecordReference, RecordReference> renamed = new HashMap<>();
@@ -115,7 +97,7 @@ final class Renaming {
                 return Optional.ofNullable(renamed.get(RecordReference.of(what, is)))
                         .map(now -> now.id().toString());
             }
-            boolean refers = Members.of(Objects.requireNonNull(TYPES.get(what)))
+            boolean refers = Members.of(CooperationRecord.classOf(what))
                     .find(member)
                     .map(MemberDescription::kind)
                     .filter(kind -> kind == ValueKind.RECORD || kind == ValueKind.REFERENCE)

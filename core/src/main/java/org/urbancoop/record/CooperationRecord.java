@@ -3,6 +3,7 @@ package org.urbancoop.record;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.citation.Citation;
@@ -123,5 +124,23 @@ public abstract sealed class CooperationRecord extends Extensible
      */
     public final RecordReference reference() {
         return RecordReference.of(getType(), getId());
+    }
+
+    /**
+     * Gets the class of the records of a type, such as {@code City.class}.
+     *
+     * @param type the type, such as {@link RecordType#CITY}
+     * @return the class
+     */
+    public static Class<? extends CooperationRecord> classOf(RecordType type) {
+        return switch (Objects.requireNonNull(type, "type")) {
+            case CITY -> City.class;
+            case ORGANIZATION -> Organization.class;
+            case AGREEMENT -> Agreement.class;
+            case PROJECT -> Project.class;
+            case EVENT -> Event.class;
+            case PROGRAM -> Program.class;
+            case SOURCE -> Source.class;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.Slug;
@@ -32,6 +33,12 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
      * {@code Project}, or the members that carry a constraint, such as {@code City.name}}
      */
     public abstract List<String> reads();
+
+    /** {@return what the rule looks at beside what it reports} */
+    @Value.Default
+    public Reach reach() {
+        return Reach.RECORD;
+    }
 
     /** {@return the condition in the user's words} */
     public abstract Message title();
@@ -98,6 +105,7 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
                 .severity(info.severity())
                 .category(info.category())
                 .addRead(Objects.requireNonNull(rule.reads(), "reads").getSimpleName())
+                .reach(rule.reads() == Dataset.class ? info.reach() : Reach.RECORD)
                 .title(message(info.title()))
                 .message(message(info.message()))
                 .rationale(message(info.rationale()))

@@ -41,6 +41,14 @@ public @interface RuleInfo {
     Category category();
 
     /**
+     * Gets what a rule that reads a dataset looks at beside what it reports, such as {@code REFERENCES}. Other rules
+     * look at one record, whatever stands here.
+     *
+     * @return the reach; any record, if nothing is said
+     */
+    Reach reach() default Reach.DATASET;
+
+    /**
      * Gets the condition in the user's words, such as {@code A period ends before it starts}.
      *
      * @return the title

@@ -98,6 +98,8 @@ class JsonArgumentsTest {
                 .sample(FormatOutput.class, () -> FormatOutput.stream(OutputStream.nullOutputStream()))
                 .sample(Consumer.class, () -> (Consumer<Object>) loss -> {})
                 .sample(JsonValidator.standard())
+                .sample(new LineStretch(0, 10, 0))
+                .sample(new LineStretch.Lines(java.io.InputStream.nullInputStream(), 0))
                 .sample(ValidationConfig.standard())
                 .sample(Suppression.builder()
                         .rule("total-differs")

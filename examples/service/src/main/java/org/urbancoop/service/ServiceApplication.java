@@ -9,6 +9,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.urbancoop.http.BodyReader;
 import org.urbancoop.jackson3.UrbancoopModule;
 
 /** The program. It needs no arguments: {@code --urbancoop.service.writers=secret} and the like change its settings. */
@@ -31,6 +32,12 @@ public class ServiceApplication {
         resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.KOREAN));
         resolver.setDefaultLocale(Locale.ENGLISH);
         return resolver;
+    }
+
+    /** The limits within which bodies are read. */
+    @Bean
+    BodyReader bodyReader(ServiceSettings settings) {
+        return new BodyReader(Math.toIntExact(settings.maxBody().toBytes()), settings.timeLimit());
     }
 
     /** The types of the library in what Spring's mapper writes. */

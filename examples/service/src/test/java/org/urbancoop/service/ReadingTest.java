@@ -147,6 +147,7 @@ class ReadingTest {
         expect("/project?city=seoul", BUNDLED.projectsOf(seoul));
         expect("/project?city=organization/seoul-metropolitan-government", BUNDLED.projectsOf(seoul));
         expect("/project?city=seoul&role=implementing", BUNDLED.projectsOf(seoul, Role.IMPLEMENTING));
+        assertThat(service.get("/event?country=KR&role=speaker").status()).isEqualTo(200);
         expect("/agreement?country=JP", BUNDLED.agreementsIn(Country.JP));
         expect("/agreement?city=hanoi", BUNDLED.agreementsOf(Reference.parse("city/hanoi")));
         expect("/program?city=seoul", BUNDLED.programsOf(seoul));
@@ -304,22 +305,21 @@ class ReadingTest {
         /project?pgae=1                       | 400 | unknown-parameter
         /project?country=Atlantis             | 400 | unknown-term
         /project?country=                     | 400 | unknown-term
-        /project?city=nowhere                 | 400 | unknown-party
-        /project?city=..%2F..%2Fetc           | 400 | malformed-parameter
+        /project?city=nowhere                 | 400 | unknown-record
+        /project?city=..%2F..%2Fetc           | 400 | malformed-value
         /project?role=king                    | 400 | unknown-term
-        /event?role=speaker&country=KR        | 400 | role-with-country
-        /agreement?role=speaker               | 400 | filter-of-other-types
+        /agreement?role=speaker               | 400 | not-asked-of-type
         /project?sector=trnsport              | 400 | unknown-term
-        /city?sector=transport                | 400 | filter-of-other-types
-        /project?kind=x                       | 400 | filter-of-other-types
+        /event?sector=transport               | 400 | not-asked-of-type
+        /project?kind=x                       | 400 | not-asked-of-type
         /city?kind=metroplis                  | 400 | unknown-term
-        /project?during=2014/20               | 400 | malformed-parameter
-        /city?during=2014                     | 400 | filter-of-other-types
-        /project?inForce=2014-01-01           | 400 | filter-of-other-types
-        /agreement?inForce=2014-02-30         | 400 | malformed-parameter
-        /project?verdict=maybe                | 400 | malformed-parameter
-        /project?text=%20                     | 400 | malformed-parameter
-        /source?country=KR                    | 400 | filter-of-other-types
+        /project?during=2014/20               | 400 | malformed-value
+        /city?during=2014                     | 400 | not-asked-of-type
+        /project?inForce=2014-01-01           | 400 | not-asked-of-type
+        /agreement?inForce=2014-02-30         | 400 | malformed-value
+        /project?verdict=maybe                | 400 | malformed-value
+        /project?text=%20                     | 400 | malformed-value
+        /source?country=KR                    | 400 | not-asked-of-type
         /project?format=nix                   | 406 | not-acceptable
         /project?format=oc4ids                | 406 | not-to-be-written
         /project?format=wikidata              | 406 | not-acceptable

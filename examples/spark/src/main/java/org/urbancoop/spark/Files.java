@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
@@ -27,9 +28,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
+import org.urbancoop.json.LineStretch;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.ReadRecord;
+import scala.Tuple2;
 
 /**
  * Reads files of one object a line (NDJSON) in stretches, and knows the file and the line of each.
@@ -93,9 +96,8 @@ final class Files {
             String name = files.get(i).getPath().toString();
             long length = files.get(i).getLen();
             long step = name.endsWith(".gz") ? Math.max(1, length) : stretch;
-            for (long start = 0; start < length; start += step) {
-                splits.add(new Split(i, name, start, Math.min(length, start + step)));
-            }
+            int file = i;
+            LineStretch.of(length, step).forEach(each -> splits.add(Split.of(file, name, each)));
         }
         return new Files(
                 spark, files.stream().map(file -> file.getPath().toString()).toList(), splits);
@@ -114,36 +116,42 @@ final class Files {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<SerializableConfiguration> hadoop =
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
-        Map<Split, Long> feeds = feedsBefore(context, hadoop);
-        JavaRDD<Row> rows = context.parallelize(splits, splits.size())
-                .flatMap(split -> read(split, feeds.getOrDefault(split, 0L), hadoop.value()));
+        JavaRDD<Row> rows = context.parallelize(numbered(context, hadoop), splits.size())
+                .flatMap(split -> read(split, hadoop.value()));
         return spark.createDataFrame(rows, READ);
     }
 
-    private Map<Split, Long> feedsBefore(JavaSparkContext context, Broadcast<SerializableConfiguration> hadoop) {
-        Map<Integer, Long> ofFile = splits.stream().collect(Collectors.groupingBy(Split::file, Collectors.counting()));
-        List<Split> counted = splits.stream()
-                .filter(split -> ofFile.getOrDefault(split.file(), 0L) > 1)
+    /** The splits, each with the number of line feeds before it; files of one split have none to count. */
+    private List<Split> numbered(JavaSparkContext context, Broadcast<SerializableConfiguration> hadoop) {
+        Set<Integer> cut = splits.stream()
+                .filter(split -> split.start() > 0)
+                .map(Split::file)
+                .collect(Collectors.toSet());
+        List<Split> counted =
+                splits.stream().filter(split -> cut.contains(split.file())).toList();
+        Map<Split, Long> feeds = counted.isEmpty()
+                ? Map.of()
+                : context.parallelize(counted, counted.size())
+                        .mapToPair(split -> new Tuple2<>(
+                                split, split.countFeeds(hadoop.value().value())))
+                        .collectAsMap();
+        return splits.stream()
+                .collect(Collectors.groupingBy(Split::file, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(file -> LineStretch.numbered(
+                                file.stream().map(Split::stretch).toList(),
+                                file.stream()
+                                        .map(split -> feeds.getOrDefault(split, 0L))
+                                        .toList())
+                        .stream()
+                        .map(each -> Split.of(file.get(0).file(), file.get(0).path(), each)))
                 .toList();
-        if (counted.isEmpty()) {
-            return Map.of();
-        }
-        List<Long> counts = context.parallelize(counted, counted.size())
-                .map(split -> SplitLines.countFeeds(split, hadoop.value().value()))
-                .collect();
-        Map<Split, Long> before = new HashMap<>();
-        long sum = 0;
-        for (int i = 0; i < counted.size(); i++) {
-            sum = counted.get(i).start() == 0 ? 0 : sum;
-            before.put(counted.get(i), sum);
-            sum += counts.get(i);
-        }
-        return before;
     }
 
-    private static Iterator<Row> read(Split split, long feeds, SerializableConfiguration hadoop) throws IOException {
-        SplitLines lines = SplitLines.open(split, feeds, hadoop.value());
-        RecordReader reader = UrbancoopJson.of().lines(lines);
+    private static Iterator<Row> read(Split split, SerializableConfiguration hadoop) throws IOException {
+        LineStretch.Lines lines = split.lines(hadoop.value());
+        RecordReader reader = UrbancoopJson.of().lines(lines.stream());
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> {
             try {
                 reader.close();

@@ -14,8 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -28,6 +26,8 @@ import org.urbancoop.dataset.Measure;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
+import org.urbancoop.validation.Reach;
+import org.urbancoop.validation.RuleCatalog;
 
 /** Rules whose records are no group of a few, but few enough for one task: a limit says how many that may be. */
 final class InOneTask {
@@ -36,7 +36,6 @@ final class InOneTask {
             new StructType().add("from", DataTypes.StringType).add("to", DataTypes.StringType);
 
     private final Dataset<Row> lines;
-    private final Map<String, Locality> table;
     private final long limit;
     private final Map<String, String> notRun;
     private final Function<Set<String>, Neighbours> asking;
@@ -45,51 +44,38 @@ final class InOneTask {
      * Makes the checks.
      *
      * @param lines {@code at}, {@code subject} and {@code json} of each line but the headers
-     * @param table where each rule looks
      * @param limit how many records one task may see
      * @param notRun where to say which rules did not run, and why
      * @param asking makes what asks some rules, and keeps every finding
      */
-    InOneTask(
-            Dataset<Row> lines,
-            Map<String, Locality> table,
-            long limit,
-            Map<String, String> notRun,
-            Function<Set<String>, Neighbours> asking) {
+    InOneTask(Dataset<Row> lines, long limit, Map<String, String> notRun, Function<Set<String>, Neighbours> asking) {
         this.lines = lines;
-        this.table = Map.copyOf(table);
         this.limit = limit;
         this.notRun = notRun;
         this.asking = asking;
     }
 
     List<Dataset<Row>> findings() {
-        return Stream.of(
-                        check(cities(), Locality.ALL_CITIES),
-                        check(counted(), Locality.ALL_COUNTED),
-                        check(circles(), Locality.CIRCLE))
+        return Stream.of(check(cities(), Reach.CITIES), check(counted(), Reach.TOTALS), check(circles(), Reach.CIRCLE))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Dataset<Row>> check(Dataset<Row> seen, Locality locality) {
+    private Optional<Dataset<Row>> check(Dataset<Row> seen, Reach reach) {
+        Set<String> rules = reach.rules(RuleCatalog.standard());
         long count = seen.count();
         if (count > limit) {
-            locality.rules(table)
-                    .forEach(code -> notRun.put(
-                            code, count + " records would have to be seen by one task; the limit is " + limit));
+            rules.forEach(code ->
+                    notRun.put(code, count + " records would have to be seen by one task; the limit is " + limit));
             return Optional.empty();
         }
-        Neighbours neighbours = asking.apply(locality.rules(table));
-        return Optional.of(seen.select(lit(0L).as("bucket"), lit("").as("why"), col("at"), col("subject"), col("json"))
-                .groupByKey((MapFunction<Row, Long>) row -> row.getLong(0), Encoders.LONG())
-                .flatMapGroups(
-                        (FlatMapGroupsFunction<Long, Row, Row>) neighbours::check, Encoders.row(Findings.SCHEMA)));
+        return Optional.of(asking.apply(rules)
+                .check(seen.select(lit(0L).as("bucket"), lit("").as("why"), col("at"), col("subject"), col("json"))));
     }
 
     private Dataset<Row> cities() {
         return lines.where(col("subject").startsWith("city/").or(col("subject").startsWith("agreement/")))
-                .filter((FilterFunction<Row>) line -> !(read(line) instanceof Agreement agreement)
+                .filter((FilterFunction<Row>) line -> !(Subject.read(line, 1) instanceof Agreement agreement)
                         || agreement.getParties().stream()
                                         .filter(party -> party.toString().startsWith("city/"))
                                         .count()
@@ -100,8 +86,8 @@ final class InOneTask {
         Dataset<Row> totals = lines.where(col("subject").startsWith("declared-total/"));
         Set<String> types = new HashSet<>(Set.of("declared-total"));
         for (String type : totals.flatMap(
-                        (FlatMapFunction<Row, String>)
-                                line -> types((DeclaredTotal) read(line)).iterator(),
+                        (FlatMapFunction<Row, String>) line ->
+                                types((DeclaredTotal) Subject.read(line, 1)).iterator(),
                         Encoders.STRING())
                 .distinct()
                 .collectAsList()) {
@@ -122,7 +108,8 @@ final class InOneTask {
 
     /** Peels off, again and again, what leads to nothing more: what is left are circles, and what leads into them. */
     private Dataset<Row> circles() {
-        Dataset<Row> edges = lines.flatMap((FlatMapFunction<Row, Row>) line -> edges(read(line)), Encoders.row(EDGE))
+        Dataset<Row> edges = lines.flatMap(
+                        (FlatMapFunction<Row, Row>) line -> edges(Subject.read(line, 1)), Encoders.row(EDGE))
                 .distinct()
                 .localCheckpoint();
         long left = edges.count();
@@ -144,9 +131,5 @@ final class InOneTask {
                         .map(to -> RowFactory.create(entry.reference().toString(), to.toString()))
                         .iterator()
                 : Collections.emptyIterator();
-    }
-
-    private static Extensible read(Row line) {
-        return Subject.read(line.getString(1), line.getAs(2));
     }
 }

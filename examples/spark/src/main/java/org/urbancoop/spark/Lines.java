@@ -2,11 +2,9 @@ package org.urbancoop.spark;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -24,6 +22,8 @@ final class Lines {
     /** Where the line stands that names all persons; it is in no file. */
     private static final long NOWHERE = -1;
 
+    private static final Stream<Row> END = Stream.of();
+
     private Lines() {}
 
     /**
@@ -34,43 +34,30 @@ final class Lines {
      * @param names the names of persons that stand beside each line
      */
     static Iterator<Row> check(Iterator<Row> lines, Neighbours records, Neighbours headers, Collection<String> names) {
-        return new Iterator<>() {
-            private Iterator<Row> found = Collections.emptyIterator();
+        Stream<Stream<Row>> batches = Stream.generate(() -> batch(lines, records, headers, names));
+        return batches.takeWhile(batch -> batch != END).flatMap(batch -> batch).iterator();
+    }
 
-            @Override
-            public boolean hasNext() {
-                while (!found.hasNext() && lines.hasNext()) {
-                    found = batch().iterator();
-                }
-                return found.hasNext();
+    private static Stream<Row> batch(
+            Iterator<Row> lines, Neighbours records, Neighbours headers, Collection<String> names) {
+        if (!lines.hasNext()) {
+            return END;
+        }
+        List<Neighbours.Member> batch = new ArrayList<>();
+        Stream<Row> ofHeaders = Stream.of();
+        while (lines.hasNext() && batch.size() < BATCH) {
+            Row line = lines.next();
+            Extensible value = Subject.read(line, 1);
+            if (value instanceof org.urbancoop.dataset.Dataset header) {
+                ofHeaders = Stream.concat(ofHeaders, headers.askHeader(line.getLong(0), header));
+            } else {
+                batch.add(new Neighbours.Member(line.getLong(0), value, Set.of()));
             }
-
-            private Stream<Row> batch() {
-                List<Neighbours.Member> batch = new ArrayList<>();
-                Stream<Row> ofHeaders = Stream.of();
-                while (lines.hasNext() && batch.size() < BATCH) {
-                    Row line = lines.next();
-                    Extensible value = Subject.read(line.getString(1), line.getAs(2));
-                    if (value instanceof org.urbancoop.dataset.Dataset header) {
-                        ofHeaders = Stream.concat(ofHeaders, headers.askHeader(line.getLong(0), header));
-                    } else {
-                        batch.add(new Neighbours.Member(line.getLong(0), value, Set.of()));
-                    }
-                }
-                if (!names.isEmpty()) {
-                    batch.add(new Neighbours.Member(NOWHERE, persons(names), Set.of()));
-                }
-                return Stream.concat(ofHeaders, records.ask(0, batch));
-            }
-
-            @Override
-            public Row next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("There are no more findings");
-                }
-                return found.next();
-            }
-        };
+        }
+        if (!names.isEmpty()) {
+            batch.add(new Neighbours.Member(NOWHERE, persons(names), Set.of()));
+        }
+        return Stream.concat(ofHeaders, records.ask(0, batch));
     }
 
     /** Whether a finding is about a line of a file. */

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -79,17 +82,25 @@ final class Neighbours implements Serializable {
         this.owner = owner;
     }
 
-    /** Asks about a group of rows of {@link #MEMBER}. */
-    Iterator<Row> check(long bucket, Iterator<Row> rows) {
-        return ask(bucket, members(rows).values()).iterator();
+    /** Makes what asks the same and keeps other findings. */
+    Neighbours ownedBy(Owner other) {
+        return new Neighbours(header, asOf, rules, other);
+    }
+
+    /** Asks about each group of rows of {@link #MEMBER}. */
+    org.apache.spark.sql.Dataset<Row> check(org.apache.spark.sql.Dataset<Row> rows) {
+        return rows.groupByKey((MapFunction<Row, Long>) row -> row.getLong(0), Encoders.LONG())
+                .flatMapGroups(
+                        (FlatMapGroupsFunction<Long, Row, Row>) (bucket, group) ->
+                                ask(bucket, members(group).values()).iterator(),
+                        Encoders.row(Findings.SCHEMA));
     }
 
     /** The lines of a group in their order, each once. */
     static SortedMap<Long, Member> members(Iterator<Row> rows) {
         SortedMap<Long, Member> group = new TreeMap<>();
         rows.forEachRemaining(row -> group.computeIfAbsent(
-                        row.getLong(2),
-                        at -> new Member(at, Subject.read(row.getString(3), row.getAs(4)), new HashSet<>()))
+                        row.getLong(2), at -> new Member(at, Subject.read(row, 3), new HashSet<>()))
                 .why()
                 .add(row.getString(1)));
         return group;

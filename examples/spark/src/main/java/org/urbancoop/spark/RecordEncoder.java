@@ -22,24 +22,20 @@ public final class RecordEncoder {
         return new AgnosticEncoders.TransformingEncoder<CooperationRecord, byte[]>(
                 ClassTag$.MODULE$.apply(CooperationRecord.class),
                 AgnosticEncoders.BinaryEncoder$.MODULE$,
-                new JsonProvider(),
+                new Json(),
                 false);
     }
 
-    private static final class JsonProvider extends AbstractFunction0<Codec<? super CooperationRecord, byte[]>>
-            implements java.io.Serializable {
+    /** The codec, which Spark asks to be its own maker. */
+    private static final class Json extends AbstractFunction0<Codec<? super CooperationRecord, byte[]>>
+            implements Codec<CooperationRecord, byte[]>, java.io.Serializable {
 
         private static final long serialVersionUID = 1;
 
         @Override
         public Codec<? super CooperationRecord, byte[]> apply() {
-            return new Json();
+            return this;
         }
-    }
-
-    private static final class Json implements Codec<CooperationRecord, byte[]> {
-
-        private static final long serialVersionUID = 1;
 
         @Override
         public byte[] encode(CooperationRecord entry) {

@@ -1,7 +1,8 @@
 package org.urbancoop.spark;
 
-import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.shiftright;
 
@@ -14,20 +15,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.validation.Reach;
+import org.urbancoop.validation.RuleCatalog;
 
 /** Checks NDJSON of any size: every rule of the library whose records can be brought together on a cluster. */
 public final class SparkValidation implements AutoCloseable {
@@ -35,23 +38,18 @@ public final class SparkValidation implements AutoCloseable {
     /** How many records a rule may see in one task, unless said otherwise: what fits into about two gigabytes. */
     static final long ONE_TASK = 500_000;
 
-    private static final int FILE_BITS = 40;
+    private static final RuleCatalog RULES = RuleCatalog.standard();
 
-    private final SparkSession spark;
     private final Files files;
     private final @Nullable LocalDate asOf;
     private final long oneTask;
-    private final Map<String, Locality> table;
     private final Map<String, String> notRun = new TreeMap<>();
     private final Dataset<Row> read;
 
-    private SparkValidation(
-            SparkSession spark, Files files, @Nullable LocalDate asOf, long oneTask, Map<String, Locality> table) {
-        this.spark = spark;
+    private SparkValidation(Files files, @Nullable LocalDate asOf, long oneTask) {
         this.files = files;
         this.asOf = asOf;
         this.oneTask = oneTask;
-        this.table = table;
         this.read = files.read().persist(StorageLevel.MEMORY_AND_DISK());
     }
 
@@ -82,12 +80,11 @@ public final class SparkValidation implements AutoCloseable {
      * @param oneTask how many records a rule may see in one task
      * @return the check; nothing has been read
      * @throws IOException if there are no files
-     * @throws IllegalStateException if a rule is not in the table of localities
      */
     public static SparkValidation of(
             SparkSession spark, String pattern, long stretch, @Nullable LocalDate asOf, long oneTask)
             throws IOException {
-        return new SparkValidation(spark, Files.of(spark, pattern, stretch), asOf, oneTask, Locality.table());
+        return new SparkValidation(Files.of(spark, pattern, stretch), asOf, oneTask);
     }
 
     /**
@@ -108,8 +105,7 @@ public final class SparkValidation implements AutoCloseable {
         return lines().where(
                         not(col("subject").equalTo("dataset").or(col("subject").startsWith("declared-total/"))))
                 .map(
-                        (MapFunction<Row, CooperationRecord>)
-                                line -> (CooperationRecord) Subject.read(line.getString(1), line.getAs(2)),
+                        (MapFunction<Row, CooperationRecord>) line -> (CooperationRecord) Subject.read(line, 1),
                         RecordEncoder.create());
     }
 
@@ -153,28 +149,27 @@ public final class SparkValidation implements AutoCloseable {
                         .title("Lines")
                         .build())
                 : headers.get(0);
-        Locality.NOT_ON_A_CLUSTER.rules(table).forEach(code -> notRun.put(code, "it is not made for a cluster"));
+        Reach.DATASET.rules(RULES).forEach(code -> notRun.put(code, "it may look at any record"));
         Dataset<Row> records = lines.where(col("subject").notEqual("dataset"));
         Function<Set<String>, Neighbours> asking =
                 rules -> new Neighbours(header, asOf, rules, (bucket, about, finding) -> Lines.isInFile(about));
         List<Dataset<Row>> found = new ArrayList<>();
         found.add(ofLines(lines, asking));
-        found.addAll(new BetweenRecords(records, header, asOf, table, records.count()).findings());
-        found.addAll(new InOneTask(records, table, oneTask, notRun, asking).findings());
+        found.addAll(new BetweenRecords(records, asking, records.count()).findings());
+        found.addAll(new InOneTask(records, oneTask, notRun, asking).findings());
         return inFiles(found.stream().reduce(Dataset::union).orElseThrow());
     }
 
     private Dataset<Row> ofLines(Dataset<Row> lines, Function<Set<String>, Neighbours> asking) {
         List<String> names = lines.flatMap(
                         (FlatMapFunction<Row, String>)
-                                line -> Lines.names(Subject.read(line.getString(1), line.getAs(2)))
-                                        .iterator(),
+                                line -> Lines.names(Subject.read(line, 1)).iterator(),
                         Encoders.STRING())
                 .distinct()
                 .collectAsList();
-        Set<String> ofLine = Locality.LINE.rules(table);
-        Neighbours records = asking.apply(union(ofLine, Locality.PERSONS.rules(table)));
-        Neighbours headers = asking.apply(union(ofLine, Locality.HEADER.rules(table)));
+        Set<String> ofLine = Reach.RECORD.rules(RULES);
+        Neighbours records = asking.apply(union(ofLine, Reach.PERSONS.rules(RULES)));
+        Neighbours headers = asking.apply(union(ofLine, Reach.HEADER.rules(RULES)));
         List<String> all = List.copyOf(names);
         return lines.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) part -> Lines.check(part, records, headers, all),
@@ -197,23 +192,16 @@ public final class SparkValidation implements AutoCloseable {
     }
 
     private Dataset<Row> inFiles(Dataset<Row> rows) {
-        List<Row> names = new ArrayList<>();
-        for (String name : files.names()) {
-            names.add(RowFactory.create(names.size(), name));
-        }
-        Dataset<Row> byNumber = spark.createDataFrame(
-                names, new StructType().add("number", DataTypes.IntegerType).add("file", DataTypes.StringType));
-        Dataset<Row> placed = rows.join(
-                        broadcast(byNumber),
-                        shiftright(col("at"), FILE_BITS).cast("int").equalTo(col("number")))
-                .withColumn("line", col("at").bitwiseAND((1L << FILE_BITS) - 1));
-        List<String> columns = new ArrayList<>(List.of("file", "line"));
-        for (String column : rows.columns()) {
-            if (!column.equals("at")) {
-                columns.add(column);
-            }
-        }
-        return placed.select(columns.get(0), columns.subList(1, columns.size()).toArray(String[]::new));
+        Column[] names = files.names().stream().map(functions::lit).toArray(Column[]::new);
+        Column number = shiftright(col("at"), Place.LINE_BITS).cast("int").plus(1);
+        List<Column> columns = new ArrayList<>(List.of(
+                element_at(array(names), number).as("file"),
+                col("at").bitwiseAND((1L << Place.LINE_BITS) - 1).as("line")));
+        Stream.of(rows.columns())
+                .filter(name -> !name.equals("at"))
+                .map(functions::col)
+                .forEach(columns::add);
+        return rows.select(columns.toArray(Column[]::new));
     }
 
     /** Lets go of what was kept of the lines. */

@@ -1,6 +1,15 @@
 package org.urbancoop.spark;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.util.zip.GZIPInputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.urbancoop.json.LineStretch;
 
 /**
  * A stretch of a file that one task reads: the lines that begin in it.
@@ -9,5 +18,35 @@ import java.io.Serializable;
  * @param path where it lies
  * @param start its first byte
  * @param end the byte behind its last one
+ * @param feedsBefore how many line feeds the file has before it
  */
-record Split(int file, String path, long start, long end) implements Serializable {}
+record Split(int file, String path, long start, long end, long feedsBefore) implements Serializable {
+
+    static Split of(int file, String path, LineStretch stretch) {
+        return new Split(file, path, stretch.start(), stretch.end(), stretch.feedsBefore());
+    }
+
+    LineStretch stretch() {
+        return new LineStretch(start, end, feedsBefore);
+    }
+
+    LineStretch.Lines lines(Configuration hadoop) throws IOException {
+        InputStream in = open(stretch().openAt(), hadoop);
+        return path.endsWith(".gz")
+                ? new LineStretch(0, Long.MAX_VALUE, 0).open(new GZIPInputStream(in))
+                : stretch().open(in);
+    }
+
+    long countFeeds(Configuration hadoop) throws IOException {
+        try (InputStream in = open(start, hadoop)) {
+            return stretch().countFeeds(in);
+        }
+    }
+
+    private InputStream open(long at, Configuration hadoop) throws IOException {
+        Path file = new Path(path);
+        FSDataInputStream in = FileSystem.get(file.toUri(), hadoop).open(file);
+        in.seek(at);
+        return new BufferedInputStream(in, 1 << 16);
+    }
+}

@@ -1,9 +1,9 @@
 package org.urbancoop.spark;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
@@ -52,6 +52,11 @@ final class Subject {
         return JSON.toBytes(value);
     }
 
+    /** Reads what a row holds: the name in a column, the JSON in the next one. */
+    static Extensible read(Row row, int column) {
+        return read(row.getString(column), row.getAs(column + 1));
+    }
+
     static Extensible read(String name, byte[] json) {
         return name.equals(HEADER)
                 ? JSON.read(json, Dataset.class)
@@ -70,21 +75,10 @@ final class Subject {
     }
 
     /** Gets the records that it refers to, wherever in it the references stand. */
-    static Set<RecordReference> references(Extensible value) {
-        Set<RecordReference> found = new LinkedHashSet<>();
-        MemberValues.of(value).values().forEach(member -> addReferences(member, found));
-        return found;
-    }
-
-    private static void addReferences(Object value, Set<RecordReference> found) {
-        if (value instanceof RecordReference reference) {
-            found.add(reference);
-        } else if (value instanceof Extensible object) {
-            MemberValues.of(object).values().forEach(member -> addReferences(member, found));
-        } else if (value instanceof Iterable<?> list) {
-            list.forEach(element -> addReferences(element, found));
-        } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(element -> addReferences(element, found));
-        }
+    static Stream<RecordReference> references(Extensible value) {
+        return MemberValues.leaves(value).values().stream()
+                .filter(RecordReference.class::isInstance)
+                .map(RecordReference.class::cast)
+                .distinct();
     }
 }

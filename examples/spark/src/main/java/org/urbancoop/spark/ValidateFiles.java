@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,13 +32,26 @@ public final class ValidateFiles {
         Without arguments it checks the bundled dataset, and writes below the folder for temporary files.
         """;
 
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "--format", "parquet",
-            "--as-of", "",
-            "--stretch", Integer.toString(1 << 25),
-            "--one-task", Long.toString(SparkValidation.ONE_TASK),
-            "--master", "local[2]",
-            "--partitions", "8");
+    /** What an option is, and what it is unless it is said. */
+    private record Option(String usual, String pattern, String meaning) {}
+
+    private static final Map<String, Option> OPTIONS = Map.of(
+            "--format",
+            new Option("parquet", "parquet|json", "parquet or json"),
+            "--as-of",
+            new Option("", "\\d{4}-\\d{2}-\\d{2}", "a day such as 2026-11-29"),
+            "--stretch",
+            number(1 << 25),
+            "--one-task",
+            number(SparkValidation.ONE_TASK),
+            "--master",
+            new Option("local[2]", ".+", "a master such as local[2]"),
+            "--partitions",
+            number(8));
+
+    private static Option number(long usual) {
+        return new Option(Long.toString(usual), "[1-9][0-9]{0,8}", "a number from 1");
+    }
 
     private ValidateFiles() {}
 
@@ -61,35 +73,24 @@ public final class ValidateFiles {
     }
 
     static int run(List<String> arguments, PrintStream out) {
-        Map<String, String> options = new HashMap<>(DEFAULTS);
-        long stretch;
-        long oneTask;
-        int partitions;
-        LocalDate asOf;
+        Map<String, String> options = new HashMap<>();
+        OPTIONS.forEach((name, option) -> options.put(name, option.usual()));
         try {
-            if (arguments.size() < 2 || arguments.size() % 2 != 0) {
-                throw new IllegalArgumentException("FILES and OUT are needed, and each option has a value");
-            }
-            for (int i = 2; i < arguments.size(); i += 2) {
-                if (options.put(arguments.get(i), arguments.get(i + 1)) == null) {
-                    throw new IllegalArgumentException("There is no option " + arguments.get(i));
-                }
-            }
-            if (!Set.of("parquet", "json").contains(options.get("--format"))) {
-                throw new IllegalArgumentException("--format is parquet or json, not " + options.get("--format"));
-            }
-            stretch = positive("--stretch", options);
-            oneTask = positive("--one-task", options);
-            partitions = Math.toIntExact(positive("--partitions", options));
-            String day = options.getOrDefault("--as-of", "");
-            asOf = day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            read(arguments, options);
+        } catch (IllegalArgumentException | DateTimeException e) {
             out.println(e.getMessage());
             out.print(USAGE);
             return 2;
         }
-        SparkSession spark = SparkValidation.session(options.getOrDefault("--master", ""), partitions);
-        try (SparkValidation validation = SparkValidation.of(spark, arguments.get(0), stretch, asOf, oneTask)) {
+        String day = options.getOrDefault("--as-of", "");
+        SparkSession spark = SparkValidation.session(
+                options.getOrDefault("--master", ""), Integer.parseInt(options.get("--partitions")));
+        try (SparkValidation validation = SparkValidation.of(
+                spark,
+                arguments.get(0),
+                Long.parseLong(options.get("--stretch")),
+                day.isEmpty() ? null : LocalDate.parse(day),
+                Long.parseLong(options.get("--one-task")))) {
             String folder = arguments.get(1);
             write(validation.findings(), folder + "/findings", options);
             write(validation.problems(), folder + "/problems", options);
@@ -100,12 +101,24 @@ public final class ValidateFiles {
         }
     }
 
-    private static long positive(String option, Map<String, String> options) {
-        String text = options.getOrDefault(option, "");
-        if (!text.matches("[1-9][0-9]{0,17}")) {
-            throw new IllegalArgumentException(option + " is a number from 1, not " + text);
+    private static void read(List<String> arguments, Map<String, String> options) {
+        if (arguments.size() < 2 || arguments.size() % 2 != 0) {
+            throw new IllegalArgumentException("FILES and OUT are needed, and each option has a value");
         }
-        return Long.parseLong(text);
+        for (int i = 2; i < arguments.size(); i += 2) {
+            String name = arguments.get(i);
+            Option option = OPTIONS.get(name);
+            if (option == null) {
+                throw new IllegalArgumentException("There is no option " + name);
+            }
+            if (!arguments.get(i + 1).matches(option.pattern())) {
+                throw new IllegalArgumentException(name + " is " + option.meaning() + ", not " + arguments.get(i + 1));
+            }
+            options.put(name, arguments.get(i + 1));
+        }
+        if (!options.getOrDefault("--as-of", "").isEmpty()) {
+            LocalDate.parse(options.get("--as-of"));
+        }
     }
 
     private static void write(Dataset<Row> rows, String folder, Map<String, String> options) throws AnalysisException {

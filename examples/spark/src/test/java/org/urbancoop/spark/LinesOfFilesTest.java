@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import org.urbancoop.validation.RuleCatalog;
+import org.urbancoop.json.LineStretch;
 
 /** Files and lines of what was read and of what was not. */
 class LinesOfFilesTest {
@@ -42,9 +42,10 @@ class LinesOfFilesTest {
             List<String> numbered = new ArrayList<>();
             long feeds = 0;
             for (int start = 0; start < bytes.length; start += stretch) {
-                Split split = new Split(0, file.toString(), start, Math.min(bytes.length, start + stretch));
-                try (SplitLines lines = SplitLines.open(split, feeds, HADOOP)) {
-                    byte[] part = lines.readAllBytes();
+                Split split = new Split(0, file.toString(), start, Math.min(bytes.length, start + stretch), feeds);
+                LineStretch.Lines lines = split.lines(HADOOP);
+                try (InputStream in = lines.stream()) {
+                    byte[] part = in.readAllBytes();
                     long number = lines.linesBefore();
                     for (String line : new String(part, StandardCharsets.UTF_8).split("(?<=\n)", -1)) {
                         if (!line.isEmpty()) {
@@ -52,7 +53,7 @@ class LinesOfFilesTest {
                         }
                     }
                 }
-                feeds += SplitLines.countFeeds(split, HADOOP);
+                feeds += split.countFeeds(HADOOP);
             }
             List<String> expected = new ArrayList<>();
             for (String line : LINES.split("(?<=\n)", -1)) {
@@ -121,13 +122,5 @@ class LinesOfFilesTest {
         assertThat(ValidateFiles.run(List.of(arguments), new PrintStream(printed, true, StandardCharsets.UTF_8)))
                 .isEqualTo(2);
         return printed.toString(StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void ruleWithoutLocality_stopsTheProgram() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> Locality.complete(Map.of("id-duplicate", Locality.SUBJECT), RuleCatalog.standard())))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("record-unused");
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +28,9 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.testkit.SyntheticDatasets;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.RuleCatalog;
+import org.urbancoop.validation.RuleDescription;
 
 /** Spark finds what the validator of one JVM finds. */
 class SameFindingsTest {
@@ -53,9 +54,9 @@ class SameFindingsTest {
         Set<String> codes = check(all).stream()
                 .map(finding -> finding.substring(0, finding.indexOf('|')))
                 .collect(Collectors.toSet());
-        Set<String> between = Locality.table().entrySet().stream()
-                .filter(rule -> rule.getValue() != Locality.LINE)
-                .map(Map.Entry::getKey)
+        Set<String> between = RuleCatalog.standard().descriptions().stream()
+                .filter(rule -> rule.reach() != Reach.RECORD)
+                .map(RuleDescription::code)
                 .collect(Collectors.toSet());
         assertThat(codes).as("no rule between records is compared in vain").containsAll(between);
     }

@@ -75,6 +75,7 @@ class DocumentationTest {
         "data, json/data",
         "exchange, json/exchange",
         "calendar, json/exchange/calendar",
+        "http, json/http",
         "tables, json/tables",
         "tables-sqlite, json/tables/sqlite",
         "tables-xlsx, json/tables/xlsx"

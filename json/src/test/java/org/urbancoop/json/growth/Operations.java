@@ -107,6 +107,7 @@ final class Operations {
         json();
         FormatOperations.add();
         EvidenceOperations.add();
+        FilterOperations.add();
         validation();
         reports();
         datasets();

@@ -8,6 +8,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -18,6 +19,7 @@ import org.urbancoop.validation.rules.reference.Represented;
         code = AgreementWithItself.CODE,
         severity = Severity.ERROR,
         category = Category.PARTY,
+        reach = Reach.REFERENCES,
         title = @Text(en = "A city has an agreement with itself", ko = "도시가 자기 자신과 협정을 맺음"),
         message = @Text(en = "all parties are {value}", ko = "당사자가 모두 {value}입니다"),
         rationale =

@@ -11,6 +11,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -21,6 +22,7 @@ import org.urbancoop.validation.rules.reference.Represented;
         code = DeclaredByNoParty.CODE,
         severity = Severity.WARNING,
         category = Category.PARTY,
+        reach = Reach.REFERENCES,
         title =
                 @Text(
                         en = "The state of an agreement is declared by who is no party to it",

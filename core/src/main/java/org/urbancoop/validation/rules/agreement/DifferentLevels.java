@@ -13,6 +13,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -22,6 +23,7 @@ import org.urbancoop.validation.Text;
         code = DifferentLevels.CODE,
         severity = Severity.NOTICE,
         category = Category.PARTY,
+        reach = Reach.REFERENCES,
         title = @Text(en = "The parties are at different administrative levels", ko = "당사자의 행정 단계가 다름"),
         message = @Text(en = "the parties are at different levels: {levels}", ko = "당사자의 행정 단계가 다릅니다: {levels}"),
         rationale =

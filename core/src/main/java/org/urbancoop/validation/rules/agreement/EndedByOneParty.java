@@ -13,6 +13,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -23,6 +24,7 @@ import org.urbancoop.validation.rules.reference.Represented;
         code = EndedByOneParty.CODE,
         severity = Severity.NOTICE,
         category = Category.PARTY,
+        reach = Reach.REFERENCES,
         title = @Text(en = "Only one party calls an agreement ended", ko = "한쪽 당사자만 끝났다고 밝힌 협정"),
         message =
                 @Text(

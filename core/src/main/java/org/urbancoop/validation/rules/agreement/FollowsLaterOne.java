@@ -10,6 +10,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -19,6 +20,7 @@ import org.urbancoop.validation.Text;
         code = FollowsLaterOne.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
+        reach = Reach.REFERENCES,
         title =
                 @Text(
                         en = "An agreement is signed before the one that it renews or upgrades",

@@ -15,6 +15,7 @@ import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Moment;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -24,6 +25,7 @@ import org.urbancoop.validation.Text;
         code = PastItsEnd.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
+        reach = Reach.REFERRERS,
         title = @Text(en = "A fixed-term agreement is past its end and not renewed", ko = "기한이 지났으나 갱신되지 않은 협정"),
         message =
                 @Text(

@@ -13,6 +13,7 @@ import org.urbancoop.reference.Reference;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -23,6 +24,7 @@ import org.urbancoop.validation.rules.reference.Represented;
         code = RenewsOtherParties.CODE,
         severity = Severity.WARNING,
         category = Category.PARTY,
+        reach = Reach.REFERENCES_TWICE,
         title = @Text(en = "An agreement renews one between other parties", ko = "다른 당사자의 협정을 갱신함"),
         message = @Text(en = "{value} is between other parties", ko = "{value}의 당사자가 다릅니다"),
         rationale =

@@ -4,6 +4,7 @@ import org.urbancoop.citation.Citation;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -13,6 +14,7 @@ import org.urbancoop.validation.Text;
         code = WithoutSource.CODE,
         severity = Severity.ERROR,
         category = Category.EVIDENCE,
+        reach = Reach.REFERENCES,
         title = @Text(en = "A citation names a source that is not there", ko = "없는 출처를 든 인용"),
         message = @Text(en = "{value} is no source of the dataset", ko = "{value}은(는) 데이터셋에 있는 출처가 아닙니다"),
         rationale = @Text(en = "Evidence that nobody can look up is none.", ko = "찾아볼 수 없는 근거는 근거가 아닙니다."),

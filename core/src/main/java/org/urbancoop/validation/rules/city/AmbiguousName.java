@@ -8,6 +8,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -17,6 +18,7 @@ import org.urbancoop.validation.Text;
         code = AmbiguousName.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.SAME_CITY_NAME,
         title = @Text(en = "An alias names two cities", ko = "한 별칭이 두 도시를 가리킴"),
         message = @Text(en = "{value} names {other}, too", ko = "{value}은(는) {other}의 이름이기도 합니다"),
         rationale =

@@ -8,6 +8,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.participation.Person;
 import org.urbancoop.participation.names.PersonNames;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -17,6 +18,7 @@ import org.urbancoop.validation.Text;
         code = PersonNamedElsewhere.CODE,
         severity = Severity.NOTICE,
         category = Category.PRIVACY,
+        reach = Reach.PERSONS,
         title = @Text(en = "A person is named outside contacts and participants", ko = "연락처와 참가자 밖에 사람 이름이 있음"),
         message = @Text(en = "it names {value}", ko = "{value}의 이름이 있습니다"),
         rationale =

@@ -10,6 +10,7 @@ import org.urbancoop.organization.Organization;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -19,6 +20,7 @@ import org.urbancoop.validation.Text;
         code = OrganizationInOtherCountry.CODE,
         severity = Severity.ERROR,
         category = Category.PLACE,
+        reach = Reach.REFERENCES,
         title = @Text(en = "An organization has another country than its city", ko = "기관의 국가가 그 도시의 국가와 다름"),
         message =
                 @Text(

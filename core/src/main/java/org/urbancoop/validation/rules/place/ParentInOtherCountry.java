@@ -7,6 +7,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -16,6 +17,7 @@ import org.urbancoop.validation.Text;
         code = ParentInOtherCountry.CODE,
         severity = Severity.ERROR,
         category = Category.PLACE,
+        reach = Reach.REFERENCES,
         title = @Text(en = "A place lies in a place of another country", ko = "다른 국가의 지역에 속한 곳"),
         message =
                 @Text(

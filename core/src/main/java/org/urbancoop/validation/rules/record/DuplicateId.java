@@ -9,6 +9,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -18,6 +19,7 @@ import org.urbancoop.validation.Text;
         code = DuplicateId.CODE,
         severity = Severity.ERROR,
         category = Category.IDENTITY,
+        reach = Reach.SAME_REFERENCE,
         title = @Text(en = "Two records of one type have the same id", ko = "같은 유형의 두 레코드의 id가 같음"),
         message = @Text(en = "{value} is the id of another record, too", ko = "{value}은(는) 다른 레코드의 id이기도 합니다"),
         rationale =

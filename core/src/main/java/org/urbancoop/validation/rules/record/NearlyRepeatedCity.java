@@ -7,6 +7,7 @@ import org.urbancoop.identity.SameCity;
 import org.urbancoop.message.Severity;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -16,6 +17,7 @@ import org.urbancoop.validation.Text;
         code = NearlyRepeatedCity.CODE,
         severity = Severity.NOTICE,
         category = Category.IDENTITY,
+        reach = Reach.CITIES,
         title = @Text(en = "Two cities whose names are nearly the same may be one", ko = "이름이 거의 같은 두 도시가 한 도시일 수 있음"),
         message =
                 @Text(

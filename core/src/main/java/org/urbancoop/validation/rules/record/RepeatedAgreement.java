@@ -12,6 +12,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -22,6 +23,7 @@ import org.urbancoop.validation.rules.reference.Represented;
         code = RepeatedAgreement.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.SAME_PARTIES,
         title = @Text(en = "Two agreements are between the same parties and of the same kind", ko = "당사자와 유형이 같은 두 협정"),
         message =
                 @Text(

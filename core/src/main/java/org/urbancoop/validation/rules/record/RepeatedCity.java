@@ -7,6 +7,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -16,6 +17,7 @@ import org.urbancoop.validation.Text;
         code = RepeatedCity.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.SAME_NAME,
         title = @Text(en = "Two cities of one name are one city", ko = "이름이 같은 두 도시가 한 도시임"),
         message =
                 @Text(

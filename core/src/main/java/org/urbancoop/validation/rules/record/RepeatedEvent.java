@@ -13,6 +13,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -22,6 +23,7 @@ import org.urbancoop.validation.Text;
         code = RepeatedEvent.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.SAME_NAME,
         title = @Text(en = "Two events have the same title, whole and days", ko = "제목·상위 행사·날짜가 같은 두 행사"),
         message =
                 @Text(en = "{value} has the same title and days as {other}", ko = "{value}의 제목과 날짜가 {other}과(와) 같습니다"),

@@ -6,6 +6,7 @@ import org.urbancoop.identity.SameOrganization;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -15,6 +16,7 @@ import org.urbancoop.validation.Text;
         code = RepeatedOrganization.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.SAME_NAME,
         title = @Text(en = "Two organizations have the same name, country and whole", ko = "이름·국가·상위 기관이 같은 두 기관"),
         message = @Text(en = "{value} says the same as {other}", ko = "{value}과(와) {other}의 내용이 같습니다"),
         rationale =

@@ -15,6 +15,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -24,6 +25,7 @@ import org.urbancoop.validation.Text;
         code = RepeatedProject.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.SAME_NAME,
         title = @Text(en = "Two projects have the same title, counterpart and period", ko = "제목·협력 상대·기간이 같은 두 사업"),
         message =
                 @Text(

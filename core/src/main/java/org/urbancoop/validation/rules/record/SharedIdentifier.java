@@ -9,6 +9,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -18,6 +19,7 @@ import org.urbancoop.validation.Text;
         code = SharedIdentifier.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.SAME_IDENTIFIER,
         title = @Text(en = "Two records have the same identifier in a register", ko = "두 레코드의 등록부 식별자가 같음"),
         message = @Text(en = "{value} identifies {other}, too", ko = "{value}은(는) {other}의 식별자이기도 합니다"),
         rationale =

@@ -6,6 +6,7 @@ import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -15,6 +16,7 @@ import org.urbancoop.validation.Text;
         code = UnknownFormatVersion.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.HEADER,
         title = @Text(en = "The format is newer than this library", ko = "형식이 이 라이브러리보다 새것임"),
         message =
                 @Text(

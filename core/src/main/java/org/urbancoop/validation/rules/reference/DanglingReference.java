@@ -8,6 +8,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -17,6 +18,7 @@ import org.urbancoop.validation.Text;
         code = DanglingReference.CODE,
         severity = Severity.ERROR,
         category = Category.REFERENCE,
+        reach = Reach.REFERENCES,
         title = @Text(en = "A reference leads to no record", ko = "참조가 가리키는 레코드가 없음"),
         message =
                 @Text(

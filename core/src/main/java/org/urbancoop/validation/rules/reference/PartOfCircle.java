@@ -16,6 +16,7 @@ import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -25,6 +26,7 @@ import org.urbancoop.validation.Text;
         code = PartOfCircle.CODE,
         severity = Severity.ERROR,
         category = Category.REFERENCE,
+        reach = Reach.CIRCLE,
         title = @Text(en = "A whole is part of its own part", ko = "상하위 관계가 순환함"),
         message = @Text(en = "{value} is part of itself: {circle}", ko = "{value}이(가) 자기 자신의 부분입니다: {circle}"),
         rationale =

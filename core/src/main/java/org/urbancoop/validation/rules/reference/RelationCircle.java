@@ -16,6 +16,7 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -25,6 +26,7 @@ import org.urbancoop.validation.Text;
         code = RelationCircle.CODE,
         severity = Severity.ERROR,
         category = Category.REFERENCE,
+        reach = Reach.CIRCLE,
         title = @Text(en = "Records follow each other in a circle", ko = "선후 관계가 순환함"),
         message =
                 @Text(

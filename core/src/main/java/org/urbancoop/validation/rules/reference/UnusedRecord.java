@@ -18,6 +18,7 @@ import org.urbancoop.reference.Relation;
 import org.urbancoop.source.Source;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -27,6 +28,7 @@ import org.urbancoop.validation.Text;
         code = UnusedRecord.CODE,
         severity = Severity.NOTICE,
         category = Category.REFERENCE,
+        reach = Reach.REFERRERS,
         title = @Text(en = "A city, an organization or a source that nothing points to", ko = "어디에서도 참조되지 않는 도시·기관·출처"),
         message = @Text(en = "no other record points to {value}", ko = "{value}을(를) 가리키는 다른 레코드가 없습니다"),
         rationale =

@@ -12,6 +12,7 @@ import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -21,6 +22,7 @@ import org.urbancoop.validation.Text;
         code = EditionRepeated.CODE,
         severity = Severity.WARNING,
         category = Category.IDENTITY,
+        reach = Reach.SAME_WHOLE,
         title = @Text(en = "Two events are the same edition of a series", ko = "같은 회차의 두 행사"),
         message = @Text(en = "edition {value} of {series} is {other}, too", ko = "{series}의 제{value}회는 {other}이기도 합니다"),
         rationale = @Text(en = "A series has each edition once.", ko = "시리즈의 각 회차는 하나입니다."),

@@ -10,6 +10,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -19,6 +20,7 @@ import org.urbancoop.validation.Text;
         code = EditionsOutOfOrder.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
+        reach = Reach.SAME_WHOLE,
         title = @Text(en = "A later edition of a series comes before an earlier one", ko = "나중 회차가 앞선 회차보다 빠름"),
         message =
                 @Text(

@@ -14,6 +14,7 @@ import org.urbancoop.time.Bound;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.Verdict;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -23,6 +24,7 @@ import org.urbancoop.validation.Text;
         code = PartOutsideWhole.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
+        reach = Reach.REFERENCES,
         title =
                 @Text(
                         en = "A session, a module or a project lies outside the period of its whole",

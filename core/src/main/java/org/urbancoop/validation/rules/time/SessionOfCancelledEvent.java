@@ -7,6 +7,7 @@ import org.urbancoop.event.Event;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -16,6 +17,7 @@ import org.urbancoop.validation.Text;
         code = SessionOfCancelledEvent.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
+        reach = Reach.REFERENCES,
         title = @Text(en = "A session is held in an event that was cancelled", ko = "취소된 행사의 세션이 열린 것으로 적힘"),
         message = @Text(en = "{own}, but {whole} is {status}", ko = "'{own}'(으)로 적혔으나 {whole}은(는) '{status}' 상태입니다"),
         rationale =

@@ -16,6 +16,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -25,6 +26,7 @@ import org.urbancoop.validation.Text;
         code = SessionOutsideDay.CODE,
         severity = Severity.WARNING,
         category = Category.TIME,
+        reach = Reach.SESSIONS,
         title = @Text(en = "A session is outside the hours of the day it belongs to", ko = "세션이 그날의 시간을 벗어남"),
         message =
                 @Text(

@@ -5,6 +5,7 @@ import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Reconciliation;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
@@ -15,6 +16,7 @@ import org.urbancoop.validation.Text;
         code = Differs.CODE,
         severity = Severity.WARNING,
         category = Category.TOTAL,
+        reach = Reach.TOTALS,
         title = @Text(en = "A stated number differs from what the records list", ko = "명시된 수가 레코드와 다름"),
         message = @Text(en = "{words}", ko = "{words}"),
         rationale =

@@ -8,6 +8,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -17,6 +18,7 @@ import org.urbancoop.validation.Text;
         code = PartLeadsNowhere.CODE,
         severity = Severity.ERROR,
         category = Category.TOTAL,
+        reach = Reach.TOTALS,
         title = @Text(en = "A part of a total is no total, or the total itself", ko = "합계의 부분이 없거나 자기 자신임"),
         message = @Text(en = "{value} is no other total of the dataset", ko = "{value}은(는) 데이터셋의 다른 합계가 아닙니다"),
         rationale = @Text(en = "Nothing can be summed over it.", ko = "합을 낼 수 없습니다."),

@@ -12,6 +12,7 @@ import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Slug;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -21,6 +22,7 @@ import org.urbancoop.validation.Text;
         code = PartsDoNotSum.CODE,
         severity = Severity.WARNING,
         category = Category.TOTAL,
+        reach = Reach.TOTALS,
         title = @Text(en = "The stated parts do not sum to the stated whole", ko = "명시된 부분의 합이 전체와 다름"),
         message =
                 @Text(

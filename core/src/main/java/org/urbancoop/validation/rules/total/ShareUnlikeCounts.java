@@ -14,6 +14,7 @@ import org.urbancoop.key.Key;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.Category;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
 import org.urbancoop.validation.RuleContext;
 import org.urbancoop.validation.RuleInfo;
@@ -23,6 +24,7 @@ import org.urbancoop.validation.Text;
         code = ShareUnlikeCounts.CODE,
         severity = Severity.WARNING,
         category = Category.TOTAL,
+        reach = Reach.TOTALS,
         title =
                 @Text(
                         en = "A stated share contradicts the counts that the same source states",

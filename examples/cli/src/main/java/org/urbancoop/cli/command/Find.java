@@ -1,10 +1,13 @@
 package org.urbancoop.cli.command;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.cli.argument.Common;
 import org.urbancoop.cli.argument.DatasetArgument;
@@ -12,15 +15,17 @@ import org.urbancoop.cli.page.Names;
 import org.urbancoop.cli.process.ExitCode;
 import org.urbancoop.cli.process.Failure;
 import org.urbancoop.cli.process.Json;
-import org.urbancoop.cli.query.Query;
 import org.urbancoop.dataset.ByVerdict;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Message;
+import org.urbancoop.query.FilterCondition;
+import org.urbancoop.query.FilterException;
+import org.urbancoop.query.FilterException.Problem;
+import org.urbancoop.query.RecordFinder;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.text.VisibleText;
-import org.urbancoop.time.Edtf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +73,17 @@ public final class Find implements Callable<Integer> {
     private List<String> with = List.of();
 
     @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description =
+                    "The role in which --with takes part, such as organizer; without it, somebody of --country, or"
+                            + " anybody.")
+    private @Nullable String role;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "The kind of record, such as sister-city.")
+    private @Nullable String kind;
+
+    @Option(
             names = "--sector",
             paramLabel = "SECTOR",
             description =
@@ -99,37 +115,38 @@ public final class Find implements Callable<Integer> {
     @Option(names = "--json", description = "For programs: each record as an object of JSON.")
     private boolean json;
 
+    /** How a condition is asked here. */
+    private record Asked(String name, Function<Find, List<String>> values) {}
+
+    private static final Map<FilterCondition, Asked> OPTIONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(FilterCondition.TYPE, new Asked("--type", find -> given(find.type))),
+            Map.entry(FilterCondition.TEXT, new Asked("--name", find -> given(find.name))),
+            Map.entry(FilterCondition.COUNTRY, new Asked("--country", find -> given(find.country))),
+            Map.entry(FilterCondition.PARTY, new Asked("--with", find -> find.with)),
+            Map.entry(FilterCondition.ROLE, new Asked("--role", find -> given(find.role))),
+            Map.entry(FilterCondition.SECTOR, new Asked("--sector", find -> given(find.sector))),
+            Map.entry(FilterCondition.KIND, new Asked("--kind", find -> given(find.kind))),
+            Map.entry(FilterCondition.DURING, new Asked("--during", find -> given(find.during))),
+            Map.entry(FilterCondition.IN_FORCE, new Asked("--in-force", find -> given(find.inForce))),
+            Map.entry(FilterCondition.NEAR, new Asked("--of", find -> given(find.of))),
+            Map.entry(FilterCondition.HOPS, new Asked("--within", find -> given(find.hops)))));
+
     private Find() {}
+
+    private static List<String> given(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value.toString());
+    }
 
     @Override
     public Integer call() throws IOException {
         Dataset read = dataset.read(common);
-        Query query = new Query(read);
-        if (name != null) {
-            query.named(name);
+        if ((hops == null) != (of == null) || (hops != null && hops < 1)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    new Message(
+                            "--within HOPS (from 1) and --of RECORD go together", "--within(1 이상)과 --of는 함께 써야 합니다"));
         }
-        if (type != null) {
-            query.ofType(type);
-        }
-        if (country != null) {
-            query.in(country);
-        }
-        for (String party : with) {
-            query.with(party);
-        }
-        if (sector != null) {
-            query.inSector(sector);
-        }
-        if (inForce != null) {
-            query.inForce(day(inForce, "--in-force"));
-        }
-        if (during != null) {
-            query.during(day(during, "--during"));
-        }
-        if (hops != null || of != null) {
-            query.within(hops, of);
-        }
-        ByVerdict<CooperationRecord> found = query.find();
+        ByVerdict<CooperationRecord> found = find(read);
         Names names = new Names(read);
         if (json) {
             common.out()
@@ -155,15 +172,28 @@ public final class Find implements Callable<Integer> {
         return (found.yes().isEmpty() && found.undecided().isEmpty() ? ExitCode.DATA : ExitCode.DONE).code();
     }
 
-    private static Edtf day(String text, String option) throws IOException {
+    private ByVerdict<CooperationRecord> find(Dataset read) throws Failure {
+        Map<FilterCondition, List<String>> asked = new EnumMap<>(FilterCondition.class);
+        OPTIONS.forEach((condition, option) -> {
+            List<String> values = option.values().apply(this);
+            if (!values.isEmpty()) {
+                asked.put(condition, values);
+            }
+        });
+        RecordFinder finder = RecordFinder.of(read);
         try {
-            return Edtf.parse(text);
-        } catch (IllegalArgumentException e) {
+            return finder.find(finder.parse(asked));
+        } catch (FilterException e) {
+            String option =
+                    Objects.requireNonNull(OPTIONS.get(e.getCondition())).name();
+            Message more = e.getCondition() == FilterCondition.SECTOR && e.getProblem() == Problem.UNKNOWN_TERM
+                    ? new Message("; 'urbancoop explain sector' lists them", "; 목록: urbancoop explain sector")
+                    : Message.of("");
             throw new Failure(
                     ExitCode.USAGE,
                     new Message(
-                            option + ": '" + text + "' is no date as EDTF writes it, such as 2026-11-29 or 2010/2014",
-                            option + ": EDTF 날짜가 아닙니다: '" + text + "'. 예: 2026-11-29, 2010/2014"),
+                            option + ": " + e.getWords().english() + more.english(),
+                            option + ": " + e.getWords().korean() + more.korean()),
                     e);
         }
     }

@@ -3,38 +3,25 @@ package org.urbancoop.service.answer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.urbancoop.dataset.Dataset;
-import org.urbancoop.extension.MemberValues;
-import org.urbancoop.format.Carrier;
 import org.urbancoop.format.FormatOptions;
-import org.urbancoop.format.FormatOutput;
+import org.urbancoop.format.Formats;
 import org.urbancoop.format.Loss;
 import org.urbancoop.format.Written;
+import org.urbancoop.http.EntityTag;
+import org.urbancoop.http.Representation;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.record.CooperationRecord;
-import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
-import org.urbancoop.service.problem.Refusal;
 import org.urbancoop.service.security.Tokens;
 import org.urbancoop.service.store.View;
 
@@ -47,6 +34,9 @@ import org.urbancoop.service.store.View;
  * @param options the language of labels, and whether what a format demands may be made up
  */
 public record Answers(Representation how, View view, RecordType type, FormatOptions options) {
+
+    /** All formats that are found on the class path and can write: a further jar is a further format. */
+    public static final List<Representation> FORMATS = Representation.of(Formats.installed());
 
     /** Creates it for what is asked. */
     public static Answers of(Representation how, View view, RecordType type, Locale language, @Nullable String invent) {
@@ -67,10 +57,10 @@ public record Answers(Representation how, View view, RecordType type, FormatOpti
             return all(List.of(entry), request);
         }
         cacheable(request);
-        return request.checkNotModified("\"" + view.digest(entry) + "\"")
+        return request.checkNotModified(view.tag(entry).toString())
                 ? null
                 : ResponseEntity.ok()
-                        .contentType(how.type())
+                        .contentType(MediaType.APPLICATION_JSON)
                         .body(UrbancoopJson.of().toBytes(entry));
     }
 
@@ -78,16 +68,23 @@ public record Answers(Representation how, View view, RecordType type, FormatOpti
     public @Nullable ResponseEntity<byte[]> all(List<CooperationRecord> records, ServletWebRequest request)
             throws IOException {
         HttpServletResponse response = cacheable(request);
-        if (request.checkNotModified("W/\"" + digest(records) + "\"")) {
+        EntityTag tag = EntityTag.weak(
+                how + " " + options.language() + options.mayInvent(),
+                records.stream()
+                        .map(entry -> entry.reference() + " " + view.tag(entry).value())
+                        .toList());
+        if (request.checkNotModified(tag.toString())) {
             return null;
         }
-        if (!how.name().equals("ndjson")) {
-            return written(records);
+        if (how.isStreamed()) {
+            response.setContentType(how.mediaType());
+            how.write(view.dataset(), type, records, response.getOutputStream(), options);
+            return null;
         }
-        response.setContentType(how.type().toString());
-        FormatOutput out = FormatOutput.stream(response.getOutputStream());
-        how.format().writeRecords(view.only(List.of()), records.iterator(), out, options);
-        return null;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String losses = losses(how.write(view.dataset(), type, records, bytes, options));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.parseMediaType(how.mediaType()));
+        return (losses.isEmpty() ? answer : answer.header("Urbancoop-Losses", losses)).body(bytes.toByteArray());
     }
 
     /** Answers may be kept and have to be asked for again each time, which their tags make cheap. */
@@ -98,81 +95,13 @@ public record Answers(Representation how, View view, RecordType type, FormatOpti
         return response;
     }
 
-    private String digest(List<CooperationRecord> records) {
-        String kept = records.stream()
-                .map(entry -> entry.reference() + " " + view.digest(entry))
-                .collect(Collectors.joining("\n", how + " " + options.language() + options.mayInvent() + "\n", ""));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(kept.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /**
-     * A format that does not carry all of a record gets those of other types that they mention, too: it draws on them,
-     * for places on a map or for a credit.
-     */
-    private ResponseEntity<byte[]> written(List<CooperationRecord> records) throws IOException {
-        Dataset dataset = view.only(how.format().info().lossless() ? records : withMentioned(records));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            return how.format().info().writes().contains(Carrier.STREAM)
-                    ? answer(how.format().write(dataset, FormatOutput.stream(bytes), options), bytes)
-                    : answer(tables(dataset, bytes), bytes);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.of("not-to-be-written", Map.of("format", how.name(), "why", String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** Writes a folder, and gives the one table that is asked for, such as {@code cities.csv}, or all as a zip. */
-    private Written tables(Dataset dataset, ByteArrayOutputStream bytes) throws IOException {
-        Path folder = Files.createTempDirectory("urbancoop-service");
-        try {
-            Path tables = folder.resolve("tables");
-            Written written = how.format().write(dataset, FormatOutput.folder(tables), options);
-            if (how.name().equals("csv")) {
-                Files.copy(tables.resolve((type + "s.csv").replace("ys.", "ies.")), bytes);
-            } else {
-                zip(tables, bytes);
-            }
-            return written;
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-    }
-
-    private List<CooperationRecord> withMentioned(List<CooperationRecord> records) {
-        Stream<CooperationRecord> mentioned = records.stream()
-                .flatMap(entry -> MemberValues.leaves(entry).values().stream())
-                .filter(value -> value instanceof RecordReference reference && reference.type() != type)
-                .map(RecordReference.class::cast)
-                .distinct()
-                .flatMap(reference -> view.dataset().find(reference).stream());
-        return Stream.concat(records.stream(), mentioned).toList();
-    }
-
-    private static void zip(Path folder, ByteArrayOutputStream bytes) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(bytes);
-                Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                ZipEntry entry = new ZipEntry(String.valueOf(file.getFileName()));
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                Files.copy(file, zip);
-            }
-        }
-    }
-
-    /** The header tells how much was lost in each way, such as {@code left-out 3}. */
-    private ResponseEntity<byte[]> answer(Written written, ByteArrayOutputStream bytes) {
-        Map<Loss.Kind, Long> losses = written.losses().stream()
-                .collect(Collectors.groupingBy(Loss::kind, TreeMap::new, Collectors.counting()));
-        String told = losses.entrySet().stream()
+    /** How much was lost in each way, such as {@code left-out 3}. */
+    private static String losses(Written written) {
+        return written.losses().stream()
+                .collect(Collectors.groupingBy(Loss::kind, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .map(kind -> kind.getKey().label(Locale.ENGLISH).replace(' ', '-') + " " + kind.getValue())
                 .collect(Collectors.joining(", "));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(how.type());
-        return (told.isEmpty() ? answer : answer.header("Urbancoop-Losses", told)).body(bytes.toByteArray());
     }
 }

@@ -22,7 +22,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.service.answer.Representation;
+import org.urbancoop.service.answer.Answers;
 import org.urbancoop.service.web.RecordsController;
 
 /** The description: the paths as springdoc finds them, the records as the library's JSON Schema says them. */
@@ -100,8 +100,7 @@ public class OpenApiConfiguration {
             answer.content(content("application/json", reference(component)));
         }
         if (Set.of("list", "get").contains(operation)) {
-            Representation.ALL.forEach(
-                    one -> answer.getContent().putIfAbsent(one.type().toString(), new MediaType()));
+            Answers.FORMATS.forEach(one -> answer.getContent().putIfAbsent(one.mediaType(), new MediaType()));
         }
         return answer;
     }

@@ -1,8 +1,8 @@
 package org.urbancoop.service.problem;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.urbancoop.message.Location;
-import org.urbancoop.service.body.Received;
-import org.urbancoop.validation.Finding;
+import org.urbancoop.http.ReceivedRecord;
+import org.urbancoop.http.Refusal;
+import org.urbancoop.http.RefusalCode;
 import org.urbancoop.validation.RecordValidator;
 
 /** Answers what is wrong with problem details (RFC 9457), in the language that is asked for. */
@@ -37,17 +37,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** What the library was doing was ended after the time that it may take. */
     @ExceptionHandler
     ResponseEntity<Object> tookTooLong(CancellationException e, WebRequest request) {
-        return refused(Refusal.of("took-too-long"), request);
+        return refused(Refusal.of(RefusalCode.TOOK_TOO_LONG), request);
     }
 
     /** The constraints, as {@code @Valid} finds them; the library tells them with places, in both languages. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return e.getTarget() instanceof Received received
+        return e.getTarget() instanceof ReceivedRecord received
                 ? refused(
                         Refusal.of(
-                                "constraint-violation",
+                                RefusalCode.CONSTRAINT_VIOLATION,
                                 received.placed(RecordValidator.standard().validateConstraints(received.getEntry()))),
                         request)
                 : super.handleMethodArgumentNotValid(e, headers, status, request);
@@ -65,41 +65,26 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String name = HttpStatus.valueOf(status.value()).name();
         String code = name.toLowerCase(Locale.ROOT).replace('_', '-');
-        return answer(Refusal.of(Refusal.isKnown(code) ? code : "bad-request"), headers, request.getLocale());
+        return answer(Refusal.of(RefusalCode.find(code).orElse(RefusalCode.BAD_REQUEST)), headers, request.getLocale());
     }
 
     private static ResponseEntity<Object> answer(Refusal refusal, HttpHeaders headers, Locale language) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(refusal.status, refusal.words.in(language));
-        detail.setProperty("code", refusal.code);
-        if (!refusal.flaws.isEmpty()) {
-            detail.setProperty(
-                    "flaws",
-                    refusal.flaws.stream().map(flaw -> members(flaw, language)).toList());
-        }
-        if (refusal.status == HttpStatus.UNAUTHORIZED) {
+        HttpStatus status = HttpStatus.valueOf(refusal.getStatus());
+        ProblemDetail detail = ProblemDetail.forStatus(status);
+        Map<String, Object> members = refusal.toMembers(language);
+        detail.setDetail(refusal.getWords().in(language));
+        members.forEach((name, value) -> {
+            if (!Set.of("status", "detail").contains(name)) {
+                detail.setProperty(name, value);
+            }
+        });
+        if (status == HttpStatus.UNAUTHORIZED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return ResponseEntity.status(refusal.status)
+        return ResponseEntity.status(status)
                 .headers(headers)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
-    }
-
-    private static Map<String, Object> members(Finding flaw, Locale language) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (!flaw.subject().isEmpty()) {
-            members.put("subject", flaw.subject());
-        }
-        members.put("pointer", flaw.pointer().toString());
-        flaw.location().filter(Location::isKnown).ifPresent(place -> {
-            members.put("line", place.line());
-            members.put("column", place.column());
-        });
-        members.put("rule", flaw.code());
-        members.put("severity", flaw.severity().toString());
-        members.put("message", flaw.message(language));
-        members.put("hint", flaw.hint().in(language));
-        return members;
     }
 }

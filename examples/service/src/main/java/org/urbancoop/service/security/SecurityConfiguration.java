@@ -17,8 +17,9 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.urbancoop.http.Refusal;
+import org.urbancoop.http.RefusalCode;
 import org.urbancoop.service.ServiceSettings;
-import org.urbancoop.service.problem.Refusal;
 
 /** Everybody reads. Everybody who reaches the port writes, until a token is set: then only who shows one. */
 @Configuration(proxyBeanMethods = false)
@@ -40,10 +41,11 @@ public class SecurityConfiguration {
                 // What may be kept, and for whom, the answers say themselves.
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .addFilterBefore(new Tokens(settings, problems), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) ->
-                                problems.resolveException(request, response, null, Refusal.of("token-needed")))
-                        .accessDeniedHandler((request, response, e) ->
-                                problems.resolveException(request, response, null, Refusal.of("not-a-writer"))))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, e) -> problems.resolveException(
+                                        request, response, null, Refusal.of(RefusalCode.TOKEN_NEEDED)))
+                        .accessDeniedHandler((request, response, e) -> problems.resolveException(
+                                request, response, null, Refusal.of(RefusalCode.NOT_A_WRITER))))
                 .authorizeHttpRequests(requests -> {
                     for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)) {
                         requests.requestMatchers(method).permitAll();
@@ -78,6 +80,7 @@ public class SecurityConfiguration {
     /** Addresses that try to leave their place, such as {@code /city/..%2f}. */
     @Bean
     RequestRejectedHandler rejected(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return (request, response, e) -> problems.resolveException(request, response, null, Refusal.of("bad-address"));
+        return (request, response, e) ->
+                problems.resolveException(request, response, null, Refusal.of(RefusalCode.BAD_ADDRESS));
     }
 }

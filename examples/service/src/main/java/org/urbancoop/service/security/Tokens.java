@@ -16,8 +16,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.urbancoop.http.Refusal;
+import org.urbancoop.http.RefusalCode;
 import org.urbancoop.service.ServiceSettings;
-import org.urbancoop.service.problem.Refusal;
 
 /** Knows callers by the bearer tokens of the settings. A token that is none of them is refused, whatever is asked. */
 public final class Tokens extends OncePerRequestFilter {
@@ -51,7 +52,7 @@ public final class Tokens extends OncePerRequestFilter {
                     .filter(right -> has(right, header))
                     .toList();
             if (rights.isEmpty()) {
-                problems.resolveException(request, response, null, Refusal.of("token-needed"));
+                problems.resolveException(request, response, null, Refusal.of(RefusalCode.TOKEN_NEEDED));
                 return;
             }
             SecurityContextHolder.getContext()

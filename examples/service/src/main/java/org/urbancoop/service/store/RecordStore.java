@@ -15,11 +15,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.http.Refusal;
+import org.urbancoop.http.RefusalCode;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.canonical.Digests;
+import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
-import org.urbancoop.service.problem.Refusal;
+import org.urbancoop.validation.ChangeValidator;
 import org.urbancoop.validation.Finding;
 
 /**
@@ -85,12 +88,17 @@ public class RecordStore {
         Edition before = last != null && last.revision() + 1 == revision ? last : upToDate(last);
         Change change = decide.apply(before);
         Edition after = before.after(change, revision);
-        List<Finding> broken = BetweenRecords.errors(before.all(), after.all(), change.reference());
+        List<Finding> broken =
+                ChangeValidator.standard()
+                        .validate(before.all().dataset(), after.all().dataset(), change.reference())
+                        .stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList();
         if (!broken.isEmpty()) {
             throw refuse.apply(broken);
         }
         Optional<CooperationRecord> seen = before.all().dataset().find(change.reference());
-        write(change, seen.map(before.all()::digest), revision);
+        write(change, seen.map(entry -> before.all().tag(entry).value()), revision);
         return after;
     }
 
@@ -102,7 +110,7 @@ public class RecordStore {
                 .param(seen.orElse(null))
                 .update();
         if (rows == 0 && seen.isPresent()) {
-            throw Refusal.of("precondition-failed");
+            throw Refusal.of(RefusalCode.PRECONDITION_FAILED);
         }
         if (rows == 0) {
             insert(change, revision);
@@ -170,7 +178,7 @@ public class RecordStore {
                 new Change(
                         reference,
                         Optional.ofNullable(row.getString(3))
-                                .map(body -> JSON.read(body, RecordTypes.classOf(reference.type())))));
+                                .map(body -> JSON.read(body, CooperationRecord.classOf(reference.type())))));
     }
 
     private Edition remember(Edition edition) {

@@ -21,13 +21,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.urbancoop.dataset.ByVerdict;
+import org.urbancoop.http.Page;
+import org.urbancoop.http.Refusal;
+import org.urbancoop.http.RefusalCode;
+import org.urbancoop.http.Representation;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.service.answer.Answers;
-import org.urbancoop.service.answer.Representation;
-import org.urbancoop.service.problem.Refusal;
-import org.urbancoop.service.query.Paging;
 import org.urbancoop.service.query.RecordQuery;
 import org.urbancoop.service.security.Tokens;
 import org.urbancoop.service.store.RecordStore;
@@ -43,7 +45,7 @@ import org.urbancoop.service.store.View;
 public record RecordsController(RecordStore store) {
 
     /** What lists are asked. */
-    public static final List<String> PARAMETERS = new ArrayList<>(RecordQuery.FILTERS);
+    public static final List<String> PARAMETERS = new ArrayList<>(RecordQuery.FILTERS.keySet());
 
     static {
         PARAMETERS.addAll(List.of("format", "invent", "page", "size", "verdict"));
@@ -61,15 +63,16 @@ public record RecordsController(RecordStore store) {
             throws IOException {
         RecordType known = RecordTypes.of(type);
         Map<String, String> asked = once(parameters);
-        Representation how = Representation.choose(accept, asked.get("format"));
+        Representation how = Representation.choose(Answers.FORMATS, accept, asked.get("format"));
         View view = view();
-        RecordQuery.Found found = RecordQuery.find(view, known, asked);
-        List<CooperationRecord> records = found.records();
-        Optional<Paging> paging = Paging.of(asked, !how.isJson());
+        ByVerdict<CooperationRecord> found = RecordQuery.find(view.finder(), known, asked);
+        List<CooperationRecord> records = found.of(RecordQuery.verdict(asked));
+        Optional<Page> paging = how.isJson() || Page.isAskedFor(asked) ? Optional.of(Page.of(asked)) : Optional.empty();
         var response = Objects.requireNonNull(request.getResponse());
         response.setHeader("X-Total-Count", String.valueOf(records.size()));
-        if (found.undecided() > 0) {
-            response.setHeader("Urbancoop-Undecided", String.valueOf(found.undecided()));
+        if (!found.undecided().isEmpty()) {
+            response.setHeader(
+                    "Urbancoop-Undecided", String.valueOf(found.undecided().size()));
         }
         paging.ifPresent(part -> response.setHeader("Link", part.links("/" + known, asked, records.size())));
         return Answers.of(how, view, known, language, asked.get("invent"))
@@ -89,7 +92,7 @@ public record RecordsController(RecordStore store) {
             ServletWebRequest request)
             throws IOException {
         RecordReference reference = RecordTypes.of(type, id);
-        Representation how = Representation.choose(accept, format);
+        Representation how = Representation.choose(Answers.FORMATS, accept, format);
         View view = view();
         return Answers.of(how, view, reference.type(), language, invent).one(view.find(reference), request);
     }
@@ -101,7 +104,8 @@ public record RecordsController(RecordStore store) {
         RecordReference reference = RecordTypes.of(type, id);
         if (hops < 1 || hops > Neighbour.MOST_HOPS) {
             throw Refusal.of(
-                    "parameter-out-of-range", Map.of("name", "hops", "value", hops, "most", Neighbour.MOST_HOPS));
+                    RefusalCode.PARAMETER_OUT_OF_RANGE,
+                    Map.of("name", "hops", "value", hops, "most", Neighbour.MOST_HOPS));
         }
         View view = view();
         return Neighbour.of(view.dataset().graph(), view.find(reference).reference(), hops);
@@ -115,11 +119,11 @@ public record RecordsController(RecordStore store) {
     private static Map<String, String> once(MultiValueMap<String, String> parameters) {
         parameters.forEach((name, values) -> {
             if (values.size() > 1) {
-                throw Refusal.of("repeated-parameter", Map.of("name", name));
+                throw Refusal.of(RefusalCode.REPEATED_PARAMETER, Map.of("name", name));
             }
             if (!PARAMETERS.contains(name)) {
                 String list = String.join(", ", PARAMETERS);
-                throw Refusal.of("unknown-parameter", Map.of("name", quote(name), "list", list));
+                throw Refusal.of(RefusalCode.UNKNOWN_PARAMETER, Map.of("name", quote(name), "list", list));
             }
         });
         return parameters.toSingleValueMap();

@@ -3,13 +3,11 @@ package org.urbancoop.service.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,20 +18,19 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.urbancoop.http.EntityTag;
+import org.urbancoop.http.ReceivedRecord;
+import org.urbancoop.http.Refusal;
+import org.urbancoop.http.RefusalCode;
 import org.urbancoop.json.UrbancoopJson;
-import org.urbancoop.message.Severity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
-import org.urbancoop.service.body.Received;
-import org.urbancoop.service.problem.Refusal;
 import org.urbancoop.service.security.Tokens;
 import org.urbancoop.service.store.Change;
 import org.urbancoop.service.store.Edition;
 import org.urbancoop.service.store.RecordStore;
 import org.urbancoop.service.store.RecordTypes;
 import org.urbancoop.service.store.View;
-import org.urbancoop.validation.Finding;
-import org.urbancoop.validation.RecordValidator;
 
 /**
  * Takes records: what breaks a constraint, a rule of the record or a rule between records is not kept.
@@ -50,26 +47,23 @@ public record WritingController(RecordStore store) {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
-            @Valid @RequestBody Received body) {
+            @Valid @RequestBody ReceivedRecord body) {
         RecordReference reference = RecordTypes.of(type, id);
         if (!body.getEntry().reference().equals(reference)) {
-            throw Refusal.of("other-id", Map.of("body", body.getEntry().reference(), "value", reference));
+            throw Refusal.of(
+                    RefusalCode.OTHER_ID, Map.of("body", body.getEntry().reference(), "value", reference));
         }
-        return write(body, seen -> {
-            if (ifNoneMatch != null && matches(ifNoneMatch, seen, false)) {
-                throw Refusal.of("precondition-failed");
-            }
-            requireMatch(ifMatch, seen);
-        });
+        return write(body, seen -> EntityTag.requireNamed(ifMatch, ifNoneMatch, seen));
     }
 
     @Operation(operationId = "post", summary = "Writes a new record")
     @PostMapping(path = "/{type}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> post(@PathVariable String type, @Valid @RequestBody Received body) {
+    ResponseEntity<byte[]> post(@PathVariable String type, @Valid @RequestBody ReceivedRecord body) {
         return write(body, seen -> {
-            if (seen.isPresent()) {
+            if (seen != null) {
                 throw Refusal.of(
-                        "there-already", Map.of("value", body.getEntry().reference()));
+                        RefusalCode.THERE_ALREADY,
+                        Map.of("value", body.getEntry().reference()));
             }
         });
     }
@@ -84,63 +78,41 @@ public record WritingController(RecordStore store) {
         store.change(
                 before -> {
                     before.all().find(reference);
-                    requireMatch(ifMatch, digest(before, reference));
+                    EntityTag.requireNamed(ifMatch, null, tag(before, reference));
                     return new Change(reference, Optional.empty());
                 },
-                findings -> Refusal.of("others-need-it", findings));
+                findings -> Refusal.of(RefusalCode.OTHERS_NEED_IT, findings));
         return ResponseEntity.noContent().build();
     }
 
-    private ResponseEntity<byte[]> write(Received body, Consumer<Optional<String>> precondition) {
+    private ResponseEntity<byte[]> write(ReceivedRecord body, Consumer<@Nullable EntityTag> precondition) {
         CooperationRecord entry = body.getEntry();
         RecordReference reference = entry.reference();
-        List<Finding> own = RecordValidator.standard().validate(entry).findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        if (!own.isEmpty()) {
-            throw Refusal.of("rules-broken", body.placed(own));
-        }
+        body.check();
         // Who is too late anyway does not make others wait.
-        precondition.accept(digest(store.current(), reference));
+        precondition.accept(tag(store.current(), reference));
         AtomicBoolean isNew = new AtomicBoolean();
         Edition after = store.change(
                 before -> {
-                    Optional<String> seen = digest(before, reference);
+                    EntityTag seen = tag(before, reference);
                     precondition.accept(seen);
-                    isNew.set(seen.isEmpty());
+                    isNew.set(seen == null);
                     return new Change(reference, Optional.of(entry));
                 },
                 findings -> Refusal.of(
-                        findings.stream().anyMatch(body::isOf) ? "rules-broken" : "others-need-it",
+                        findings.stream().anyMatch(body::isOf) ? RefusalCode.RULES_BROKEN : RefusalCode.OTHERS_NEED_IT,
                         body.placed(findings)));
         View view = after.view(Tokens.showPersonalData());
         CooperationRecord seen = view.find(reference);
         return (isNew.get() ? ResponseEntity.created(URI.create("/" + reference)) : ResponseEntity.ok())
-                .eTag("\"" + view.digest(seen) + "\"")
+                .eTag(view.tag(seen).toString())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(UrbancoopJson.of().toBytes(seen));
     }
 
-    /** The digest of a record as the caller sees it. */
-    private static Optional<String> digest(Edition edition, RecordReference reference) {
+    /** The tag of a record as the caller sees it. */
+    private static @Nullable EntityTag tag(Edition edition, RecordReference reference) {
         View view = edition.view(Tokens.showPersonalData());
-        return view.dataset().find(reference).map(view::digest);
-    }
-
-    /** Nobody replaces or deletes what they have not seen. */
-    private static void requireMatch(@Nullable String ifMatch, Optional<String> seen) {
-        if (ifMatch != null && !matches(ifMatch, seen, true)) {
-            throw Refusal.of("precondition-failed");
-        }
-        if (ifMatch == null && seen.isPresent()) {
-            throw Refusal.of("if-match-needed");
-        }
-    }
-
-    /** Weak tags never name what is to be replaced (RFC 9110, 13.1.1). */
-    private static boolean matches(String header, Optional<String> seen, boolean strong) {
-        return ETag.parse(header).stream()
-                .anyMatch(tag ->
-                        seen.isPresent() && (tag.isWildcard() || tag.compare(new ETag(seen.get(), false), strong)));
+        return view.dataset().find(reference).map(view::tag).orElse(null);
     }
 }
