@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
-import org.urbancoop.Remembering;
 import org.urbancoop.text.VisibleText;
 
 /**
@@ -14,7 +13,7 @@ import org.urbancoop.text.VisibleText;
  *
  * @since 0.1.0
  */
-public abstract class Extensible extends Remembering {
+public abstract class Extensible {
 
     /** Creates the part that all such objects share. */
     protected Extensible() {}

@@ -7,8 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.Memory;
-import org.urbancoop.Remembering;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.ExtensionsBuilder;
@@ -24,13 +22,6 @@ import org.urbancoop.json.problem.ProblemCode;
  */
 final class CompiledTable<T, B> {
 
-    /** What a value keeps of itself: that it does, that it has unknown members, and which it has of the known ones. */
-    private static final int KNOWN = 1 << 31;
-
-    private static final int UNKNOWN = 1 << 30;
-    private static final int MEMBERS = UNKNOWN - 1;
-    private static final int MOST = 30;
-
     private final Class<T> type;
     private final Supplier<B> builder;
     private final Function<B, T> build;
@@ -44,10 +35,6 @@ final class CompiledTable<T, B> {
 
     private final long allMandatory;
     private final int firstUntyped;
-    /** Whether values keep which members they have. */
-    private final boolean remembers;
-    /** By how much the places of members are shifted to get the bits: two share one if there are many. */
-    private final int shift;
     /** Whether the members have their constraints. */
     private volatile boolean constrained;
 
@@ -69,8 +56,6 @@ final class CompiledTable<T, B> {
             }
         }
         this.allMandatory = bit - 1;
-        this.shift = byIndex.length > MOST ? 1 : 0;
-        this.remembers = Remembering.class.isAssignableFrom(type) && byIndex.length <= MOST << 1;
         this.firstUntyped = byIndex[0].presence() == Member.Presence.TYPE ? 1 : 0;
     }
 
@@ -103,7 +88,6 @@ final class CompiledTable<T, B> {
         B target = builder.get();
         boolean good = true;
         long given = 0;
-        int present = firstUntyped == 0 ? KNOWN : KNOWN | 1;
         long seen = 0;
         long @Nullable [] seenMore = null;
         ExtensionsBuilder unknown = null;
@@ -145,7 +129,6 @@ final class CompiledTable<T, B> {
             Member.Outcome outcome = byIndex[index].read(in, target);
             if (outcome != Member.Outcome.ABSENT) {
                 given |= mandatoryBits[index];
-                present |= 1 << (index >> shift);
                 good &= outcome == Member.Outcome.READ;
             }
         }
@@ -153,7 +136,7 @@ final class CompiledTable<T, B> {
             reportMissing(in, given);
             return null;
         }
-        return good ? build(in, target, unknown, present) : null;
+        return good ? build(in, target, unknown) : null;
     }
 
     private void constrain() {
@@ -182,14 +165,10 @@ final class CompiledTable<T, B> {
         return in.skipMember();
     }
 
-    private @Nullable T build(JsonIn in, B target, @Nullable ExtensionsBuilder unknown, int present) {
+    private @Nullable T build(JsonIn in, B target, @Nullable ExtensionsBuilder unknown) {
         BiFunction<B, Extensions, B> keep = unknownMembers.keep();
         try {
-            T value = build.apply(unknown == null || keep == null ? target : keep.apply(target, unknown.build()));
-            if (remembers) {
-                Memory.keep((Remembering) value, unknown == null ? present : present | UNKNOWN);
-            }
-            return value;
+            return build.apply(unknown == null || keep == null ? target : keep.apply(target, unknown.build()));
         } catch (IllegalArgumentException e) {
             in.problems().reportObject(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()), "");
             return null;
@@ -211,49 +190,18 @@ final class CompiledTable<T, B> {
 
     void write(JsonOut out, T value) throws IOException {
         out.startObject();
-        int start = out.takeTyped() ? 0 : firstUntyped;
-        int known = remembers ? Memory.of((Remembering) value) : 0;
-        if (known == 0) {
-            known = start == 0 || firstUntyped == 0 ? KNOWN : KNOWN | 1;
-            for (int i = start; i < byIndex.length; i++) {
-                if (write(out, i, value)) {
-                    known |= 1 << (i >> shift);
-                }
+        int i = out.takeTyped() ? 0 : firstUntyped;
+        try {
+            for (; i < byIndex.length; i++) {
+                byIndex[i].write(out, value);
             }
-            if (writeUnknown(out, value)) {
-                known |= UNKNOWN;
-            }
-            if (remembers) {
-                Memory.keep((Remembering) value, known);
-            }
-        } else {
-            for (int left = known & MEMBERS; left != 0; left &= left - 1) {
-                int first = Integer.numberOfTrailingZeros(left) << shift;
-                for (int i = Math.max(first, start); i <= Math.min(first + shift, byIndex.length - 1); i++) {
-                    write(out, i, value);
-                }
-            }
-            if ((known & UNKNOWN) != 0) {
-                writeUnknown(out, value);
-            }
+        } catch (UnwritableException e) {
+            throw e.below(byIndex[i].name());
+        }
+        Extensions kept = unknownMembers.kept().apply(value);
+        if (!kept.isEmpty()) {
+            out.extensions(kept);
         }
         out.endObject();
-    }
-
-    private boolean write(JsonOut out, int index, T value) throws IOException {
-        try {
-            return byIndex[index].write(out, value);
-        } catch (UnwritableException e) {
-            throw e.below(byIndex[index].name());
-        }
-    }
-
-    private boolean writeUnknown(JsonOut out, T value) throws IOException {
-        Extensions kept = unknownMembers.kept().apply(value);
-        if (kept.isEmpty()) {
-            return false;
-        }
-        out.extensions(kept);
-        return true;
     }
 }

@@ -78,10 +78,10 @@ final class ListMember<T, B, V> extends Member<T, B> {
     }
 
     @Override
-    boolean write(JsonOut out, T value) throws IOException {
+    void write(JsonOut out, T value) throws IOException {
         List<V> values = getter.apply(value);
         if (values.isEmpty()) {
-            return false;
+            return;
         }
         out.name(name);
         out.startArray(codec.kind() != ValueCodec.Kind.OBJECT);
@@ -100,6 +100,5 @@ final class ListMember<T, B, V> extends Member<T, B> {
             out.endRecords();
         }
         out.endArray();
-        return true;
     }
 }

@@ -64,10 +64,10 @@ final class MapMember<T, B, V> extends Member<T, B> {
     }
 
     @Override
-    boolean write(JsonOut out, T value) throws IOException {
+    void write(JsonOut out, T value) throws IOException {
         Map<String, V> values = getter.apply(value);
         if (values.isEmpty()) {
-            return false;
+            return;
         }
         out.name(name);
         out.startObject();
@@ -80,6 +80,5 @@ final class MapMember<T, B, V> extends Member<T, B> {
             }
         }
         out.endObject();
-        return true;
     }
 }

@@ -142,7 +142,7 @@ public abstract class Member<T, B> {
 
     abstract Outcome readValue(JsonIn in, B builder) throws IOException;
 
-    abstract boolean write(JsonOut out, T value) throws IOException;
+    abstract void write(JsonOut out, T value) throws IOException;
 
     /** Reports that the member is null, a warning. */
     static void reportNull(JsonIn in) throws IOException {
@@ -178,10 +178,9 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        boolean write(JsonOut out, T value) throws IOException {
+        void write(JsonOut out, T value) throws IOException {
             out.name(name);
             codec.write(out, getter.apply(value));
-            return true;
         }
     }
 
@@ -208,14 +207,12 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        boolean write(JsonOut out, T value) throws IOException {
+        void write(JsonOut out, T value) throws IOException {
             @Nullable V present = getter.apply(value).orElse(null);
-            if (present == null) {
-                return false;
+            if (present != null) {
+                out.name(name);
+                codec.write(out, present);
             }
-            out.name(name);
-            codec.write(out, present);
-            return true;
         }
     }
 
@@ -240,13 +237,11 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        boolean write(JsonOut out, T value) throws IOException {
-            if (!getter.apply(value)) {
-                return false;
+        void write(JsonOut out, T value) throws IOException {
+            if (getter.apply(value)) {
+                out.name(name);
+                out.truth(true);
             }
-            out.name(name);
-            out.truth(true);
-            return true;
         }
     }
 
@@ -281,10 +276,9 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        boolean write(JsonOut out, T value) throws IOException {
+        void write(JsonOut out, T value) throws IOException {
             out.name(name);
             out.text(text);
-            return true;
         }
     }
 }
