@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.urbancoop.city.City;
@@ -239,6 +240,7 @@ class ArgumentsTest {
     }
 
     @Test
+    @Tag("slow")
     void extremes_areTakenOrRefused() {
         assertThat(arguments.extremes()).isEmpty();
         assertThat(arguments.count()).isGreaterThan(10_000);

@@ -152,11 +152,21 @@ class SameVerdictTest {
     }
 
     @Test
-    void shrapnelAtEachPlace() {
+    void shrapnel() {
+        shrapnel(20);
+    }
+
+    @Test
+    @Tag("slow")
+    void shrapnelAtMorePlaces() {
+        shrapnel(60);
+    }
+
+    private static void shrapnel(int dense) {
         byte[] whole = small(UrbancoopJson.of());
         for (String each : SHRAPNEL) {
             byte[] insert = each.getBytes(StandardCharsets.UTF_8);
-            for (int at = 0; at <= whole.length; at += 1 + at / 60) {
+            for (int at = 0; at <= whole.length; at += 1 + at / dense) {
                 ByteArrayOutputStream damaged = new ByteArrayOutputStream();
                 damaged.write(whole, 0, at);
                 damaged.writeBytes(insert);
