@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.urbancoop.city.City;
+import org.urbancoop.code.CityKind;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.format.Credit;
@@ -166,6 +168,34 @@ class TablesFormatTest {
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(problem == null ? "" : problem);
         assertThat(read.dataset()).isPresent();
+    }
+
+    /** An empty text, which the last table has, stays where it stood in its map; numbers as names make no list. */
+    @Test
+    void maps_keepTheirOrder_andAreNoLists(@TempDir Path folder) throws IOException {
+        Dataset dataset = Dataset.builder()
+                .id("d")
+                .title("D")
+                .addCities(
+                        City.builder()
+                                .id("a")
+                                .name("A")
+                                .kind(CityKind.CITY)
+                                .putClassification("b", "")
+                                .putClassification("a", "A")
+                                .build(),
+                        City.builder()
+                                .id("b")
+                                .name("B")
+                                .kind(CityKind.CITY)
+                                .putClassification("0", "zero")
+                                .putClassification("1", "one")
+                                .build())
+                .build();
+        assertThat(FORMAT.write(dataset, FormatOutput.folder(folder), KEEPING).losses())
+                .isEmpty();
+        assertThat(UrbancoopJson.of().toText(read(folder).orElseThrow()))
+                .isEqualTo(UrbancoopJson.of().toText(dataset));
     }
 
     @Test
