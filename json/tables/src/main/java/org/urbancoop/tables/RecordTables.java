@@ -24,6 +24,7 @@ import org.urbancoop.format.ReadEntry;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
@@ -43,6 +44,9 @@ final class RecordTables {
     private static final String DATASET = "dataset";
     private static final List<String> FORMAT = List.of("format");
     private static final List<String> TYPE = List.of("type");
+
+    /** What no document may be deeper than. */
+    private static final int MOST_STEPS = JsonLimits.DEFAULT.depth();
 
     /** How many rows are read, and records made, in one go. */
     private static final int BLOCK = 512;
@@ -270,6 +274,16 @@ final class RecordTables {
             return known;
         }
         List<String> steps = steps(pointer.text());
+        if (steps.size() > MOST_STEPS) {
+            problem(
+                    Severity.ERROR,
+                    "too-deep",
+                    pointer,
+                    new Message(
+                            "The pointer has more than " + MOST_STEPS + " steps", "포인터가 " + MOST_STEPS + "단계보다 깊습니다"),
+                    new Message("put the value higher up", "값을 더 위에 두십시오"));
+            return List.of();
+        }
         if (steps.isEmpty()) {
             problem(
                     Severity.ERROR,

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.city.City;
 import org.urbancoop.code.CityKind;
 import org.urbancoop.data.UrbancoopDataset;
@@ -217,6 +218,22 @@ class TablesFormatTest {
         assertThatThrownBy(() -> TablesReader.of().withThreads(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The number of threads is 1 or more, not 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3_000, 100_000})
+    void deepPointers_areToldAndNotFollowed(int steps, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("dataset.csv"), "record,format_version,id,title\ndataset,1.1,d,D\n");
+        Files.writeString(
+                folder.resolve("other.csv"),
+                "record,pointer,other_value,other_kind\ndataset," + "/x".repeat(steps) + ",1,number\n");
+        ReadResult read = TablesReader.of().read(folder);
+        assertThat(read.dataset()).isPresent();
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(
+                                problem.code() + " " + problem.location().orElseThrow())
+                        .isEqualTo("too-deep other!B2"));
     }
 
     @Test
