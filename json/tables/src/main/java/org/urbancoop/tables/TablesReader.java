@@ -1,12 +1,17 @@
 package org.urbancoop.tables;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.urbancoop.Workers;
 import org.urbancoop.format.FormatInput;
 import org.urbancoop.format.ReadResult;
@@ -76,13 +81,19 @@ public final class TablesReader {
         if (!Files.isDirectory(folder)) {
             throw new IOException("Not a folder: " + folder);
         }
+        Optional<ReadResult> inStep = inStep(folder);
+        return inStep.isPresent() ? inStep.get() : inTurn(folder);
+    }
+
+    /** Reads one table after the other, whatever the order of their rows. */
+    ReadResult inTurn(Path folder) throws IOException {
         try (Workers workers = workers()) {
             RecordTables records = new RecordTables(NumberDigits.none(), workers);
-            for (Table table : Table.all()) {
-                Path file = folder.resolve(table.name() + TablesWriter.CSV);
-                if (table.isNormalized() && Files.exists(file)) {
-                    try (Sheets sheets = open(file)) {
-                        records.read(table, sheets.rows(sheets.names().get(0)));
+            for (Table table : normalized(folder)) {
+                try (Sheets sheets = open(file(folder, table))) {
+                    Optional<TableRows> rows = records.open(table, rows(sheets));
+                    if (rows.isPresent()) {
+                        records.read(rows.get());
                     }
                 }
             }
@@ -90,6 +101,44 @@ public final class TablesReader {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Reads all tables at once, as they were written; nothing if their rows are otherwise, or cannot be read. */
+    Optional<ReadResult> inStep(Path folder) {
+        Deque<Sheets> opened = new ArrayDeque<>();
+        try (Closeable files = () -> close(opened);
+                Workers workers = workers()) {
+            RecordTables records = new RecordTables(NumberDigits.none(), workers);
+            List<TableRows> tables = new ArrayList<>();
+            for (Table table : normalized(folder)) {
+                opened.push(open(file(folder, table)));
+                records.open(table, rows(opened.element())).ifPresent(tables::add);
+            }
+            return records.inStep(tables);
+        } catch (IOException | UncheckedIOException e) {
+            // Read one after the other, the first table that cannot be read is told.
+            return Optional.empty();
+        }
+    }
+
+    private static void close(Deque<Sheets> opened) throws IOException {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
+    }
+
+    private static List<Table> normalized(Path folder) {
+        return Table.all().stream()
+                .filter(table -> table.isNormalized() && Files.exists(file(folder, table)))
+                .toList();
+    }
+
+    private static Path file(Path folder, Table table) {
+        return folder.resolve(table.name() + TablesWriter.CSV);
+    }
+
+    private static Iterator<SheetRow> rows(Sheets sheets) throws IOException {
+        return sheets.rows(sheets.names().get(0));
     }
 
     private Workers workers() {
@@ -113,7 +162,10 @@ public final class TablesReader {
             RecordTables records = new RecordTables(digits, workers);
             for (Table table : Table.all()) {
                 if (table.isNormalized() && sheets.names().contains(table.name())) {
-                    records.read(table, sheets.rows(table.name()));
+                    Optional<TableRows> rows = records.open(table, sheets.rows(table.name()));
+                    if (rows.isPresent()) {
+                        records.read(rows.get());
+                    }
                 }
             }
             return records.result();
@@ -126,7 +178,7 @@ public final class TablesReader {
     private static Sheets open(Path file) throws IOException {
         for (char separator : SEPARATORS) {
             Sheets sheets = Sheets.ofCsv(FormatInput.of(file), separator);
-            Iterator<SheetRow> rows = sheets.rows(sheets.names().get(0));
+            Iterator<SheetRow> rows = rows(sheets);
             if (rows.hasNext()
                     && rows.next().cells().stream().anyMatch(cell -> cell.text().equals(RECORD))) {
                 return sheets;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,15 +73,19 @@ class TablesFormatTest {
         try {
             Written written = FORMAT.write(dataset, FormatOutput.folder(folder), KEEPING);
             ReadResult read = read(folder);
-            ReadResult byTwo = TablesReader.of().withThreads(2).read(folder);
-            assertThat(byTwo.dataset()).isEqualTo(read.dataset());
-            assertThat(byTwo.problems()).isEqualTo(read.problems());
-            assertThat(byTwo.rejected()).isEqualTo(read.rejected());
+            for (ReadResult same : List.of(
+                    TablesReader.of().withThreads(2).read(folder),
+                    TablesReader.of().inTurn(folder))) {
+                assertThat(same.dataset()).isEqualTo(read.dataset());
+                assertThat(same.problems()).isEqualTo(read.problems());
+                assertThat(same.rejected()).isEqualTo(read.rejected());
+            }
             List<String> told = written.losses().stream().map(Loss::subject).toList();
             assertThat(read.rejected())
                     .allSatisfy(each ->
                             assertThat(told).contains(each.pointer().steps().get(0)));
             if (told.isEmpty()) {
+                assertThat(TablesReader.of().inStep(folder)).isPresent();
                 assertThat(read.problems()).noneMatch(Problem::isError);
                 assertThat(UrbancoopJson.of().pretty().toText(read.orElseThrow()))
                         .isEqualTo(UrbancoopJson.of().pretty().toText(dataset));
@@ -110,6 +116,26 @@ class TablesFormatTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.dataset()).contains(dataset);
         assertThat(Formats.installed().of(FormatInput.of(folder)).info()).isEqualTo(TablesFormat.INFO);
+        assertThat(read.locationOf(JsonPointer.parse("/cities/0/name"))).hasToString("Optional[cities!C2]");
+        assertThat(TablesReader.of().inStep(folder)).isPresent();
+    }
+
+    /** What a person sorts stays what it was; only the rows cannot be read side by side any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cities", "citations", "parties", "names"})
+    void sortedRows_areReadAsTheyWere(String table, @TempDir Path folder) throws IOException {
+        Dataset dataset = UrbancoopDataset.load();
+        FORMAT.write(dataset, FormatOutput.folder(folder), KEEPING);
+        Path file = folder.resolve(table + ".csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        Collections.reverse(lines.subList(1, lines.size()));
+        Files.write(file, lines);
+        ReadResult read = read(folder);
+        assertThat(TablesReader.of().inStep(folder)).isEmpty();
+        assertThat(read.problems()).isEmpty();
+        Dataset made = read.orElseThrow();
+        assertThat(made.getCities()).containsExactlyInAnyOrderElementsOf(dataset.getCities());
+        assertThat(made.toBuilder().cities(dataset.getCities()).build()).isEqualTo(dataset);
         assertThat(read.locationOf(JsonPointer.parse("/cities/0/name"))).hasToString("Optional[cities!C2]");
     }
 
