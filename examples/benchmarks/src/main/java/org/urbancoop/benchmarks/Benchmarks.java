@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs the benchmarks that its arguments name, such as {@code EdtfBenchmark -prof gc}: the arguments are those of JMH.
@@ -40,7 +41,13 @@ public final class Benchmarks {
             Performance.run(Arrays.asList(args), classPath);
             return;
         }
-        org.openjdk.jmh.Main.main(args);
+        // What Maven's own JVM is started with is not for measuring.
+        String[] all = args;
+        if (!Arrays.asList(args).contains("-jvmArgs")) {
+            all = Stream.concat(Stream.of("-jvmArgs", "-XX:+TieredCompilation"), Stream.of(args))
+                    .toArray(String[]::new);
+        }
+        org.openjdk.jmh.Main.main(all);
     }
 
     private static String path(URL url) {
