@@ -105,14 +105,13 @@ public final class TablesReader {
 
     /** Reads all tables at once, as they were written; nothing if their rows are otherwise, or cannot be read. */
     Optional<ReadResult> inStep(Path folder) {
-        Deque<Sheets> opened = new ArrayDeque<>();
-        try (Closeable files = () -> close(opened);
+        try (Opened opened = new Opened();
                 Workers workers = workers()) {
             RecordTables records = new RecordTables(NumberDigits.none(), workers);
             List<TableRows> tables = new ArrayList<>();
             for (Table table : normalized(folder)) {
-                opened.push(open(file(folder, table)));
-                records.open(table, rows(opened.element())).ifPresent(tables::add);
+                records.open(table, rows(opened.keep(open(file(folder, table)))))
+                        .ifPresent(tables::add);
             }
             return records.inStep(tables);
         } catch (IOException | UncheckedIOException e) {
@@ -121,9 +120,21 @@ public final class TablesReader {
         }
     }
 
-    private static void close(Deque<Sheets> opened) throws IOException {
-        while (!opened.isEmpty()) {
-            opened.pop().close();
+    /** The files that are open at once. */
+    private static final class Opened implements Closeable {
+
+        private final Deque<Sheets> files = new ArrayDeque<>();
+
+        Sheets keep(Sheets file) {
+            files.push(file);
+            return file;
+        }
+
+        @Override
+        public void close() throws IOException {
+            while (!files.isEmpty()) {
+                files.pop().close();
+            }
         }
     }
 
