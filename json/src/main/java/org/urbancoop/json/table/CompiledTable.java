@@ -27,8 +27,8 @@ final class CompiledTable<T, B> {
     private final Function<B, T> build;
     private final Table.Unknown<T, B> unknownMembers;
     private final List<Member<T, B>> members;
+    private final TableMembers<T, B> all;
     private final List<String> alternatives;
-    private final Member<T, B>[] byIndex;
     private final Names names;
     /** The bit of each mandatory member among the mandatory ones; 0 for the others. */
     private final long[] mandatoryBits;
@@ -38,30 +38,29 @@ final class CompiledTable<T, B> {
     /** Whether the members have their constraints. */
     private volatile boolean constrained;
 
-    CompiledTable(Class<T> type, Table<T, B> table) {
+    CompiledTable(Class<T> type, Table<T, B> table, Function<List<Member<T, B>>, TableMembers<T, B>> way) {
         this.type = type;
         this.builder = table.builder;
         this.build = table.build;
         this.unknownMembers = table.unknownMembers;
         this.members = List.copyOf(table.members);
         this.alternatives = table.alternatives;
-        this.byIndex = array(members);
+        this.all = way.apply(members);
         this.names = new Names(members);
-        this.mandatoryBits = new long[byIndex.length];
+        this.mandatoryBits = new long[members.size()];
         long bit = 1;
-        for (int i = 0; i < byIndex.length; i++) {
-            if (byIndex[i].isMandatory()) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).isMandatory()) {
                 mandatoryBits[i] = bit;
                 bit <<= 1;
             }
         }
         this.allMandatory = bit - 1;
-        this.firstUntyped = byIndex[0].presence() == Member.Presence.TYPE ? 1 : 0;
+        this.firstUntyped = members.get(0).presence() == Member.Presence.TYPE ? 1 : 0;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type; nobody else sees this one.
-    private static <T, B> Member<T, B>[] array(List<Member<T, B>> members) {
-        return members.toArray(new Member[0]);
+    boolean isConstant() {
+        return all.getClass().isHidden();
     }
 
     List<Member<T, B>> members() {
@@ -74,7 +73,7 @@ final class CompiledTable<T, B> {
 
     /** What the member {@code type} says, empty if no such object stands alone. */
     Optional<String> typeTerm() {
-        return firstUntyped == 1 ? byIndex[0].constant() : Optional.empty();
+        return firstUntyped == 1 ? members.get(0).constant() : Optional.empty();
     }
 
     @Nullable
@@ -115,7 +114,7 @@ final class CompiledTable<T, B> {
                 seen |= bit;
             } else {
                 if (seenMore == null) {
-                    seenMore = new long[byIndex.length >> 6];
+                    seenMore = new long[members.size() >> 6];
                 }
                 duplicate = (seenMore[(index >> 6) - 1] & bit) != 0;
                 seenMore[(index >> 6) - 1] |= bit;
@@ -126,7 +125,7 @@ final class CompiledTable<T, B> {
                 continue;
             }
             in.next();
-            Member.Outcome outcome = byIndex[index].read(in, target);
+            Member.Outcome outcome = all.read(index, in, target);
             if (outcome != Member.Outcome.ABSENT) {
                 given |= mandatoryBits[index];
                 good &= outcome == Member.Outcome.READ;
@@ -141,7 +140,7 @@ final class CompiledTable<T, B> {
 
     private void constrain() {
         if (Extensible.class.isAssignableFrom(type)) {
-            members.forEach(member -> member.constrain(type.asSubclass(Extensible.class)));
+            members.forEach(member -> member.checks().constrain(type.asSubclass(Extensible.class), member.name()));
         }
         constrained = true;
     }
@@ -176,12 +175,12 @@ final class CompiledTable<T, B> {
     }
 
     private void reportMissing(JsonIn in, long given) {
-        for (int i = 0; i < byIndex.length; i++) {
+        for (int i = 0; i < members.size(); i++) {
             if (mandatoryBits[i] != 0 && (given & mandatoryBits[i]) == 0) {
                 in.problems()
                         .reportObject(
                                 ProblemCode.MISSING_MEMBER,
-                                "the mandatory member '" + byIndex[i].name() + "' of " + type.getSimpleName()
+                                "the mandatory member '" + members.get(i).name() + "' of " + type.getSimpleName()
                                         + " is missing",
                                 "");
             }
@@ -190,14 +189,7 @@ final class CompiledTable<T, B> {
 
     void write(JsonOut out, T value) throws IOException {
         out.startObject();
-        int i = out.takeTyped() ? 0 : firstUntyped;
-        try {
-            for (; i < byIndex.length; i++) {
-                byIndex[i].write(out, value);
-            }
-        } catch (UnwritableException e) {
-            throw e.below(byIndex[i].name());
-        }
+        all.write(out, value, out.takeTyped() ? 0 : firstUntyped);
         Extensions kept = unknownMembers.kept().apply(value);
         if (!kept.isEmpty()) {
             out.extensions(kept);

@@ -5,34 +5,29 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A member with any number of values, in an array. */
-final class ListMember<T, B, V> extends Member<T, B> {
-    private final ValueCodec<V> codec;
-    private final Function<? super T, ? extends List<V>> getter;
-    private final Setter<B, V> adder;
-    private final boolean records;
+record ListMember<T, B, V>(
+        Name key,
+        ValueCodec<V> codec,
+        Function<? super T, ? extends List<V>> getter,
+        Member.Setter<B, V> adder,
+        boolean isMandatory,
+        boolean records,
+        Member.Checks checks)
+        implements Member<T, B> {
 
-    ListMember(
-            String name,
-            ValueCodec<V> codec,
-            Function<? super T, ? extends List<V>> getter,
-            Setter<B, V> adder,
-            boolean mandatory,
-            boolean records) {
-        super(name, Presence.LIST, mandatory, codec);
-        this.codec = codec;
-        this.getter = getter;
-        this.adder = adder;
-        this.records = records;
+    @Override
+    public Presence presence() {
+        return Presence.LIST;
     }
 
     @Override
-    Outcome readValue(JsonIn in, B builder) throws IOException {
+    public Outcome readValue(JsonIn in, B builder) throws IOException {
         if (in.token() != JsonIn.ARRAY) {
             in.refuseType("an array");
             return Outcome.REFUSED;
         }
         if (in.next() == JsonIn.END_ARRAY) {
-            return reportEmpty(in);
+            return Member.reportEmpty(in);
         }
         long start = in.heapStart();
         boolean good = true;
@@ -45,7 +40,7 @@ final class ListMember<T, B, V> extends Member<T, B> {
             if (value == null) {
                 // A record is refused by itself.
                 good &= records;
-            } else if (accepts(in, value)) {
+            } else if (checks.accepts(in, value)) {
                 adder.set(builder, value);
             } else {
                 good = false;
@@ -57,7 +52,7 @@ final class ListMember<T, B, V> extends Member<T, B> {
         } else {
             in.countHeap(size, heapOfEach(), start);
         }
-        return acceptsSize(in, size) && good ? Outcome.READ : Outcome.REFUSED;
+        return checks.acceptsSize(in, size) && good ? Outcome.READ : Outcome.REFUSED;
     }
 
     private int heapOfEach() {
@@ -78,12 +73,12 @@ final class ListMember<T, B, V> extends Member<T, B> {
     }
 
     @Override
-    void write(JsonOut out, T value) throws IOException {
+    public void write(JsonOut out, T value) throws IOException {
         List<V> values = getter.apply(value);
         if (values.isEmpty()) {
             return;
         }
-        out.name(name);
+        out.name(key);
         out.startArray(codec.kind() != ValueCodec.Kind.OBJECT);
         if (records) {
             out.startRecords();

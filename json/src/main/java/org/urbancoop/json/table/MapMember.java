@@ -5,30 +5,32 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A member with a value for each key, in an object. */
-final class MapMember<T, B, V> extends Member<T, B> {
-    private final ValueCodec<V> codec;
-    private final Function<? super T, ? extends Map<String, V>> getter;
-    private final Putter<B, V> putter;
+record MapMember<T, B, V>(
+        Name key,
+        ValueCodec<V> codec,
+        Function<? super T, ? extends Map<String, V>> getter,
+        Member.Putter<B, V> putter,
+        Member.Checks checks)
+        implements Member<T, B> {
 
-    MapMember(
-            String name,
-            ValueCodec<V> codec,
-            Function<? super T, ? extends Map<String, V>> getter,
-            Putter<B, V> putter) {
-        super(name, Presence.MAP, false, codec);
-        this.codec = codec;
-        this.getter = getter;
-        this.putter = putter;
+    @Override
+    public Presence presence() {
+        return Presence.MAP;
     }
 
     @Override
-    Outcome readValue(JsonIn in, B builder) throws IOException {
+    public boolean isMandatory() {
+        return false;
+    }
+
+    @Override
+    public Outcome readValue(JsonIn in, B builder) throws IOException {
         if (in.token() != JsonIn.OBJECT) {
             in.refuseType("an object");
             return Outcome.REFUSED;
         }
         if (in.next() == JsonIn.END_OBJECT) {
-            return reportEmpty(in);
+            return Member.reportEmpty(in);
         }
         Keys keys = new Keys();
         long start = in.heapStart();
@@ -50,13 +52,13 @@ final class MapMember<T, B, V> extends Member<T, B> {
         if (!keys.add(key)) {
             return in.refuseDuplicate();
         }
-        boolean good = acceptsKey(in, key);
+        boolean good = checks.acceptsKey(in, key);
         if (in.token() == JsonIn.NULL) {
-            reportNull(in);
+            Member.reportNull(in);
             return true;
         }
         V value = codec.read(in);
-        if (value == null || !accepts(in, value)) {
+        if (value == null || !checks.accepts(in, value)) {
             return false;
         }
         putter.put(builder, key, value);
@@ -64,12 +66,12 @@ final class MapMember<T, B, V> extends Member<T, B> {
     }
 
     @Override
-    void write(JsonOut out, T value) throws IOException {
+    public void write(JsonOut out, T value) throws IOException {
         Map<String, V> values = getter.apply(value);
         if (values.isEmpty()) {
             return;
         }
-        out.name(name);
+        out.name(key);
         out.startObject();
         for (Map.Entry<String, V> entry : values.entrySet()) {
             try {

@@ -1,7 +1,6 @@
 package org.urbancoop.json.table;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,10 +14,11 @@ import org.urbancoop.validation.member.MemberConstraints;
  *
  * @param <T> the type that has the member
  */
-public abstract class Member<T, B> {
+public sealed interface Member<T, B>
+        permits ListMember, MapMember, Member.Mandatory, Member.Single, Member.Flag, Member.Constant {
 
     /** How the values of a member are held together. */
-    public enum Presence {
+    enum Presence {
         /** One value. */
         SINGLE,
         /** An array, absent when empty. */
@@ -39,7 +39,7 @@ public abstract class Member<T, B> {
      * @param <V> the type of the value
      */
     @FunctionalInterface
-    public interface Setter<B, V> {
+    interface Setter<B, V> {
         Object set(B builder, V value);
     }
 
@@ -49,7 +49,7 @@ public abstract class Member<T, B> {
      * @param <V> the type of the value
      */
     @FunctionalInterface
-    public interface Putter<B, V> {
+    interface Putter<B, V> {
         Object put(B builder, String key, V value);
     }
 
@@ -60,89 +60,85 @@ public abstract class Member<T, B> {
         ABSENT
     }
 
-    final Name name;
-    private final Presence presence;
-    private final boolean mandatory;
-    private final ValueCodec<?> codec;
-    private final boolean emptyTextAbsent;
-    /** Those on the values; none until somebody wants them checked. */
-    private MemberConstraints constraints = MemberConstraints.none();
+    /** Gets the member's name as it is written. */
+    Name key();
 
-    Member(String name, Presence presence, boolean mandatory, ValueCodec<?> codec) {
-        this.name = new Name(name);
-        this.presence = presence;
-        this.mandatory = mandatory;
-        this.codec = codec;
-        this.emptyTextAbsent = presence == Presence.SINGLE && codec.isEmptyTextAbsent();
-    }
+    /** Gets what is checked of its values. */
+    Checks checks();
 
     /**
      * Gets the member's name.
      *
      * @return the name, such as {@code title}
      */
-    public final String name() {
-        return name.toString();
+    default String name() {
+        return key().toString();
     }
 
     /** Gets how the values of the member are held together. */
-    public final Presence presence() {
-        return presence;
-    }
+    Presence presence();
 
     /** Gets the codec of the member's value, or of each element of it. */
-    public final ValueCodec<?> codec() {
-        return codec;
-    }
+    ValueCodec<?> codec();
 
     /**
      * Gets the one text that the member has, if it is always the same.
      *
      * @return the text of a {@link Presence#CONSTANT} or a {@link Presence#TYPE}
      */
-    public Optional<String> constant() {
+    default Optional<String> constant() {
         return Optional.empty();
     }
 
     /** Checks whether a document without the member is refused. */
-    public final boolean isMandatory() {
-        return mandatory;
-    }
+    boolean isMandatory();
 
     /** Reads the member's value, which the current token starts. */
-    final Outcome read(JsonIn in, B builder) throws IOException {
+    default Outcome read(JsonIn in, B builder) throws IOException {
         if (in.token() == JsonIn.NULL) {
             reportNull(in);
             return Outcome.ABSENT;
         }
-        if (emptyTextAbsent && in.token() == JsonIn.TEXT && in.plainLength() == 0) {
+        if (in.token() == JsonIn.TEXT
+                && in.plainLength() == 0
+                && presence() == Presence.SINGLE
+                && codec().isEmptyTextAbsent()) {
             return reportEmpty(in);
         }
         return readValue(in, builder);
     }
 
-    /** Gets the constraints of the member of a type. */
-    final void constrain(Class<? extends Extensible> type) {
-        constraints = MemberConstraints.of(type, name());
+    /** Reads a value that is not absent. */
+    Outcome readValue(JsonIn in, B builder) throws IOException;
+
+    /** Writes the member, if it is there. */
+    void write(JsonOut out, T value) throws IOException;
+
+    /** What is checked of the values of a member. */
+    final class Checks {
+
+        /** None until somebody wants them checked. */
+        private MemberConstraints constraints = MemberConstraints.none();
+
+        /** Gets the constraints of the member of a type. */
+        void constrain(Class<? extends Extensible> type, String member) {
+            constraints = MemberConstraints.of(type, member);
+        }
+
+        /** Checks a value that was just read, if that is wanted. */
+        boolean accepts(JsonIn in, Object value) throws IOException {
+            return !in.checksConstraints() || in.accept(constraints.violations(value));
+        }
+
+        /** Checks the key that is the current token, if that is wanted, and moves to its value. */
+        boolean acceptsKey(JsonIn in, String key) throws IOException {
+            return in.acceptKey(in.checksConstraints() ? constraints.keyViolations(key) : List.of());
+        }
+
+        boolean acceptsSize(JsonIn in, int size) throws IOException {
+            return !in.checksConstraints() || in.accept(constraints.sizeViolations(size));
+        }
     }
-
-    /** Checks a value that was just read, if that is wanted. */
-    final boolean accepts(JsonIn in, Object value) throws IOException {
-        return !in.checksConstraints() || in.accept(constraints.violations(value));
-    }
-
-    /** Checks the key that is the current token, if that is wanted, and moves to its value. */
-    final boolean acceptsKey(JsonIn in, String key) throws IOException {
-        return in.acceptKey(in.checksConstraints() ? constraints.keyViolations(key) : List.of());
-    }
-
-    final boolean acceptsSize(JsonIn in, int size) throws IOException {
-        return !in.checksConstraints() || in.accept(constraints.sizeViolations(size));
-    }
-
-    abstract Outcome readValue(JsonIn in, B builder) throws IOException;
-
-    abstract void write(JsonOut out, T value) throws IOException;
 
     /** Reports that the member is null, a warning. */
     static void reportNull(JsonIn in) throws IOException {
@@ -155,22 +151,24 @@ public abstract class Member<T, B> {
         return Outcome.ABSENT;
     }
 
-    static final class Mandatory<T, B, V> extends Member<T, B> {
-        private final ValueCodec<V> codec;
-        private final Function<? super T, ? extends V> getter;
-        private final Setter<B, V> setter;
+    record Mandatory<T, B, V>(
+            Name key, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Setter<B, V> setter, Checks checks)
+            implements Member<T, B> {
 
-        Mandatory(String name, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Setter<B, V> setter) {
-            super(name, Presence.SINGLE, true, codec);
-            this.codec = codec;
-            this.getter = getter;
-            this.setter = setter;
+        @Override
+        public Presence presence() {
+            return Presence.SINGLE;
         }
 
         @Override
-        Outcome readValue(JsonIn in, B builder) throws IOException {
+        public boolean isMandatory() {
+            return true;
+        }
+
+        @Override
+        public Outcome readValue(JsonIn in, B builder) throws IOException {
             V value = codec.read(in);
-            if (value == null || !accepts(in, value)) {
+            if (value == null || !checks.accepts(in, value)) {
                 return Outcome.REFUSED;
             }
             setter.set(builder, value);
@@ -178,28 +176,30 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        void write(JsonOut out, T value) throws IOException {
-            out.name(name);
+        public void write(JsonOut out, T value) throws IOException {
+            out.name(key);
             codec.write(out, getter.apply(value));
         }
     }
 
-    static final class Single<T, B, V> extends Member<T, B> {
-        private final ValueCodec<V> codec;
-        private final Function<? super T, Optional<V>> getter;
-        private final Setter<B, V> setter;
+    record Single<T, B, V>(
+            Name key, ValueCodec<V> codec, Function<? super T, Optional<V>> getter, Setter<B, V> setter, Checks checks)
+            implements Member<T, B> {
 
-        Single(String name, ValueCodec<V> codec, Function<? super T, Optional<V>> getter, Setter<B, V> setter) {
-            super(name, Presence.SINGLE, false, codec);
-            this.codec = codec;
-            this.getter = getter;
-            this.setter = setter;
+        @Override
+        public Presence presence() {
+            return Presence.SINGLE;
         }
 
         @Override
-        Outcome readValue(JsonIn in, B builder) throws IOException {
+        public boolean isMandatory() {
+            return false;
+        }
+
+        @Override
+        public Outcome readValue(JsonIn in, B builder) throws IOException {
             V value = codec.read(in);
-            if (value == null || !accepts(in, value)) {
+            if (value == null || !checks.accepts(in, value)) {
                 return Outcome.REFUSED;
             }
             setter.set(builder, value);
@@ -207,29 +207,37 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        void write(JsonOut out, T value) throws IOException {
+        public void write(JsonOut out, T value) throws IOException {
             @Nullable V present = getter.apply(value).orElse(null);
             if (present != null) {
-                out.name(name);
+                out.name(key);
                 codec.write(out, present);
             }
         }
     }
 
-    static final class Flag<T, B> extends Member<T, B> {
-        private final Function<? super T, Boolean> getter;
-        private final Setter<B, Boolean> setter;
+    record Flag<T, B>(Name key, Function<? super T, Boolean> getter, Setter<B, Boolean> setter, Checks checks)
+            implements Member<T, B> {
 
-        Flag(String name, Function<? super T, Boolean> getter, Setter<B, Boolean> setter) {
-            super(name, Presence.FLAG, false, Scalars.BOOLEAN);
-            this.getter = getter;
-            this.setter = setter;
+        @Override
+        public Presence presence() {
+            return Presence.FLAG;
         }
 
         @Override
-        Outcome readValue(JsonIn in, B builder) throws IOException {
+        public boolean isMandatory() {
+            return false;
+        }
+
+        @Override
+        public ValueCodec<?> codec() {
+            return Scalars.BOOLEAN;
+        }
+
+        @Override
+        public Outcome readValue(JsonIn in, B builder) throws IOException {
             Boolean value = Scalars.BOOLEAN.read(in);
-            if (value == null || !accepts(in, value)) {
+            if (value == null || !checks.accepts(in, value)) {
                 return Outcome.REFUSED;
             }
             setter.set(builder, value);
@@ -237,24 +245,25 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        void write(JsonOut out, T value) throws IOException {
+        public void write(JsonOut out, T value) throws IOException {
             if (getter.apply(value)) {
-                out.name(name);
+                out.name(key);
                 out.truth(true);
             }
         }
     }
 
-    static final class Constant<T, B> extends Member<T, B> {
-        private final String text;
-        private final byte[] plain;
-        private final ProblemCode mismatch;
+    record Constant<T, B>(Name key, Presence presence, String text, ProblemCode mismatch, Checks checks)
+            implements Member<T, B> {
 
-        Constant(String name, Presence presence, String text, ProblemCode mismatch) {
-            super(name, presence, presence == Presence.CONSTANT, Scalars.TEXT);
-            this.text = text;
-            this.plain = text.getBytes(StandardCharsets.US_ASCII);
-            this.mismatch = mismatch;
+        @Override
+        public boolean isMandatory() {
+            return presence == Presence.CONSTANT;
+        }
+
+        @Override
+        public ValueCodec<?> codec() {
+            return Scalars.TEXT;
         }
 
         @Override
@@ -263,8 +272,8 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        Outcome readValue(JsonIn in, B builder) throws IOException {
-            if (in.token() == JsonIn.TEXT && in.plainLength() >= 0 && in.plainTextIs(plain)) {
+        public Outcome readValue(JsonIn in, B builder) throws IOException {
+            if (in.token() == JsonIn.TEXT && in.plainLength() >= 0 && in.plainTextIs(text)) {
                 return Outcome.READ;
             }
             String found = in.readText("the text \"" + text + '"');
@@ -276,8 +285,8 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        void write(JsonOut out, T value) throws IOException {
-            out.name(name);
+        public void write(JsonOut out, T value) throws IOException {
+            out.name(key);
             out.text(text);
         }
     }

@@ -3,6 +3,7 @@ package org.urbancoop.json.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,16 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     private final Class<T> type;
     private final Supplier<Table<T, B>> table;
+    private final Function<List<Member<T, B>>, TableMembers<T, B>> way;
     /** The table once it is set up; two threads may do so at once, and either will do. */
     private @Nullable CompiledTable<T, B> compiled;
 
-    private ObjectCodec(Class<T> type, Supplier<Table<T, B>> table) {
+    private ObjectCodec(
+            Class<T> type, Supplier<Table<T, B>> table, Function<List<Member<T, B>>, TableMembers<T, B>> way) {
         super(Kind.OBJECT, type.getSimpleName());
         this.type = type;
         this.table = table;
+        this.way = way;
     }
 
     /**
@@ -33,13 +37,18 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
      * @param table writes the table down
      */
     public static <T, B> ObjectCodec<T, B> of(Class<T> type, Supplier<Table<T, B>> table) {
-        return new ObjectCodec<>(type, table);
+        return new ObjectCodec<>(type, table, TableMembers::of);
+    }
+
+    /** Returns one that looks each member up in its list: what the copied classes are compared with. */
+    public ObjectCodec<T, B> listed() {
+        return new ObjectCodec<>(type, table, TableMembers.Listed::new);
     }
 
     private CompiledTable<T, B> compiled() {
         CompiledTable<T, B> ready = compiled;
         if (ready == null) {
-            ready = new CompiledTable<>(type, table.get());
+            ready = new CompiledTable<>(type, table.get(), way);
             compiled = ready;
         }
         return ready;
@@ -74,6 +83,11 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
      */
     public Optional<String> typeTerm() {
         return compiled().typeTerm();
+    }
+
+    /** Checks whether the members are constants of classes of their own. */
+    public boolean isConstant() {
+        return compiled().isConstant();
     }
 
     @Override

@@ -70,7 +70,8 @@ public final class Table<T, B> {
      * @param term the text of the member, such as {@code city}
      */
     public Table<T, B> type(String term) {
-        return add(new Member.Constant<>("type", Member.Presence.TYPE, term, ProblemCode.TYPE_MISMATCH));
+        return add(new Member.Constant<>(
+                new Name("type"), Member.Presence.TYPE, term, ProblemCode.TYPE_MISMATCH, new Member.Checks()));
     }
 
     /**
@@ -79,7 +80,8 @@ public final class Table<T, B> {
      * @param name the member's name
      */
     public Table<T, B> constant(String name, String text) {
-        return add(new Member.Constant<>(name, Member.Presence.CONSTANT, text, ProblemCode.WRONG_FORMAT));
+        return add(new Member.Constant<>(
+                new Name(name), Member.Presence.CONSTANT, text, ProblemCode.WRONG_FORMAT, new Member.Checks()));
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Table<T, B> {
      */
     public <V> Table<T, B> mandatory(
             String name, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Member.Setter<B, V> setter) {
-        return add(new Member.Mandatory<>(name, codec, getter, setter));
+        return add(new Member.Mandatory<>(new Name(name), codec, getter, setter, new Member.Checks()));
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Table<T, B> {
      */
     public <V> Table<T, B> optional(
             String name, ValueCodec<V> codec, Function<? super T, Optional<V>> getter, Member.Setter<B, V> setter) {
-        return add(new Member.Single<>(name, codec, getter, setter));
+        return add(new Member.Single<>(new Name(name), codec, getter, setter, new Member.Checks()));
     }
 
     /**
@@ -114,7 +116,7 @@ public final class Table<T, B> {
      * @param setter sets it
      */
     public Table<T, B> flag(String name, Function<? super T, Boolean> getter, Member.Setter<B, Boolean> setter) {
-        return add(new Member.Flag<>(name, getter, setter));
+        return add(new Member.Flag<>(new Name(name), getter, setter, new Member.Checks()));
     }
 
     /**
@@ -131,7 +133,7 @@ public final class Table<T, B> {
             ValueCodec<V> codec,
             Function<? super T, ? extends List<V>> getter,
             Member.Setter<B, V> adder) {
-        return add(new ListMember<>(name, codec, getter, adder, false, false));
+        return add(new ListMember<>(new Name(name), codec, getter, adder, false, false, new Member.Checks()));
     }
 
     /**
@@ -145,7 +147,7 @@ public final class Table<T, B> {
             ValueCodec<V> codec,
             Function<? super T, ? extends List<V>> getter,
             Member.Setter<B, V> adder) {
-        return add(new ListMember<>(name, codec, getter, adder, true, false));
+        return add(new ListMember<>(new Name(name), codec, getter, adder, true, false, new Member.Checks()));
     }
 
     /**
@@ -159,7 +161,7 @@ public final class Table<T, B> {
             ValueCodec<V> codec,
             Function<? super T, ? extends List<V>> getter,
             Member.Setter<B, V> adder) {
-        return add(new ListMember<>(name, codec, getter, adder, false, true));
+        return add(new ListMember<>(new Name(name), codec, getter, adder, false, true, new Member.Checks()));
     }
 
     /**
@@ -174,7 +176,7 @@ public final class Table<T, B> {
             ValueCodec<V> codec,
             Function<? super T, ? extends Map<String, V>> getter,
             Member.Putter<B, V> putter) {
-        return add(new MapMember<>(name, codec, getter, putter));
+        return add(new MapMember<>(new Name(name), codec, getter, putter, new Member.Checks()));
     }
 
     /** Passes unknown members without a word, for what only programs write: a later minor version may have more. */

@@ -185,6 +185,19 @@ public abstract class TokenReader {
         return Arrays.equals(bytes, from, from + length, expected, 0, expected.length);
     }
 
+    /** Checks whether the plain text of the current token is one of ASCII. */
+    final boolean plainTextIs(String expected) {
+        if (length != expected.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[from + i] != expected.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Gets the bytes of the plain text of the current token. */
     final byte[] plainText() {
         return Arrays.copyOfRange(bytes, from, from + length);

@@ -1,0 +1,139 @@
+package org.urbancoop.json.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to eight members, and those behind them, as constants of a class: of this one nothing is used but its bytes, of
+ * which each table gets copies. A compiler that knows a member knows its getter and its codec, so that one that is
+ * absent costs a look at a field.
+ */
+@SuppressWarnings({"rawtypes", "unchecked"}) // A constant has no type of its class.
+final class ConstantMembers<T, B> implements TableMembers<T, B> {
+
+    private static final int MOST = 8;
+
+    private static final List<Object> DATA = data();
+    private static final @Nullable Member M0 = member(0);
+    private static final @Nullable Member M1 = member(1);
+    private static final @Nullable Member M2 = member(2);
+    private static final @Nullable Member M3 = member(3);
+    private static final @Nullable Member M4 = member(4);
+    private static final @Nullable Member M5 = member(5);
+    private static final @Nullable Member M6 = member(6);
+    private static final @Nullable Member M7 = member(7);
+    private static final @Nullable TableMembers NEXT = DATA.size() > MOST ? (TableMembers) DATA.get(MOST) : null;
+
+    ConstantMembers() {}
+
+    private static List<Object> data() {
+        try {
+            List<Object> data = MethodHandles.classData(MethodHandles.lookup(), "_", List.class);
+            return data == null ? List.of() : data;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A class has its own data", e);
+        }
+    }
+
+    private static @Nullable Member member(int index) {
+        return index < Math.min(MOST, DATA.size()) ? (Member) DATA.get(index) : null;
+    }
+
+    /** The bytes of this class. */
+    private static final class Bytes {
+
+        private static final Optional<byte[]> THIS = read();
+
+        private static Optional<byte[]> read() {
+            try (InputStream in = ConstantMembers.class.getResourceAsStream("ConstantMembers.class")) {
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Makes copies of the class; none where a program cannot have more classes than it was built with. */
+    static <T, B> Optional<TableMembers<T, B>> of(List<Member<T, B>> members) {
+        if (Bytes.THIS.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> data = new ArrayList<>(members.subList(0, Math.min(MOST, members.size())));
+        if (members.size() > MOST) {
+            Optional<TableMembers<T, B>> next = of(members.subList(MOST, members.size()));
+            if (next.isEmpty()) {
+                return next;
+            }
+            data.add(next.get());
+        }
+        try {
+            return Optional.of((TableMembers<T, B>) MethodHandles.lookup()
+                    .defineHiddenClassWithClassData(Bytes.THIS.get(), List.copyOf(data), true)
+                    .lookupClass()
+                    .getDeclaredConstructor()
+                    .newInstance());
+        } catch (ReflectiveOperationException | LinkageError | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Member.Outcome read(int index, JsonIn in, B builder) throws IOException {
+        return switch (index) {
+            case 0 -> known(M0).read(in, builder);
+            case 1 -> known(M1).read(in, builder);
+            case 2 -> known(M2).read(in, builder);
+            case 3 -> known(M3).read(in, builder);
+            case 4 -> known(M4).read(in, builder);
+            case 5 -> known(M5).read(in, builder);
+            case 6 -> known(M6).read(in, builder);
+            case 7 -> known(M7).read(in, builder);
+            default -> Objects.requireNonNull(NEXT).read(index - MOST, in, builder);
+        };
+    }
+
+    private static Member known(@Nullable Member member) {
+        return Objects.requireNonNull(member, "member");
+    }
+
+    @Override
+    public void write(JsonOut out, T value, int from) throws IOException {
+        int index = from;
+        try {
+            if (index == 0) {
+                write(M0, out, value);
+            }
+            index = 1;
+            write(M1, out, value);
+            index = 2;
+            write(M2, out, value);
+            index = 3;
+            write(M3, out, value);
+            index = 4;
+            write(M4, out, value);
+            index = 5;
+            write(M5, out, value);
+            index = 6;
+            write(M6, out, value);
+            index = 7;
+            write(M7, out, value);
+        } catch (UnwritableException e) {
+            throw e.below(((Member) DATA.get(index)).name());
+        }
+        if (NEXT != null) {
+            NEXT.write(out, value, 0);
+        }
+    }
+
+    private static void write(@Nullable Member member, JsonOut out, Object value) throws IOException {
+        if (member != null) {
+            member.write(out, value);
+        }
+    }
+}
