@@ -17,7 +17,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
@@ -126,6 +129,19 @@ class ConstrainedReadingTest {
                 .isEqualTo(2);
     }
 
+    /** A key or a value of a map, each alone. */
+    @ParameterizedTest
+    @CsvSource({"k, Seoul", "en, ' '"})
+    void entryThatBreaksAConstraint_isEnoughToRefuseARecord(String key, String value) {
+        String document = SEOUL.replace("\"k\": \" \"", "\"%s\": \"%s\"".formatted(key, value))
+                .replace("91", "37");
+        Decoded<City> decoded = CHECKED.decode(document, City.class);
+        assertThat(decoded.problems())
+                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .containsExactly("/names/" + key + " constraint-violation");
+        assertThat(decoded.value()).isEmpty();
+    }
+
     /** An entry that is null is absent, whatever its key. */
     @Test
     void keyOfANull_isNotChecked() {
@@ -153,6 +169,7 @@ class ConstrainedReadingTest {
 
     /** A constraint on a member that no line of a table has would be checked by nobody. */
     @Test
+    @Tag("long")
     void eachMemberWithConstraints_isALineOfATable_andEachListWithOneIsMandatory() {
         int constrained = 0;
         for (ObjectCodec<? extends Extensible, ?> table : Tables.ALL) {
@@ -177,6 +194,7 @@ class ConstrainedReadingTest {
 
     /** Each constraint on each member is broken by one of these. */
     @Test
+    @Tag("long")
     void eachBrokenSample_hasTheVerdictOfTheValidator() {
         for (Broken<?> broken : Broken.all()) {
             int violations = 0;

@@ -8,14 +8,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.city.City;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
+import org.urbancoop.json.problem.ProblemCode;
 
 class JsonLimitsTest {
 
@@ -60,6 +67,7 @@ class JsonLimitsTest {
      * a document was read.
      */
     @Test
+    @Tag("long")
     void depth_atTheCeiling_isReadAndWritten_onThreeQuartersOfAStack() throws Exception {
         int levels = JsonLimits.DEPTH_CEILING - 1;
         UrbancoopJson json = UrbancoopJson.of().withLimits(JsonLimits.DEFAULT.withDepth(JsonLimits.DEPTH_CEILING));
@@ -82,6 +90,7 @@ class JsonLimitsTest {
     }
 
     @Test
+    @Tag("long")
     void text_ofAHundredMegabytes_isRefused() {
         byte[] text = new byte[100_000_000];
         Arrays.fill(text, (byte) 'x');
@@ -105,6 +114,7 @@ class JsonLimitsTest {
 
     /** Five megabytes of aliases of one letter would take sixty; a stream of records holds one at a time. */
     @Test
+    @Tag("long")
     void shortTexts_withoutEnd_areForStreams() throws IOException {
         String aliases = "\"a\"" + ",\"a\"".repeat(99_999);
         StringBuilder document = new StringBuilder(
@@ -181,6 +191,7 @@ class JsonLimitsTest {
     }
 
     @Test
+    @Tag("long")
     void names_thatAParserWouldKeepInOnePlace_areRead() {
         StringBuilder members = new StringBuilder();
         for (int i = 0; i < 60_000; i++) {
@@ -217,6 +228,107 @@ class JsonLimitsTest {
                 .isEqualTo("/cities/2, line 1, column 82: the document has more than 2 records: '{}'; raise the limit"
                         + " 'records' if it is meant to [too-many-records]");
         assertThat(decoded.rejected()).hasSize(2);
+    }
+
+    private static final String BEFORE =
+            "{\"format\":\"urbancoop\",\"formatVersion\":\"1.0\",\"id\":\"d\",\"title\":\"D\",\"cities\":";
+
+    private static final String CITIES = "[{\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\"},"
+            + "{\"id\":\"b\",\"name\":\"B\",\"kind\":\"city\"},{\"id\":\"c\",\"name\":\"C\",\"kind\":\"city\"}]";
+
+    private static List<String> problems(JsonLimits limits, String document) {
+        return UrbancoopJson.of().withLimits(limits).decode(document, Dataset.class).problems().stream()
+                .map(JsonProblem::toString)
+                .toList();
+    }
+
+    private static int least(IntPredicate isEnough) {
+        return IntStream.iterate(1, limit -> limit + 1)
+                .filter(isEnough)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What stands around the records of a document is counted together, before and after them, and without them. */
+    @Test
+    void restOfADocument_isBoundByItself() {
+        String after = ",\"x-a\":[1,2,3,4,5,{\"b\":\"cdefghijklmnopqrstuvwxyz\"}]}";
+        String document = BEFORE + CITIES + after;
+        assertThat(least(limit ->
+                        problems(JsonLimits.DEFAULT.withValues(limit), document).isEmpty()))
+                .isEqualTo(14);
+        assertThat(least(limit -> problems(JsonLimits.DEFAULT.withRecordSize(limit), document)
+                        .isEmpty()))
+                .isEqualTo((BEFORE + "[]" + after).length());
+        assertThat(problems(JsonLimits.DEFAULT.withValues(13), document))
+                .containsExactly("the document, line 1, column 1: the document, apart from its records, holds more than"
+                        + " 13 values; raise the limit 'values' if it is meant to be so large [record-too-large]");
+        assertThat(problems(JsonLimits.DEFAULT.withRecordSize(100), document))
+                .containsExactly("the document, line 1, column 1: the document, apart from its records, has more than"
+                        + " 100 bytes; raise the limit 'recordSize' if it is meant to be so large [record-too-large]");
+    }
+
+    @Test
+    void restOfADocument_isBound_alsoBeforeRecordsAndWithoutAny() {
+        assertThat(problems(JsonLimits.DEFAULT.withValues(4), BEFORE + CITIES + "}"))
+                .containsExactly("the document, line 1, column 1: the document, apart from its records, holds more than"
+                        + " 4 values; raise the limit 'values' if it is meant to be so large [record-too-large]");
+        String none = BEFORE + "[],\"x-a\":[\"abcdefghijklmnopqrstuvwxyz\"]}";
+        JsonLimits least = JsonLimits.DEFAULT.withValues(8).withRecordSize(none.length());
+        assertThat(problems(least, none)).singleElement().asString().contains("[empty-member]");
+        assertThat(problems(least.withValues(7), none)).anyMatch(problem -> problem.contains("more than 7 values"));
+        assertThat(problems(least.withRecordSize(none.length() - 1), none))
+                .anyMatch(problem -> problem.contains("[record-too-large]"));
+    }
+
+    /** Wherever in a record the limit is met, the record is told, without what else is wrong with it. */
+    @Test
+    void largeRecord_isToldByItself_whereverItIsTooLarge() {
+        String small = "{\"id\":\"a\",\"name\":\"A\",\"kind\":null}";
+        String large = "{\"id\":\"b\",\"name\":\"Busan\",\"kind\":\"city\",\"country\":null,"
+                + "\"names\":{\"en\":\"B\",\"ko\":\"C\"},\"aliases\":[\"D\",\"E\"],"
+                + "\"location\":{\"latitude\":1,\"longitude\":2},\"x-a\":[[],{\"b\":[{}]}],"
+                + "\"links\":[{\"url\":\"https://example.org\"}],\"x-b\":true}";
+        String document = BEFORE + "[" + small + "," + large + "]}";
+        List<JsonLimits> tooSmall = IntStream.concat(
+                        IntStream.range(small.length(), large.length()),
+                        IntStream.range(-22, -5)) // below 0: a number of values
+                .mapToObj(limit -> limit > 0
+                        ? JsonLimits.DEFAULT.withRecordSize(Math.max(limit, 80))
+                        : JsonLimits.DEFAULT.withValues(-limit))
+                .toList();
+        for (JsonLimits limits : tooSmall) {
+            Decoded<Dataset> decoded = UrbancoopJson.of().withLimits(limits).decode(document, Dataset.class);
+            assertThat(decoded.problems())
+                    .as("%s", limits)
+                    .extracting(problem -> problem.pointer() + " " + problem.code() + " "
+                            + problem.location().column())
+                    .containsExactly(
+                            "/cities/0/kind null-member " + (BEFORE.length() + 2 + small.indexOf("null")),
+                            "/cities/0 missing-member " + (BEFORE.length() + 2),
+                            "/cities/1 record-too-large " + (BEFORE.length() + small.length() + 3));
+            assertThat(decoded.problems().get(2).rule()).startsWith("the record h");
+        }
+    }
+
+    @Test
+    void keyOfAMap_thatIsTooLong_isRefused() {
+        assertRefused(
+                decode(
+                        limits -> limits.withTextLength(10),
+                        city(", \"names\": {\"x-aaaaaaaaa\": [\"S\"], \"en\": \"S\"}")),
+                "/names/x-aaaaaaaaa, line 1, column 76: expected a text of 10 characters at most, not of 11:"
+                        + " 'x-aaaaaaaaa'; raise the limit 'textLength' if it is meant to be so long [text-too-long]");
+    }
+
+    /** What is wrong beyond the limit is not read any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9", "\"abcdefghijklmnopqrstuvwxyz\",,"})
+    void largeRecord_isRefusedBeforeItsEnd(String more) {
+        assertThat(decode(limits -> limits.withRecordSize(80), city(", \"x-a\": " + more))
+                        .problems())
+                .extracting(JsonProblem::code)
+                .containsExactly(ProblemCode.RECORD_TOO_LARGE);
     }
 
     @Test

@@ -77,6 +77,30 @@ class UrbancoopJsonTest {
                 """);
     }
 
+    /** Lists of what is short stand on one line, whatever they belong to. */
+    @Test
+    void toText_ofPretty_ofUnknownMembers() {
+        String text = """
+                {
+                  "type": "city",
+                  "id": "c",
+                  "name": "C",
+                  "kind": "city",
+                  "x-a": [1, "b", true, null],
+                  "x-b": [
+                    [1],
+                    2
+                  ],
+                  "x-c": [
+                    {
+                      "d": []
+                    }
+                  ]
+                }
+                """;
+        assertThat(JSON.pretty().toText(JSON.read(text, City.class))).isEqualTo(text);
+    }
+
     @Test
     void toText_escapesWhatMustBe_andNothingElse() {
         City odd = SEOUL.toBuilder()

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -77,6 +78,16 @@ class WritingLimitsTest {
                         CITY.toBuilder().name("Seoul City").build(),
                         limits -> limits.withTextLength(9),
                         "/name: expected a text of 9 characters at most, not of 10: 'Seoul City'; raise the limit"
+                                + " 'textLength' if it is meant to be so long [text-too-long]"),
+                refused(
+                        CITY,
+                        limits -> limits.withTextLength(4),
+                        "/id: expected a text of 4 characters at most, not of 5: 'seoul'; raise the limit 'textLength'"
+                                + " if it is meant to be so long [text-too-long]"),
+                refused(
+                        CITY,
+                        limits -> limits.withTextLength(9),
+                        "/kind: expected a text of 9 characters at most, not of 10: 'metropolis'; raise the limit"
                                 + " 'textLength' if it is meant to be so long [text-too-long]"),
                 refused(
                         with("x-" + "n".repeat(20), new TextValue("")),
@@ -185,6 +196,33 @@ class WritingLimitsTest {
                 .isEqualTo(bytes.length);
     }
 
+    /** The rest around the records is bound by itself; whether it is large before or after them. */
+    @Test
+    void leastLimits_ofTheRestOfADocument_areTheSameForWritingAndReading() {
+        Dataset.Builder rest = Dataset.builder().id("d").title("D");
+        Map<String, ExtensionValue> after = Map.of("x-a", new ArrayValue(List.of(new TextValue("b".repeat(300)))));
+        for (Dataset dataset : List.of(
+                rest.addCities(CITY, CITY).build(),
+                rest.licence("s".repeat(200)).build(),
+                rest.extensions(Extensions.from(after)).build(),
+                Dataset.builder()
+                        .id("d")
+                        .title("D")
+                        .extensions(Extensions.from(after))
+                        .build())) {
+            byte[] bytes = UrbancoopJson.of().toBytes(dataset);
+            List<IntFunction<JsonLimits>> kinds =
+                    List.of(JsonLimits.DEFAULT::withValues, JsonLimits.DEFAULT::withRecordSize);
+            for (IntFunction<JsonLimits> kind : kinds) {
+                assertThat(least(
+                                limit -> passes(() -> limited(kind.apply(limit)).toBytes(dataset))))
+                        .as("%s", dataset)
+                        .isEqualTo(least(
+                                limit -> passes(() -> limited(kind.apply(limit)).read(bytes, Dataset.class))));
+            }
+        }
+    }
+
     private static UrbancoopJson limited(JsonLimits limits) {
         return UrbancoopJson.of().withLimits(limits);
     }
@@ -207,7 +245,9 @@ class WritingLimitsTest {
                 && limits.textLength() > 9
                 && limits.recordSize() > 50) {
             String place = message.startsWith("/") ? "/cities/1" : "/cities/";
-            assertThatThrownBy(() -> json.toBytes(dataset)).hasMessageStartingWith(place);
+            assertThatThrownBy(() -> json.toBytes(dataset))
+                    .hasMessageStartingWith(place)
+                    .hasMessageEndingWith(message.substring(message.indexOf(": ")));
         }
     }
 
@@ -225,6 +265,26 @@ class WritingLimitsTest {
         try (RecordReader reader = json.lines(new ByteArrayInputStream(lines.toByteArray()))) {
             assertThat(reader.stream().map(ReadRecord::orElseThrow)).containsExactly(CITY, CITY);
         }
+    }
+
+    @Test
+    void recordOfADataset_thatIsTooLarge_isRefusedByItself() {
+        Dataset dataset = Dataset.builder()
+                .id("d")
+                .title("D")
+                .addCities(CITY, CITY.toBuilder().name("S".repeat(200)).build())
+                .build();
+        UrbancoopJson json = UrbancoopJson.of().withLimits(JsonLimits.DEFAULT.withRecordSize(150));
+        assertThatThrownBy(() -> json.toBytes(dataset))
+                .hasMessage("/cities/1: the record has more than 150 bytes; raise the limit 'recordSize' if it is meant"
+                        + " to be so large [record-too-large]");
+        assertThat(UrbancoopJson.of()
+                        .toBytes(dataset.toBuilder()
+                                .cities(List.of(CITY, CITY, CITY))
+                                .build()))
+                .hasSizeGreaterThan(150)
+                .isEqualTo(json.toBytes(
+                        dataset.toBuilder().cities(List.of(CITY, CITY, CITY)).build()));
     }
 
     @Test

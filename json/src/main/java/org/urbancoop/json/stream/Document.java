@@ -274,11 +274,14 @@ public final class Document implements Locations {
         if (unit == Unit.RECORD || unit == Unit.TYPED_RECORD) {
             return in.readRecord(codec);
         }
-        if (unit == Unit.DATASET) {
-            in.bound(false);
-            in.expect(size);
+        if (unit == Unit.WHOLE) {
+            return codec.read(in);
         }
-        return codec.read(in);
+        in.bound(false);
+        in.expect(size);
+        T value = codec.read(in);
+        in.checkSize();
+        return value;
     }
 
     private Slice slice() {

@@ -38,7 +38,11 @@ public abstract class JsonIn extends TokenReader {
     /** Null unless a whole dataset is read. */
     private @Nullable HeapBudget budget;
 
+    /** The bytes since its start that are in records. */
+    private long passed;
+
     private long restStart;
+    private long restPassed;
     private int restValues;
 
     /**
@@ -141,7 +145,7 @@ public abstract class JsonIn extends TokenReader {
         bound(true);
         int before = problemsBefore;
         V value = codec.read(this);
-        checkSize(offset());
+        checkSize();
         unbound();
         if (value == null) {
             problems().reject(start, before);
@@ -161,6 +165,7 @@ public abstract class JsonIn extends TokenReader {
      */
     public final void bound(boolean isRecord) {
         unitStart = offset();
+        passed = 0;
         values = 1;
         recordDepth = isRecord ? Math.max(1, depth()) : 0;
         problemsBefore = sink.problems().size();
@@ -196,16 +201,18 @@ public abstract class JsonIn extends TokenReader {
         return budget == null ? 0 : offset() - budget.counted();
     }
 
-    /** Starts an array of records, which are bound each by itself. */
+    /** Starts an array of records, which are bound each by itself; its bracket, the current token, is of the rest. */
     final void startRecords() {
-        restStart = unitStart == UNBOUNDED ? UNBOUNDED : unitStart - offset();
+        restStart = unitStart;
+        restPassed = passed - offset() - 1;
         restValues = values;
         unbound();
     }
 
     /** Ends an array of records. */
     final void endRecords() {
-        unitStart = restStart == UNBOUNDED ? UNBOUNDED : restStart + offset();
+        unitStart = restStart;
+        passed = restPassed + offset();
         values = restValues;
         recordDepth = 0;
     }
@@ -222,13 +229,18 @@ public abstract class JsonIn extends TokenReader {
         checkSize(offset);
     }
 
+    /** Refuses what was read since {@link #bound} if it has more bytes than it may, up to the current token. */
+    public final void checkSize() {
+        checkSize(offset());
+    }
+
     /**
      * Refuses the record that is being read if it has more bytes than it may.
      *
      * @param offset the place of a byte that is part of it
      */
     protected final void checkSize(long offset) {
-        if (offset - unitStart >= limits.recordSize() && countsBytes()) {
+        if (offset - passed - unitStart >= limits.recordSize() && countsBytes()) {
             throw problems().tooLarge("recordSize", unitStart, recordDepth, problemsBefore);
         }
     }

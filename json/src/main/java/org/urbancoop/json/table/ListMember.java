@@ -26,15 +26,18 @@ record ListMember<T, B, V>(
             in.refuseType("an array");
             return Outcome.REFUSED;
         }
+        if (records) {
+            in.startRecords();
+        }
         if (in.next() == JsonIn.END_ARRAY) {
+            if (records) {
+                in.endRecords();
+            }
             return Member.reportEmpty(in);
         }
         long start = in.heapStart();
         boolean good = true;
         int size = 0;
-        if (records) {
-            in.startRecords();
-        }
         do {
             V value = records ? in.readRecord(codec) : codec.read(in);
             if (value == null) {

@@ -183,11 +183,9 @@ public final class ProblemReporter {
         TokenLocator at = locator();
         JsonPointer pointer = JsonPointer.ROOT;
         if (depth > 0) {
+            // Each object and array that a record stands in adds one step.
             List<String> steps = at.pointer().steps();
-            int token = in.token();
-            boolean container = token >= TokenReader.OBJECT && token <= TokenReader.END_ARRAY;
-            int below = in.depth() - depth + (container ? 0 : 1);
-            for (String step : steps.subList(0, Math.max(0, steps.size() - below))) {
+            for (String step : steps.subList(0, Math.min(depth - 1, steps.size()))) {
                 pointer = pointer.child(step);
             }
             sink.keep(before);

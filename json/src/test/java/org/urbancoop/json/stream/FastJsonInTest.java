@@ -12,6 +12,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -282,6 +283,7 @@ class FastJsonInTest {
     }
 
     @Test
+    @Tag("long")
     void anyBytesInAText_areReadTheSame() {
         for (int first = 0; first < 256; first++) {
             for (int second = 0; second < 256; second++) {
