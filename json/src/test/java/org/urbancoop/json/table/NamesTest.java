@@ -25,7 +25,8 @@ class NamesTest {
     private static Names names() {
         List<Member<City, City.Builder>> members = new ArrayList<>();
         for (String text : TEXTS) {
-            members.add(new Member.Constant<>(text, Member.Presence.CONSTANT, "", ProblemCode.WRONG_FORMAT));
+            members.add(new Member.Constant<>(
+                    new Name(text), Member.Presence.CONSTANT, "", ProblemCode.WRONG_FORMAT, new Member.Checks()));
         }
         return new Names(members);
     }
