@@ -79,12 +79,8 @@ public final class IsoDuration implements Comparable<IsoDuration>, Serializable 
 
     private static MalformedTextException malformed(String text) {
         Matcher longest = PATTERN.matcher(text);
-        int at = longest.lookingAt() ? longest.end() : text.startsWith("P") ? 1 : 0;
-        String expected = at == 0
-                ? "'P'"
-                : at == text.length() && at > 1
-                        ? "the end"
-                        : "a number of up to 4 digits with Y, M, W or D, in this order";
+        int at = longest.lookingAt() ? longest.end() : 0;
+        String expected = at == 0 ? "'P'" : "a number of up to 4 digits with Y, M, W or D, in this order";
         return new MalformedTextException("IsoDuration", text, at, expected);
     }
 

@@ -3,12 +3,16 @@ package org.urbancoop.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfComparisonTest {
 
@@ -145,6 +149,82 @@ class EdtfComparisonTest {
         assertThat(huge.overlaps(huge)).as("too many pairs").isEqualTo(Verdict.UNDECIDED);
         assertThat(huge.overlaps(Edtf.parse("[" + "2015,".repeat(2_000) + "2016]")))
                 .isEqualTo(Verdict.NO);
+    }
+
+    private static final List<String> MEMBERS = List.of(
+            "2010..2012",
+            "2003-05",
+            "2006-XX-01",
+            "2001",
+            "2004-02-10",
+            "2018",
+            "2005-12",
+            "2022",
+            "2008-07-15",
+            "2016-03-01",
+            "2002-01-15",
+            "2017-02..2017-04",
+            "2011-05");
+
+    private static Edtf set(List<String> members) {
+        return Edtf.parse("{" + String.join(",", members) + "}");
+    }
+
+    /** Days at the edges of the members, months and years around them, and what is not sure. */
+    private static List<Edtf> around() {
+        Set<String> dates = new TreeSet<>(
+                List.of("2006-XX", "2006-0X-01", "201X", "2016-XX-XX", "../2001-06", "2022-12-31/..", "2018?"));
+        LocalDate before = LocalDate.of(2000, 2, 2);
+        for (String edge : List.of(
+                "2001-01-01",
+                "2002-01-01",
+                "2002-01-15",
+                "2003-05-01",
+                "2003-06-01",
+                "2004-02-10",
+                "2005-12-01",
+                "2006-01-01",
+                "2006-03-01",
+                "2008-07-15",
+                "2010-01-01",
+                "2011-05-01",
+                "2011-06-01",
+                "2013-01-01",
+                "2016-03-01",
+                "2017-02-01",
+                "2017-05-01",
+                "2018-01-01",
+                "2019-01-01",
+                "2022-01-01",
+                "2023-01-01")) {
+            for (int day = -1; day <= 1; day++) {
+                LocalDate date = LocalDate.parse(edge).plusDays(day);
+                String text = date.toString();
+                dates.addAll(List.of(text, text.substring(0, 7), text.substring(0, 4), before + "/" + text));
+                dates.add(before.toString().substring(0, 4) + "/" + text.substring(0, 7));
+                before = date;
+            }
+        }
+        return dates.stream().map(Edtf::parse).toList();
+    }
+
+    /** Many members are sorted before they are compared, which nobody may notice. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7, 8, 9, 12, 13})
+    void compare_setOfMany_isAsItsMembersAre(int size) {
+        List<String> members = MEMBERS.subList(0, size);
+        List<Edtf> single = members.stream().map(member -> set(List.of(member))).toList();
+        Edtf all = set(members);
+        for (Edtf date : around()) {
+            Verdict overlaps = single.stream().map(one -> one.overlaps(date)).reduce(Verdict.NO, Verdict::or);
+            assertThat(all.overlaps(date)).as("%s overlaps %s", all, date).isEqualTo(overlaps);
+            assertThat(date.overlaps(all)).as("%s overlaps %s", date, all).isEqualTo(overlaps);
+            if (overlaps.isNo()) {
+                assertThat(all.contains(date)).as("%s contains %s", all, date).isEqualTo(Verdict.NO);
+            } else if (single.stream().anyMatch(one -> one.contains(date).isYes())) {
+                assertThat(all.contains(date)).as("%s contains %s", all, date).isEqualTo(Verdict.YES);
+            }
+        }
     }
 
     /** A calendar of days is compared day by day, however long it is. */

@@ -62,6 +62,8 @@ class IsoDurationTest {
         MalformedTextException e = catchThrowableOfType(MalformedTextException.class, () -> IsoDuration.parse(text));
         assertThat(e.getIndex()).isEqualTo(index);
         assertThat(e.getType()).isEqualTo("IsoDuration");
+        assertThat(e.getExpected())
+                .isEqualTo(index == 0 ? "'P'" : "a number of up to 4 digits with Y, M, W or D, in this order");
     }
 
     @Property
@@ -75,6 +77,15 @@ class IsoDurationTest {
             parsed = false;
         }
         assertThat(parsed).isEqualTo(text.matches(IsoDuration.GRAMMAR));
+    }
+
+    @Test
+    void equals_byTheText() {
+        assertThat(IsoDuration.parse("P1Y"))
+                .isNotEqualTo(IsoDuration.parse("P12M"))
+                .isNotEqualTo("P1Y");
+        assertThat(IsoDuration.parse("P1Y").hashCode())
+                .isNotEqualTo(IsoDuration.parse("P12M").hashCode());
     }
 
     @Test

@@ -40,6 +40,18 @@ class TimeOfDayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"00:00,0,0", "09:05,9,5", "15:30,15,30", "23:59,23,59"})
+    void parse_good(String text, int hour, int minute) {
+        assertThat(TimeOfDay.parse(text))
+                .hasToString(text)
+                .isEqualTo(TimeOfDay.of(hour, minute))
+                .hasSameHashCodeAs(TimeOfDay.of(hour, minute))
+                .isNotEqualTo(TimeOfDay.of(12, 0));
+        assertThat(TimeOfDay.parse(text).hashCode())
+                .isNotEqualTo(TimeOfDay.of(12, 0).hashCode());
+    }
+
+    @ParameterizedTest
     @CsvSource({"'',0", "9:00,1", "24:00,0", "12:60,3", "12-30,2", "12:3,4", "12,2", "12:30:00,5", "１２:30,0", "ab:cd,0"
     })
     void parse_bad(String text, int index) {
