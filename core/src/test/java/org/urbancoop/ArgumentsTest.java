@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -69,6 +70,7 @@ import org.urbancoop.time.TimeOfDay;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.ChangeValidator;
 import org.urbancoop.validation.DatasetValidator;
+import org.urbancoop.validation.PartValidator;
 import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.ReachKey;
 import org.urbancoop.validation.Reconciliation;
@@ -162,6 +164,7 @@ class ArgumentsTest {
             .sample(QuantityReader.read("about 200"))
             .sample(DatasetValidator.standard())
             .sample(ChangeValidator.standard())
+            .sample(PartValidator.of(ValidationConfig.standard(), Set.of(Reach.REFERENCES)))
             .sample(new ReachKey(Reach.SAME_NAME, "city seoul"))
             .sample(RecordValidator.standard())
             .sample(RuleCatalog.standard())

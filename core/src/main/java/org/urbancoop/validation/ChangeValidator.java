@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.extension.MemberValues;
-import org.urbancoop.record.CooperationRecord;
+import org.urbancoop.extension.Extensible;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
 
@@ -36,9 +35,9 @@ public final class ChangeValidator {
 
     private static final ChangeValidator STANDARD = of(ValidationConfig.standard());
 
-    private final DatasetValidator validator;
+    private final PartValidator validator;
 
-    private ChangeValidator(DatasetValidator validator) {
+    private ChangeValidator(PartValidator validator) {
         this.validator = validator;
     }
 
@@ -59,18 +58,7 @@ public final class ChangeValidator {
      * @throws IllegalArgumentException if no rule is left
      */
     public static ChangeValidator of(ValidationConfig config) {
-        List<String> rules = Objects.requireNonNull(config, "config").catalog().descriptions().stream()
-                .filter(rule -> ALONG_REFERENCES.contains(rule.reach()) && config.isOn(rule.code(), rule.category()))
-                .map(RuleDescription::code)
-                .toList();
-        if (rules.isEmpty()) {
-            throw new IllegalArgumentException("None of the rules judges a record by what it refers to");
-        }
-        return new ChangeValidator(DatasetValidator.of(config.toBuilder()
-                .rules(rules)
-                // What is known before is told from what is new by all that there is.
-                .cap(Integer.MAX_VALUE)
-                .build()));
+        return new ChangeValidator(PartValidator.of(config, ALONG_REFERENCES));
     }
 
     /**
@@ -95,9 +83,11 @@ public final class ChangeValidator {
 
     private Stream<Finding> found(Dataset dataset, Set<RecordReference> near) {
         // Totals cite sources; what of theirs is not near is missing before and after, and so not told.
-        Dataset.Builder part = dataset.withoutRecords().toBuilder().declaredTotals(dataset.getDeclaredTotals());
-        dataset.records().filter(entry -> near.contains(entry.reference())).forEach(part::addUnchecked);
-        return validator.validate(part.build()).findings().stream();
+        List<Extensible> part = Stream.concat(
+                        dataset.records().filter(entry -> near.contains(entry.reference())),
+                        dataset.getDeclaredTotals().stream())
+                .toList();
+        return validator.validate(dataset, part).stream().flatMap(List::stream).filter(Finding::decided);
     }
 
     /** The record, those that refer to it and to these, and whatever they lead to. */
@@ -115,18 +105,12 @@ public final class ChangeValidator {
             RecordReference next = ahead.remove();
             Stream.of(before, after)
                     .flatMap(dataset -> dataset.find(next).stream())
-                    .flatMap(ChangeValidator::references)
+                    .flatMap(entry -> ReachKey.references(entry).stream())
                     // Rules look whether a record of another type has the id.
                     .flatMap(to -> Stream.of(RecordType.values()).map(type -> RecordReference.of(type, to.id())))
                     .filter(near::add)
                     .forEach(ahead::add);
         }
         return near;
-    }
-
-    private static Stream<RecordReference> references(CooperationRecord entry) {
-        return MemberValues.leaves(entry).values().stream()
-                .filter(RecordReference.class::isInstance)
-                .map(RecordReference.class::cast);
     }
 }

@@ -13,6 +13,7 @@ import org.urbancoop.extension.Extensible;
 import org.urbancoop.format.ReadResult;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
+import org.urbancoop.participation.names.PersonNames;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.time.Edtf;
@@ -41,11 +42,13 @@ public final class DatasetValidator {
     private final ValidationConfig config;
     private final Ruleset rules;
     private final Progress progress;
+    private final @Nullable PersonNames persons;
 
-    private DatasetValidator(ValidationConfig config, Ruleset rules, Progress progress) {
+    private DatasetValidator(ValidationConfig config, Ruleset rules, Progress progress, @Nullable PersonNames persons) {
         this.config = config;
         this.rules = rules;
         this.progress = progress;
+        this.persons = persons;
     }
 
     /**
@@ -65,7 +68,7 @@ public final class DatasetValidator {
      */
     public static DatasetValidator of(ValidationConfig config) {
         Objects.requireNonNull(config, "config");
-        return new DatasetValidator(config, new Ruleset(config), Progress.NONE);
+        return new DatasetValidator(config, new Ruleset(config), Progress.NONE, null);
     }
 
     /**
@@ -75,7 +78,12 @@ public final class DatasetValidator {
      * @return the validator
      */
     public DatasetValidator withProgress(Progress listener) {
-        return new DatasetValidator(config, rules, Objects.requireNonNull(listener, "listener"));
+        return new DatasetValidator(config, rules, Objects.requireNonNull(listener, "listener"), persons);
+    }
+
+    /** Returns a copy that looks for these persons, not for those of the dataset. */
+    DatasetValidator withPersons(PersonNames others) {
+        return new DatasetValidator(config, rules, progress, others);
     }
 
     /**
@@ -139,7 +147,7 @@ public final class DatasetValidator {
                     if (steps.isEnded()) {
                         return part;
                     }
-                    RuleContext context = new RuleContext(part, asOf, subjects, reconciliations);
+                    RuleContext context = new RuleContext(part, asOf, subjects, reconciliations, persons);
                     if (piece < stretches) {
                         int from = piece * STRETCH;
                         int to = Math.min(subjects.size(), from + STRETCH);
@@ -255,7 +263,7 @@ public final class DatasetValidator {
                 progress.at(Progress.Phase.CHECKING, count, Progress.UNKNOWN);
             }
         } else {
-            RuleContext context = new RuleContext(tally, asOf, null, null);
+            RuleContext context = new RuleContext(tally, asOf, null, null, null);
             while (records.hasNext()) {
                 CooperationRecord next = Objects.requireNonNull(records.next(), "records element");
                 check(next, count++, null, tally, context, asOf.isPresent());
@@ -273,7 +281,7 @@ public final class DatasetValidator {
         Suppressions suppressions = new Suppressions(config.getSuppressions(), config.getAsOf());
         Tally tally = new Tally(config, suppressions);
         rules.reportNotRun(tally, asOf, true);
-        RuleContext context = new RuleContext(tally, asOf, null, null);
+        RuleContext context = new RuleContext(tally, asOf, null, null, null);
         long records = value instanceof CooperationRecord ? 1 : 0;
         if (value instanceof Dataset dataset) {
             Subjects subjects = new Subjects(dataset, Unread.NONE);
@@ -294,7 +302,7 @@ public final class DatasetValidator {
                 .parallel()
                 .mapToObj(stretch -> {
                     Tally part = new Tally(config, suppressions);
-                    RuleContext context = new RuleContext(part, asOf, null, null);
+                    RuleContext context = new RuleContext(part, asOf, null, null, null);
                     for (int i = stretch * STRETCH; i < Math.min(held.size(), (stretch + 1) * STRETCH); i++) {
                         check(held.get(i), first + i, null, part, context, asOf.isPresent());
                     }

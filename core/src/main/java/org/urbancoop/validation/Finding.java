@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
@@ -90,6 +91,16 @@ public abstract sealed class Finding permits ImmutableFinding {
         return text.length() <= MalformedTextException.QUOTED_LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, MalformedTextException.QUOTED_LENGTH - 1)) + "…";
+    }
+
+    /**
+     * Gets what findings call an object that they are in.
+     *
+     * @param value a record, a declared total, or a dataset, for its header
+     * @return a reference such as {@code city/seoul}, {@code declared-total/} and an id, or {@code dataset}
+     */
+    public static String subjectOf(Extensible value) {
+        return Subjects.name(Objects.requireNonNull(value, "value"));
     }
 
     /**

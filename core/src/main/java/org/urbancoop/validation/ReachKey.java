@@ -2,8 +2,10 @@ package org.urbancoop.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.city.City;
-import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.event.Event;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
@@ -23,7 +24,8 @@ import org.urbancoop.organization.Organization;
 import org.urbancoop.project.Project;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
-import org.urbancoop.source.Source;
+import org.urbancoop.reference.RecordType;
+import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.Spelling;
 
@@ -38,6 +40,10 @@ import org.urbancoop.text.Spelling;
  * @since 0.1.0
  */
 public record ReachKey(Reach reach, String text) {
+
+    /** The types of which rules ask who refers to a record. */
+    private static final Set<RecordType> ASKED =
+            EnumSet.of(RecordType.CITY, RecordType.ORGANIZATION, RecordType.SOURCE, RecordType.AGREEMENT);
 
     private static final JsonPointer IDENTIFIERS = JsonPointer.parse("/identifiers");
 
@@ -61,12 +67,12 @@ public record ReachKey(Reach reach, String text) {
     public static Set<ReachKey> of(Extensible value) {
         Objects.requireNonNull(value, "value");
         Set<ReachKey> keys = new LinkedHashSet<>();
-        keys.add(new ReachKey(Reach.SAME_REFERENCE, subject(value)));
+        keys.add(new ReachKey(Reach.SAME_REFERENCE, Subjects.name(value)));
         if (!(value instanceof CooperationRecord entry)) {
             return keys;
         }
-        if (isAskedWhoRefers(entry)) {
-            keys.add(new ReachKey(Reach.REFERRERS, subject(entry)));
+        if (ASKED.contains(entry.getType())) {
+            keys.add(new ReachKey(Reach.REFERRERS, Subjects.name(entry)));
         }
         name(entry).ifPresent(name -> keys.add(new ReachKey(Reach.SAME_NAME, name)));
         if (entry instanceof City city) {
@@ -78,13 +84,56 @@ public record ReachKey(Reach reach, String text) {
                 .ifPresent(identifiers -> MemberValues.children(identifiers)
                         .forEach((scheme, identifier) -> keys.add(identifier(scheme, identifier))));
         if (entry instanceof Event event) {
-            keys.add(new ReachKey(Reach.SESSIONS, subject(event)));
+            keys.add(new ReachKey(Reach.SESSIONS, Subjects.name(event)));
             event.whole().ifPresent(whole -> {
                 keys.add(new ReachKey(Reach.SESSIONS, whole.toString()));
                 keys.add(new ReachKey(Reach.SAME_WHOLE, whole.toString()));
             });
         }
         return keys;
+    }
+
+    /**
+     * Gets the keys of the records that a record or a declared total refers to, under which rules ask who refers to
+     * them.
+     *
+     * @param value the record or total
+     * @return the keys by what they are for, such as {@code project city/seoul}; no rule asks for a third record of the
+     *     same
+     */
+    public static Map<String, ReachKey> ofReferences(Extensible value) {
+        Map<String, ReachKey> keys = new LinkedHashMap<>();
+        String type = value instanceof CooperationRecord entry ? entry.getType() + " " : "declared-total ";
+        for (RecordReference to : references(value)) {
+            if (ASKED.contains(to.type())) {
+                keys.put(type + to, new ReachKey(Reach.REFERRERS, to.toString()));
+            }
+        }
+        if (value instanceof CooperationRecord entry) {
+            for (Relation relation : entry.getRelations()) {
+                RecordReference to = relation.getTarget();
+                if (ASKED.contains(to.type())) {
+                    keys.put(type + relation.getKind() + " " + to, new ReachKey(Reach.REFERRERS, to.toString()));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * Gets the records that a record or a declared total refers to, wherever in it the references stand.
+     *
+     * @param value the record or total
+     * @return the references, each once, in their order
+     */
+    public static Set<RecordReference> references(Extensible value) {
+        Set<RecordReference> references = new LinkedHashSet<>();
+        PartValidator.forEach(Objects.requireNonNull(value, "value"), each -> {
+            if (each instanceof RecordReference to) {
+                references.add(to);
+            }
+        });
+        return references;
     }
 
     /**
@@ -139,7 +188,7 @@ public record ReachKey(Reach reach, String text) {
         Objects.requireNonNull(value, "value");
         JsonPointer pointer = Objects.requireNonNull(finding, "finding").pointer();
         return switch (Objects.requireNonNull(reach, "reach")) {
-            case SAME_REFERENCE, REFERRERS -> Optional.of(new ReachKey(reach, subject(value)));
+            case SAME_REFERENCE, REFERRERS -> Optional.of(new ReachKey(reach, Subjects.name(value)));
             case SAME_NAME ->
                 value instanceof CooperationRecord entry
                         ? name(entry).map(name -> new ReachKey(reach, name))
@@ -152,7 +201,7 @@ public record ReachKey(Reach reach, String text) {
                         .map(identifier -> identifier(pointer.steps().get(1), identifier));
             case SAME_WHOLE -> whole(value).map(whole -> new ReachKey(reach, whole));
             case SESSIONS ->
-                (pointer.steps().contains("agenda") ? Optional.of(subject(value)) : whole(value))
+                (pointer.steps().contains("agenda") ? Optional.of(Subjects.name(value)) : whole(value))
                         .map(event -> new ReachKey(reach, event));
             default -> Optional.empty();
         };
@@ -170,13 +219,6 @@ public record ReachKey(Reach reach, String text) {
         return new ReachKey(Reach.SAME_IDENTIFIER, IdentifierScheme.key(scheme, identifier.toString()));
     }
 
-    private static boolean isAskedWhoRefers(CooperationRecord entry) {
-        return entry instanceof City
-                || entry instanceof Organization
-                || entry instanceof Source
-                || entry instanceof Agreement;
-    }
-
     /** The name of a city, an organization, a project or an event, with its type. */
     private static Optional<String> name(CooperationRecord entry) {
         String name = entry instanceof City city
@@ -187,13 +229,6 @@ public record ReachKey(Reach reach, String text) {
                                 ? project.getTitle()
                                 : entry instanceof Event event ? event.getTitle() : "";
         return name.isEmpty() ? Optional.empty() : Optional.of(entry.getType() + " " + Spelling.fold(name));
-    }
-
-    /** What findings call a record or a total. */
-    private static String subject(Extensible value) {
-        return value instanceof CooperationRecord entry
-                ? entry.reference().toString()
-                : value instanceof DeclaredTotal total ? "declared-total/" + total.getId() : "dataset";
     }
 
     /**

@@ -4,16 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Code;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Message;
+import org.urbancoop.participation.Person;
+import org.urbancoop.participation.names.PersonNames;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.time.Edtf;
 
@@ -49,6 +54,7 @@ public final class RuleContext {
     private final Optional<Edtf> asOf;
     private final @Nullable Subjects subjects;
     private final @Nullable Lazy<List<Reconciliation>> reconciliations;
+    private final @Nullable PersonNames persons;
     final Trail trail = new Trail();
     final Deque<Extensible> path = new ArrayDeque<>();
     private @Nullable Extensible subject;
@@ -60,11 +66,13 @@ public final class RuleContext {
             Tally tally,
             Optional<Edtf> asOf,
             @Nullable Subjects subjects,
-            @Nullable Lazy<List<Reconciliation>> reconciliations) {
+            @Nullable Lazy<List<Reconciliation>> reconciliations,
+            @Nullable PersonNames persons) {
         this.tally = tally;
         this.asOf = asOf;
         this.subjects = subjects;
         this.reconciliations = reconciliations;
+        this.persons = persons;
     }
 
     /** Moves to a subject. */
@@ -148,6 +156,22 @@ public final class RuleContext {
             }
         }
         return false;
+    }
+
+    /**
+     * Gets what finds the persons of the dataset in texts; of a part of a dataset, those of the whole, see
+     * {@link PartValidator#withPersons}.
+     *
+     * @return for a text the names that it says in full, such as {@code Naoki Otomo}; empty if there are no persons
+     */
+    public Optional<Function<String, Set<String>>> persons() {
+        PersonNames known = persons;
+        if (known == null) {
+            Set<String> names = new LinkedHashSet<>();
+            forEach(Person.class, (person, pointer, found) -> names.add(found.getName()));
+            known = PersonNames.of(names, List.of());
+        }
+        return known.isEmpty() ? Optional.empty() : Optional.of(known::in);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import java.util.Objects;
  * @param feedsBefore how many line feeds the file has before the first byte; 0 while nobody has counted them
  * @since 0.1.0
  */
-public record LineStretch(long start, long end, long feedsBefore) {
+public record LineStretch(long start, long end, long feedsBefore) implements Serializable {
 
     /** Into how many stretches a file is cut at most: {@value}. */
     public static final int MOST = 1 << 20;

@@ -98,7 +98,7 @@ public final class PersonNames {
             return text;
         }
         Tokens tokens = textTokens(text);
-        if (!tokens.hasKnownWord()) {
+        if (tokens.knownWords() == 0) {
             return text;
         }
         int[] ends = new int[tokens.size()];
@@ -131,6 +131,9 @@ public final class PersonNames {
      */
     public Set<String> in(String text) {
         Tokens tokens = textTokens(text);
+        if (tokens.knownWords() < 2) {
+            return Set.of();
+        }
         Map<Integer, String> names = new TreeMap<>();
         Visitor visitor = (token, last, name) -> {
             if (!name.equals(ONE_WORD)) {

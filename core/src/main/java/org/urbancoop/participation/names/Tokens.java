@@ -119,14 +119,13 @@ final class Tokens {
         return true;
     }
 
-    /** Whether any word is one of the dictionary: without one, no phrase can be there. */
-    boolean hasKnownWord() {
+    /** How many words are of the dictionary: a phrase cannot be there without its words. */
+    int knownWords() {
+        int known = 0;
         for (int i = 0; i < size; i++) {
-            if (symbols[i] > OTHER_WORD) {
-                return true;
-            }
+            known += symbols[i] > OTHER_WORD ? 1 : 0;
         }
-        return false;
+        return known;
     }
 
     int size() {

@@ -215,6 +215,6 @@ class ChangeValidatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChangeValidator.of(
                         ValidationConfig.builder().addRule("city-repeated").build()))
-                .withMessage("None of the rules judges a record by what it refers to");
+                .withMessage("None of the rules looks at [references, references-twice, circle]");
     }
 }

@@ -2,6 +2,7 @@ package org.urbancoop.json.growth;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.urbancoop.dataset.Dataset;
@@ -15,12 +16,18 @@ import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Reference;
 import org.urbancoop.time.Edtf;
 import org.urbancoop.validation.ChangeValidator;
+import org.urbancoop.validation.PartValidator;
+import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.ReachKey;
+import org.urbancoop.validation.ValidationConfig;
 
 /** The operations of filters and of what rules look at, with a party of the document. */
 final class FilterOperations {
 
     private static final int FEW = 4;
+
+    private static final PartValidator PART =
+            PartValidator.of(ValidationConfig.standard(), EnumSet.of(Reach.RECORD, Reach.REFERENCES, Reach.PERSONS));
 
     private FilterOperations() {}
 
@@ -65,6 +72,31 @@ final class FilterOperations {
                     .map(reference -> ChangeValidator.standard()
                             .validate(data, data.toBuilder().remove(reference).build(), reference))
                     .toList();
+        });
+        Operations.document("PartValidator.validate(Dataset, List<? extends Extensible>)", in -> {
+            Dataset data = in.dataset();
+            List<CooperationRecord> part = data.records().toList();
+            return () -> PART.validate(data, part);
+        });
+        Operations.document("PartValidator.validate(Dataset)", in -> () -> PART.validate(in.dataset()));
+        Operations.document("PartValidator.withPersons(Collection<String>)", in -> {
+            List<String> names = in.dataset()
+                    .records()
+                    .map(entry -> entry.getId().toString())
+                    .toList();
+            return () -> PART.withPersons(names);
+        });
+        Operations.document("PartValidator.persons(Extensible)", in -> {
+            Dataset data = in.dataset();
+            return () -> data.records().map(PartValidator::persons).toList();
+        });
+        Operations.document("ReachKey.ofReferences(Extensible)", in -> {
+            Dataset data = in.dataset();
+            return () -> data.records().map(ReachKey::ofReferences).toList();
+        });
+        Operations.document("ReachKey.references(Extensible)", in -> {
+            Dataset data = in.dataset();
+            return () -> data.records().map(ReachKey::references).toList();
         });
         Operations.document("ReachKey.of(Extensible)", in -> {
             Dataset data = in.dataset();

@@ -62,7 +62,7 @@ final class NotMeasured {
         put(
                 reasons,
                 "goes through what it holds once",
-                "class Finding\\.(fingerprint|reference|toString)\\(\\)",
+                "class Finding\\.(fingerprint\\(\\)|reference\\(\\)|subjectOf\\(Extensible\\)|toString\\(\\))",
                 "class (Suppression|Ruling)\\.toString\\(\\)",
                 "class JsonProblem\\.\\w+\\(.*\\)",
                 "record Location\\.isKnown\\(\\)");
@@ -130,6 +130,7 @@ final class NotMeasured {
                 "class (UnknownFormat|RefusedDataset|Filter)Exception\\.\\w+\\(.*\\)",
                 "class CooperationRecord\\.classOf\\(RecordType\\)",
                 "class ChangeValidator\\.(standard\\(\\)|of\\(ValidationConfig\\))",
+                "class PartValidator\\.of\\(ValidationConfig, Set<Reach>\\)",
                 "class RuleDescription\\.reach\\(\\)",
                 "record ReachKey\\.(of\\(Reach, Extensible, Finding\\)|toString\\(\\))",
                 "record LineStretch\\.(of\\(long, long\\)|numbered\\(List<LineStretch>, List<Long>\\)|openAt\\(\\))",
@@ -163,7 +164,7 @@ final class NotMeasured {
                 "class Finding\\.(decided\\(\\)|withLocation\\(Optional<Location>\\))",
                 "record Reading\\.map\\(Function<\\? super T, \\? extends R>\\)",
                 "record Reading\\.finding\\(FindingCode\\)",
-                "class RuleContext\\.(asOf|subject|reconciliations|report|undecided)\\(.*\\)",
+                "class RuleContext\\.(asOf|subject|persons|reconciliations|report|undecided)\\(.*\\)",
                 "class RuleContext\\.Draft\\.(add\\(\\)|cause\\(Object\\)|evidence\\(Object\\.\\.\\.\\)|hint\\(Messag"
                         + "e\\)|message\\(Message\\)"
                         + "|value\\(Object\\)|with\\(String, Object\\))");

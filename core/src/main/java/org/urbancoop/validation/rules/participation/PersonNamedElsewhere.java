@@ -1,12 +1,7 @@
 package org.urbancoop.validation.rules.participation;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
-import org.urbancoop.participation.Person;
-import org.urbancoop.participation.names.PersonNames;
 import org.urbancoop.validation.Category;
 import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.Rule;
@@ -51,20 +46,15 @@ public final class PersonNamedElsewhere implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        Set<String> names = new LinkedHashSet<>();
-        context.forEach(Person.class, (subject, pointer, person) -> names.add(person.getName()));
-        if (names.isEmpty()) {
-            return;
-        }
-        PersonNames persons = PersonNames.of(names, List.of());
-        context.forEach(String.class, (subject, pointer, text) -> {
-            if (!pointer.toString().contains("/person/")) {
-                persons.in(text)
-                        .forEach(name -> context.report(subject, pointer)
-                                .value(name)
-                                .cause("person " + name)
-                                .add());
-            }
-        });
+        context.persons()
+                .ifPresent(persons -> context.forEach(String.class, (subject, pointer, text) -> {
+                    if (!pointer.toString().contains("/person/")) {
+                        persons.apply(text)
+                                .forEach(name -> context.report(subject, pointer)
+                                        .value(name)
+                                        .cause("person " + name)
+                                        .add());
+                    }
+                }));
     }
 }
