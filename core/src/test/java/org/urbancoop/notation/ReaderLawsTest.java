@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.amount.Money;
@@ -319,6 +320,7 @@ class ReaderLawsTest {
     }
 
     @ParameterizedTest
+    @Tag("growth")
     @ValueSource(
             strings = {
                 "2016-",
