@@ -3,28 +3,17 @@ package org.urbancoop.spark;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.urbancoop.validation.Finding;
 
 /** Findings as rows. */
 final class Findings {
 
-    /** Like {@link Finding}; {@code at} is the place of the line, see {@link Place}. */
-    static final StructType SCHEMA = new StructType()
-            .add("at", DataTypes.LongType, false)
-            .add("code", DataTypes.StringType, false)
-            .add("severity", DataTypes.StringType, false)
-            .add("decided", DataTypes.BooleanType, false)
-            .add("subject", DataTypes.StringType, false)
-            .add("pointer", DataTypes.StringType, false)
-            .add("value", DataTypes.StringType)
-            .add("message", DataTypes.StringType, false)
-            .add("message_ko", DataTypes.StringType, false)
-            .add("hint", DataTypes.StringType, false)
-            .add("hint_ko", DataTypes.StringType, false)
-            .add("evidence", DataTypes.createArrayType(DataTypes.StringType, false), false)
-            .add("cause", DataTypes.StringType, false);
+    /** Like {@link Finding}; {@code at} is the place of the line, see {@link Line}. */
+    static final StructType SCHEMA = StructType.fromDDL("at BIGINT NOT NULL, code STRING NOT NULL, "
+            + "severity STRING NOT NULL, decided BOOLEAN NOT NULL, subject STRING NOT NULL, pointer STRING NOT NULL, "
+            + "value STRING, message STRING NOT NULL, message_ko STRING NOT NULL, hint STRING NOT NULL, "
+            + "hint_ko STRING NOT NULL, evidence ARRAY<STRING> NOT NULL, cause STRING NOT NULL");
 
     private Findings() {}
 

@@ -1,30 +1,25 @@
 package org.urbancoop.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.dataset.Measure;
-import org.urbancoop.extension.Extensible;
-import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordType;
 import org.urbancoop.validation.Reach;
 import org.urbancoop.validation.RuleCatalog;
@@ -32,84 +27,95 @@ import org.urbancoop.validation.RuleCatalog;
 /** Rules whose records are no group of a few, but few enough for one task: a limit says how many that may be. */
 final class InOneTask {
 
-    private static final StructType EDGE =
-            new StructType().add("from", DataTypes.StringType).add("to", DataTypes.StringType);
+    private static final StructType EDGE = StructType.fromDDL("from STRING, to STRING");
 
-    private final Dataset<Row> lines;
+    private final SparkSession spark;
+    private final JavaRDD<Line> lines;
     private final long limit;
     private final Map<String, String> notRun;
-    private final Function<Set<String>, Neighbours> asking;
 
     /**
      * Makes the checks.
      *
-     * @param lines {@code at}, {@code subject} and {@code json} of each line but the headers
+     * @param lines all lines
      * @param limit how many records one task may see
      * @param notRun where to say which rules did not run, and why
-     * @param asking makes what asks some rules, and keeps every finding
      */
-    InOneTask(Dataset<Row> lines, long limit, Map<String, String> notRun, Function<Set<String>, Neighbours> asking) {
+    InOneTask(SparkSession spark, JavaRDD<Line> lines, long limit, Map<String, String> notRun) {
+        this.spark = spark;
         this.lines = lines;
         this.limit = limit;
         this.notRun = notRun;
-        this.asking = asking;
     }
 
-    List<Dataset<Row>> findings() {
-        return Stream.of(check(cities(), Reach.CITIES), check(counted(), Reach.TOTALS), check(circles(), Reach.CIRCLE))
+    List<JavaRDD<Row>> findings(Function<Reach, Judge> judges) {
+        return Stream.of(
+                        check(cities(), Reach.CITIES, judges),
+                        check(counted(), Reach.TOTALS, judges),
+                        check(circles(), Reach.CIRCLE, judges))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Dataset<Row>> check(Dataset<Row> seen, Reach reach) {
-        Set<String> rules = reach.rules(RuleCatalog.standard());
+    private Optional<JavaRDD<Row>> check(JavaRDD<Line> seen, Reach reach, Function<Reach, Judge> judges) {
         long count = seen.count();
         if (count > limit) {
-            rules.forEach(code ->
-                    notRun.put(code, count + " records would have to be seen by one task; the limit is " + limit));
+            reach.rules(RuleCatalog.standard())
+                    .forEach(code -> notRun.put(
+                            code, count + " records would have to be seen by one task; the limit is " + limit));
+        }
+        if (count == 0 || count > limit) {
             return Optional.empty();
         }
-        return Optional.of(asking.apply(rules)
-                .check(seen.select(lit(0L).as("bucket"), lit("").as("why"), col("at"), col("subject"), col("json"))));
+        Judge judge = judges.apply(reach);
+        return Optional.of(seen.repartition(1).mapPartitions(all -> {
+            Map<Long, Line> inOrder = new TreeMap<>();
+            all.forEachRemaining(line -> inOrder.put(line.at(), line));
+            return judge.ask(inOrder.values(), (line, value, finding) -> true).iterator();
+        }));
     }
 
-    private Dataset<Row> cities() {
-        return lines.where(col("subject").startsWith("city/").or(col("subject").startsWith("agreement/")))
-                .filter((FilterFunction<Row>) line -> !(Subject.read(line, 1) instanceof Agreement agreement)
-                        || agreement.getParties().stream()
-                                        .filter(party -> party.toString().startsWith("city/"))
-                                        .count()
-                                > 1);
+    private JavaRDD<Line> cities() {
+        return lines.filter(line -> line.subject().startsWith("city/")
+                || (line.subject().startsWith("agreement/")
+                        && ((Agreement) line.value())
+                                        .getParties().stream()
+                                                .filter(party ->
+                                                        party.toString().startsWith("city/"))
+                                                .count()
+                                > 1));
     }
 
-    private Dataset<Row> counted() {
-        Dataset<Row> totals = lines.where(col("subject").startsWith("declared-total/"));
-        Set<String> types = new HashSet<>(Set.of("declared-total"));
-        for (String type : totals.flatMap(
-                        (FlatMapFunction<Row, String>) line ->
-                                types((DeclaredTotal) Subject.read(line, 1)).iterator(),
-                        Encoders.STRING())
+    private JavaRDD<Line> counted() {
+        Set<String> types = new HashSet<>(lines.filter(Line::isTotal)
+                .flatMap(line -> types((DeclaredTotal) line.value()).iterator())
                 .distinct()
-                .collectAsList()) {
-            types.add(type);
-        }
-        return lines.filter((FilterFunction<Row>) line ->
-                types.contains(line.getString(1).substring(0, line.getString(1).indexOf('/'))));
+                .collect());
+        return types.isEmpty()
+                ? lines.filter(line -> false)
+                : lines.filter(line -> line.isTotal()
+                        || types.contains(
+                                line.subject().substring(0, line.subject().indexOf('/') + 1)));
     }
 
     /** What a total counts; cities tell the countries of those that take part. */
     private static Stream<String> types(DeclaredTotal total) {
         return Stream.concat(
-                Stream.of(total.getWhat().toString()),
-                total.getMeasure() == Measure.DISTINCT_CITIES || total.getMeasure() == Measure.DISTINCT_COUNTRIES
-                        ? Stream.of(RecordType.CITY.toString(), RecordType.ORGANIZATION.toString())
-                        : Stream.of());
+                        Stream.of(total.getWhat()),
+                        total.getMeasure() == Measure.DISTINCT_CITIES
+                                        || total.getMeasure() == Measure.DISTINCT_COUNTRIES
+                                ? Stream.of(RecordType.CITY, RecordType.ORGANIZATION)
+                                : Stream.of())
+                .map(type -> type + "/");
     }
 
     /** Peels off, again and again, what leads to nothing more: what is left are circles, and what leads into them. */
-    private Dataset<Row> circles() {
-        Dataset<Row> edges = lines.flatMap(
-                        (FlatMapFunction<Row, Row>) line -> edges(Subject.read(line, 1)), Encoders.row(EDGE))
+    private JavaRDD<Line> circles() {
+        Dataset<Row> edges = spark.createDataFrame(
+                        lines.flatMap(line -> Stream.of(line.leads())
+                                .map(to -> RowFactory.create(line.subject(), to))
+                                .iterator()),
+                        EDGE)
                 .distinct()
                 .localCheckpoint();
         long left = edges.count();
@@ -119,17 +125,11 @@ final class InOneTask {
             edges = edges.join(from, col("to").equalTo(col("on")), "leftsemi").localCheckpoint();
             left = edges.count();
         }
-        Dataset<Row> subjects = edges.select(col("from")).distinct();
-        return lines.join(subjects, col("subject").equalTo(col("from")), "leftsemi");
-    }
-
-    private static Iterator<Row> edges(Extensible value) {
-        return value instanceof CooperationRecord entry
-                ? Stream.concat(
-                                entry.whole().stream(),
-                                entry.getRelations().stream().map(relation -> relation.getTarget()))
-                        .map(to -> RowFactory.create(entry.reference().toString(), to.toString()))
-                        .iterator()
-                : Collections.emptyIterator();
+        Set<String> subjects = new HashSet<>(edges.select("from")
+                .distinct()
+                .as(Encoders.STRING())
+                .limit((int) Math.min(Integer.MAX_VALUE, limit + 1))
+                .collectAsList());
+        return lines.filter(line -> subjects.contains(line.subject()));
     }
 }

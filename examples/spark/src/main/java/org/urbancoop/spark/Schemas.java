@@ -28,11 +28,8 @@ public final class Schemas {
     static final int DECIMALS = 20;
 
     /** A date: its text (EDTF), its first and last day where they are known, and how exact it is. */
-    static final StructType DATE = new StructType()
-            .add("text", DataTypes.StringType, false)
-            .add("earliest", DataTypes.DateType)
-            .add("latest", DataTypes.DateType)
-            .add("precision", DataTypes.StringType, false);
+    static final StructType DATE =
+            StructType.fromDDL("text STRING NOT NULL, earliest DATE, latest DATE, precision STRING NOT NULL");
 
     private static final Map<Class<?>, StructType> KNOWN = new ConcurrentHashMap<>();
 

@@ -3,23 +3,18 @@ package org.urbancoop.spark;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.shiftright;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -44,13 +39,15 @@ public final class SparkValidation implements AutoCloseable {
     private final @Nullable LocalDate asOf;
     private final long oneTask;
     private final Map<String, String> notRun = new TreeMap<>();
-    private final Dataset<Row> read;
+    private final SparkSession spark;
+    private final JavaPairRDD<Long, Bucket> read;
 
-    private SparkValidation(Files files, @Nullable LocalDate asOf, long oneTask) {
+    private SparkValidation(SparkSession spark, Files files, @Nullable LocalDate asOf, long oneTask) {
+        this.spark = spark;
         this.files = files;
         this.asOf = asOf;
         this.oneTask = oneTask;
-        this.read = files.read().persist(StorageLevel.MEMORY_AND_DISK());
+        this.read = files.read().persist(StorageLevel.MEMORY_AND_DISK_SER());
     }
 
     /**
@@ -66,6 +63,7 @@ public final class SparkValidation implements AutoCloseable {
                 .master(master)
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.shuffle.partitions", partitions)
+                .config("spark.rdd.compress", true)
                 .config("spark.log.level", "WARN")
                 .getOrCreate();
     }
@@ -84,16 +82,12 @@ public final class SparkValidation implements AutoCloseable {
     public static SparkValidation of(
             SparkSession spark, String pattern, long stretch, @Nullable LocalDate asOf, long oneTask)
             throws IOException {
-        return new SparkValidation(Files.of(spark, pattern, stretch), asOf, oneTask);
+        return new SparkValidation(spark, Files.of(spark, pattern, stretch), asOf, oneTask);
     }
 
-    /**
-     * Gets the lines that were read: {@code at}, {@code subject} such as {@code city/seoul}, {@code json} in bytes.
-     *
-     * @return the lines, headers and declared totals too
-     */
-    public Dataset<Row> lines() {
-        return read.where(col("json").isNotNull()).select("at", "subject", "json");
+    /** Gets the lines that were read, headers and declared totals too. */
+    JavaRDD<Line> lines() {
+        return read.flatMap(bucket -> bucket._2().lines().iterator());
     }
 
     /**
@@ -102,11 +96,11 @@ public final class SparkValidation implements AutoCloseable {
      * @return the records, in Spark's memory as the bytes of their JSON
      */
     public Dataset<CooperationRecord> records() {
-        return lines().where(
-                        not(col("subject").equalTo("dataset").or(col("subject").startsWith("declared-total/"))))
-                .map(
-                        (MapFunction<Row, CooperationRecord>) line -> (CooperationRecord) Subject.read(line, 1),
-                        RecordEncoder.create());
+        return spark.createDataset(
+                lines().filter(line -> !line.isHeader() && !line.isTotal())
+                        .map(line -> (CooperationRecord) line.value())
+                        .rdd(),
+                RecordEncoder.create());
     }
 
     /**
@@ -127,7 +121,8 @@ public final class SparkValidation implements AutoCloseable {
      * @return a row for each problem, with {@code file}, {@code line} and {@code column}
      */
     public Dataset<Row> problems() {
-        return inFiles(read.where(col("code").isNotNull()).drop("subject", "json"));
+        return inFiles(spark.createDataFrame(
+                read.flatMap(bucket -> bucket._2().problems().iterator()), Bucket.PROBLEM));
     }
 
     /**
@@ -136,50 +131,27 @@ public final class SparkValidation implements AutoCloseable {
      * @return a row for each finding, with {@code file} and {@code line}
      */
     public Dataset<Row> findings() {
-        Dataset<Row> lines = lines();
-        List<byte[]> headers = lines.where(col("subject").equalTo("dataset"))
-                .orderBy("at")
-                .select("json")
-                .limit(1)
-                .as(Encoders.BINARY())
-                .collectAsList();
-        byte[] header = headers.isEmpty()
-                ? Subject.toBytes(org.urbancoop.dataset.Dataset.builder()
-                        .id("lines")
-                        .title("Lines")
-                        .build())
+        List<Line> headers = lines().filter(Line::isHeader).collect();
+        Line header = headers.isEmpty()
+                ? Line.of(
+                        0,
+                        org.urbancoop.dataset.Dataset.builder()
+                                .id("lines")
+                                .title("Lines")
+                                .build(),
+                        Map.of())
                 : headers.get(0);
-        Reach.DATASET.rules(RULES).forEach(code -> notRun.put(code, "it may look at any record"));
-        Dataset<Row> records = lines.where(col("subject").notEqual("dataset"));
-        Function<Set<String>, Neighbours> asking =
-                rules -> new Neighbours(header, asOf, rules, (bucket, about, finding) -> Lines.isInFile(about));
-        List<Dataset<Row>> found = new ArrayList<>();
-        found.add(ofLines(lines, asking));
-        found.addAll(new BetweenRecords(records, asking, records.count()).findings());
-        found.addAll(new InOneTask(records, oneTask, notRun, asking).findings());
-        return inFiles(found.stream().reduce(Dataset::union).orElseThrow());
-    }
-
-    private Dataset<Row> ofLines(Dataset<Row> lines, Function<Set<String>, Neighbours> asking) {
-        List<String> names = lines.flatMap(
-                        (FlatMapFunction<Row, String>)
-                                line -> Lines.names(Subject.read(line, 1)).iterator(),
-                        Encoders.STRING())
+        List<String> persons = lines().flatMap(line -> List.of(line.persons()).iterator())
                 .distinct()
-                .collectAsList();
-        Set<String> ofLine = Reach.RECORD.rules(RULES);
-        Neighbours records = asking.apply(union(ofLine, Reach.PERSONS.rules(RULES)));
-        Neighbours headers = asking.apply(union(ofLine, Reach.HEADER.rules(RULES)));
-        List<String> all = List.copyOf(names);
-        return lines.mapPartitions(
-                (MapPartitionsFunction<Row, Row>) part -> Lines.check(part, records, headers, all),
-                Encoders.row(Findings.SCHEMA));
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> more) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
+                .collect();
+        Reach.DATASET.rules(RULES).forEach(code -> notRun.put(code, "it may look at any record"));
+        JavaRDD<Row> found =
+                new BetweenRecords(spark, read).findings(new Judge(header, asOf, BetweenRecords.REACHES, persons));
+        for (JavaRDD<Row> each : new InOneTask(spark, lines(), oneTask, notRun)
+                .findings(reach -> new Judge(header, asOf, Set.of(reach), List.of()))) {
+            found = found.union(each);
+        }
+        return inFiles(spark.createDataFrame(found, Findings.SCHEMA));
     }
 
     /**
@@ -193,15 +165,10 @@ public final class SparkValidation implements AutoCloseable {
 
     private Dataset<Row> inFiles(Dataset<Row> rows) {
         Column[] names = files.names().stream().map(functions::lit).toArray(Column[]::new);
-        Column number = shiftright(col("at"), Place.LINE_BITS).cast("int").plus(1);
-        List<Column> columns = new ArrayList<>(List.of(
-                element_at(array(names), number).as("file"),
-                col("at").bitwiseAND((1L << Place.LINE_BITS) - 1).as("line")));
-        Stream.of(rows.columns())
-                .filter(name -> !name.equals("at"))
-                .map(functions::col)
-                .forEach(columns::add);
-        return rows.select(columns.toArray(Column[]::new));
+        Column number = shiftright(col("at"), Line.LINE_BITS).cast("int").plus(1);
+        Column line = col("at").bitwiseAND((1L << Line.LINE_BITS) - 1);
+        return rows.select(element_at(array(names), number).as("file"), line.as("line"), col("*"))
+                .drop("at");
     }
 
     /** Lets go of what was kept of the lines. */

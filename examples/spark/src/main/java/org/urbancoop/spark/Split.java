@@ -16,30 +16,29 @@ import org.urbancoop.json.LineStretch;
  *
  * @param file the number of the file
  * @param path where it lies
- * @param start its first byte
- * @param end the byte behind its last one
- * @param feedsBefore how many line feeds the file has before it
+ * @param length how many bytes it has
+ * @param stretch which of them
  */
-record Split(int file, String path, long start, long end, long feedsBefore) implements Serializable {
+record Split(int file, String path, long length, LineStretch stretch) implements Serializable {
 
-    static Split of(int file, String path, LineStretch stretch) {
-        return new Split(file, path, stretch.start(), stretch.end(), stretch.feedsBefore());
+    boolean isLast() {
+        return stretch.end() == length;
     }
 
-    LineStretch stretch() {
-        return new LineStretch(start, end, feedsBefore);
+    Split behind(long feeds) {
+        return new Split(file, path, length, new LineStretch(stretch.start(), stretch.end(), feeds));
     }
 
     LineStretch.Lines lines(Configuration hadoop) throws IOException {
-        InputStream in = open(stretch().openAt(), hadoop);
+        InputStream in = open(stretch.openAt(), hadoop);
         return path.endsWith(".gz")
                 ? new LineStretch(0, Long.MAX_VALUE, 0).open(new GZIPInputStream(in))
-                : stretch().open(in);
+                : stretch.open(in);
     }
 
     long countFeeds(Configuration hadoop) throws IOException {
-        try (InputStream in = open(start, hadoop)) {
-            return stretch().countFeeds(in);
+        try (InputStream in = open(stretch.start(), hadoop)) {
+            return stretch.countFeeds(in);
         }
     }
 

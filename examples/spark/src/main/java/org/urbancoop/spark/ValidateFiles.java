@@ -18,6 +18,8 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.data.UrbancoopDataset;
 import org.urbancoop.json.UrbancoopJson;
 
@@ -32,26 +34,18 @@ public final class ValidateFiles {
         Without arguments it checks the bundled dataset, and writes below the folder for temporary files.
         """;
 
-    /** What an option is, and what it is unless it is said. */
-    private record Option(String usual, String pattern, String meaning) {}
+    private static final String NUMBER = "[1-9][0-9]{0,8}";
 
-    private static final Map<String, Option> OPTIONS = Map.of(
-            "--format",
-            new Option("parquet", "parquet|json", "parquet or json"),
-            "--as-of",
-            new Option("", "\\d{4}-\\d{2}-\\d{2}", "a day such as 2026-11-29"),
-            "--stretch",
-            number(1 << 25),
-            "--one-task",
-            number(SparkValidation.ONE_TASK),
-            "--master",
-            new Option("local[2]", ".+", "a master such as local[2]"),
-            "--partitions",
-            number(8));
+    /** What an option is unless it is said, and what it may be. */
+    private record Option(String name, String usual, String pattern, String meaning) {}
 
-    private static Option number(long usual) {
-        return new Option(Long.toString(usual), "[1-9][0-9]{0,8}", "a number from 1");
-    }
+    private static final List<Option> OPTIONS = List.of(
+            new Option("--format", "parquet", "parquet|json", "parquet or json"),
+            new Option("--as-of", "", "\\d{4}-\\d{2}-\\d{2}", "a day such as 2026-11-29"),
+            new Option("--stretch", "33554432", NUMBER, "a number from 1"),
+            new Option("--one-task", "" + SparkValidation.ONE_TASK, NUMBER, "a number from 1"),
+            new Option("--master", "local[2]", ".+", "a master such as local[2]"),
+            new Option("--partitions", "8", NUMBER, "a number from 1"));
 
     private ValidateFiles() {}
 
@@ -74,7 +68,7 @@ public final class ValidateFiles {
 
     static int run(List<String> arguments, PrintStream out) {
         Map<String, String> options = new HashMap<>();
-        OPTIONS.forEach((name, option) -> options.put(name, option.usual()));
+        OPTIONS.forEach(option -> options.put(option.name(), option.usual()));
         try {
             read(arguments, options);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -82,19 +76,21 @@ public final class ValidateFiles {
             out.print(USAGE);
             return 2;
         }
-        String day = options.getOrDefault("--as-of", "");
         SparkSession spark = SparkValidation.session(
                 options.getOrDefault("--master", ""), Integer.parseInt(options.get("--partitions")));
         try (SparkValidation validation = SparkValidation.of(
                 spark,
                 arguments.get(0),
                 Long.parseLong(options.get("--stretch")),
-                day.isEmpty() ? null : LocalDate.parse(day),
+                day(options),
                 Long.parseLong(options.get("--one-task")))) {
             String folder = arguments.get(1);
             write(validation.findings(), folder + "/findings", options);
             write(validation.problems(), folder + "/problems", options);
-            return summarize(spark, validation, folder, options, out);
+            int exit = summarize(
+                    validation, spark.read().format(options.get("--format")).load(folder + "/findings"), out);
+            out.println("written to " + folder);
+            return exit;
         } catch (IOException | AnalysisException e) {
             out.println(e.getMessage());
             return 2;
@@ -107,32 +103,31 @@ public final class ValidateFiles {
         }
         for (int i = 2; i < arguments.size(); i += 2) {
             String name = arguments.get(i);
-            Option option = OPTIONS.get(name);
-            if (option == null) {
-                throw new IllegalArgumentException("There is no option " + name);
-            }
+            Option option = OPTIONS.stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no option " + name));
             if (!arguments.get(i + 1).matches(option.pattern())) {
                 throw new IllegalArgumentException(name + " is " + option.meaning() + ", not " + arguments.get(i + 1));
             }
             options.put(name, arguments.get(i + 1));
         }
-        if (!options.getOrDefault("--as-of", "").isEmpty()) {
-            LocalDate.parse(options.get("--as-of"));
-        }
+        day(options);
+    }
+
+    private static @Nullable LocalDate day(Map<String, String> options) {
+        String day = options.getOrDefault("--as-of", "");
+        return day.isEmpty() ? null : LocalDate.parse(day);
     }
 
     private static void write(Dataset<Row> rows, String folder, Map<String, String> options) throws AnalysisException {
-        // A folder that is there is refused: nothing is overwritten.
-        rows.orderBy("file", "line").write().format(options.get("--format")).save(folder);
+        // Kept, for Spark reads twice what it sorts. A folder that is there is refused: nothing is overwritten.
+        Dataset<Row> kept = rows.persist(StorageLevel.DISK_ONLY());
+        kept.orderBy("file", "line").write().format(options.get("--format")).save(folder);
+        kept.unpersist();
     }
 
-    private static int summarize(
-            SparkSession spark,
-            SparkValidation validation,
-            String folder,
-            Map<String, String> options,
-            PrintStream out) {
-        Dataset<Row> findings = spark.read().format(options.get("--format")).load(folder + "/findings");
+    private static int summarize(SparkValidation validation, Dataset<Row> findings, PrintStream out) {
         long rejected = validation
                 .problems()
                 .where(col("text").isNotNull())
@@ -154,7 +149,6 @@ public final class ValidateFiles {
             }
         }
         validation.notRun().forEach((code, why) -> out.printf("not run           %s: %s%n", code, why));
-        out.println("written to " + folder);
         return errors == 0 ? 0 : 1;
     }
 }

@@ -42,7 +42,11 @@ class LinesOfFilesTest {
             List<String> numbered = new ArrayList<>();
             long feeds = 0;
             for (int start = 0; start < bytes.length; start += stretch) {
-                Split split = new Split(0, file.toString(), start, Math.min(bytes.length, start + stretch), feeds);
+                Split split = new Split(
+                        0,
+                        file.toString(),
+                        bytes.length,
+                        new LineStretch(start, Math.min(bytes.length, start + stretch), feeds));
                 LineStretch.Lines lines = split.lines(HADOOP);
                 try (InputStream in = lines.stream()) {
                     byte[] part = in.readAllBytes();
