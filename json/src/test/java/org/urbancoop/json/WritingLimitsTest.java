@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -221,6 +222,22 @@ class WritingLimitsTest {
                                 limit -> passes(() -> limited(kind.apply(limit)).read(bytes, Dataset.class))));
             }
         }
+    }
+
+    /** A record does not count the one behind it, also if it has as much as it may. */
+    @Test
+    void leastValues_ofLargeRecords_areTheSameForWritingAndReading() {
+        City large = with("x-a", new ArrayValue(Collections.nCopies(50, new TextValue("abc"))));
+        Dataset dataset =
+                Dataset.builder().id("d").title("D").addCities(large, large).build();
+        byte[] bytes = UrbancoopJson.of().toBytes(dataset);
+        JsonLimits limits = JsonLimits.DEFAULT.withValues(55);
+        assertThat(limited(limits).toBytes(dataset)).isEqualTo(bytes);
+        assertThat(limited(limits).read(bytes, Dataset.class)).isEqualTo(dataset);
+        JsonLimits less = JsonLimits.DEFAULT.withValues(54);
+        assertThatThrownBy(() -> limited(less).toBytes(dataset)).hasMessageContaining("holds more than 54 values");
+        assertThatThrownBy(() -> limited(less).read(bytes, Dataset.class))
+                .hasMessageContaining("/cities/0, line 1, column 76: the record holds more than 54 values");
     }
 
     private static UrbancoopJson limited(JsonLimits limits) {
