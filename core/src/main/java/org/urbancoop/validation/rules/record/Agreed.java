@@ -24,6 +24,10 @@ final class Agreed {
     }
 
     boolean holds(Reference one, Reference other) {
+        if (one.equals(other)) {
+            // Two records of one reference: who signed with others did not sign with itself.
+            return false;
+        }
         Set<Integer> ones = agreements.getOrDefault(one, Set.of());
         Set<Integer> others = agreements.getOrDefault(other, Set.of());
         boolean fewer = ones.size() < others.size();
