@@ -79,6 +79,7 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
                     .getDeclaredConstructor()
                     .newInstance());
         } catch (ReflectiveOperationException | LinkageError | UnsupportedOperationException e) {
+            // Such as in a native image: the members are looked up in their list there.
             return Optional.empty();
         }
     }

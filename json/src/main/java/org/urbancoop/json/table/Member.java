@@ -151,6 +151,17 @@ public sealed interface Member<T, B>
         return Outcome.ABSENT;
     }
 
+    private static <B, V> Outcome set(
+            JsonIn in, ValueCodec<V> codec, Checks checks, Setter<? super B, ? super V> setter, B builder)
+            throws IOException {
+        V value = codec.read(in);
+        if (value == null || !checks.accepts(in, value)) {
+            return Outcome.REFUSED;
+        }
+        setter.set(builder, value);
+        return Outcome.READ;
+    }
+
     record Mandatory<T, B, V>(
             Name key, ValueCodec<V> codec, Function<? super T, ? extends V> getter, Setter<B, V> setter, Checks checks)
             implements Member<T, B> {
@@ -167,12 +178,7 @@ public sealed interface Member<T, B>
 
         @Override
         public Outcome readValue(JsonIn in, B builder) throws IOException {
-            V value = codec.read(in);
-            if (value == null || !checks.accepts(in, value)) {
-                return Outcome.REFUSED;
-            }
-            setter.set(builder, value);
-            return Outcome.READ;
+            return set(in, codec, checks, setter, builder);
         }
 
         @Override
@@ -198,12 +204,7 @@ public sealed interface Member<T, B>
 
         @Override
         public Outcome readValue(JsonIn in, B builder) throws IOException {
-            V value = codec.read(in);
-            if (value == null || !checks.accepts(in, value)) {
-                return Outcome.REFUSED;
-            }
-            setter.set(builder, value);
-            return Outcome.READ;
+            return set(in, codec, checks, setter, builder);
         }
 
         @Override
@@ -236,12 +237,7 @@ public sealed interface Member<T, B>
 
         @Override
         public Outcome readValue(JsonIn in, B builder) throws IOException {
-            Boolean value = Scalars.BOOLEAN.read(in);
-            if (value == null || !checks.accepts(in, value)) {
-                return Outcome.REFUSED;
-            }
-            setter.set(builder, value);
-            return Outcome.READ;
+            return set(in, Scalars.BOOLEAN, checks, setter, builder);
         }
 
         @Override

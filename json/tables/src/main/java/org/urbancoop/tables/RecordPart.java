@@ -39,10 +39,6 @@ final class RecordPart {
         rows.add(row);
     }
 
-    String reference() {
-        return reference;
-    }
-
     void add(RecordRow row) {
         rows.add(row);
     }
