@@ -78,9 +78,13 @@ record ListMember<T, B, V>(
     @Override
     public void write(JsonOut out, T value) throws IOException {
         List<V> values = getter.apply(value);
-        if (values.isEmpty()) {
-            return;
+        // Small enough to become a part of its caller, which knows the getter.
+        if (!values.isEmpty()) {
+            writeAll(out, values);
         }
+    }
+
+    private void writeAll(JsonOut out, List<V> values) throws IOException {
         out.name(key);
         out.startArray(codec.kind() != ValueCodec.Kind.OBJECT);
         if (records) {

@@ -68,9 +68,12 @@ record MapMember<T, B, V>(
     @Override
     public void write(JsonOut out, T value) throws IOException {
         Map<String, V> values = getter.apply(value);
-        if (values.isEmpty()) {
-            return;
+        if (!values.isEmpty()) {
+            writeAll(out, values);
         }
+    }
+
+    private void writeAll(JsonOut out, Map<String, V> values) throws IOException {
         out.name(key);
         out.startObject();
         for (Map.Entry<String, V> entry : values.entrySet()) {
