@@ -1,7 +1,6 @@
 package org.urbancoop.json.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,8 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
 
     private static final int MOST = 8;
 
-    private static final List<Object> DATA = data();
+    private static final List<?> DATA =
+            Objects.requireNonNullElse(CopiedClass.constants(MethodHandles.lookup(), List.class), List.of());
     private static final @Nullable Member M0 = member(0);
     private static final @Nullable Member M1 = member(1);
     private static final @Nullable Member M2 = member(2);
@@ -32,38 +32,17 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
 
     ConstantMembers() {}
 
-    private static List<Object> data() {
-        try {
-            List<Object> data = MethodHandles.classData(MethodHandles.lookup(), "_", List.class);
-            return data == null ? List.of() : data;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("A class has its own data", e);
-        }
-    }
-
     private static @Nullable Member member(int index) {
         return index < Math.min(MOST, DATA.size()) ? (Member) DATA.get(index) : null;
     }
 
-    /** The bytes of this class. */
-    private static final class Bytes {
-
-        private static final Optional<byte[]> THIS = read();
-
-        private static Optional<byte[]> read() {
-            try (InputStream in = ConstantMembers.class.getResourceAsStream("ConstantMembers.class")) {
-                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        }
+    /** The copies, of the one class whose bytes can be read. */
+    private static final class Copies {
+        private static final CopiedClass OF = new CopiedClass(ConstantMembers.class);
     }
 
     /** Makes copies of the class; none where a program cannot have more classes than it was built with. */
     static <T, B> Optional<TableMembers<T, B>> of(List<Member<T, B>> members) {
-        if (Bytes.THIS.isEmpty()) {
-            return Optional.empty();
-        }
         List<Object> data = new ArrayList<>(members.subList(0, Math.min(MOST, members.size())));
         if (members.size() > MOST) {
             Optional<TableMembers<T, B>> next = of(members.subList(MOST, members.size()));
@@ -72,16 +51,7 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
             }
             data.add(next.get());
         }
-        try {
-            return Optional.of((TableMembers<T, B>) MethodHandles.lookup()
-                    .defineHiddenClassWithClassData(Bytes.THIS.get(), List.copyOf(data), true)
-                    .lookupClass()
-                    .getDeclaredConstructor()
-                    .newInstance());
-        } catch (ReflectiveOperationException | LinkageError | UnsupportedOperationException e) {
-            // Such as in a native image: the members are looked up in their list there.
-            return Optional.empty();
-        }
+        return Copies.OF.copy(TableMembers.class, List.copyOf(data));
     }
 
     @Override

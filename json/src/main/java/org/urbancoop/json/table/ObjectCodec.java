@@ -3,7 +3,6 @@ package org.urbancoop.json.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +17,17 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     private final Class<T> type;
     private final Supplier<Table<T, B>> table;
-    private final Function<List<Member<T, B>>, TableMembers<T, B>> way;
+    private final boolean copied;
     /** The table once it is set up; two threads may do so at once, and either will do. */
     private @Nullable CompiledTable<T, B> compiled;
 
-    private ObjectCodec(
-            Class<T> type, Supplier<Table<T, B>> table, Function<List<Member<T, B>>, TableMembers<T, B>> way) {
+    private @Nullable ObjectWalk<T> walk;
+
+    private ObjectCodec(Class<T> type, Supplier<Table<T, B>> table, boolean copied) {
         super(Kind.OBJECT, type.getSimpleName());
         this.type = type;
         this.table = table;
-        this.way = way;
+        this.copied = copied;
     }
 
     /**
@@ -37,19 +37,28 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
      * @param table writes the table down
      */
     public static <T, B> ObjectCodec<T, B> of(Class<T> type, Supplier<Table<T, B>> table) {
-        return new ObjectCodec<>(type, table, TableMembers::of);
+        return new ObjectCodec<>(type, table, true);
     }
 
     /** Returns one that looks each member up in its list: what the copied classes are compared with. */
     public ObjectCodec<T, B> listed() {
-        return new ObjectCodec<>(type, table, TableMembers.Listed::new);
+        return new ObjectCodec<>(type, table, false);
     }
 
     private CompiledTable<T, B> compiled() {
         CompiledTable<T, B> ready = compiled;
         if (ready == null) {
-            ready = new CompiledTable<>(type, table.get(), way);
+            ready = CompiledTable.of(type, table.get(), copied ? TableMembers::of : TableMembers.Listed::new);
             compiled = ready;
+        }
+        return ready;
+    }
+
+    private ObjectWalk<T> walk() {
+        ObjectWalk<T> ready = walk;
+        if (ready == null) {
+            ready = copied ? TableWalk.of(compiled()) : TableWalk.uncopied(compiled());
+            walk = ready;
         }
         return ready;
     }
@@ -87,16 +96,16 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     /** Checks whether the members are constants of classes of their own. */
     public boolean isConstant() {
-        return compiled().isConstant();
+        return walk().getClass().isHidden() && compiled().all().getClass().isHidden();
     }
 
     @Override
     public @Nullable T read(JsonIn in) throws IOException {
-        return compiled().read(in);
+        return walk().read(in);
     }
 
     @Override
     public void write(JsonOut out, T value) throws IOException {
-        compiled().write(out, value);
+        walk().write(out, value);
     }
 }
