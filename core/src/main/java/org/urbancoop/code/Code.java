@@ -32,8 +32,7 @@ public abstract class Code implements Serializable {
      * The order of terms of any lists: by the name of the list, then by the text, letter for letter. Terms of one list,
      * such as sectors, compare themselves so.
      */
-    public static final Comparator<Code> ORDER =
-            Comparator.<Code, String>comparing(code -> code.list.name()).thenComparing(code -> code.term);
+    public static final Comparator<Code> ORDER = Code::compare;
 
     /** The longest text that a term may have, in UTF-16 units: {@value}. */
     public static final int MAX_LENGTH = 200;
@@ -46,6 +45,11 @@ public abstract class Code implements Serializable {
         this.list = list;
         this.term = term;
         this.row = row;
+    }
+
+    private static int compare(Code one, Code other) {
+        int order = one.list.name().compareTo(other.list.name());
+        return order == 0 ? one.term.compareTo(other.term) : order;
     }
 
     /**

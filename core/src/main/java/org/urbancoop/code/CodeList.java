@@ -46,11 +46,11 @@ public final class CodeList<C extends Code> {
         this.factory = factory;
         this.grammar = grammar;
         List<C> inOrder = new ArrayList<>();
-        CodeTable.load(name).rows().forEach((term, row) -> {
-            C known = factory.create(this, term, row);
-            byTerm.put(term, known);
+        for (Map.Entry<String, CodeTable.Row> row : CodeTable.load(name).rows().entrySet()) {
+            C known = factory.create(this, row.getKey(), row.getValue());
+            byTerm.put(row.getKey(), known);
             inOrder.add(known);
-        });
+        }
         this.terms = List.copyOf(inOrder);
     }
 

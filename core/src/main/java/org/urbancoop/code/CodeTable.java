@@ -3,8 +3,6 @@ package org.urbancoop.code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,14 +80,12 @@ final class CodeTable {
     }
 
     private String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException("Malformed code list " + file + ": it is not UTF-8", e);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What stands for bytes that are no UTF-8 has no place in a list.
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new IllegalStateException("Malformed code list " + file + ": it is not UTF-8");
         }
+        return text;
     }
 
     private void readHeader(String line) {
@@ -114,7 +110,7 @@ final class CodeTable {
             throw malformed(line, "expected " + columns.size() + " cells but found " + cells.length);
         }
         for (String cell : cells) {
-            if (!cell.equals(cell.strip()) || cell.chars().anyMatch(Character::isISOControl)) {
+            if (!cell.equals(cell.strip()) || hasControl(cell)) {
                 throw malformed(
                         line, "a cell holds a control character, or blanks at its start or end: '" + cell + "'");
             }
@@ -128,6 +124,15 @@ final class CodeTable {
         if (rows.put(row.cell("term"), row) != null) {
             throw malformed(line, "term '" + row.cell("term") + "' stands twice");
         }
+    }
+
+    private static boolean hasControl(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isISOControl(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkReferences() {

@@ -1,6 +1,5 @@
 package org.urbancoop.message;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -18,10 +17,6 @@ public record Location(String sheet, int line, int column) implements Comparable
     public static final Location NONE = new Location("", 0, 0);
 
     private static final int LETTERS = 26;
-
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::sheet)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
 
     /**
      * Checks that line and column start at 1, or that both are 0 for {@link #NONE}.
@@ -62,7 +57,11 @@ public record Location(String sheet, int line, int column) implements Comparable
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
+        int order = sheet.compareTo(Objects.requireNonNull(other, "other").sheet);
+        if (order == 0) {
+            order = Integer.compare(line, other.line);
+        }
+        return order == 0 ? Integer.compare(column, other.column) : order;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.urbancoop.code.Country;
 public sealed interface Reference permits RecordReference, CountryReference {
 
     /** The order of references of both kinds: by their texts, such as {@code city/seoul} before {@code country/KR}. */
-    Comparator<Reference> ORDER = Comparator.comparing(Reference::toString);
+    Comparator<Reference> ORDER = (one, other) -> one.toString().compareTo(other.toString());
 
     /** What a reference to a country starts with: {@value}. */
     String COUNTRY_PREFIX = "country/";

@@ -1,6 +1,5 @@
 package org.urbancoop.json.stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -250,23 +249,23 @@ public final class Document implements Locations {
         boolean typed = unit == Unit.TYPED_RECORD;
         try (JacksonIn in = new JacksonIn(this, part, typed, limits, sink, recordsBefore)) {
             return in.next() == JsonIn.END ? null : readTokens(in, codec, unit, to - from);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
+            // No class of the parser is named here: it is loaded for documents that are not clean.
+            Optional<JacksonIn.Fault> fault = JacksonIn.fault(e);
+            if (fault.isEmpty()) {
+                throw new UncheckedIOException("A document in memory cannot fail to be read", e);
+            }
             if (!whole) {
                 return null;
             }
-            int offset = e.getLocation() == null
-                    ? 0
-                    : (int) Math.max(0, e.getLocation().getByteOffset());
             throw new UrbancoopJsonException(
                     problem(
                             ProblemCode.MALFORMED_JSON,
-                            locate(part.from + offset),
+                            locate(part.from + fault.get().offset()),
                             "",
-                            "the parser gave up: " + e.getOriginalMessage(),
+                            "the parser gave up: " + fault.get().message(),
                             ""),
                     e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.urbancoop.json.stream;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.table.JsonIn;
@@ -45,6 +48,23 @@ final class JacksonIn extends JsonIn implements TokenLocator, AutoCloseable {
         this.to = slice.to;
         this.typed = typed;
         this.parser = Parsers.of(bytes, from, to);
+    }
+
+    /**
+     * What the parser takes for a fault of the text.
+     *
+     * @param offset the bytes before it
+     */
+    record Fault(int offset, String message) {}
+
+    /** Finds out whether the parser found the text at fault, or something else went wrong. */
+    static Optional<Fault> fault(IOException thrown) {
+        if (!(thrown instanceof JsonProcessingException e)) {
+            return Optional.empty();
+        }
+        JsonLocation location = e.getLocation();
+        int offset = location == null ? 0 : (int) Math.max(0, location.getByteOffset());
+        return Optional.of(new Fault(offset, e.getOriginalMessage()));
     }
 
     @Override

@@ -27,7 +27,7 @@ interface TableMembers<T, B> {
 
     /** Obtains the quickest way that there is here. */
     static <T, B> TableMembers<T, B> of(List<Member<T, B>> members) {
-        return ConstantMembers.of(members).orElseGet(() -> new Listed<>(members));
+        return ConstantMembers.of(members).orElse(new Listed<>(members));
     }
 
     /** The members in a list: what they are is looked up each time. */

@@ -43,7 +43,7 @@ final class TableWalk<T, B> implements ObjectWalk<T> {
     /** Obtains the quickest way that there is here. */
     static <T, B> ObjectWalk<T> of(CompiledTable<T, B> table) {
         Optional<ObjectWalk<T>> copy = Copies.OF.copy(ObjectWalk.class, table);
-        return copy.orElseGet(() -> uncopied(table));
+        return copy.orElse(new TableWalk<>(table));
     }
 
     static <T, B> ObjectWalk<T> uncopied(CompiledTable<T, B> table) {
