@@ -23,6 +23,8 @@ public final class LineSource implements RecordSource {
 
     private static final int BATCH = 1 << 17;
     private static final int EXCERPT = 1 << 10;
+    /** How many lines a batch has at first. */
+    private static final int FEW = 256;
 
     private final InputStream stream;
     private final JsonLimits limits;
@@ -72,19 +74,23 @@ public final class LineSource implements RecordSource {
         }
         byte[] content = batch;
         int first = line;
-        int to = 0;
-        for (int lines = 0; to < end && lines < MOST; lines++) {
-            int feed = Texts.endOfLine(batch, to, end);
+        int last = 0;
+        int[] ends = new int[FEW];
+        int count = 0;
+        while (last < end && count < MOST) {
+            int feed = Texts.endOfLine(batch, last, end);
             line += feed < end ? 1 : 0;
-            to = Math.min(feed + 1, end);
+            last = Math.min(feed + 1, end);
+            ends = count < ends.length ? ends : Arrays.copyOf(ends, 2 * count);
+            ends[count++] = feed;
         }
-        int last = to;
         rest = Arrays.copyOfRange(batch, last, length);
         bytes += last;
         if (last == 0) {
             return null;
         }
-        return () -> read(content, last, first);
+        int[] lines = Arrays.copyOf(ends, count);
+        return () -> read(content, lines, first);
     }
 
     private static int larger(byte[] batch) {
@@ -130,16 +136,16 @@ public final class LineSource implements RecordSource {
         return () -> List.of(ReadRecord.of(null, JsonPointer.ROOT, location, raw, List.of(problem)));
     }
 
-    private List<ReadRecord> read(byte[] batch, int to, int firstLine) {
-        List<ReadRecord> records = new ArrayList<>();
-        int number = firstLine;
-        for (int from = 0; from < to; number++) {
-            int end = Texts.endOfLine(batch, from, to);
-            if (!isBlank(batch, from, end)) {
+    /** Reads lines, of which is known where each ends. */
+    private List<ReadRecord> read(byte[] batch, int[] ends, int firstLine) {
+        List<ReadRecord> records = new ArrayList<>(ends.length);
+        int from = 0;
+        for (int i = 0; i < ends.length; i++) {
+            if (!isBlank(batch, from, ends[i])) {
                 // A carriage return before the line feed is white space to JSON.
-                records.add(read(batch, from, end, number));
+                records.add(read(batch, from, ends[i], firstLine + i));
             }
-            from = end + 1;
+            from = ends[i] + 1;
         }
         return records;
     }
