@@ -12,6 +12,8 @@ module org.urbancoop.core {
     exports org.urbancoop to
             org.urbancoop.json,
             org.urbancoop.tables;
+    exports org.urbancoop.accessor to
+            org.urbancoop.json;
     exports org.urbancoop.agreement;
     exports org.urbancoop.amount;
     exports org.urbancoop.citation;

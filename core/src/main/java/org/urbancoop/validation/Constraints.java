@@ -2,17 +2,16 @@ package org.urbancoop.validation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.member.Constraint;
 import org.urbancoop.validation.member.Member;
+import org.urbancoop.validation.member.MemberWalk;
 import org.urbancoop.validation.member.TypeMembers;
 
 /** Checks the constraints of an object and of all below it, in the order in which a Jakarta provider would. */
-final class Constraints {
+final class Constraints implements MemberWalk.Visitor {
 
     /** Takes what a constraint refuses. */
     interface Sink {
@@ -54,10 +53,10 @@ final class Constraints {
         TypeMembers members = TypeMembers.of(owner.getClass());
         trail = null;
         refused = false;
-        check(owner, members, withSubjects);
+        members.visit(this, owner, withSubjects);
         if (refused) {
             trail = new Trail();
-            check(owner, members, withSubjects);
+            members.visit(this, owner, withSubjects);
         }
     }
 
@@ -87,44 +86,25 @@ final class Constraints {
         }
     }
 
-    private void check(Extensible owner, TypeMembers members, boolean withSubjects) {
-        for (Member member : members.checked()) {
-            if (!withSubjects && member.holdsSubjects()) {
-                continue;
-            }
-            Object value = member.get(owner);
-            // Most members of most records are absent, and nothing is said of what is absent; a list may be too short,
-            // though.
-            Multiplicity multiplicity = member.multiplicity();
-            if (multiplicity == Multiplicity.OPTIONAL) {
-                Optional<?> optional = (Optional<?>) value;
-                if (optional.isPresent()) {
-                    enter(member.name());
-                    element(member, optional.get());
-                    leave();
-                }
-            } else if (multiplicity == Multiplicity.LIST) {
-                List<?> list = (List<?>) value;
-                if (!list.isEmpty() || member.whole().length > 0) {
-                    enter(member.name());
-                    test(member.whole(), list);
-                    list(member, list);
-                    leave();
-                }
-            } else if (multiplicity == Multiplicity.MAP) {
-                Map<?, ?> map = (Map<?, ?>) value;
-                if (!map.isEmpty()) {
-                    enter(member.name());
-                    map(member, map);
-                    leave();
-                }
-            } else {
-                enter(member.name());
+    @Override
+    public void visit(Member member, Object value, boolean withSubjects) {
+        if (!withSubjects && member.holdsSubjects()) {
+            return;
+        }
+        enter(member.name());
+        switch (member.multiplicity()) {
+            case ONE -> {
                 test(member.whole(), value);
                 cascade(member, value);
-                leave();
             }
+            case OPTIONAL -> element(member, value);
+            case LIST -> {
+                test(member.whole(), value);
+                list(member, (List<?>) value);
+            }
+            case MAP -> map(member, (Map<?, ?>) value);
         }
+        leave();
     }
 
     private void list(Member member, List<?> list) {
@@ -155,7 +135,7 @@ final class Constraints {
 
     private void cascade(Member member, Object value) {
         if (member.cascades() && value instanceof Extensible below) {
-            check(below, member.below(below), true);
+            member.below(below).visit(this, below, true);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.urbancoop.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.text.JsonPointer;
 
@@ -41,7 +43,10 @@ final class Trail {
     }
 
     JsonPointer pointer() {
-        return JsonPointer.of(
-                Arrays.stream(steps, 0, depth).map(Object::toString).toList());
+        List<String> names = new ArrayList<>(depth);
+        for (int i = 0; i < depth; i++) {
+            names.add(steps[i].toString());
+        }
+        return JsonPointer.of(names);
     }
 }

@@ -42,6 +42,7 @@ public abstract class Constraint {
     private final Note note;
     private @Nullable String key;
     private @Nullable String code;
+    private @Nullable Message words;
 
     private Constraint(Note note) {
         this.note = note;
@@ -188,8 +189,13 @@ public abstract class Constraint {
 
     /** The message, such as {@code must be 90 or less}, in both languages. */
     public Message words() {
-        Message template = template();
-        return template.english().indexOf('{') < 0 ? template : template.fill(attributes());
+        Message found = words;
+        if (found == null) {
+            Message template = template();
+            found = template.english().indexOf('{') < 0 ? template : template.fill(attributes());
+            words = found;
+        }
+        return found;
     }
 
     /** The message before its attributes are filled in. */

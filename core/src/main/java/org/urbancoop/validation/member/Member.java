@@ -9,6 +9,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
@@ -18,51 +20,63 @@ import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.validation.member.ClassFile.Note;
 
-/** A member of a type, such as {@code participants} of a project: how to get it, and which constraints hold for it. */
-public final class Member {
-
-    /**
-     * After so many reads through reflection, switch to a compiled accessor. Reflection answers the first reads of a
-     * fresh JVM at once; the compiled accessor makes the millionth cheap.
-     */
-    private static final int COMPILE_AFTER = 200;
+/**
+ * A member of a type, such as {@code participants} of a project: how to get it, and which constraints hold for it. A
+ * record, whose parts the JVM takes for constants where the whole is one.
+ *
+ * @param name the name in a document
+ * @param getter gets the value of an object
+ * @param whole the constraints on the value of the accessor itself
+ * @param elements the constraints on what the container holds: the value of an optional or a map, the element of a list
+ * @param keys the constraints on the keys of a map
+ * @param cascades whether the constraints below hold, too
+ * @param holdsSubjects whether the elements are subjects of their own, as in the arrays of a dataset
+ * @param below the members of what stands here
+ */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares members, and no constraint is ever replaced.
+public record Member(
+        String name,
+        Method accessor,
+        Function<Object, Object> getter,
+        Multiplicity multiplicity,
+        Constraint[] whole,
+        Constraint[] elements,
+        Constraint[] keys,
+        boolean cascades,
+        boolean holdsSubjects,
+        Below below) {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private final String name;
-    private final Method accessor;
-    private final Multiplicity multiplicity;
-    private final Constraint[] whole;
-    private final Constraint[] elements;
-    private final Constraint[] keys;
-    private final boolean cascades;
-    private final boolean holdsSubjects;
-    private int reads;
-    /**
-     * The members of the type that was last seen here, mostly the only one; threads share it without waiting, for it is
-     * immutable.
-     */
-    private @Nullable TypeMembers below;
-
-    private volatile @Nullable Function<Object, Object> compiled;
-
-    Member(MemberDescription description, Method accessor) {
-        this.name = description.name();
-        this.accessor = accessor;
-        this.multiplicity = description.multiplicity();
+    static Member of(MemberDescription description, Method accessor) {
+        Multiplicity multiplicity = description.multiplicity();
         ClassFile annotations = ClassFile.of(accessor.getDeclaringClass());
         int held = multiplicity == Multiplicity.MAP ? 1 : 0;
+        List<Note> onWhole = annotations.on(accessor.getName(), ClassFile.WHOLE);
         List<Note> onHeld = annotations.on(accessor.getName(), held);
-        this.whole = Constraint.of(annotations.on(accessor.getName(), ClassFile.WHOLE));
-        this.keys = multiplicity == Multiplicity.MAP
-                ? Constraint.of(annotations.on(accessor.getName(), 0))
-                : Constraint.NONE;
-        this.elements = Constraint.of(onHeld);
-        this.cascades = isValid(annotations.on(accessor.getName(), ClassFile.WHOLE)) || isValid(onHeld);
-        // Only a dataset holds records; to ask each list for the type of its elements would take a fresh JVM a while.
-        this.holdsSubjects = multiplicity == Multiplicity.LIST
-                && accessor.getDeclaringClass() == Dataset.class
-                && isSubject(elementType());
+        return new Member(
+                description.name(),
+                accessor,
+                new Getter(accessor),
+                multiplicity,
+                Constraint.of(onWhole),
+                Constraint.of(onHeld),
+                multiplicity == Multiplicity.MAP
+                        ? Constraint.of(annotations.on(accessor.getName(), 0))
+                        : Constraint.NONE,
+                isValid(onWhole) || isValid(onHeld),
+                // Only a dataset holds records; to ask each list for the type of its elements would take a fresh JVM
+                // a while.
+                multiplicity == Multiplicity.LIST
+                        && accessor.getDeclaringClass() == Dataset.class
+                        && isSubject(elementType(accessor)),
+                new Below());
+    }
+
+    /** Returns one that gets its value by what was compiled, and by nothing else. */
+    Member compiled() {
+        return new Member(
+                name, accessor, compile(accessor), multiplicity, whole, elements, keys, cascades, holdsSubjects, below);
     }
 
     private static boolean isValid(List<Note> notes) {
@@ -74,42 +88,9 @@ public final class Member {
         return false;
     }
 
-    public String name() {
-        return name;
-    }
-
-    public Multiplicity multiplicity() {
-        return multiplicity;
-    }
-
-    /** The constraints on the value of the accessor itself. */
-    public Constraint[] whole() {
-        return whole;
-    }
-
-    /** The constraints on what the container holds: the value of an optional or a map, the element of a list. */
-    public Constraint[] elements() {
-        return elements;
-    }
-
-    /** The constraints on the keys of a map. */
-    public Constraint[] keys() {
-        return keys;
-    }
-
-    /** Whether the constraints below hold, too. */
-    public boolean cascades() {
-        return cascades;
-    }
-
     /** The members of a value that stands here. */
     public TypeMembers below(Object value) {
-        TypeMembers last = below;
-        if (last == null || last.type() != value.getClass()) {
-            last = TypeMembers.of(value.getClass());
-            below = last;
-        }
-        return last;
+        return below.of(value);
     }
 
     /** Whether a constraint can stand here or below. */
@@ -119,6 +100,10 @@ public final class Member {
 
     /** The type of the value, or of what its container holds. */
     public Class<?> elementType() {
+        return elementType(accessor);
+    }
+
+    private static Class<?> elementType(Method accessor) {
         if (!(accessor.getGenericReturnType() instanceof ParameterizedType holding)) {
             return accessor.getReturnType();
         }
@@ -126,30 +111,29 @@ public final class Member {
         return arguments[arguments.length - 1] instanceof Class<?> raw ? raw : Object.class;
     }
 
-    /** Whether the elements are subjects of their own, as in the arrays of a dataset. */
-    public boolean holdsSubjects() {
-        return holdsSubjects;
-    }
-
     private static boolean isSubject(Class<?> type) {
         return CooperationRecord.class.isAssignableFrom(type) || type == DeclaredTotal.class;
     }
 
     public Object get(Object owner) {
-        Function<Object, Object> function = compiled;
-        if (function != null) {
-            return function.apply(owner);
-        }
-        if (++reads > COMPILE_AFTER) {
-            compiled = compile(accessor);
-        }
-        try {
-            return accessor.invoke(owner);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("An accessor of the model is public: " + accessor, e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("An accessor of the model throws nothing: " + accessor, e.getCause());
-        }
+        return getter.apply(owner);
+    }
+
+    /**
+     * Gets the value if there is anything to check. Most members of most records are absent, and nothing is said of
+     * what is absent; a list may be too short, though.
+     *
+     * @return the value, or what an optional one holds; null if there is nothing to check
+     */
+    @Nullable
+    Object given(Object owner) {
+        Object value = getter.apply(owner);
+        return switch (multiplicity) {
+            case ONE -> value;
+            case OPTIONAL -> ((Optional<?>) value).orElse(null);
+            case LIST -> ((List<?>) value).isEmpty() && whole.length == 0 ? null : value;
+            case MAP -> ((Map<?, ?>) value).isEmpty() ? null : value;
+        };
     }
 
     @SuppressWarnings("unchecked") // the factory makes exactly this interface
@@ -167,6 +151,57 @@ public final class Member {
                     .invokeExact();
         } catch (Throwable e) {
             throw new IllegalStateException("No function can be made of " + accessor, e);
+        }
+    }
+
+    /** The members of the type that was last seen here, mostly the only one; threads share it without waiting. */
+    static final class Below {
+
+        /** What is kept is immutable. */
+        private @Nullable TypeMembers last;
+
+        TypeMembers of(Object value) {
+            TypeMembers known = last;
+            if (known == null || known.type() != value.getClass()) {
+                known = TypeMembers.of(value.getClass());
+                last = known;
+            }
+            return known;
+        }
+    }
+
+    /**
+     * Gets a value by reflection, which answers the first reads of a fresh JVM at once; after some of them by a compiled
+     * function, which makes the millionth cheap.
+     */
+    private static final class Getter implements Function<Object, Object> {
+
+        private static final int COMPILE_AFTER = 200;
+
+        private final Method accessor;
+        private int reads;
+        private volatile @Nullable Function<Object, Object> compiled;
+
+        Getter(Method accessor) {
+            this.accessor = accessor;
+        }
+
+        @Override
+        public Object apply(Object owner) {
+            Function<Object, Object> function = compiled;
+            if (function != null) {
+                return function.apply(owner);
+            }
+            if (++reads > COMPILE_AFTER) {
+                compiled = compile(accessor);
+            }
+            try {
+                return accessor.invoke(owner);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("An accessor of the model is public: " + accessor, e);
+            } catch (InvocationTargetException e) {
+                throw new IllegalStateException("An accessor of the model throws nothing: " + accessor, e.getCause());
+            }
         }
     }
 }

@@ -2,11 +2,11 @@ package org.urbancoop.json.table;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.accessor.CopiedClass;
 
 /**
  * Up to eight members, and those behind them, as constants of a class: of this one nothing is used but its bytes, of
@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"rawtypes", "unchecked"}) // A constant has no type of its class.
 final class ConstantMembers<T, B> implements TableMembers<T, B> {
 
-    private static final int MOST = 8;
-
-    private static final List<?> DATA =
-            Objects.requireNonNullElse(CopiedClass.constants(MethodHandles.lookup(), List.class), List.of());
+    private static final CopiedClass.Part PART = CopiedClass.part(MethodHandles.lookup());
     private static final @Nullable Member M0 = member(0);
     private static final @Nullable Member M1 = member(1);
     private static final @Nullable Member M2 = member(2);
@@ -28,30 +25,22 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
     private static final @Nullable Member M5 = member(5);
     private static final @Nullable Member M6 = member(6);
     private static final @Nullable Member M7 = member(7);
-    private static final @Nullable TableMembers NEXT = DATA.size() > MOST ? (TableMembers) DATA.get(MOST) : null;
+    private static final @Nullable TableMembers NEXT = (TableMembers) PART.next();
 
     ConstantMembers() {}
 
     private static @Nullable Member member(int index) {
-        return index < Math.min(MOST, DATA.size()) ? (Member) DATA.get(index) : null;
+        return (Member) PART.item(index);
     }
 
     /** The copies, of the one class whose bytes can be read. */
     private static final class Copies {
-        private static final CopiedClass OF = new CopiedClass(ConstantMembers.class);
+        private static final CopiedClass OF = new CopiedClass(MethodHandles.lookup(), ConstantMembers.class);
     }
 
     /** Makes copies of the class; none where a program cannot have more classes than it was built with. */
     static <T, B> Optional<TableMembers<T, B>> of(List<Member<T, B>> members) {
-        List<Object> data = new ArrayList<>(members.subList(0, Math.min(MOST, members.size())));
-        if (members.size() > MOST) {
-            Optional<TableMembers<T, B>> next = of(members.subList(MOST, members.size()));
-            if (next.isEmpty()) {
-                return next;
-            }
-            data.add(next.get());
-        }
-        return Copies.OF.copy(TableMembers.class, List.copyOf(data));
+        return Copies.OF.chain(TableMembers.class, members);
     }
 
     @Override
@@ -65,7 +54,7 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
             case 5 -> known(M5).read(in, builder);
             case 6 -> known(M6).read(in, builder);
             case 7 -> known(M7).read(in, builder);
-            default -> Objects.requireNonNull(NEXT).read(index - MOST, in, builder);
+            default -> Objects.requireNonNull(NEXT).read(index - CopiedClass.MOST, in, builder);
         };
     }
 
@@ -95,7 +84,7 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
             index = 7;
             write(M7, out, value);
         } catch (UnwritableException e) {
-            throw e.below(((Member) DATA.get(index)).name());
+            throw e.below(known(member(index)).name());
         }
         if (NEXT != null) {
             NEXT.write(out, value, 0);

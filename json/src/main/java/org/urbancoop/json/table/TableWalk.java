@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.accessor.CopiedClass;
 import org.urbancoop.extension.Extensions;
 import org.urbancoop.extension.ExtensionsBuilder;
 import org.urbancoop.json.problem.ProblemCode;
@@ -37,7 +38,7 @@ final class TableWalk<T, B> implements ObjectWalk<T> {
 
     /** The copies, of the one class whose bytes can be read. */
     private static final class Copies {
-        private static final CopiedClass OF = new CopiedClass(TableWalk.class);
+        private static final CopiedClass OF = new CopiedClass(MethodHandles.lookup(), TableWalk.class);
     }
 
     /** Obtains the quickest way that there is here. */
