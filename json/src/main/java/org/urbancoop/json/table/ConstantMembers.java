@@ -65,24 +65,49 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
     @Override
     public void write(JsonOut out, T value, int from) throws IOException {
         int index = from;
+        Object given;
         try {
             if (index == 0) {
-                write(M0, out, value);
+                given = given(M0, value);
+                if (given != null) {
+                    known(M0).writeGiven(out, given);
+                }
             }
             index = 1;
-            write(M1, out, value);
+            given = given(M1, value);
+            if (given != null) {
+                known(M1).writeGiven(out, given);
+            }
             index = 2;
-            write(M2, out, value);
+            given = given(M2, value);
+            if (given != null) {
+                known(M2).writeGiven(out, given);
+            }
             index = 3;
-            write(M3, out, value);
+            given = given(M3, value);
+            if (given != null) {
+                known(M3).writeGiven(out, given);
+            }
             index = 4;
-            write(M4, out, value);
+            given = given(M4, value);
+            if (given != null) {
+                known(M4).writeGiven(out, given);
+            }
             index = 5;
-            write(M5, out, value);
+            given = given(M5, value);
+            if (given != null) {
+                known(M5).writeGiven(out, given);
+            }
             index = 6;
-            write(M6, out, value);
+            given = given(M6, value);
+            if (given != null) {
+                known(M6).writeGiven(out, given);
+            }
             index = 7;
-            write(M7, out, value);
+            given = given(M7, value);
+            if (given != null) {
+                known(M7).writeGiven(out, given);
+            }
         } catch (UnwritableException e) {
             throw e.below(known(member(index)).name());
         }
@@ -91,9 +116,7 @@ final class ConstantMembers<T, B> implements TableMembers<T, B> {
         }
     }
 
-    private static void write(@Nullable Member member, JsonOut out, Object value) throws IOException {
-        if (member != null) {
-            member.write(out, value);
-        }
+    private static @Nullable Object given(@Nullable Member member, Object value) {
+        return member == null ? null : member.given(value);
     }
 }

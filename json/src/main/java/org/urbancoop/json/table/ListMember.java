@@ -3,6 +3,7 @@ package org.urbancoop.json.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A member with any number of values, in an array. */
 record ListMember<T, B, V>(
@@ -76,15 +77,15 @@ record ListMember<T, B, V>(
     }
 
     @Override
-    public void write(JsonOut out, T value) throws IOException {
+    public @Nullable Object given(T value) {
         List<V> values = getter.apply(value);
-        // Small enough to become a part of its caller, which knows the getter.
-        if (!values.isEmpty()) {
-            writeAll(out, values);
-        }
+        return values.isEmpty() ? null : values;
     }
 
-    private void writeAll(JsonOut out, List<V> values) throws IOException {
+    @Override
+    @SuppressWarnings("unchecked") // The getter gave it.
+    public void writeGiven(JsonOut out, Object given) throws IOException {
+        List<V> values = (List<V>) given;
         out.name(key);
         out.startArray(codec.kind() != ValueCodec.Kind.OBJECT);
         if (records) {

@@ -3,6 +3,7 @@ package org.urbancoop.json.table;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A member with a value for each key, in an object. */
 record MapMember<T, B, V>(
@@ -66,14 +67,15 @@ record MapMember<T, B, V>(
     }
 
     @Override
-    public void write(JsonOut out, T value) throws IOException {
+    public @Nullable Object given(T value) {
         Map<String, V> values = getter.apply(value);
-        if (!values.isEmpty()) {
-            writeAll(out, values);
-        }
+        return values.isEmpty() ? null : values;
     }
 
-    private void writeAll(JsonOut out, Map<String, V> values) throws IOException {
+    @Override
+    @SuppressWarnings("unchecked") // The getter gave it.
+    public void writeGiven(JsonOut out, Object given) throws IOException {
+        Map<String, V> values = (Map<String, V>) given;
         out.name(key);
         out.startObject();
         for (Map.Entry<String, V> entry : values.entrySet()) {

@@ -112,7 +112,28 @@ public sealed interface Member<T, B>
     Outcome readValue(JsonIn in, B builder) throws IOException;
 
     /** Writes the member, if it is there. */
-    void write(JsonOut out, T value) throws IOException;
+    default void write(JsonOut out, T value) throws IOException {
+        Object given = given(value);
+        if (given != null) {
+            writeGiven(out, given);
+        }
+    }
+
+    /**
+     * Gets what there is to write. It stands apart from the writing, which is much more to compile: small as it is, it
+     * becomes a part of its caller, which knows the getter.
+     *
+     * @return the value; null if the member is absent
+     */
+    @Nullable
+    Object given(T value);
+
+    /**
+     * Writes the member.
+     *
+     * @param given what {@link #given} gave
+     */
+    void writeGiven(JsonOut out, Object given) throws IOException;
 
     /** What is checked of the values of a member. */
     final class Checks {
@@ -182,9 +203,15 @@ public sealed interface Member<T, B>
         }
 
         @Override
-        public void write(JsonOut out, T value) throws IOException {
+        public Object given(T value) {
+            return getter.apply(value);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // The getter gave it.
+        public void writeGiven(JsonOut out, Object given) throws IOException {
             out.name(key);
-            codec.write(out, getter.apply(value));
+            codec.write(out, (V) given);
         }
     }
 
@@ -208,12 +235,15 @@ public sealed interface Member<T, B>
         }
 
         @Override
-        public void write(JsonOut out, T value) throws IOException {
-            @Nullable V present = getter.apply(value).orElse(null);
-            if (present != null) {
-                out.name(key);
-                codec.write(out, present);
-            }
+        public @Nullable Object given(T value) {
+            return getter.apply(value).orElse(null);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // The getter gave it.
+        public void writeGiven(JsonOut out, Object given) throws IOException {
+            out.name(key);
+            codec.write(out, (V) given);
         }
     }
 
@@ -241,11 +271,14 @@ public sealed interface Member<T, B>
         }
 
         @Override
-        public void write(JsonOut out, T value) throws IOException {
-            if (getter.apply(value)) {
-                out.name(key);
-                out.truth(true);
-            }
+        public @Nullable Object given(T value) {
+            return getter.apply(value) ? Boolean.TRUE : null;
+        }
+
+        @Override
+        public void writeGiven(JsonOut out, Object given) throws IOException {
+            out.name(key);
+            out.truth(true);
         }
     }
 
@@ -281,7 +314,12 @@ public sealed interface Member<T, B>
         }
 
         @Override
-        public void write(JsonOut out, T value) throws IOException {
+        public Object given(T value) {
+            return text;
+        }
+
+        @Override
+        public void writeGiven(JsonOut out, Object given) throws IOException {
             out.name(key);
             out.text(text);
         }
