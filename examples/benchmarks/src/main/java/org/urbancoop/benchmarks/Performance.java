@@ -272,7 +272,7 @@ final class Performance {
             row.put("wholeProcess", median(whole, library));
         }
         ArrayNode stream = process.putArray("stream");
-        for (String library : List.of("urbancoop", "databind2")) {
+        for (String library : List.of("urbancoop", Probe.BY_TWO, "databind2")) {
             for (long count : quick ? new long[] {20_000, 200_000} : new long[] {20_000, 200_000, 2_000_000}) {
                 ObjectNode run = probe("-Xmx64m", "stream", library, projects.toString(), Long.toString(count));
                 run.put("library", library);
@@ -281,6 +281,12 @@ final class Performance {
                 stream.add(run);
             }
         }
+        WholeTimes.measure(
+                (memory, arguments) -> values(memory, WholeProbe.class, arguments),
+                projects,
+                quick ? 2 : 10,
+                folder,
+                process.putArray("whole"));
         ArrayNode rules = process.putArray("recordRules");
         for (long count : quick ? new long[] {20_000} : new long[] {100_000, 1_000_000}) {
             ObjectNode run = probe("-Xmx64m", "validate-stream", mixed.toString(), Long.toString(count));

@@ -23,11 +23,13 @@ final class PerformancePage {
     private static final Map<String, String> COMMANDS = Map.of("--help", "0.3", "validate bundled", "1.2");
 
     private final JsonNode all;
+    private final Figures figures;
     private final String bought;
     private final StringBuilder page = new StringBuilder();
 
     private PerformancePage(JsonNode all, String bought) {
         this.all = all;
+        this.figures = new Figures(all);
         this.bought = bought;
     }
 
@@ -51,7 +53,7 @@ final class PerformancePage {
 
     private void write() {
         head();
-        aims();
+        page.append(figures.aims());
         json();
         profile();
         probes();
@@ -90,45 +92,6 @@ final class PerformancePage {
         if (machine.get("quick").asBoolean()) {
             line("**A quick run, for developing: the figures are rough.**", "");
         }
-    }
-
-    private void aims() {
-        double scan = score("scan", null, "mixed");
-        double decode = score("decode", "urbancoop", "mixed");
-        double decode2 = score("decode", "databind2", "mixed");
-        double encode = score("encode", "urbancoop", "mixed");
-        double encode2 = score("encode", "databind2", "mixed");
-        double trusted = score("trustedRead", "urbancoop", "mixed");
-        double trusted2 = score("trustedRead", "databind2", "mixed");
-        line("## Aims", "", "| | floor | aim | measured | |", "|---|--:|--:|--:|---|");
-        atLeast("trusted read, against databind 2 and Hibernate Validator", 2.0, 2.5, trusted2 / trusted);
-        atLeast("decode, against databind 2", 1.1, 1.25, decode2 / decode);
-        atLeast("decode, against the token scan of jackson-core", 0.5, 0.6, scan / decode);
-        atLeast("encode, against databind 2", 1.0, 1.25, encode2 / encode);
-        atMost(
-                "kB allocated to decode one project",
-                3.3,
-                2.6,
-                result(JSON + "decode", "urbancoop", "projects")
-                                .get("allocated")
-                                .asDouble()
-                        / 1000);
-        atMost("first record of a fresh JVM, against databind 2", 0.3, 0.3, first("urbancoop") / first("databind2"));
-        atLeast("two threads, against one", 1.8, 1.8, timesOneThread("urbancoop"));
-        line("");
-    }
-
-    private void atLeast(String what, double floor, double aim, double measured) {
-        verdict(what, floor, aim, measured, measured >= aim, measured >= floor);
-    }
-
-    private void atMost(String what, double floor, double aim, double measured) {
-        verdict(what, floor, aim, measured, measured <= aim, measured <= floor);
-    }
-
-    private void verdict(String what, double floor, double aim, double measured, boolean reached, boolean above) {
-        line("| " + what + " | " + number(floor, 2) + " | " + number(aim, 2) + " | " + number(measured, 2) + " | "
-                + (reached ? "aim reached" : above ? "floor reached" : "**missed**") + " |");
     }
 
     private void json() {
@@ -195,7 +158,7 @@ final class PerformancePage {
             JsonNode turns = result("ThreadsBenchmark.decodeInTurns", library, "mixed");
             line("| " + library + " | " + number(turns.get("oneThread").asDouble(), 0) + " | "
                     + number(turns.get("eachOfTwo").asDouble(), 0) + " | "
-                    + number(timesOneThread(library), 2) + " |");
+                    + number(figures.timesOneThread(library), 2) + " |");
         }
         line("");
     }
@@ -233,12 +196,6 @@ final class PerformancePage {
 
     private static String times(JsonNode theirs, JsonNode ours) {
         return number(theirs.get("score").asDouble() / ours.get("score").asDouble(), 2);
-    }
-
-    private double timesOneThread(String library) {
-        return result("ThreadsBenchmark.decodeInTurns", library, "mixed")
-                .get("timesOneThread")
-                .asDouble();
     }
 
     private void profile() {
@@ -303,6 +260,9 @@ final class PerformancePage {
                     + number(row.get("megabytes").asDouble(), 0) + " | "
                     + number(row.get("microseconds").asDouble(), 1) + " | "
                     + number(row.get("peakMegabytes").asDouble(), 0) + " |");
+        }
+        if (process.has("whole")) {
+            page.append(WholeTimes.section(process.get("whole")));
         }
         line(
                 "",
@@ -426,31 +386,11 @@ final class PerformancePage {
     // --- figures
 
     private JsonNode result(String benchmark, @Nullable String library, @Nullable String corpus) {
-        for (JsonNode result : all.get("jmh")) {
-            if (result.get("benchmark").asText().endsWith('.' + benchmark)
-                    && (library == null
-                            || library.equals(
-                                    result.path("params").path("library").asText()))
-                    && (corpus == null
-                            || corpus.equals(
-                                    result.path("params").path("corpus").asText()))) {
-                return result;
-            }
-        }
-        throw new IllegalStateException("Not measured: " + benchmark + " of " + library + ", " + corpus);
+        return figures.result(benchmark, library, corpus);
     }
 
     private double score(String benchmark, @Nullable String library, String corpus) {
-        return result(JSON + benchmark, library, corpus).get("score").asDouble();
-    }
-
-    private double first(String library) {
-        for (JsonNode row : all.get("process").get("first")) {
-            if (row.get("library").asText().equals(library)) {
-                return row.get("milliseconds").asDouble();
-            }
-        }
-        throw new IllegalStateException("Not measured: the first record of " + library);
+        return figures.score(benchmark, library, corpus);
     }
 
     private String ratio(String benchmark, JsonNode result) {
