@@ -171,8 +171,8 @@ public record Member(
     }
 
     /**
-     * Gets a value by reflection, which answers the first reads of a fresh JVM at once; after some of them by a compiled
-     * function, which makes the millionth cheap.
+     * Gets a value by reflection, which answers the first reads of a fresh JVM at once; after some of them by a
+     * compiled function, which makes the millionth cheap.
      */
     private static final class Getter implements Function<Object, Object> {
 

@@ -64,6 +64,11 @@ public final class TypeMembers {
         return members;
     }
 
+    /** The members that can carry a constraint, themselves or below. */
+    List<Member> checked() {
+        return checked;
+    }
+
     /** Shows the members that can carry a constraint, themselves or below, to who checks an object of the type. */
     public void visit(MemberWalk.Visitor visitor, Extensible owner, boolean withSubjects) {
         MemberWalk ready = walk;

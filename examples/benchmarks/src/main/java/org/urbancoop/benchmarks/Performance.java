@@ -255,6 +255,7 @@ final class Performance {
         List<String> libraries = List.of("urbancoop", "databind2", "databind3");
         Map<String, List<Double>> inside = new TreeMap<>();
         Map<String, List<Double>> whole = new TreeMap<>();
+        Map<String, List<Double>> classes = new TreeMap<>();
         for (int i = 0; i < (quick ? 3 : 15); i++) {
             for (String library : libraries) {
                 long start = System.nanoTime();
@@ -262,6 +263,8 @@ final class Performance {
                 whole.computeIfAbsent(library, none -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
                 inside.computeIfAbsent(library, none -> new ArrayList<>())
                         .add(run.get("milliseconds").asDouble());
+                classes.computeIfAbsent(library, none -> new ArrayList<>())
+                        .add(run.get("classes").asDouble());
             }
         }
         ArrayNode first = process.putArray("first");
@@ -270,6 +273,7 @@ final class Performance {
             row.put("library", library);
             row.put("milliseconds", median(inside, library));
             row.put("wholeProcess", median(whole, library));
+            row.put("classes", median(classes, library));
         }
         ArrayNode stream = process.putArray("stream");
         for (String library : List.of("urbancoop", Probe.BY_TWO, "databind2")) {

@@ -240,11 +240,12 @@ final class PerformancePage {
     private void process() {
         JsonNode process = all.get("process");
         line("## The first record", "", "Median of fresh JVMs, from the first line of `main` to the record:", "");
-        line("| | first record, ms | whole process, ms |", "|---|--:|--:|");
+        line("| | first record, ms | whole process, ms | classes in the JVM |", "|---|--:|--:|--:|");
         for (JsonNode row : process.get("first")) {
             line("| " + row.get("library").asText() + " | "
                     + number(row.get("milliseconds").asDouble(), 0) + " | "
-                    + number(row.get("wholeProcess").asDouble(), 0) + " |");
+                    + number(row.get("wholeProcess").asDouble(), 0) + " | "
+                    + (row.has("classes") ? grouped(row.get("classes")) : "") + " |");
         }
         line(
                 "",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -61,6 +62,7 @@ public final class Probe {
             default -> throw new IllegalArgumentException("No library is called '" + library + "' here");
         };
         double milliseconds = (System.nanoTime() - start) / 1e6;
+        print("classes", (double) ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
         if (!read.toString().contains("title=")) {
             throw new IllegalStateException("Not the project: " + read);
         }
