@@ -1,4 +1,7 @@
-/** The methods behind the members of a type. It is not exported: users know members by their names. */
+/**
+ * The methods behind the members of a type, and classes that are copied for each type. It is exported to the other
+ * modules of the library alone: users know members by their names.
+ */
 @NullMarked
 package org.urbancoop.accessor;
 

@@ -51,8 +51,6 @@ public sealed interface ExtensionValue {
         /** The grammar of a number by RFC 8259, section 6: {@value}. */
         public static final String GRAMMAR = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
 
-        private static final Pattern PATTERN = Pattern.compile(GRAMMAR);
-
         /**
          * Checks the grammar.
          *
@@ -61,15 +59,38 @@ public sealed interface ExtensionValue {
          */
         public NumberValue {
             Objects.requireNonNull(literal, "literal");
-            if (!PATTERN.matcher(literal).matches()) {
+            if (!isNumber(literal)) {
                 throw new MalformedTextException(
                         "NumberValue", literal, mismatch(literal), "a number as JSON writes it");
             }
         }
 
+        /** Checks the grammar without an expression, which would take a fresh JVM a while. */
+        private static boolean isNumber(String literal) {
+            int at = literal.startsWith("-") ? 1 : 0;
+            at = literal.startsWith("0", at) ? at + 1 : endOfDigits(literal, at);
+            if (at >= 0 && literal.startsWith(".", at)) {
+                at = endOfDigits(literal, at + 1);
+            }
+            if (at >= 0 && (literal.startsWith("e", at) || literal.startsWith("E", at))) {
+                boolean signed = literal.startsWith("+", at + 1) || literal.startsWith("-", at + 1);
+                at = endOfDigits(literal, signed ? at + 2 : at + 1);
+            }
+            return at == literal.length();
+        }
+
+        /** The index after one digit or more, below zero if none stands there. */
+        private static int endOfDigits(String literal, int from) {
+            int at = from;
+            while (at < literal.length() && literal.charAt(at) >= '0' && literal.charAt(at) <= '9') {
+                at++;
+            }
+            return at == from ? -1 : at;
+        }
+
         /** The index of the first character with which no number goes on, or the length if one ends too early. */
         private static int mismatch(String literal) {
-            Matcher matcher = PATTERN.matcher(literal);
+            Matcher matcher = Pattern.compile(GRAMMAR).matcher(literal);
             int index = matcher.lookingAt() ? matcher.end() : 0;
             while (index < literal.length() && (matcher.region(0, index + 1).matches() || matcher.hitEnd())) {
                 index++;

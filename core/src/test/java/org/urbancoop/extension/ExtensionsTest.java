@@ -59,6 +59,18 @@ class ExtensionsTest {
         assertThat(e.getType()).isEqualTo("NumberValue");
     }
 
+    @Property(tries = 5000)
+    void numbers_areThoseOfTheGrammar(
+            @ForAll @Chars({'0', '1', '9', '-', '+', '.', 'e', 'E'}) @StringLength(max = 9) String literal) {
+        boolean taken = true;
+        try {
+            assertThat(new NumberValue(literal)).hasToString(literal);
+        } catch (MalformedTextException e) {
+            taken = false;
+        }
+        assertThat(taken).as(literal).isEqualTo(literal.matches(NumberValue.GRAMMAR));
+    }
+
     @Property
     void numberValue_readsWhatJavaReads(
             @ForAll @Chars({'0', '1', '.', 'e', 'E', '-', '+'}) @StringLength(max = 8) String literal) {
