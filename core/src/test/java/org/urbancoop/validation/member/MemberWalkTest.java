@@ -36,7 +36,7 @@ class MemberWalkTest {
     void members_areVisitedTheSame(@ForAll("records") CooperationRecord value) {
         List<Member> members = TypeMembers.of(value.getClass()).checked();
         List<Visit> visits = visits(new MemberWalk.Listed(members), value, true);
-        assertThat(visits).extracting(Visit::member).contains("id").doesNotHaveDuplicates();
+        assertThat(visits).extracting(Visit::member).isNotEmpty().doesNotHaveDuplicates();
         assertThat(visits(MemberWalk.of(members), value, true)).isEqualTo(visits);
         assertThat(visits(MemberWalk.of(members), value, false)).hasSameSizeAs(visits);
     }

@@ -1,6 +1,7 @@
 package org.urbancoop.tables.cell;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * Which decimals a program keeps that has numbers of 64 bits with a binary point only, as databases and spreadsheets
@@ -28,5 +29,17 @@ public final class Doubles {
         return shortest.precision() <= DIGITS
                 && Math.abs((long) shortest.scale()) <= MAX_SCALE
                 && shortest.toPlainString().equals(cell);
+    }
+
+    /**
+     * Gets the decimal of a double that a program would print: 15 digits if they are those of no other double, such as
+     * {@code 37.566} of 37.566000000000003. {@link Double#toString} does not do, for up to JDK 18 it prints more digits
+     * of some numbers, such as 56648729130215700.
+     *
+     * @throws NumberFormatException if the number is not finite
+     */
+    public static BigDecimal decimal(double number) {
+        BigDecimal printed = new BigDecimal(number).round(new MathContext(DIGITS));
+        return printed.doubleValue() == number ? printed : new BigDecimal(Double.toString(number));
     }
 }

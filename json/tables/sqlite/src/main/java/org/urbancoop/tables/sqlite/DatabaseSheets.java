@@ -3,7 +3,6 @@ package org.urbancoop.tables.sqlite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,7 @@ import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.tables.Column;
 import org.urbancoop.tables.Table;
+import org.urbancoop.tables.cell.Doubles;
 import org.urbancoop.tables.sheet.SheetCell;
 import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.tables.sheet.Sheets;
@@ -256,9 +256,7 @@ final class DatabaseSheets implements Sheets {
 
         private static String plain(double number) {
             return Double.isFinite(number)
-                    ? new BigDecimal(Double.toString(number))
-                            .stripTrailingZeros()
-                            .toPlainString()
+                    ? Doubles.decimal(number).stripTrailingZeros().toPlainString()
                     : Double.toString(number);
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.message.Location;
 import org.urbancoop.notation.Reading;
 import org.urbancoop.notation.SerialDateReader;
+import org.urbancoop.tables.cell.Doubles;
 import org.urbancoop.tables.sheet.SheetCell;
 import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.text.VisibleText;
@@ -259,7 +260,7 @@ final class Rows implements Iterator<SheetRow> {
     private static BigDecimal decimal(String value) throws IOException {
         try {
             double number = value.length() > MOST_DIGITS ? Double.NaN : Double.parseDouble(value);
-            BigDecimal shortest = new BigDecimal(Double.toString(number));
+            BigDecimal shortest = Doubles.decimal(number);
             return shortest.signum() == 0 || shortest.stripTrailingZeros().scale() <= 0
                     ? shortest.setScale(0)
                     : shortest.stripTrailingZeros();
