@@ -303,6 +303,11 @@ final class Performance {
             run.put("records", count);
             all.add(run);
         }
+        ArrayNode operations = process.putArray("operations");
+        for (int count : sizes()) {
+            operations.add(
+                    probe("-Xmx12g", "operations", Integer.toString(count)).put("records", count));
+        }
         ArrayNode merges = process.putArray("merges");
         for (int count : sizes()) {
             merges.add(probe("-Xmx16g", "merge", Integer.toString(count)));

@@ -293,6 +293,9 @@ final class PerformancePage {
                     + number(row.get("microsecondsInParallel").asDouble(), 1) + " | " + grouped(row.get("findings"))
                     + " | " + (row.get("sameReport").asDouble() == 1 ? "yes" : "**no**") + " |");
         }
+        if (process.has("operations")) {
+            page.append(WholeTimes.operations(process.get("operations")));
+        }
         line(
                 "",
                 "## Two datasets into one",

@@ -7,14 +7,18 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.urbancoop.benchmarks.plain.Records;
 import org.urbancoop.dataset.Dataset;
+import org.urbancoop.dataset.DatasetDiff;
 import org.urbancoop.json.RecordReader;
 import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.canonical.Digests;
+import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.merge.Datasets;
 import org.urbancoop.merge.Merge;
 import org.urbancoop.merge.MergePolicy;
@@ -45,6 +49,7 @@ public final class Probe {
             case "stream" -> stream(args[1], Path.of(args[2]), Long.parseLong(args[3]));
             case "validate-stream" -> validateStream(Path.of(args[1]), Long.parseLong(args[2]));
             case "validate-dataset" -> validateDataset(Integer.parseInt(args[1]));
+            case "operations" -> operations(Integer.parseInt(args[1]));
             case "merge" -> merge(Integer.parseInt(args[1]));
             default -> throw new IllegalArgumentException("Nothing to measure is called '" + args[0] + "'");
         }
@@ -163,6 +168,38 @@ public final class Probe {
         print("microsecondsInParallel", (end - middle) / 1e3 / count);
         print("findings", report.findings().size());
         print("sameReport", report.equals(other) ? 1 : 0);
+    }
+
+    /** What is done with a whole dataset, beside its reading; what is first done is done some times. */
+    private static void operations(int count) {
+        for (int i = 0; i < 5; i++) {
+            operations(Math.min(count, 5_000), false);
+        }
+        operations(count, true);
+    }
+
+    private static void operations(int count, boolean shown) {
+        UrbancoopJson json = UrbancoopJson.of().withLimits(JsonLimits.DEFAULT.withSize(JsonLimits.SIZE_CEILING));
+        byte[] document = json.toBytes(Corpus.dataset(count));
+        Dataset[] datasets = new Dataset[2];
+        timed("read", shown, () -> datasets[0] = json.read(document, Dataset.class));
+        timed("digest", shown, () -> Digests.of(datasets[0]));
+        timed("redacted", shown, () -> datasets[0].withoutPersonalData());
+        List<Project> projects = new ArrayList<>(datasets[0].getProjects());
+        for (int i = 0; i < projects.size(); i += 10) {
+            projects.set(i, projects.get(i).toBuilder().title("Another title").build());
+        }
+        datasets[1] = datasets[0].toBuilder().projects(projects).build();
+        timed("diff", shown, () -> DatasetDiff.between(datasets[0], datasets[1]));
+    }
+
+    private static void timed(String name, boolean shown, Runnable task) {
+        System.gc();
+        long start = System.nanoTime();
+        task.run();
+        if (shown) {
+            print(name, (System.nanoTime() - start) / 1e6);
+        }
     }
 
     /** Two datasets that share half of their records, read from JSON and merged; what is first done is done twice. */

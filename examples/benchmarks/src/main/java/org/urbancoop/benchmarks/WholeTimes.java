@@ -94,6 +94,35 @@ final class WholeTimes {
                 .toString();
     }
 
+    /** Writes the section on what is done with a whole dataset. */
+    static String operations(JsonNode results) {
+        StringBuilder text = new StringBuilder("""
+
+                ## A dataset as a whole
+
+                Each figure is from one pass in a JVM of its own, in milliseconds; in brackets to the time of reading \
+                the same dataset from an array of bytes. The
+                second dataset of the difference says something else of each tenth project.
+
+                | records | read | digest | without personal data | difference |
+                |--:|--:|--:|--:|--:|
+                """);
+        for (JsonNode row : results) {
+            double read = row.get("read").asDouble();
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %,d | %,.0f |",
+                    Math.round(row.get("records").asDouble()),
+                    read));
+            for (String operation : List.of("digest", "redacted", "diff")) {
+                double taken = row.get(operation).asDouble();
+                text.append(String.format(Locale.ROOT, " %,.0f (%.2f) |", taken, taken / read));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
     private static JsonNode of(JsonNode results, String library) {
         for (JsonNode row : results) {
             if (row.get("library").asText().equals(library)) {

@@ -62,7 +62,9 @@ public final class DocumentWriter {
     public static <T> void write(T value, ValueCodec<T> codec, Unit unit, WriteOptions options, OutputStream stream)
             throws IOException {
         options.progress().at(Progress.Phase.WRITING, 0, options.total());
-        write(new Utf8Out(unit == Unit.TYPED_RECORD, stream, options), value, codec, unit);
+        Utf8Out out = new Utf8Out(unit == Unit.TYPED_RECORD, stream, options);
+        write(out, value, codec, unit);
+        out.release();
         options.progress().at(Progress.Phase.WRITING, options.total(), options.total());
     }
 
