@@ -64,6 +64,7 @@ final class TablesTimes {
 
     static String section(JsonNode results) {
         StringBuilder page = new StringBuilder("""
+
             ## Tables
 
             The shortest of three passes in one process, in milliseconds of the processor in the thread that works \
@@ -89,7 +90,7 @@ final class TablesTimes {
                     result.get("memory").asText(),
                     ours.get("peakMegabytes").asDouble()));
         }
-        return page.append('\n').toString();
+        return page.toString();
     }
 
     private static double ratio(JsonNode result) {

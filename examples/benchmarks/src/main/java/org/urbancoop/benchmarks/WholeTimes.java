@@ -88,7 +88,7 @@ final class WholeTimes {
                         In plain words: whoever has such a file waits %.1f s for what takes databind 2 and Hibernate \
                         Validator %.1f s, and has every value checked, typed
                         and kept. Who wants texts out of JSON and nothing else, and has no records that are malformed, \
-                        finds fastjson2 or dsl-json as quick or quicker; both of
+                        finds fastjson2 or dsl-json about as quick; both of
                         them lost the unknown members of this file without a word.
                         """, seconds(of(results, "urbancoop")), seconds(of(results, "databind2"))))
                 .toString();
