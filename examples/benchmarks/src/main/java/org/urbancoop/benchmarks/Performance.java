@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import org.urbancoop.benchmarks.peer.Codec;
 import org.urbancoop.benchmarks.peer.Equality;
 import org.urbancoop.benchmarks.peer.Probes;
 import org.urbancoop.file.AtomicFile;
+import org.urbancoop.text.Slug;
 
 /** Measures everything in one run and writes {@code docs/performance.md}; nothing of the page is written by hand. */
 final class Performance {
@@ -74,10 +78,20 @@ final class Performance {
         if (!arguments.contains("--render")) {
             performance.measure();
             JSON.writerWithDefaultPrettyPrinter().writeValue(measurements.toFile(), performance.results);
+            if (!performance.quick) {
+                Files.copy(measurements, performance.keptAt(root), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         String page = PerformancePage.render(JSON.readTree(measurements.toFile()));
         AtomicFile.write(
                 root.resolve("docs/performance.md"), stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Runs are kept by day and processor, such as {@code 2026-11-30-amd-epyc.json}. */
+    private Path keptAt(Path root) throws IOException {
+        String processor = results.get("machine").get("processor").asText();
+        return Files.createDirectories(root.resolve("examples/benchmarks/results"))
+                .resolve(LocalDate.now(ZoneOffset.UTC) + "-" + Slug.fromName(processor) + ".json");
     }
 
     private static Path root() {

@@ -87,7 +87,8 @@ final class PerformancePage {
                         + "for four seconds after six to warm up. A figure"
                         + " is the better quartile of these seconds, for what else runs on the machine only makes "
                         + "some of them slower; in brackets stands the"
-                        + " median. What counts is the ratio of two figures of one run.",
+                        + " median. What counts is the ratio of two figures of one run. The measurements of this and "
+                        + "of earlier runs are kept in `examples/benchmarks/results`, by day and processor.",
                 "");
         if (machine.get("quick").asBoolean()) {
             line("**A quick run, for developing: the figures are rough.**", "");
