@@ -88,7 +88,7 @@ public final class CopiedClass {
      *
      * @param <V> the type of the objects
      * @param type what the class implements
-     * @param items the list, not empty
+     * @param items the list
      * @return the object of the first copy, empty where there can be none
      */
     public <V> Optional<V> chain(Class<? super V> type, List<?> items) {
