@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.urbancoop.city.City;
@@ -29,8 +28,6 @@ public final class NearlyNamedCities {
     /** With how many of one spelling or in one square a city is compared. */
     private static final int COMPARED = 50;
 
-    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
-
     /** A city, its name without what does not count, the digits in it, and what else it is called. */
     private record Named(City city, String name, String digits, Set<String> called) {
 
@@ -38,7 +35,18 @@ public final class NearlyNamedCities {
             Set<String> called = new HashSet<>();
             city.getNames().values().forEach(name -> called.add(Spelling.fold(name)));
             String name = Spelling.fold(city.getName());
-            return new Named(city, name, NO_DIGITS.matcher(name).replaceAll(""), called);
+            return new Named(city, name, digits(name), called);
+        }
+
+        private static String digits(String name) {
+            StringBuilder digits = new StringBuilder(0);
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    digits.append(c);
+                }
+            }
+            return digits.toString();
         }
 
         /** The name with ä, ö and ü as a, o and u, however they are written. */
@@ -96,14 +104,20 @@ public final class NearlyNamedCities {
     /** The cities that have nearly the name, but for umlauts or within a short way, and not the same one. */
     public List<City> find(City city) {
         Named entry = Named.of(city);
-        return Stream.concat(
-                        spelt.getOrDefault(entry.withoutUmlauts(), List.of()).stream(),
-                        city.getLocation().stream()
-                                .flatMap(this::around)
-                                .filter(other -> entry.isNear(other) && entry.isNearlyNamed(other)))
-                .filter(other -> !other.name.equals(entry.name))
-                .map(Named::city)
-                .toList();
+        List<City> found = new ArrayList<>();
+        for (Named other : spelt.getOrDefault(entry.withoutUmlauts(), List.of())) {
+            if (!other.name.equals(entry.name)) {
+                found.add(other.city);
+            }
+        }
+        city.getLocation().ifPresent(point -> {
+            for (Named other : around(point)) {
+                if (!other.name.equals(entry.name) && entry.isNear(other) && entry.isNearlyNamed(other)) {
+                    found.add(other.city);
+                }
+            }
+        });
+        return found;
     }
 
     /** The cities of the same country with a name that is one letter off, wherever they lie. */
@@ -122,14 +136,14 @@ public final class NearlyNamedCities {
         }
     }
 
-    private Stream<Named> around(Coordinates point) {
+    private List<Named> around(Coordinates point) {
         List<Named> near = new ArrayList<>();
         for (int north = -1; north <= 1; north++) {
             for (int east = -1; east <= 1; east++) {
                 near.addAll(net.getOrDefault(key(point, north, east), List.of()));
             }
         }
-        return near.stream();
+        return near;
     }
 
     private static long key(Coordinates point, int north, int east) {

@@ -73,9 +73,18 @@ public final class Spelling {
      */
     public static int tooFar(String folded) {
         Objects.requireNonNull(folded, "folded");
-        boolean mayBeTwo = folded.length() >= 8
-                && folded.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
-        return mayBeTwo ? 3 : folded.length() >= 4 ? 2 : 1;
+        return folded.length() >= 8 && !hasHangul(folded) ? 3 : folded.length() >= 4 ? 2 : 1;
+    }
+
+    private static boolean hasHangul(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // None of it lies beyond what one char holds.
+            char c = text.charAt(i);
+            if (c >= 0x80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

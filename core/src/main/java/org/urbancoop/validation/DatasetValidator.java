@@ -2,10 +2,13 @@ package org.urbancoop.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.dataset.Dataset;
@@ -140,34 +143,33 @@ public final class DatasetValidator {
         Steps steps = new Steps(progress, subjects.size());
         steps.add(0);
         // Rules between records come after the stretches of records, each as a piece of work of its own.
-        IntStream work = IntStream.range(0, stretches + rules.whole().size());
-        List<Tally> parts = (config.isParallel() ? work.parallel() : work)
-                .mapToObj(piece -> {
-                    Tally part = new Tally(config, suppressions);
-                    if (steps.isEnded()) {
-                        return part;
-                    }
-                    RuleContext context = new RuleContext(part, asOf, subjects, reconciliations, persons);
-                    if (piece < stretches) {
-                        int from = piece * STRETCH;
-                        int to = Math.min(subjects.size(), from + STRETCH);
-                        for (int i = from; i < to; i++) {
-                            check(subjects.get(i), i, subjects, part, context, asOf.isPresent());
-                        }
-                        steps.add(to - from);
-                    } else {
-                        Ruleset.Active rule = rules.whole().get(piece - stretches);
-                        if (asOf.isPresent() || !rule.needsAsOf()) {
-                            context.enter(dataset, 0);
-                            rule.ask(dataset, context);
-                        }
-                        steps.add(0);
-                    }
-                    return part;
-                })
-                .toList();
+        Tally[] parts = inPieces(stretches + rules.whole().size(), piece -> {
+            Tally part = new Tally(config, suppressions);
+            if (steps.isEnded()) {
+                return part;
+            }
+            RuleContext context = new RuleContext(part, asOf, subjects, reconciliations, persons);
+            if (piece < stretches) {
+                int from = piece * STRETCH;
+                int to = Math.min(subjects.size(), from + STRETCH);
+                for (int i = from; i < to; i++) {
+                    check(subjects.get(i), i, subjects, part, context, asOf.isPresent());
+                }
+                steps.add(to - from);
+            } else {
+                Ruleset.Active rule = rules.whole().get(piece - stretches);
+                if (asOf.isPresent() || !rule.needsAsOf()) {
+                    context.enter(dataset, 0);
+                    rule.ask(dataset, context);
+                }
+                steps.add(0);
+            }
+            return part;
+        });
         steps.check();
-        parts.forEach(total::addAll);
+        for (Tally part : parts) {
+            total.addAll(part);
+        }
         suppressions.report(config, total, subjects.size());
         return ValidationReport.of(
                 config,
@@ -177,6 +179,27 @@ public final class DatasetValidator {
                 total,
                 reconciliations.get(),
                 unread.records());
+    }
+
+    /**
+     * Does some pieces of work, by all processors if the configuration says so. Whoever is free takes the next one, the
+     * last one first: rules that see all records take longest.
+     */
+    private Tally[] inPieces(int pieces, IntFunction<Tally> work) {
+        Tally[] done = new Tally[pieces];
+        if (!config.isParallel()) {
+            Arrays.setAll(done, work);
+            return done;
+        }
+        AtomicInteger left = new AtomicInteger(pieces);
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(worker -> {
+                    for (int piece = left.decrementAndGet(); piece >= 0; piece = left.decrementAndGet()) {
+                        done[piece] = work.apply(piece);
+                    }
+                });
+        return done;
     }
 
     private ValidationReport reject(List<Finding> reading) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.code.Code;
 import org.urbancoop.dataset.Dataset;
@@ -61,6 +62,7 @@ public final class RuleContext {
     private int position;
     private Ruleset.@Nullable Active rule;
     private @Nullable Object value;
+    private @Nullable Object dayInWords;
 
     RuleContext(
             Tally tally,
@@ -143,6 +145,15 @@ public final class RuleContext {
     }
 
     /**
+     * Gets the name of the member that the value stands in, such as {@code parties} at {@code /parties/0}.
+     *
+     * @return the last name on the way; empty for a subject itself
+     */
+    public String member() {
+        return trail.lastName();
+    }
+
+    /**
      * Checks whether the value stands in an object of a type, such as in a {@code Contact}.
      *
      * @param type the type
@@ -168,7 +179,15 @@ public final class RuleContext {
         PersonNames known = persons;
         if (known == null) {
             Set<String> names = new LinkedHashSet<>();
-            forEach(Person.class, (person, pointer, found) -> names.add(found.getName()));
+            Walk walk = new Walk(Person.class);
+            Subjects all = subjects();
+            for (int i = 0; i < all.size(); i++) {
+                walk.of(all.get(i), (found, node) -> {
+                    if (found instanceof Person person) {
+                        names.add(person.getName());
+                    }
+                });
+            }
             known = PersonNames.of(names, List.of());
         }
         return known.isEmpty() ? Optional.empty() : Optional.of(known::in);
@@ -182,14 +201,28 @@ public final class RuleContext {
      * @param visitor takes each value with its place
      */
     public <V> void forEach(Class<V> type, Visitor<V> visitor) {
+        forEach(type, any -> true, visitor);
+    }
+
+    /**
+     * Visits the values of a type that are wanted, in the whole dataset, in the order of the document. A place is made
+     * for these alone, which is what takes the time where few of many values are.
+     *
+     * @param <V> the type
+     * @param type the type, such as {@code Reference}
+     * @param wanted tells whether a value is visited, such as {@code reference -> dataset.find(reference).isEmpty()}
+     * @param visitor takes each value with its place
+     */
+    public <V> void forEach(Class<V> type, Predicate<? super V> wanted, Visitor<V> visitor) {
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(wanted, "wanted");
         Objects.requireNonNull(visitor, "visitor");
         Subjects all = subjects();
+        Walk walk = new Walk(type);
         for (int i = 0; i < all.size(); i++) {
             Extensible each = all.get(i);
-            Walk walk = new Walk();
             walk.of(each, (found, node) -> {
-                if (type.isInstance(found)) {
+                if (type.isInstance(found) && wanted.test(type.cast(found))) {
                     visitor.visit(each, walk.trail().pointer(), type.cast(found));
                 }
             });
@@ -207,7 +240,7 @@ public final class RuleContext {
     public boolean isUnread(Extensible where, JsonPointer pointer) {
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(pointer, "pointer");
-        return subjects != null && subjects.isUnreadInDocument(position(where), pointer);
+        return subjects != null && !subjects.isReadAsAWhole() && subjects.isUnreadInDocument(position(where), pointer);
     }
 
     /**
@@ -228,7 +261,7 @@ public final class RuleContext {
      * @return the finding, to be completed and added
      */
     public Draft report() {
-        return draft(true, subject(), position, trail.pointer(), value);
+        return draft(true, subject(), trail.pointer(), value);
     }
 
     /**
@@ -239,7 +272,7 @@ public final class RuleContext {
      */
     public Draft report(String member) {
         Objects.requireNonNull(member, "member");
-        return draft(true, subject(), position, trail.pointer().child(member), null);
+        return draft(true, subject(), trail.pointer().child(member), null);
     }
 
     /**
@@ -252,7 +285,7 @@ public final class RuleContext {
     public Draft report(Extensible where, JsonPointer pointer) {
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(pointer, "pointer");
-        return draft(true, where, position(where), pointer, null);
+        return draft(true, where, pointer, null);
     }
 
     /**
@@ -261,7 +294,7 @@ public final class RuleContext {
      * @return the finding, to be completed and added
      */
     public Draft undecided() {
-        return draft(false, subject(), position, trail.pointer(), value);
+        return draft(false, subject(), trail.pointer(), value);
     }
 
     /**
@@ -272,7 +305,7 @@ public final class RuleContext {
      */
     public Draft undecided(String member) {
         Objects.requireNonNull(member, "member");
-        return draft(false, subject(), position, trail.pointer().child(member), null);
+        return draft(false, subject(), trail.pointer().child(member), null);
     }
 
     /**
@@ -285,7 +318,7 @@ public final class RuleContext {
     public Draft undecided(Extensible where, JsonPointer pointer) {
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(pointer, "pointer");
-        return draft(false, where, position(where), pointer, null);
+        return draft(false, where, pointer, null);
     }
 
     private int position(Extensible where) {
@@ -300,11 +333,21 @@ public final class RuleContext {
         return subjects;
     }
 
-    private Draft draft(boolean decided, Extensible where, int at, JsonPointer pointer, @Nullable Object found) {
+    /** The day to compare with in words, which are the same in every finding. */
+    private Object wordsOf(Edtf day) {
+        Object known = dayInWords;
+        if (known == null) {
+            known = Draft.inWords(day);
+            dayInWords = known;
+        }
+        return known;
+    }
+
+    private Draft draft(boolean decided, Extensible where, JsonPointer pointer, @Nullable Object found) {
         if (rule == null) {
             throw new IllegalStateException("A context is good while a rule checks");
         }
-        Draft draft = new Draft(rule, decided, where, at, pointer);
+        Draft draft = new Draft(rule, decided, where, pointer);
         return found == null || found instanceof Extensible ? draft : draft.value(found);
     }
 
@@ -322,26 +365,24 @@ public final class RuleContext {
         private final Ruleset.Active rule;
         private final boolean decided;
         private final Extensible where;
-        private final int at;
         private final JsonPointer pointer;
         private final Map<String, Object> arguments = new HashMap<>();
         private final List<String> evidence = new ArrayList<>();
         private Optional<String> value = Optional.empty();
         private Message message;
         private Message hint;
-        private String cause;
+        private @Nullable String cause;
+        /** Whether enough of its kind is kept, so that nobody will read what it says. */
+        private final boolean isOnlyCounted;
 
-        private Draft(Ruleset.Active rule, boolean decided, Extensible where, int at, JsonPointer pointer) {
+        private Draft(Ruleset.Active rule, boolean decided, Extensible where, JsonPointer pointer) {
             this.rule = rule;
             this.decided = decided;
             this.where = where;
-            this.at = at;
             this.pointer = pointer;
             this.message = decided ? rule.message() : rule.undecidedMessage();
             this.hint = rule.hint();
-            this.cause = Subjects.name(where) + pointer;
-            arguments.put("subject", Subjects.name(where));
-            asOf.ifPresent(day -> arguments.put("asOf", inWords(day)));
+            this.isOnlyCounted = tally.isFull(rule.code(), decided);
         }
 
         /**
@@ -351,8 +392,11 @@ public final class RuleContext {
          * @return this draft
          */
         public Draft value(Object offending) {
-            value = Optional.of(Objects.requireNonNull(offending, "offending").toString());
-            arguments.put("value", inWords(offending));
+            Objects.requireNonNull(offending, "offending");
+            if (!isOnlyCounted) {
+                value = Optional.of(offending.toString());
+                arguments.put("value", inWords(offending));
+            }
             return this;
         }
 
@@ -368,6 +412,9 @@ public final class RuleContext {
         public Draft with(String name, Object argument) {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(argument, "argument");
+            if (isOnlyCounted) {
+                return this;
+            }
             String text = argument instanceof Message ? "" : argument.toString();
             int letters = text.length() <= MOST_LETTERS
                     ? text.length()
@@ -394,7 +441,10 @@ public final class RuleContext {
          */
         public Draft evidence(Object... seen) {
             for (Object each : Objects.requireNonNull(seen, "seen")) {
-                evidence.add(Objects.requireNonNull(each, "seen element").toString());
+                Objects.requireNonNull(each, "seen element");
+                if (!isOnlyCounted) {
+                    evidence.add(each.toString());
+                }
             }
             return this;
         }
@@ -406,7 +456,10 @@ public final class RuleContext {
          * @return this draft
          */
         public Draft cause(Object common) {
-            cause = Objects.requireNonNull(common, "common").toString();
+            Objects.requireNonNull(common, "common");
+            if (!isOnlyCounted) {
+                cause = common.toString();
+            }
             return this;
         }
 
@@ -434,9 +487,17 @@ public final class RuleContext {
 
         /** Adds the finding to the report. */
         public void add() {
-            if (subjects != null && subjects.isUnread(at, pointer)) {
+            int at = position(where);
+            if (subjects != null && !subjects.isReadAsAWhole() && subjects.isUnread(at, pointer)) {
                 return;
             }
+            if (isOnlyCounted) {
+                tally.count(rule.code(), decided);
+                return;
+            }
+            String subject = Subjects.name(where);
+            arguments.putIfAbsent("subject", subject);
+            asOf.ifPresent(day -> arguments.putIfAbsent("asOf", wordsOf(day)));
             Optional<JsonPointer> inDocument = Optional.ofNullable(subjects).map(all -> all.place(at, pointer));
             tally.add(
                     at,
@@ -444,14 +505,14 @@ public final class RuleContext {
                             .code(rule.code())
                             .severity(rule.severity())
                             .decided(decided)
-                            .subject(Subjects.name(where))
+                            .subject(subject)
                             .pointer(subjects == null ? pointer : subjects.printed(at, pointer))
                             .documentPointer(inDocument)
                             .value(value)
                             .message(message.fill(arguments))
                             .hint(hint.fill(arguments))
                             .evidence(evidence)
-                            .cause(cause)
+                            .cause(cause == null ? subject + pointer : cause)
                             .build());
         }
     }

@@ -16,6 +16,7 @@ final class Ruleset {
     /** A rule that runs, with its words and its configured severity. */
     record Active(
             Rule<?> rule,
+            Class<?> reads,
             String code,
             Severity severity,
             boolean needsAsOf,
@@ -24,7 +25,7 @@ final class Ruleset {
             Message hint) {
 
         void ask(Object value, RuleContext context) {
-            context.ask(this, rule.reads(), rule, value);
+            context.ask(this, reads, rule, value);
         }
     }
 
@@ -41,6 +42,7 @@ final class Ruleset {
             if (config.isOn(description.code(), description.category())) {
                 Active active = new Active(
                         rule,
+                        rule.reads(),
                         description.code(),
                         config.severityOf(description.code(), description.severity()),
                         description.needsAsOf(),
@@ -59,11 +61,15 @@ final class Ruleset {
 
     /** The rules that read a value of this class. */
     List<Active> readers(Class<?> type) {
-        return byType.computeIfAbsent(
-                type,
-                key -> each.stream()
-                        .filter(active -> active.rule().reads().isAssignableFrom(key))
-                        .toList());
+        // Without a lock, which computeIfAbsent may take for what is there.
+        List<Active> known = byType.get(type);
+        return known != null
+                ? known
+                : byType.computeIfAbsent(
+                        type,
+                        key -> each.stream()
+                                .filter(active -> active.reads().isAssignableFrom(key))
+                                .toList());
     }
 
     /** Says which rules do not run, and why. */

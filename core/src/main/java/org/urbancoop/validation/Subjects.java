@@ -53,6 +53,11 @@ final class Subjects {
         return inOrder.get(position);
     }
 
+    /** Whether the document has nothing that could not be read. */
+    boolean isReadAsAWhole() {
+        return unread == Unread.NONE;
+    }
+
     /** The place in the document of a place in a subject. */
     JsonPointer place(int position, JsonPointer pointer) {
         return places.get(position).resolve(printed(position, pointer));

@@ -43,6 +43,10 @@ final class Suppressions {
                 + pointer.map(place -> " " + place).orElse("");
     }
 
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** The suppression that accepts a finding, the first of several; every one that covers it counts as used. */
     Optional<Suppression> cover(Finding finding) {
         if (all.isEmpty()) {

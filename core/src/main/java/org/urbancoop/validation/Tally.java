@@ -93,6 +93,22 @@ final class Tally {
         }
     }
 
+    /** Whether a finding would be counted and not kept: as many as are kept were found, and nobody accepts or knows any of them. */
+    boolean isFull(String code, boolean decided) {
+        OfRule rule = suppressions.isEmpty() && baseline.isEmpty() ? rules.get(code) : null;
+        return rule != null && (decided ? rule.failures : rule.undecidedOnes).size() >= cap;
+    }
+
+    /** Counts a finding that nobody reads. */
+    void count(String code, boolean decided) {
+        OfRule rule = rules.computeIfAbsent(code, key -> new OfRule());
+        if (decided) {
+            rule.failed++;
+        } else {
+            rule.undecided++;
+        }
+    }
+
     void notRun(String code, Message why) {
         notRun.putIfAbsent(code, why);
     }

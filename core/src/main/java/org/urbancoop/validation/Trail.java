@@ -42,6 +42,16 @@ final class Trail {
         return step < depth && steps[step] instanceof String name ? name : null;
     }
 
+    /** The last step that is a name, empty if there is none. */
+    String lastName() {
+        for (int step = depth - 1; step >= 0; step--) {
+            if (steps[step] instanceof String name) {
+                return name;
+            }
+        }
+        return "";
+    }
+
     JsonPointer pointer() {
         List<String> names = new ArrayList<>(depth);
         for (int i = 0; i < depth; i++) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.validation.member.Member;
-import org.urbancoop.validation.member.TypeMembers;
 
 /** The way through all values of a record: each object, each value of a member, each text of an extension. */
 final class Walk {
@@ -28,14 +27,22 @@ final class Walk {
         void visit(Object value, Extensible owner);
     }
 
+    private final Ways ways;
     private final Trail trail;
     private final Deque<Extensible> path;
 
-    Walk() {
-        this(new Trail(), new ArrayDeque<>());
+    /** Goes to values of a type; what it visits on the way is of any. */
+    Walk(Class<?> target) {
+        this(Ways.to(target), new Trail(), new ArrayDeque<>());
     }
 
+    /** Goes everywhere. */
     Walk(Trail trail, Deque<Extensible> path) {
+        this(Ways.to(Object.class), trail, path);
+    }
+
+    private Walk(Ways ways, Trail trail, Deque<Extensible> path) {
+        this.ways = ways;
         this.trail = trail;
         this.path = path;
     }
@@ -47,10 +54,7 @@ final class Walk {
     void of(Extensible owner, Visitor visitor) {
         path.push(owner);
         visitor.visit(owner, owner);
-        for (Member member : TypeMembers.of(owner.getClass()).members()) {
-            if (member.holdsSubjects()) {
-                continue;
-            }
+        for (Member member : ways.of(owner.getClass())) {
             trail.push(member.name());
             Object value = member.get(owner);
             switch (member.multiplicity()) {
@@ -61,11 +65,13 @@ final class Walk {
             }
             trail.pop();
         }
-        owner.getExtensions().asMap().forEach((name, value) -> {
-            trail.push(name);
-            extension(value, owner, visitor);
-            trail.pop();
-        });
+        if (ways.leadToTexts()) {
+            owner.getExtensions().asMap().forEach((name, value) -> {
+                trail.push(name);
+                extension(value, owner, visitor);
+                trail.pop();
+            });
+        }
         path.pop();
     }
 
@@ -86,6 +92,9 @@ final class Walk {
     }
 
     private void map(Map<?, ?> map, Extensible owner, Visitor visitor) {
+        if (map.isEmpty()) {
+            return;
+        }
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             trail.push((String) entry.getKey());
             value(entry.getValue(), owner, visitor);

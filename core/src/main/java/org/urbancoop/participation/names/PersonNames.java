@@ -30,6 +30,8 @@ public final class PersonNames {
     /** The symbols of words, those of the courtesies first. */
     private final Map<String, Integer> words = new HashMap<>();
 
+    private final KnownWords known;
+
     private final Phrases printed = new Phrases();
     private final Phrases familyFirst = new Phrases();
     private final Phrases afterCourtesy = new Phrases();
@@ -41,6 +43,7 @@ public final class PersonNames {
         printed.complete();
         familyFirst.complete();
         afterCourtesy.complete();
+        known = new KnownWords(words.keySet());
     }
 
     /**
@@ -94,7 +97,7 @@ public final class PersonNames {
      * @return the text, itself if it names nobody
      */
     public String replace(String text, String mask) {
-        if (isEmpty()) {
+        if (isEmpty() || !known.mayBeIn(text, 1)) {
             return text;
         }
         Tokens tokens = textTokens(text);
@@ -130,6 +133,9 @@ public final class PersonNames {
      * @return the names as they were given, in the order of the text
      */
     public Set<String> in(String text) {
+        if (!known.mayBeIn(text, 2)) {
+            return Set.of();
+        }
         Tokens tokens = textTokens(text);
         if (tokens.knownWords() < 2) {
             return Set.of();

@@ -24,7 +24,7 @@ final class Tokens {
 
     private static final int WORD_AFTER = 2;
 
-    private static final char ASCII = 0x7F;
+    static final char ASCII = 0x7F;
 
     private int[] symbols = new int[16];
     private int[] starts = new int[16];

@@ -45,13 +45,12 @@ public final class WithoutSource implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        context.forEach(Citation.class, (subject, pointer, citation) -> {
-            if (dataset.source(citation.getSource()).isEmpty()) {
-                context.report(subject, pointer.child("source"))
+        context.forEach(
+                Citation.class,
+                citation -> dataset.source(citation.getSource()).isEmpty(),
+                (subject, pointer, citation) -> context.report(subject, pointer.child("source"))
                         .value(citation.getSource())
                         .cause(citation.getSource())
-                        .add();
-            }
-        });
+                        .add());
     }
 }

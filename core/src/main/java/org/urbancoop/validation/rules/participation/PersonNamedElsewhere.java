@@ -47,14 +47,15 @@ public final class PersonNamedElsewhere implements Rule<Dataset> {
     @Override
     public void check(Dataset dataset, RuleContext context) {
         context.persons()
-                .ifPresent(persons -> context.forEach(String.class, (subject, pointer, text) -> {
-                    if (!pointer.toString().contains("/person/")) {
-                        persons.apply(text)
-                                .forEach(name -> context.report(subject, pointer)
-                                        .value(name)
-                                        .cause("person " + name)
-                                        .add());
-                    }
-                }));
+                .ifPresent(persons -> context.forEach(
+                        String.class, text -> !persons.apply(text).isEmpty(), (subject, pointer, text) -> {
+                            if (!pointer.toString().contains("/person/")) {
+                                persons.apply(text)
+                                        .forEach(name -> context.report(subject, pointer)
+                                                .value(name)
+                                                .cause("person " + name)
+                                                .add());
+                            }
+                        }));
     }
 }

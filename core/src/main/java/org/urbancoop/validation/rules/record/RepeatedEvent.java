@@ -75,11 +75,11 @@ public final class RepeatedEvent implements Rule<Dataset> {
             if (context.isUnread(event, JsonPointer.ROOT)) {
                 continue;
             }
-            List<Event> others = alike.computeIfAbsent(
-                    Key.of(List.of(Spelling.fold(event.getTitle()), event.getPartOf())), key -> new ArrayList<>());
+            String title = Spelling.fold(event.getTitle());
+            List<Event> others =
+                    alike.computeIfAbsent(Key.of(List.of(title, event.getPartOf())), key -> new ArrayList<>(1));
             List<Event> compared = new ArrayList<>(others);
-            Event onThatDay = first.putIfAbsent(
-                    Key.of(List.of(Spelling.fold(event.getTitle()), event.getPartOf(), event.getWhen())), event);
+            Event onThatDay = first.putIfAbsent(Key.of(List.of(title, event.getPartOf(), event.getWhen())), event);
             if (onThatDay != null && others.stream().noneMatch(other -> other == onThatDay)) {
                 compared.add(onThatDay);
             }

@@ -82,12 +82,12 @@ public final class RepeatedProject implements Rule<Dataset> {
             if (context.isUnread(project, JsonPointer.ROOT)) {
                 continue;
             }
+            String title = Spelling.fold(project.getTitle());
             List<Reference> counterparts = SameProject.counterparts(project);
-            Project other = first.putIfAbsent(
-                    Key.of(List.of(Spelling.fold(project.getTitle()), counterparts, project.getPeriod())), project);
+            Project other = first.putIfAbsent(Key.of(List.of(title, counterparts, project.getPeriod())), project);
             Project undated = project.getPeriod().isEmpty()
                     ? null
-                    : first.get(Key.of(List.of(Spelling.fold(project.getTitle()), counterparts, Optional.empty())));
+                    : first.get(Key.of(List.of(title, counterparts, Optional.empty())));
             if (other != null || undated != null) {
                 Project same = other == null ? Objects.requireNonNull(undated) : other;
                 Repetition.report(other == null ? Verdict.UNDECIDED : Verdict.YES, project, same, context)

@@ -57,8 +57,8 @@ public final class DanglingReference implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
-        context.forEach(RecordReference.class, (subject, pointer, reference) -> {
-            if (!isCitation(pointer) && dataset.find(reference).isEmpty()) {
+        context.forEach(RecordReference.class, to -> dataset.find(to).isEmpty(), (subject, pointer, reference) -> {
+            if (!isCitation(pointer)) {
                 context.report(subject, pointer)
                         .value(reference)
                         .with("other", other(dataset, reference))

@@ -64,7 +64,8 @@ public final class PartOfCircle implements Rule<Dataset> {
     @Override
     public void check(Dataset dataset, RuleContext context) {
         Set<RecordReference> done = new HashSet<>();
-        dataset.records().forEach(entry -> {
+        // Most records are no part, and a circle is of parts.
+        dataset.records().filter(entry -> entry.whole().isPresent()).forEach(entry -> {
             Map<RecordReference, Integer> way = new LinkedHashMap<>();
             Optional<CooperationRecord> at = Optional.of(entry);
             while (at.isPresent() && done.add(at.get().reference())) {

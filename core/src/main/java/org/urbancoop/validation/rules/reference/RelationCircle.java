@@ -12,6 +12,7 @@ import java.util.Set;
 import org.urbancoop.code.RelationKind;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.message.Severity;
+import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.Relation;
 import org.urbancoop.text.JsonPointer;
@@ -102,21 +103,24 @@ public final class RelationCircle implements Rule<Dataset> {
 
     @Override
     public void check(Dataset dataset, RuleContext context) {
+        // Most records have no relation.
+        List<CooperationRecord> related = dataset.records()
+                .filter(entry -> !entry.getRelations().isEmpty())
+                .toList();
         for (RelationKind kind : ORDERED) {
             Map<RecordReference, Set<RecordReference>> after = new LinkedHashMap<>();
             Map<RecordReference, Set<RecordReference>> before = new HashMap<>();
-            dataset.records()
-                    .forEach(entry -> entry.getRelations().stream()
-                            .filter(relation -> relation.getKind().equals(kind))
-                            .map(Relation::getTarget)
-                            .filter(target -> !target.equals(entry.reference())
-                                    && dataset.find(target).isPresent())
-                            .forEach(target -> {
-                                after.computeIfAbsent(entry.reference(), key -> new LinkedHashSet<>())
-                                        .add(target);
-                                before.computeIfAbsent(target, key -> new LinkedHashSet<>())
-                                        .add(entry.reference());
-                            }));
+            related.forEach(entry -> entry.getRelations().stream()
+                    .filter(relation -> relation.getKind().equals(kind))
+                    .map(Relation::getTarget)
+                    .filter(target -> !target.equals(entry.reference())
+                            && dataset.find(target).isPresent())
+                    .forEach(target -> {
+                        after.computeIfAbsent(entry.reference(), key -> new LinkedHashSet<>())
+                                .add(target);
+                        before.computeIfAbsent(target, key -> new LinkedHashSet<>())
+                                .add(entry.reference());
+                    }));
             // What comes after nothing, or has nothing after it, is in no circle; neither is what it held in place.
             peel(after, before);
             peel(before, after);

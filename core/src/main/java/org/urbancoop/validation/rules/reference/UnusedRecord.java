@@ -116,6 +116,9 @@ public final class UnusedRecord implements Rule<Dataset> {
             if (few.isEmpty() || (few.size() == 1 && few.get(0) != mention.from())) {
                 few.add(mention.from());
             }
+            if (few.size() == 2) {
+                break;
+            }
         }
         return few;
     }

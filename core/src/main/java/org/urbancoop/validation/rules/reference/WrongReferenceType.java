@@ -1,6 +1,5 @@
 package org.urbancoop.validation.rules.reference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,17 +78,20 @@ public final class WrongReferenceType implements Rule<Reference> {
 
     @Override
     public void check(Reference reference, RuleContext context) {
-        String allowed = ALLOWED.get(place(context));
+        List<String> types = context.subject() instanceof CooperationRecord entry
+                ? ALLOWED.getOrDefault(context.member(), Map.of()).get(entry.getType())
+                : null;
         String type = reference instanceof RecordReference entry ? entry.type().toString() : "country";
-        if (allowed != null && !List.of(allowed.split(", ", -1)).contains(type)) {
+        if (types != null && !types.contains(type)) {
+            String allowed = String.join(", ", types);
             context.report()
-                    .with("allowed", new Message(allowed, inKorean(allowed)))
+                    .with("allowed", new Message(allowed, inKorean(types)))
                     .add();
         }
     }
 
-    private static String inKorean(String types) {
-        return Arrays.stream(types.split(", ", -1))
+    private static String inKorean(List<String> types) {
+        return types.stream()
                 .map(type -> type.equals("country") ? "국가" : RecordType.of(type).label(Locale.KOREAN))
                 .collect(Collectors.joining(", "));
     }
@@ -97,48 +99,45 @@ public final class WrongReferenceType implements Rule<Reference> {
     private static final String CITY = RecordType.CITY.toString();
     private static final String ORGANIZATION = RecordType.ORGANIZATION.toString();
     private static final String PROGRAM = RecordType.PROGRAM.toString();
-    private static final String PARTY = CITY + ", " + ORGANIZATION + ", country";
+    private static final String COUNTRY = "country";
+    private static final List<String> PARTY = List.of(CITY, ORGANIZATION, COUNTRY);
     /**
      * A platform lends its auspices to a workshop, a series organizes its editions; neither signs nor carries out
      * projects.
      */
-    private static final String PARTY_OR_PROGRAM = PARTY + ", " + PROGRAM;
+    private static final List<String> PARTY_OR_PROGRAM = List.of(CITY, ORGANIZATION, COUNTRY, PROGRAM);
 
-    private static final String PLACE = CITY + ", country";
+    private static final List<String> PLACE = List.of(CITY, COUNTRY);
 
-    /** The types that may stand at a place; any may stand at the others. */
-    static final Map<String, String> ALLOWED = Map.ofEntries(
-            Map.entry("city/parent", CITY),
-            Map.entry("city/organization", ORGANIZATION),
-            Map.entry("organization/organization", ORGANIZATION),
-            Map.entry("organization/city", CITY),
-            Map.entry("organization/represents", CITY),
-            Map.entry("organization/partOf", ORGANIZATION),
-            Map.entry("organization/memberOf", ORGANIZATION),
-            Map.entry("agreement/parties", PARTY),
-            Map.entry("agreement/declaredBy", PARTY),
-            Map.entry("agreement/party", PARTY),
-            Map.entry("agreement/ref", PLACE),
-            Map.entry("project/partOf", PROGRAM),
-            Map.entry("program/partOf", PROGRAM),
-            Map.entry("event/partOf", RecordType.EVENT + ", " + PROGRAM),
-            Map.entry("event/city", CITY),
-            Map.entry("project/party", PARTY),
-            Map.entry("event/party", PARTY_OR_PROGRAM),
-            Map.entry("program/party", PARTY_OR_PROGRAM),
-            Map.entry("project/ref", PLACE),
-            Map.entry("program/ref", PLACE),
-            Map.entry("event/organization", ORGANIZATION),
-            Map.entry("program/organization", ORGANIZATION));
-
-    /** The type of the record and the name of the last member on the way. */
-    private static String place(RuleContext context) {
-        List<String> steps = context.pointer().steps();
-        int last = steps.size() - 1;
-        String member = steps.get(context.step(last).isEmpty() ? last - 1 : last);
-        boolean citation = member.equals("source");
-        return citation || !(context.subject() instanceof CooperationRecord entry)
-                ? ""
-                : entry.getType() + "/" + member;
-    }
+    /** The types that may stand in a member, by the type of the record; any may stand in the others. */
+    static final Map<String, Map<RecordType, List<String>>> ALLOWED = Map.ofEntries(
+            Map.entry("parent", Map.of(RecordType.CITY, List.of(CITY))),
+            Map.entry(
+                    "organization",
+                    Map.of(
+                            RecordType.CITY, List.of(ORGANIZATION),
+                            RecordType.ORGANIZATION, List.of(ORGANIZATION),
+                            RecordType.EVENT, List.of(ORGANIZATION),
+                            RecordType.PROGRAM, List.of(ORGANIZATION))),
+            Map.entry("city", Map.of(RecordType.ORGANIZATION, List.of(CITY), RecordType.EVENT, List.of(CITY))),
+            Map.entry("represents", Map.of(RecordType.ORGANIZATION, List.of(CITY))),
+            Map.entry(
+                    "partOf",
+                    Map.of(
+                            RecordType.ORGANIZATION, List.of(ORGANIZATION),
+                            RecordType.PROJECT, List.of(PROGRAM),
+                            RecordType.PROGRAM, List.of(PROGRAM),
+                            RecordType.EVENT, List.of(RecordType.EVENT.toString(), PROGRAM))),
+            Map.entry("memberOf", Map.of(RecordType.ORGANIZATION, List.of(ORGANIZATION))),
+            Map.entry("parties", Map.of(RecordType.AGREEMENT, PARTY)),
+            Map.entry("declaredBy", Map.of(RecordType.AGREEMENT, PARTY)),
+            Map.entry(
+                    "party",
+                    Map.of(
+                            RecordType.AGREEMENT, PARTY,
+                            RecordType.PROJECT, PARTY,
+                            RecordType.EVENT, PARTY_OR_PROGRAM,
+                            RecordType.PROGRAM, PARTY_OR_PROGRAM)),
+            Map.entry(
+                    "ref", Map.of(RecordType.AGREEMENT, PLACE, RecordType.PROJECT, PLACE, RecordType.PROGRAM, PLACE)));
 }

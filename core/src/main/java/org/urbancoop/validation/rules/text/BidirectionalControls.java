@@ -46,16 +46,22 @@ public final class BidirectionalControls implements Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
-        boolean isMixed = text.codePoints().anyMatch(BidirectionalControls::isRightToLeft);
+        boolean isMixed = hasMark(text) && text.codePoints().anyMatch(BidirectionalControls::isRightToLeft);
         Characters.first(
                         text,
-                        c -> ((c == 0x061C || c == 0x200E || c == 0x200F) && !isMixed)
-                                || (c >= 0x202A && c <= 0x202E)
-                                || (c >= 0x2066 && c <= 0x2069))
+                        c -> (isMark(c) && !isMixed) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
                 .ifPresent(character -> context.report()
                         .value(text)
                         .with("character", character)
                         .add());
+    }
+
+    private static boolean hasMark(String text) {
+        return text.indexOf(0x061C) >= 0 || text.indexOf(0x200E) >= 0 || text.indexOf(0x200F) >= 0;
+    }
+
+    private static boolean isMark(int c) {
+        return c == 0x061C || c == 0x200E || c == 0x200F;
     }
 
     /** Letters of Arabic, Hebrew and their like: marks of direction keep signs and numbers beside them in place. */

@@ -1,7 +1,7 @@
 package org.urbancoop.validation.rules.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -82,7 +82,11 @@ public final class WrongLanguage implements Rule<String> {
         if (!slot && !english) {
             return;
         }
-        OptionalInt odd = odd(text);
+        boolean ascii = isAscii(text);
+        if (ascii && english) {
+            return;
+        }
+        OptionalInt odd = ascii ? OptionalInt.empty() : odd(text);
         if (odd.isPresent()) {
             context.report()
                     .with("letter", name(odd.getAsInt()))
@@ -100,11 +104,8 @@ public final class WrongLanguage implements Rule<String> {
         if (wanted.isEmpty() || ACRONYM.matcher(text).matches()) {
             return;
         }
-        Set<UnicodeScript> found = new HashSet<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .forEach(found::add);
+        Set<UnicodeScript> found = EnumSet.noneOf(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(letter -> found.add(UnicodeScript.of(letter)));
         found.remove(UnicodeScript.COMMON);
         found.remove(UnicodeScript.INHERITED);
         // A name in Hangul or Cyrillic may hold a Latin acronym; a Latin one holds nothing else.
@@ -113,6 +114,15 @@ public final class WrongLanguage implements Rule<String> {
         if (!found.isEmpty() && !fits) {
             context.report().with("language", language).add();
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the record says of which other language its only name is, as 파리 with the same in Korean. */

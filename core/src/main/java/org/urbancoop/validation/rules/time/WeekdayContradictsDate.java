@@ -74,10 +74,47 @@ public final class WeekdayContradictsDate implements Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
-        // A date has a digit, and most texts have none.
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return;
+        // An expression is slow, and most texts have no day of the week.
+        if (mayTellWeekday(text)) {
+            english(text, context);
         }
+        if (text.indexOf('월') >= 0 && text.indexOf('(') >= 0) {
+            korean(text, context);
+        }
+    }
+
+    /** Whether the first letters of a day of the week stand anywhere in a text, and a digit before or behind them. */
+    private static boolean mayTellWeekday(String text) {
+        boolean digit = false;
+        boolean weekday = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            weekday |= switch (c | CASE) {
+                case 'm' -> follow(text, i, 'o', 'n');
+                case 't' -> follow(text, i, 'u', 'e') || follow(text, i, 'h', 'u');
+                case 'w' -> follow(text, i, 'e', 'd');
+                case 'f' -> follow(text, i, 'r', 'i');
+                case 's' -> follow(text, i, 'a', 't') || follow(text, i, 'u', 'n');
+                default -> false;
+            };
+            if (digit && weekday) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The bit by which capital letters of ASCII differ from small ones. */
+    private static final int CASE = 'a' - 'A';
+
+    private static boolean follow(String text, int at, char second, char third) {
+        return at + 2 < text.length()
+                && (text.charAt(at + 1) | CASE) == second
+                && (text.charAt(at + 2) | CASE) == third;
+    }
+
+    private static void english(String text, RuleContext context) {
         Matcher english = ENGLISH.matcher(text);
         while (english.find()) {
             boolean monthFirst = english.group("m1") != null;
@@ -93,6 +130,9 @@ public final class WeekdayContradictsDate implements Rule<String> {
                     DAYS.indexOf(english.group("weekday").substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1,
                     context);
         }
+    }
+
+    private static void korean(String text, RuleContext context) {
         Matcher korean = KOREAN.matcher(text);
         while (korean.find()) {
             check(

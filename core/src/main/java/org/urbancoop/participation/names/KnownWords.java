@@ -1,0 +1,75 @@
+package org.urbancoop.participation.names;
+
+import java.util.Collection;
+
+/**
+ * A first look at a text for words of a dictionary, which makes nothing: most texts have none. What it does not see is
+ * not there; what it sees may be another word.
+ */
+final class KnownWords {
+
+    private static final int BITS_PER_WORD = 64;
+    /** A few names are to be told from all other words, too. */
+    private static final int FEW_WORDS = 512;
+
+    private static final int CASE = 'a' - 'A';
+    private static final int NO_LETTER = 0;
+    /** What folds in a way of its own, or with what stands behind it. */
+    private static final int UNKNOWN = -1;
+
+    /** A bit by the hash of each word. */
+    private final long[] seen;
+
+    KnownWords(Collection<String> folded) {
+        seen = new long[Integer.highestOneBit(Math.max(FEW_WORDS, folded.size())) * BITS_PER_WORD / Long.SIZE];
+        for (String word : folded) {
+            int bit = bit(word.hashCode());
+            seen[bit / Long.SIZE] |= 1L << bit;
+        }
+    }
+
+    private int bit(int hash) {
+        return (hash ^ (hash >>> 15)) & (seen.length * Long.SIZE - 1);
+    }
+
+    /** Whether a text may have so many words of the dictionary, the same word twice counted twice. */
+    boolean mayBeIn(String text, int wanted) {
+        int found = 0;
+        int hash = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            int folded = folded(text.charAt(i));
+            if (folded == UNKNOWN) {
+                return true;
+            } else if (folded != NO_LETTER) {
+                hash = 31 * hash + folded; // as that of a String
+                within = true;
+            } else if (within) {
+                found += known(hash);
+                hash = 0;
+                within = false;
+            }
+        }
+        return found + (within ? known(hash) : 0) >= wanted;
+    }
+
+    /** A letter or digit as {@link Tokens} fold it, where that does not depend on what stands beside it. */
+    private static int folded(char c) {
+        if (c <= Tokens.ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : c >= 'A' && c <= 'Z' ? c + CASE : NO_LETTER;
+        }
+        if (c >= '가' && c <= '힣') {
+            return c;
+        }
+        boolean accented = c >= 'À' && c <= 'þ' && c != '×' && c != '÷' && c != 'ß';
+        if (c >= '\u2010' && c <= '\u2027') {
+            return NO_LETTER; // dashes, quotation marks and bullets
+        }
+        return accented ? (c < 'ß' ? c + CASE : c) : UNKNOWN;
+    }
+
+    private int known(int hash) {
+        int bit = bit(hash);
+        return (int) (seen[bit / Long.SIZE] >>> bit) & 1;
+    }
+}
