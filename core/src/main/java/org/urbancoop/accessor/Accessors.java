@@ -1,5 +1,6 @@
 package org.urbancoop.accessor;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -59,6 +60,21 @@ public final class Accessors {
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("The accessor " + accessor + " cannot be called", e);
         }
+    }
+
+    /**
+     * Checks whether a value of a declared type can be of another type, too.
+     *
+     * @param declared such as {@code Reference}, or a primitive type
+     * @param wanted such as {@code RecordReference}
+     */
+    public static boolean mayBe(Class<?> declared, Class<?> wanted) {
+        Class<?> type = MethodType.methodType(declared).wrap().returnType();
+        if (wanted.isAssignableFrom(type) || type.isAssignableFrom(wanted)) {
+            return true;
+        }
+        boolean isFinal = Modifier.isFinal(type.getModifiers()) || Modifier.isFinal(wanted.getModifiers());
+        return !isFinal && (type.isInterface() || wanted.isInterface());
     }
 
     /**

@@ -219,26 +219,45 @@ final class PersonalData {
     }
 
     private Program redact(Program program) {
-        return masked(program.toBuilder()
-                .participants(each(program.getParticipants(), PersonalData::withoutPerson))
-                .contacts(List.of())
-                .citations(citations(program))
-                .build());
+        List<Participation> participants = each(program.getParticipants(), PersonalData::withoutPerson);
+        List<Citation> citations = citations(program);
+        boolean isSame = participants == program.getParticipants()
+                && citations == program.getCitations()
+                && program.getContacts().isEmpty();
+        return masked(
+                isSame
+                        ? program
+                        : program.toBuilder()
+                                .participants(participants)
+                                .contacts(List.of())
+                                .citations(citations)
+                                .build());
     }
 
     private Event redact(Event event) {
-        return masked(event.toBuilder()
-                .participants(each(event.getParticipants(), PersonalData::withoutPerson))
-                .agenda(each(event.getAgenda(), PersonalData::withoutPersons))
-                .contacts(List.of())
-                .citations(citations(event))
-                .build());
+        List<Participation> participants = each(event.getParticipants(), PersonalData::withoutPerson);
+        List<AgendaItem> agenda = each(event.getAgenda(), PersonalData::withoutPersons);
+        List<Citation> citations = citations(event);
+        boolean isSame = participants == event.getParticipants()
+                && agenda == event.getAgenda()
+                && citations == event.getCitations()
+                && event.getContacts().isEmpty();
+        return masked(
+                isSame
+                        ? event
+                        : event.toBuilder()
+                                .participants(participants)
+                                .agenda(agenda)
+                                .contacts(List.of())
+                                .citations(citations)
+                                .build());
     }
 
     private static AgendaItem withoutPersons(AgendaItem item) {
-        return item.toBuilder()
-                .participants(each(item.getParticipants(), PersonalData::withoutPerson))
-                .build();
+        List<Participation> participants = each(item.getParticipants(), PersonalData::withoutPerson);
+        return participants == item.getParticipants()
+                ? item
+                : item.toBuilder().participants(participants).build();
     }
 
     /** A person's place is taken by one unnamed participant of the same affiliation. */

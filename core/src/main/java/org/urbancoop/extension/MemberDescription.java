@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.accessor.Accessors;
+import org.urbancoop.accessor.Getter;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.code.CodeLists;
 
@@ -27,12 +28,14 @@ public final class MemberDescription {
 
     private final String name;
     private final Method accessor;
+    private final Getter getter;
     private final MemberLine line;
     private final MemberLine words;
 
     MemberDescription(String name, Method accessor, MemberLine line, MemberLine words) {
         this.name = name;
         this.accessor = accessor;
+        this.getter = new Getter(accessor);
         this.line = line;
         this.words = words;
     }
@@ -123,9 +126,14 @@ public final class MemberDescription {
         return Optional.ofNullable(value(object));
     }
 
+    /** Whether a value may be of a type, or hold one below. */
+    boolean mayHold(Class<?> type) {
+        return kind() == ValueKind.OBJECT || Accessors.mayBe(valueType(), type);
+    }
+
     @Nullable
     Object value(Extensible object) {
-        Object value = Accessors.call(accessor, object);
+        Object value = getter.apply(object);
         if (value instanceof Optional<?> optional) {
             return optional.orElse(null);
         }

@@ -190,9 +190,8 @@ public final class MemberValues {
             }
 
             @Override
-            public boolean changes(ValueKind kind) {
-                // A version is no text for people, though Java has a String for it.
-                return kind != ValueKind.VERSION;
+            public List<MemberDescription> in(Members members) {
+                return members.withTexts();
             }
         });
     }
@@ -220,8 +219,8 @@ public final class MemberValues {
             }
 
             @Override
-            public boolean changes(ValueKind kind) {
-                return true;
+            public List<MemberDescription> in(Members members) {
+                return members.all();
             }
         });
     }
@@ -231,26 +230,30 @@ public final class MemberValues {
 
         Object of(Object leaf);
 
-        /** Whether members with values of a kind may change. */
-        boolean changes(ValueKind kind);
+        /** The members of a type that may change. */
+        List<MemberDescription> in(Members members);
     }
 
     private static <T extends Extensible> T with(T object, Leaves leaves) {
-        Map<String, Object> changed = new LinkedHashMap<>();
-        for (MemberDescription member : Members.of(object.getClass()).all()) {
-            Object value = leaves.changes(member.kind()) ? member.value(object) : null;
+        Map<String, Object> changed = Map.of();
+        for (MemberDescription member : leaves.in(Members.of(object.getClass()))) {
+            Object value = member.value(object);
             if (value != null) {
-                put(member.name(), value, changed(value, leaves), changed);
+                changed = with(member.name(), value, changed(value, leaves), changed);
             }
         }
-        put("extensions", object.getExtensions(), changed(object.getExtensions(), leaves), changed);
+        changed = with("extensions", object.getExtensions(), changed(object.getExtensions(), leaves), changed);
         return Copy.with(object, changed);
     }
 
-    private static void put(String name, Object value, Object now, Map<String, Object> to) {
-        if (now != value && !now.equals(value)) {
-            to.put(name, now);
+    /** Most members of most objects stay as they are, and no map is made for them. */
+    private static Map<String, Object> with(String name, Object value, Object now, Map<String, Object> changed) {
+        if (now == value || now.equals(value)) {
+            return changed;
         }
+        Map<String, Object> more = changed.isEmpty() ? new LinkedHashMap<>() : changed;
+        more.put(name, now);
+        return more;
     }
 
     private static Object changed(Object value, Leaves leaves) {
@@ -259,15 +262,25 @@ public final class MemberValues {
         } else if (value instanceof List<?> list) {
             return changedList(list, leaves);
         } else if (value instanceof Map<?, ?> map) {
-            Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, entry) -> copy.put(key.toString(), changed(entry, leaves)));
-            return copy;
+            return changedMap(map, leaves);
         } else if (value instanceof Extensions extensions) {
             return extensions.isEmpty()
                     ? extensions
                     : ((ExtensionValue.ObjectValue) leaves.of(new ExtensionValue.ObjectValue(extensions))).members();
         }
         return leaves.of(value);
+    }
+
+    private static Map<?, ?> changedMap(Map<?, ?> map, Leaves leaves) {
+        Map<Object, Object> copy = null;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            Object now = changed(entry.getValue(), leaves);
+            if (now != entry.getValue()) {
+                copy = copy == null ? new LinkedHashMap<>(map) : copy;
+                copy.put(entry.getKey(), now);
+            }
+        }
+        return copy == null ? map : copy;
     }
 
     /** Most lists stay as they are, which takes no copy. */

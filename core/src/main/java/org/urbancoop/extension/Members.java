@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.accessor.Accessors;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
@@ -29,7 +30,8 @@ public final class Members {
     private static final ClassValue<Members> CACHE = new ClassValue<>() {
         @Override
         protected Members computeValue(Class<?> type) {
-            return new Members(type);
+            Class<?> model = Accessors.model(type);
+            return model == type ? new Members(type) : get(model);
         }
     };
 
@@ -37,6 +39,8 @@ public final class Members {
     private final List<MemberDescription> all;
     private final List<String> names;
     private final MemberLine type;
+    /** The members that may hold texts; made when they are asked for. */
+    private @Nullable List<MemberDescription> withTexts;
 
     private Members(Class<?> type) {
         Map<String, MemberLine> lines = lines(type);
@@ -70,7 +74,7 @@ public final class Members {
      * @throws IllegalArgumentException if the type is not one of the model
      */
     public static Members of(Class<? extends Extensible> type) {
-        return CACHE.get(Accessors.model(Objects.requireNonNull(type, "type")));
+        return CACHE.get(Objects.requireNonNull(type, "type"));
     }
 
     /**
@@ -89,6 +93,18 @@ public final class Members {
      */
     public List<MemberDescription> all() {
         return all;
+    }
+
+    /** The members that are texts, or may hold some below. A version is no text, though Java has a String for it. */
+    List<MemberDescription> withTexts() {
+        List<MemberDescription> known = withTexts;
+        if (known == null) {
+            known = all.stream()
+                    .filter(member -> member.kind() != ValueKind.VERSION && member.mayHold(String.class))
+                    .toList();
+            withTexts = known;
+        }
+        return known;
     }
 
     /**

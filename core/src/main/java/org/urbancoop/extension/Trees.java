@@ -170,8 +170,30 @@ final class Trees {
         return text.out.toString();
     }
 
-    /** A copy with other texts; names stay. */
+    /** A copy with other texts, the root itself if they are the same; names stay. */
     static ExtensionValue withTexts(ExtensionValue root, UnaryOperator<String> change) {
+        return changes(root, change) ? copy(root, change) : root;
+    }
+
+    private static boolean changes(ExtensionValue root, UnaryOperator<String> change) {
+        class Change implements Visitor {
+            private boolean found;
+
+            @Override
+            public void enter(@Nullable Object step, ExtensionValue value) {
+                found |= value instanceof TextValue text
+                        && !change.apply(text.value()).equals(text.value());
+            }
+
+            @Override
+            public void leave(ExtensionValue container) {}
+        }
+        Change changes = new Change();
+        visit(root, changes);
+        return changes.found;
+    }
+
+    private static ExtensionValue copy(ExtensionValue root, UnaryOperator<String> change) {
         class Copy implements Visitor {
             /** The values of each open container by step, and below them the copy of the root. */
             private final Deque<Map<Object, ExtensionValue>> open = new ArrayDeque<>(List.of(new LinkedHashMap<>()));

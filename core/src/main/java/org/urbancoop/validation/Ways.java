@@ -1,13 +1,12 @@
 package org.urbancoop.validation;
 
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.urbancoop.accessor.Accessors;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.validation.member.Member;
 import org.urbancoop.validation.member.TypeMembers;
@@ -50,26 +49,17 @@ final class Ways {
                 .toArray(Member[]::new);
     }
 
-    private boolean leads(Class<?> declared, Set<Class<?>> seen) {
-        Class<?> type = MethodType.methodType(declared).wrap().returnType();
-        if (target.isAssignableFrom(type) || type.isAssignableFrom(target)) {
-            return true;
-        }
+    private boolean leads(Class<?> type, Set<Class<?>> seen) {
         if (!Extensible.class.isAssignableFrom(type)) {
-            return mayBeBoth(type);
+            return Accessors.mayBe(type, target);
+        }
+        if (target.isAssignableFrom(type) || type.isAssignableFrom(target) || leadToTexts()) {
+            return true;
         }
         if (type.isSealed()) {
             return Stream.of(type.getPermittedSubclasses()).anyMatch(each -> leads(each, seen));
         }
-        return leadToTexts()
-                || (seen.add(type)
-                        && Arrays.stream(TypeMembers.of(type).members())
-                                .anyMatch(member -> leads(member.elementType(), seen)));
-    }
-
-    /** Whether a value of another type can be one of the target, too. */
-    private boolean mayBeBoth(Class<?> type) {
-        boolean isFinal = Modifier.isFinal(type.getModifiers()) || Modifier.isFinal(target.getModifiers());
-        return !isFinal && (type.isInterface() || target.isInterface());
+        return seen.add(type)
+                && Arrays.stream(TypeMembers.of(type).members()).anyMatch(member -> leads(member.elementType(), seen));
     }
 }

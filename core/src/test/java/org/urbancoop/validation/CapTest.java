@@ -14,12 +14,12 @@ import org.urbancoop.time.Edtf;
 
 class CapTest {
 
-    /** Many projects of one title, half of them without a period, each with a text that is not normalized. */
+    /** Many projects of one title, the first half of them without a period, each with a text that is not normalized. */
     private static Dataset repeated() {
         Dataset.Builder dataset = Dataset.builder().id("d").title("D").asOf(Edtf.parse("2026-11-30"));
         for (int i = 0; i < 700; i++) {
             Project.Builder project = Project.builder().id("p" + i).title("Me\u0301tro " + i % 3);
-            dataset.addProject((i % 2 == 0 ? project.period(Edtf.parse(1000 + i + "/2030")) : project).build());
+            dataset.addProject((i >= 350 ? project.period(Edtf.parse(1000 + i + "/2030")) : project).build());
         }
         return dataset.build();
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
  */
 final class KnownWords {
 
+    private static final int ENOUGH = 2;
     private static final int BITS_PER_WORD = 64;
     /** A few names are to be told from all other words, too. */
     private static final int FEW_WORDS = 512;
@@ -20,20 +21,36 @@ final class KnownWords {
     /** A bit by the hash of each word. */
     private final long[] seen;
 
-    KnownWords(Collection<String> folded) {
-        seen = new long[Integer.highestOneBit(Math.max(FEW_WORDS, folded.size())) * BITS_PER_WORD / Long.SIZE];
-        for (String word : folded) {
-            int bit = bit(word.hashCode());
-            seen[bit / Long.SIZE] |= 1L << bit;
+    /** The same of the words that are a whole name. */
+    private final long[] alone;
+
+    /**
+     * Knows words.
+     *
+     * @param folded the words of names, of one and of many words, and of what stands before names
+     * @param alone those of them of which one is enough
+     */
+    KnownWords(Collection<String> folded, Collection<String> alone) {
+        int longs = Integer.highestOneBit(Math.max(FEW_WORDS, folded.size())) * BITS_PER_WORD / Long.SIZE;
+        this.seen = bits(folded, longs);
+        this.alone = bits(alone, longs);
+    }
+
+    private static long[] bits(Collection<String> words, int longs) {
+        long[] bits = new long[longs];
+        for (String word : words) {
+            int bit = bit(word.hashCode(), longs);
+            bits[bit / Long.SIZE] |= 1L << bit;
         }
+        return bits;
     }
 
-    private int bit(int hash) {
-        return (hash ^ (hash >>> 15)) & (seen.length * Long.SIZE - 1);
+    private static int bit(int hash, int longs) {
+        return (hash ^ (hash >>> 15)) & (longs * Long.SIZE - 1);
     }
 
-    /** Whether a text may have so many words of the dictionary, the same word twice counted twice. */
-    boolean mayBeIn(String text, int wanted) {
+    /** Whether a text may have two of the words, which may be the same, or one that is a whole name. */
+    boolean mayBeIn(String text) {
         int found = 0;
         int hash = 0;
         boolean within = false;
@@ -50,7 +67,7 @@ final class KnownWords {
                 within = false;
             }
         }
-        return found + (within ? known(hash) : 0) >= wanted;
+        return found + (within ? known(hash) : 0) >= ENOUGH;
     }
 
     /** A letter or digit as {@link Tokens} fold it, where that does not depend on what stands beside it. */
@@ -69,7 +86,8 @@ final class KnownWords {
     }
 
     private int known(int hash) {
-        int bit = bit(hash);
-        return (int) (seen[bit / Long.SIZE] >>> bit) & 1;
+        int bit = bit(hash, seen.length);
+        int there = (int) (seen[bit / Long.SIZE] >>> bit) & 1;
+        return there == 0 ? 0 : 1 + ((int) (alone[bit / Long.SIZE] >>> bit) & 1);
     }
 }

@@ -3,6 +3,7 @@ package org.urbancoop.participation.names;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class PersonNames {
     /** The symbols of words, those of the courtesies first. */
     private final Map<String, Integer> words = new HashMap<>();
 
+    /** The symbols of words of which one is enough to name somebody, without a courtesy. */
+    private final Set<Integer> alone = new HashSet<>();
+
     private final KnownWords known;
 
     private final Phrases printed = new Phrases();
@@ -43,7 +47,11 @@ public final class PersonNames {
         printed.complete();
         familyFirst.complete();
         afterCourtesy.complete();
-        known = new KnownWords(words.keySet());
+        known = new KnownWords(
+                words.keySet(),
+                words.keySet().stream()
+                        .filter(word -> alone.contains(words.get(word)))
+                        .toList());
     }
 
     /**
@@ -71,9 +79,12 @@ public final class PersonNames {
 
     private void add(Phrases phrases, String phrase, String name) {
         int[] symbols = tokens(phrase).trimmed();
-        long count = IntStream.of(symbols).filter(PersonNames::isWord).count();
-        if (count > 0) {
-            phrases.add(symbols, count > 1 ? name : ONE_WORD);
+        int[] found = IntStream.of(symbols).filter(PersonNames::isWord).toArray();
+        if (found.length > 0) {
+            phrases.add(symbols, found.length > 1 ? name : ONE_WORD);
+        }
+        if (found.length == 1 && phrases != afterCourtesy) {
+            alone.add(found[0]);
         }
     }
 
@@ -97,7 +108,7 @@ public final class PersonNames {
      * @return the text, itself if it names nobody
      */
     public String replace(String text, String mask) {
-        if (isEmpty() || !known.mayBeIn(text, 1)) {
+        if (isEmpty() || !known.mayBeIn(text)) {
             return text;
         }
         Tokens tokens = textTokens(text);
@@ -133,7 +144,7 @@ public final class PersonNames {
      * @return the names as they were given, in the order of the text
      */
     public Set<String> in(String text) {
-        if (!known.mayBeIn(text, 2)) {
+        if (!known.mayBeIn(text)) {
             return Set.of();
         }
         Tokens tokens = textTokens(text);

@@ -1,10 +1,5 @@
 package org.urbancoop.validation.member;
 
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -13,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.accessor.Getter;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.MemberDescription;
@@ -46,8 +42,6 @@ public record Member(
         boolean holdsSubjects,
         Below below) {
 
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
     static Member of(MemberDescription description, Method accessor) {
         Multiplicity multiplicity = description.multiplicity();
         ClassFile annotations = ClassFile.of(accessor.getDeclaringClass());
@@ -76,7 +70,16 @@ public record Member(
     /** Returns one that gets its value by what was compiled, and by nothing else. */
     Member compiled() {
         return new Member(
-                name, accessor, compile(accessor), multiplicity, whole, elements, keys, cascades, holdsSubjects, below);
+                name,
+                accessor,
+                Getter.compile(accessor),
+                multiplicity,
+                whole,
+                elements,
+                keys,
+                cascades,
+                holdsSubjects,
+                below);
     }
 
     private static boolean isValid(List<Note> notes) {
@@ -136,24 +139,6 @@ public record Member(
         };
     }
 
-    @SuppressWarnings("unchecked") // the factory makes exactly this interface
-    private static Function<Object, Object> compile(Method accessor) {
-        try {
-            MethodHandle handle = LOOKUP.unreflect(accessor);
-            return (Function<Object, Object>) LambdaMetafactory.metafactory(
-                            LOOKUP,
-                            "apply",
-                            MethodType.methodType(Function.class),
-                            MethodType.methodType(Object.class, Object.class),
-                            handle,
-                            handle.type().wrap())
-                    .getTarget()
-                    .invokeExact();
-        } catch (Throwable e) {
-            throw new IllegalStateException("No function can be made of " + accessor, e);
-        }
-    }
-
     /** The members of the type that was last seen here, mostly the only one; threads share it without waiting. */
     static final class Below {
 
@@ -167,41 +152,6 @@ public record Member(
                 last = known;
             }
             return known;
-        }
-    }
-
-    /**
-     * Gets a value by reflection, which answers the first reads of a fresh JVM at once; after some of them by a
-     * compiled function, which makes the millionth cheap.
-     */
-    private static final class Getter implements Function<Object, Object> {
-
-        private static final int COMPILE_AFTER = 200;
-
-        private final Method accessor;
-        private int reads;
-        private volatile @Nullable Function<Object, Object> compiled;
-
-        Getter(Method accessor) {
-            this.accessor = accessor;
-        }
-
-        @Override
-        public Object apply(Object owner) {
-            Function<Object, Object> function = compiled;
-            if (function != null) {
-                return function.apply(owner);
-            }
-            if (++reads > COMPILE_AFTER) {
-                compiled = compile(accessor);
-            }
-            try {
-                return accessor.invoke(owner);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("An accessor of the model is public: " + accessor, e);
-            } catch (InvocationTargetException e) {
-                throw new IllegalStateException("An accessor of the model throws nothing: " + accessor, e.getCause());
-            }
         }
     }
 }

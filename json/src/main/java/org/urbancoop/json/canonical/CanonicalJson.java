@@ -46,14 +46,32 @@ public final class CanonicalJson {
 
     /** Obtains the form of a value as its table writes it, without its type and without some of its members. */
     static <T> CanonicalJson of(T value, ValueCodec<T> codec, Set<String> omitted) {
+        CanonicalOut out = new CanonicalOut(omitted);
+        write(value, codec, out);
+        return new CanonicalJson(out);
+    }
+
+    private static <T> void write(T value, ValueCodec<T> codec, CanonicalOut out) {
         try {
-            CanonicalOut out = new CanonicalOut(omitted);
             codec.write(out, value);
-            return new CanonicalJson(out);
         } catch (UnwritableException e) {
             throw e.toProblem();
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be written", e);
+        }
+    }
+
+    /** Digests of many values, one after the other, each as {@link #sha256()} gets it from its form. */
+    static final class Digester {
+
+        private final CanonicalOut out = new CanonicalOut(Set.of());
+        private final MessageDigest digest = sha256Digest();
+
+        <T> String digest(T value, ValueCodec<T> codec) {
+            out.clear();
+            write(value, codec, out);
+            out.update(digest);
+            return HexFormat.of().formatHex(digest.digest());
         }
     }
 
@@ -155,8 +173,12 @@ public final class CanonicalJson {
      * @return 64 hexadecimal digits in small letters
      */
     public String sha256() {
+        return HexFormat.of().formatHex(sha256Digest().digest(bytes));
+    }
+
+    private static MessageDigest sha256Digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -1,8 +1,8 @@
 package org.urbancoop.json.canonical;
 
+import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
 import org.urbancoop.json.problem.UrbancoopJsonException;
-import org.urbancoop.json.table.JsonOut;
+import org.urbancoop.json.table.BytesOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.message.Location;
 import org.urbancoop.text.JsonPointer;
@@ -23,7 +23,7 @@ import org.urbancoop.text.JsonPointer;
  *
  * <p>There is no tree, only the bytes so far and the places of the members of the objects that are still open.
  */
-final class CanonicalOut extends JsonOut {
+final class CanonicalOut extends BytesOut {
 
     /** What is compared may be larger than what is read; only the depth costs more than its bytes. */
     private static final JsonLimits WIDEST = JsonLimits.DEFAULT
@@ -34,8 +34,6 @@ final class CanonicalOut extends JsonOut {
             .withValues(Integer.MAX_VALUE)
             .withRecordSize(JsonLimits.RECORD_SIZE_CEILING)
             .withRecords(Long.MAX_VALUE);
-
-    private static final String HEX = "0123456789abcdef";
 
     /** A few bytes less than the longest array that every JVM gives. */
     private static final int MAX_LENGTH = Integer.MAX_VALUE - 64;
@@ -69,8 +67,6 @@ final class CanonicalOut extends JsonOut {
 
     private final Set<String> omitted;
     private final Deque<Level> open = new ArrayDeque<>();
-    private byte[] bytes = new byte[1 << 9];
-    private int length;
     private byte[] sorted = new byte[1 << 9];
 
     /**
@@ -79,7 +75,7 @@ final class CanonicalOut extends JsonOut {
      * @param omitted the members of the outermost object that are left out
      */
     CanonicalOut(Set<String> omitted) {
-        super(false, WIDEST);
+        super(false, WIDEST, new byte[1 << 9], MAX_LENGTH);
         this.omitted = omitted;
     }
 
@@ -88,8 +84,16 @@ final class CanonicalOut extends JsonOut {
         return length;
     }
 
-    byte[] toByteArray() {
-        return Arrays.copyOf(bytes, length);
+    /** Forgets all that was written: the next value follows. */
+    void clear() {
+        close();
+        open.clear();
+        length = 0;
+    }
+
+    /** Gives the bytes so far to a digest. */
+    void update(MessageDigest digest) {
+        digest.update(bytes, 0, length);
     }
 
     @Override
@@ -148,22 +152,34 @@ final class CanonicalOut extends JsonOut {
 
     @Override
     public void name(Name name) {
-        writeName(name.toString());
+        startMember(name.toString());
+        append(name, 0);
     }
 
     @Override
     protected void writeName(String name) {
+        startMember(name);
+        quote(name);
+        append(':');
+    }
+
+    private void startMember(String name) {
         Level level = open.element();
         level.name = name;
         level.nameAt = length;
-        quoted(name);
-        append(':');
     }
 
     @Override
     protected void writeText(String value) {
         separate();
-        quoted(value);
+        quote(value);
+        endValue();
+    }
+
+    @Override
+    protected void writePlain(String value) {
+        separate();
+        quotePlain(value);
         endValue();
     }
 
@@ -233,82 +249,18 @@ final class CanonicalOut extends JsonOut {
         }
     }
 
-    /** Appends a text with the escapes of RFC 8785, section 3.2.2.2. */
-    private void quoted(String text) {
-        append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20) {
-                control(c);
-            } else if (c == '"' || c == '\\') {
-                append('\\');
-                append(c);
-            } else if (c < 0x80) {
-                append(c);
-            } else if (c < 0x800) {
-                utf8(0xC0 | (c >> 6), 1, c);
-            } else if (!Character.isSurrogate(c)) {
-                utf8(0xE0 | (c >> 12), 2, c);
-            } else {
-                int point = text.codePointAt(i);
-                if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    throw refused(
-                            ProblemCode.LONE_SURROGATE,
-                            text,
-                            "the text holds half of a surrogate pair, which has no UTF-8",
-                            "write U+FFFD where the character is lost");
-                }
-                utf8(0xF0 | (point >> 18), 3, point);
-                i++;
-            }
-        }
-        append('"');
+    @Override
+    protected RuntimeException loneSurrogate(String text) {
+        return refused(
+                ProblemCode.LONE_SURROGATE,
+                text,
+                "the text holds half of a surrogate pair, which has no UTF-8",
+                "write U+FFFD where the character is lost");
     }
 
-    private void control(char c) {
-        append('\\');
-        int letter = "\b\t\n\f\r".indexOf(c);
-        if (letter >= 0) {
-            append("btnfr".charAt(letter));
-        } else {
-            ascii("u00");
-            append(HEX.charAt(c >> 4));
-            append(HEX.charAt(c & 0xF));
-        }
-    }
-
-    private void utf8(int lead, int more, int point) {
-        append((char) lead);
-        for (int shift = 6 * (more - 1); shift >= 0; shift -= 6) {
-            append((char) (0x80 | ((point >> shift) & 0x3F)));
-        }
-    }
-
-    private void ascii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i));
-        }
-    }
-
-    private void append(char unit) {
-        if (length == bytes.length) {
-            reserve(1);
-        }
-        bytes[length++] = (byte) unit;
-    }
-
-    private void reserve(int more) {
-        long needed = (long) length + more;
-        if (needed > MAX_LENGTH) {
-            throw refused(
-                    ProblemCode.DOCUMENT_TOO_LARGE,
-                    "",
-                    "the canonical form has more than " + MAX_LENGTH + " bytes",
-                    "");
-        }
-        if (needed > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(needed, 2L * bytes.length), MAX_LENGTH));
-        }
+    @Override
+    protected RuntimeException beyond(int most) {
+        return refused(ProblemCode.DOCUMENT_TOO_LARGE, "", "the canonical form has more than " + most + " bytes", "");
     }
 
     private UrbancoopJsonException refused(ProblemCode code, String text, String rule, String hint) {

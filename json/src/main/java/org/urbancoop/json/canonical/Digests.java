@@ -3,7 +3,7 @@ package org.urbancoop.json.canonical;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +15,7 @@ import org.urbancoop.json.dataset.DeclaredTotalCodec;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.UrbancoopJsonException;
 import org.urbancoop.json.record.CooperationRecordCodec;
+import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
@@ -142,7 +143,7 @@ public final class Digests {
                 "declaredTotals",
                 dataset.getDeclaredTotals(),
                 declared -> declared.getId().toString(),
-                Digests::of);
+                DeclaredTotalCodec.CODEC);
         CanonicalJson header = CanonicalJson.of(dataset.withoutRecords(), DatasetCodec.CODEC, NOT_CONTENT);
         try {
             CanonicalOut out = new CanonicalOut(Set.of());
@@ -161,9 +162,16 @@ public final class Digests {
     /** What stands for the records of a dataset. */
     private static final class Entries {
 
-        private record Entry(String key, String digest) {}
+        private record Entry(String key, String digest) implements Comparable<Entry> {
+            @Override
+            public int compareTo(Entry other) {
+                int order = key.compareTo(other.key);
+                return order != 0 ? order : digest.compareTo(other.digest);
+            }
+        }
 
         private final List<Entry> entries = new ArrayList<>();
+        private final CanonicalJson.Digester digester = new CanonicalJson.Digester();
         private final Progress progress;
         private final long total;
         private long done;
@@ -174,14 +182,14 @@ public final class Digests {
         }
 
         void add(String member, List<? extends CooperationRecord> values) {
-            add(member, values, value -> value.reference().toString(), Digests::of);
+            add(member, values, value -> value.reference().toString(), CooperationRecordCodec.CODEC);
         }
 
-        <T> void add(String member, List<? extends T> values, Function<T, String> key, Function<T, String> digest) {
+        <T> void add(String member, List<? extends T> values, Function<T, String> key, ValueCodec<T> codec) {
             for (int i = 0; i < values.size(); i++) {
                 T value = values.get(i);
                 try {
-                    entries.add(new Entry(key.apply(value), digest.apply(value)));
+                    entries.add(new Entry(key.apply(value), digester.digest(value, codec)));
                 } catch (UrbancoopJsonException e) {
                     throw below(JsonPointer.ROOT.child(member).child(i), e);
                 }
@@ -190,7 +198,7 @@ public final class Digests {
         }
 
         void write(String name, CanonicalOut out) throws IOException {
-            entries.sort(Comparator.comparing(Entry::key).thenComparing(Entry::digest));
+            Collections.sort(entries);
             out.name(name);
             out.startArray(false);
             for (Entry entry : entries) {

@@ -2,18 +2,17 @@ package org.urbancoop.json.stream;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.ProblemCode;
-import org.urbancoop.json.table.JsonOut;
+import org.urbancoop.json.table.BytesOut;
 import org.urbancoop.json.table.Name;
 import org.urbancoop.json.table.UnwritableException;
 import org.urbancoop.progress.Progress;
 
 /** Writes UTF-8 into an array, and from there to a stream when there is one. */
-final class Utf8Out extends JsonOut {
+final class Utf8Out extends BytesOut {
 
     private static final int FLUSH_AT = 1 << 16;
     private static final int SPARE_SIZE = 1 << 12;
@@ -23,23 +22,10 @@ final class Utf8Out extends JsonOut {
     /** An array for each thread, while no document of the thread is using it. */
     private static final ThreadLocal<byte[][]> SPARE = ThreadLocal.withInitial(() -> new byte[][] {NONE});
 
-    /** The characters of ASCII that stand in a text as they are. */
-    private static final boolean[] PLAIN = new boolean[0x80];
-
-    static {
-        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
-        PLAIN['"'] = false;
-        PLAIN['\\'] = false;
-    }
-
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-
     private final boolean pretty;
     private final @Nullable OutputStream stream;
     private final Progress progress;
     private final long total;
-    private byte[] bytes;
-    private int length;
     private final int size;
     /** Whether this is no document but lines, of any number. */
     private boolean lines;
@@ -55,20 +41,20 @@ final class Utf8Out extends JsonOut {
     private int oneLineFrom = Integer.MAX_VALUE;
 
     Utf8Out(boolean typed, @Nullable OutputStream stream, WriteOptions options) {
-        super(typed, options.limits());
+        super(typed, options.limits(), spare(), JsonLimits.SIZE_CEILING);
         this.size = options.limits().size();
         this.pretty = options.pretty();
         this.stream = stream;
         this.progress = options.progress();
         this.total = options.total();
+    }
+
+    /** The array that the last document of this thread has left, or a new one. */
+    private static byte[] spare() {
         byte[][] spare = SPARE.get();
         byte[] free = spare[0];
         spare[0] = NONE;
-        this.bytes = free.length == 0 ? new byte[SPARE_SIZE] : free;
-    }
-
-    byte[] toByteArray() {
-        return Arrays.copyOf(bytes, length);
+        return free.length == 0 ? new byte[SPARE_SIZE] : free;
     }
 
     /** Leaves the array to the next document of this thread, unless it has become a large one; this one is done. */
@@ -124,6 +110,16 @@ final class Utf8Out extends JsonOut {
         }
     }
 
+    @Override
+    protected RuntimeException beyond(int most) {
+        return tooLarge(most);
+    }
+
+    @Override
+    protected RuntimeException loneSurrogate(String text) {
+        return UnwritableException.loneSurrogate(text);
+    }
+
     private static UnwritableException tooLarge(int size) {
         return new UnwritableException(
                 ProblemCode.DOCUMENT_TOO_LARGE,
@@ -141,24 +137,9 @@ final class Utf8Out extends JsonOut {
         }
     }
 
-    private void reserve(long more) {
-        if (bytes.length - length < more) {
-            long needed = length + more;
-            if (needed > JsonLimits.SIZE_CEILING) {
-                throw tooLarge(JsonLimits.SIZE_CEILING);
-            }
-            bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(2L * bytes.length, needed), JsonLimits.SIZE_CEILING));
-        }
-    }
-
     @Override
     protected long position() {
         return flushed + length;
-    }
-
-    private void append(char c) {
-        reserve(1);
-        bytes[length++] = (byte) c;
     }
 
     private void separate() {
@@ -242,9 +223,7 @@ final class Utf8Out extends JsonOut {
     @Override
     public void name(Name name) {
         separate();
-        reserve(name.quotedLength() + 1);
-        name.copyTo(bytes, length);
-        length += name.quotedLength();
+        append(name, 1);
         afterName();
     }
 
@@ -293,90 +272,9 @@ final class Utf8Out extends JsonOut {
         ascii("null");
     }
 
-    private void ascii(String text) {
-        int count = text.length();
-        reserve(count);
-        for (int i = 0; i < count; i++) {
-            bytes[length + i] = (byte) text.charAt(i);
-        }
-        length += count;
-    }
-
     @Override
-    @SuppressWarnings("deprecation") // The one way to copy the characters of a text as bytes; all of them are ASCII.
     protected void writePlain(String value) {
         separate();
-        int count = value.length();
-        reserve(count + 2);
-        bytes[length++] = '"';
-        value.getBytes(0, count, bytes, length);
-        length += count;
-        bytes[length++] = '"';
-    }
-
-    private void quote(String text) {
-        int count = text.length();
-        // No UTF-16 unit takes more than three bytes, but an escaped control character takes six.
-        reserve(count + 2);
-        byte[] target = bytes;
-        int at = length;
-        target[at++] = '"';
-        int i = 0;
-        for (; i < count; i++) {
-            char c = text.charAt(i);
-            if (c >= PLAIN.length || !PLAIN[c]) {
-                break;
-            }
-            target[at++] = (byte) c;
-        }
-        length = at;
-        if (i < count) {
-            quoteRest(text, i, count);
-        }
-        append('"');
-    }
-
-    private void quoteRest(String text, int from, int count) {
-        reserve(6L * (count - from) + 1);
-        for (int i = from; i < count; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                if (c >= 0x20 && c != '"' && c != '\\') {
-                    bytes[length++] = (byte) c;
-                } else {
-                    escape(c);
-                }
-            } else if (c < 0x800) {
-                bytes[length++] = (byte) (0xC0 | (c >> 6));
-                bytes[length++] = (byte) (0x80 | (c & 0x3F));
-            } else if (Character.isSurrogate(c)) {
-                if (Character.isLowSurrogate(c) || i + 1 == count || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw UnwritableException.loneSurrogate(text);
-                }
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                bytes[length++] = (byte) (0xF0 | (point >> 18));
-                bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-                bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-                bytes[length++] = (byte) (0x80 | (point & 0x3F));
-            } else {
-                bytes[length++] = (byte) (0xE0 | (c >> 12));
-                bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                bytes[length++] = (byte) (0x80 | (c & 0x3F));
-            }
-        }
-    }
-
-    private void escape(char c) {
-        bytes[length++] = '\\';
-        int letter = "\b\t\n\f\r\"\\".indexOf(c);
-        if (letter >= 0) {
-            bytes[length++] = (byte) "btnfr\"\\".charAt(letter);
-        } else {
-            bytes[length++] = 'u';
-            bytes[length++] = '0';
-            bytes[length++] = '0';
-            bytes[length++] = HEX[c >> 4];
-            bytes[length++] = HEX[c & 0xF];
-        }
+        quotePlain(value);
     }
 }
