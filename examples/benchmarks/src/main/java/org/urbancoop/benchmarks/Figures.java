@@ -44,7 +44,11 @@ record Figures(JsonNode all) {
                     5,
                     5,
                     f -> f.constraints("broken")),
-            atLeast("first verdict, against Hibernate Validator", 18, 18, Figures::firstVerdict));
+            atLeast("first verdict, against Hibernate Validator", 18, 18, Figures::firstVerdict),
+            atMost("all rules by all processors again, µs a record", 10, 10, Figures::rules),
+            atMost("digest of a dataset, times its reading", 1, 1, f -> f.operation("digest")),
+            atMost("a dataset without personal data, times its reading", 1, 1, f -> f.operation("redacted")),
+            atMost("difference of two datasets, times the reading of one", 1, 1, f -> f.operation("diff")));
 
     /** What is measured, empty if this was left out. */
     @FunctionalInterface
@@ -132,6 +136,21 @@ record Figures(JsonNode all) {
                 .flatMap(library -> find(JSON + benchmark, library, "projects").stream())
                 .map(result -> score(result) / ours)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Of the largest dataset. */
+    private Optional<JsonNode> largest(String section) {
+        JsonNode rows = all.path("process").path(section);
+        return Optional.ofNullable(rows.get(rows.size() - 1));
+    }
+
+    private Optional<Double> rules() {
+        return largest("allRules").map(row -> row.get("microsecondsAgain").asDouble());
+    }
+
+    private Optional<Double> operation(String name) {
+        return largest("operations")
+                .map(row -> row.get(name).asDouble() / row.get("read").asDouble());
     }
 
     private Optional<Double> kilobytes() {

@@ -312,8 +312,8 @@ final class Performance {
             rules.add(run);
         }
         ArrayNode all = process.putArray("allRules");
-        for (int count : sizes()) {
-            ObjectNode run = probe("-Xmx10g", "validate-dataset", Integer.toString(count));
+        for (int count : quick ? new int[] {2_000, 4_000} : new int[] {50_000, 200_000, 1_000_000}) {
+            ObjectNode run = probe("-Xmx12g -XX:+UseParallelGC", "validate-dataset", Integer.toString(count));
             run.put("records", count);
             all.add(run);
         }
@@ -369,9 +369,12 @@ final class Performance {
         return values;
     }
 
-    private String java(String option, List<String> arguments, boolean shown) throws IOException, InterruptedException {
+    private String java(String options, List<String> arguments, boolean shown)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option, "-cp", classPath));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options.split(" ", -1)));
+        command.addAll(List.of("-cp", classPath));
         command.addAll(arguments);
         System.out.println(String.format(Locale.ROOT, "%tT %s", System.currentTimeMillis(), arguments));
         Path output = folder.resolve("output.txt");

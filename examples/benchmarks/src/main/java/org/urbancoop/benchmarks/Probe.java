@@ -163,9 +163,11 @@ public final class Probe {
 
     /** All rules, those between records, too, by one thread and by all. */
     private static void validateDataset(int count) {
-        Dataset dataset = Corpus.dataset(count);
         DatasetValidator one = DatasetValidator.standard();
         one.validate(Corpus.dataset(1_000));
+        double before = usedBytes();
+        Dataset dataset = Corpus.dataset(count);
+        double filled = usedBytes();
         long start = System.nanoTime();
         ValidationReport report = one.validate(dataset);
         long middle = System.nanoTime();
@@ -175,6 +177,21 @@ public final class Probe {
         print("microsecondsInParallel", (end - middle) / 1e3 / count);
         print("findings", report.findings().size());
         print("sameReport", report.equals(other) ? 1 : 0);
+        double indexed = usedBytes();
+        // A process that goes on has its code compiled.
+        long again = System.nanoTime();
+        ValidationReport last = parallel().validate(dataset);
+        print("microsecondsAgain", (System.nanoTime() - again) / 1e3 / count);
+        if (!last.equals(other)) {
+            throw new IllegalStateException("Another report of the same dataset");
+        }
+        print("recordBytes", (filled - before) / count);
+        print("indexBytes", (indexed - filled) / count);
+    }
+
+    private static double usedBytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** What is done with a whole dataset, beside its reading; what is first done is done some times. */

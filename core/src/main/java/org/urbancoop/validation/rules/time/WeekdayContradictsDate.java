@@ -74,7 +74,10 @@ public final class WeekdayContradictsDate implements Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
-        // An expression is slow, and most texts have no day of the week.
+        // An expression is slow; a date has a digit, and most texts have none and no day of the week.
+        if (!hasDigit(text)) {
+            return;
+        }
         if (mayTellWeekday(text)) {
             english(text, context);
         }
@@ -83,14 +86,19 @@ public final class WeekdayContradictsDate implements Rule<String> {
         }
     }
 
-    /** Whether the first letters of a day of the week stand anywhere in a text, and a digit before or behind them. */
-    private static boolean mayTellWeekday(String text) {
-        boolean digit = false;
-        boolean weekday = false;
+    private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            weekday |= switch (c | CASE) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first letters of a day of the week stand anywhere in a text. */
+    private static boolean mayTellWeekday(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean found = switch (text.charAt(i) | CASE) {
                 case 'm' -> follow(text, i, 'o', 'n');
                 case 't' -> follow(text, i, 'u', 'e') || follow(text, i, 'h', 'u');
                 case 'w' -> follow(text, i, 'e', 'd');
@@ -98,7 +106,7 @@ public final class WeekdayContradictsDate implements Rule<String> {
                 case 's' -> follow(text, i, 'a', 't') || follow(text, i, 'u', 'n');
                 default -> false;
             };
-            if (digit && weekday) {
+            if (found) {
                 return true;
             }
         }
