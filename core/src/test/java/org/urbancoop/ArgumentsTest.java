@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,7 @@ class ArgumentsTest {
             .sample(ConstraintValidatorContext.class, ArgumentsTest::unusedContext)
             .sample(new KeepContext())
             .sample(RuleContext.Visitor.class, () -> (subject, pointer, value) -> {})
+            .sample(Predicate.class, () -> (Predicate<Object>) value -> true)
             .sample(RuleContext.class, KeepContext::kept)
             .sample(RuleContext.Draft.class, () -> KeepContext.kept().report("name"))
             .except(

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.urbancoop.code.Code;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Message;
@@ -337,7 +335,7 @@ public final class RuleContext {
     private Object wordsOf(Edtf day) {
         Object known = dayInWords;
         if (known == null) {
-            known = Draft.inWords(day);
+            known = DraftWords.of(day);
             dayInWords = known;
         }
         return known;
@@ -357,10 +355,6 @@ public final class RuleContext {
      * @since 0.1.0
      */
     public final class Draft {
-
-        private static final int MOST_LETTERS = 1_000;
-
-        private static final int MOST_LETTERS_OF_A_DATE = 100;
 
         private final Ruleset.Active rule;
         private final boolean decided;
@@ -395,13 +389,13 @@ public final class RuleContext {
             Objects.requireNonNull(offending, "offending");
             if (!isOnlyCounted) {
                 value = Optional.of(offending.toString());
-                arguments.put("value", inWords(offending));
+                arguments.put("value", DraftWords.of(offending));
             }
             return this;
         }
 
         /**
-         * Sets an argument of the message and the hint; what has more than {@value #MOST_LETTERS} letters is cut, for
+         * Sets an argument of the message and the hint; what has more than 1,000 letters is cut, for
          * many findings may tell of one value. In Korean, a date is given in words and a term of a code list by its
          * label.
          *
@@ -415,22 +409,8 @@ public final class RuleContext {
             if (isOnlyCounted) {
                 return this;
             }
-            String text = argument instanceof Message ? "" : argument.toString();
-            int letters = text.length() <= MOST_LETTERS
-                    ? text.length()
-                    : Character.isHighSurrogate(text.charAt(MOST_LETTERS - 1)) ? MOST_LETTERS - 1 : MOST_LETTERS;
-            Object words = argument instanceof Code code
-                    ? new Message(code.toString(), code.label(Locale.KOREAN))
-                    : inWords(argument);
-            arguments.put(name, letters < text.length() ? text.substring(0, letters) + "…" : words);
+            arguments.put(name, DraftWords.cut(argument));
             return this;
-        }
-
-        /** A date in Korean words; one that is long is given as it is written, for its words would be longer still. */
-        private static Object inWords(Object argument) {
-            return argument instanceof Edtf date && date.toString().length() <= MOST_LETTERS_OF_A_DATE
-                    ? new Message(date.toString(), date.toText(Locale.KOREAN))
-                    : argument;
         }
 
         /**

@@ -93,7 +93,7 @@ final class Tally {
         }
     }
 
-    /** Whether a finding would be counted and not kept: as many as are kept were found, and nobody accepts or knows any of them. */
+    /** Whether a finding would be counted only: as many as are kept were found, and nobody accepts or knows any. */
     boolean isFull(String code, boolean decided) {
         OfRule rule = suppressions.isEmpty() && baseline.isEmpty() ? rules.get(code) : null;
         return rule != null && (decided ? rule.failures : rule.undecidedOnes).size() >= cap;

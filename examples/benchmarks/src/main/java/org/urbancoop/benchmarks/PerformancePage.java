@@ -287,12 +287,13 @@ final class PerformancePage {
         }
         line(
                 "",
-                "All rules, those between records, too, over a dataset in memory, each size in a JVM of its own with the "
-                        + "parallel collector: by one thread, by all processors, and by all again, when the code is "
-                        + "compiled. The bytes are those of the heap, for a record and for the indexes "
+                "All rules, those between records, too, over a dataset in memory, each size in a JVM of its own with "
+                        + "the parallel collector: by one thread, by all processors, and by all again, when the code "
+                        + "is compiled. The bytes are those of the heap, for a record and for the indexes "
                         + "that the first pass makes:",
                 "",
-                "| records | µs a record | by all processors | again | findings | same report | bytes a record | of indexes |",
+                "| records | µs a record | by all processors | again | findings | same report | bytes a record "
+                        + "| of indexes |",
                 "|--:|--:|--:|--:|--:|---|--:|--:|");
         for (JsonNode row : process.get("allRules")) {
             line("| " + grouped(row.get("records")) + " | "

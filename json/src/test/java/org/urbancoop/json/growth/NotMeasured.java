@@ -164,7 +164,7 @@ final class NotMeasured {
                 "class Finding\\.(decided\\(\\)|withLocation\\(Optional<Location>\\))",
                 "record Reading\\.map\\(Function<\\? super T, \\? extends R>\\)",
                 "record Reading\\.finding\\(FindingCode\\)",
-                "class RuleContext\\.(asOf|subject|persons|reconciliations|report|undecided)\\(.*\\)",
+                "class RuleContext\\.(asOf|member|subject|persons|reconciliations|report|undecided)\\(.*\\)",
                 "class RuleContext\\.Draft\\.(add\\(\\)|cause\\(Object\\)|evidence\\(Object\\.\\.\\.\\)|hint\\(Messag"
                         + "e\\)|message\\(Message\\)"
                         + "|value\\(Object\\)|with\\(String, Object\\))");
@@ -218,7 +218,7 @@ final class NotMeasured {
                 "class RecordReader\\.(close|hasNext|next)\\(\\)",
                 "class RecordReader\\.parallel\\(int\\)",
                 "class RecordWriter\\.close\\(\\)",
-                "class RuleContext\\.(forEach\\(Class<V>, RuleContext\\.Visitor<V>\\)|isWithin\\(Class<\\? extends"
+                "class RuleContext\\.(forEach\\(Class<V>, .*\\)|isWithin\\(Class<\\? extends"
                         + " Extensible>\\)"
                         + "|pointer\\(\\)|step\\(int\\))");
         return reasons;
