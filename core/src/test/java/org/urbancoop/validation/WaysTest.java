@@ -72,7 +72,7 @@ class WaysTest {
     }
 
     /** What is not on the way to a type holds none of it. */
-    @Property(tries = 300)
+    @Property(tries = 60)
     void of_aType_leadsToAllValuesOfIt(@ForAll("records") CooperationRecord entry) {
         checkAll(entry);
     }
