@@ -1,5 +1,6 @@
 package org.urbancoop.accessor;
 
+import java.lang.invoke.LambdaConversionException;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -38,13 +39,17 @@ public final class Getter implements Function<Object, Object> {
         return Accessors.call(accessor, owner);
     }
 
-    /** Obtains the compiled function at once. */
-    @SuppressWarnings("unchecked") // the factory makes exactly this interface
+    /** Obtains the compiled function at once; reflection goes on where a JVM makes no functions. */
     public static Function<Object, Object> compile(Method accessor) {
+        return compile(accessor, LOOKUP);
+    }
+
+    @SuppressWarnings("unchecked") // the factory makes exactly this interface
+    static Function<Object, Object> compile(Method accessor, MethodHandles.Lookup lookup) {
         try {
-            MethodHandle handle = LOOKUP.unreflect(accessor);
+            MethodHandle handle = lookup.unreflect(accessor);
             return (Function<Object, Object>) LambdaMetafactory.metafactory(
-                            LOOKUP,
+                            lookup,
                             "apply",
                             MethodType.methodType(Function.class),
                             MethodType.methodType(Object.class, Object.class),
@@ -52,6 +57,9 @@ public final class Getter implements Function<Object, Object> {
                             handle.type().wrap())
                     .getTarget()
                     .invokeExact();
+        } catch (LambdaConversionException | LinkageError | UnsupportedOperationException e) {
+            // Such as in a native image.
+            return owner -> Accessors.call(accessor, owner);
         } catch (Throwable e) {
             throw new IllegalStateException("No function can be made of " + accessor, e);
         }

@@ -46,14 +46,16 @@ public final class Members {
         Map<String, MemberLine> lines = lines(type);
         Map<String, Method> accessors = Accessors.of(type);
         Map<String, MemberDescription> ordered = new LinkedHashMap<>();
-        lines.forEach((name, line) -> {
+        for (Map.Entry<String, MemberLine> entry : lines.entrySet()) {
+            String name = entry.getKey();
+            MemberLine line = entry.getValue();
             Method accessor = accessors.get(name);
             if (accessor != null) {
                 MemberLine words =
                         line.hasWords() ? line : MemberLine.ofAnyType(name).orElse(line);
                 ordered.put(name, new MemberDescription(name, accessor, line, words));
             }
-        });
+        }
         Set<String> named = new LinkedHashSet<>(lines.keySet());
         named.remove("");
         if (!accessors.keySet().equals(named)) {
@@ -63,7 +65,7 @@ public final class Members {
         this.byName = Collections.unmodifiableMap(ordered);
         this.all = List.copyOf(ordered.values());
         this.names = List.copyOf(ordered.keySet());
-        this.type = Objects.requireNonNull(lines.get(""), type::getSimpleName);
+        this.type = Objects.requireNonNull(lines.get(""), type.getSimpleName());
     }
 
     /**

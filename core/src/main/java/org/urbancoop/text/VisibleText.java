@@ -25,58 +25,62 @@ public final class VisibleText {
             "[^\\x00-\\x20\\x7f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f"
                     + "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]";
 
-    /**
-     * Scripts whose letters change or join by what stands between them, or take variants: joiners, and selectors of
-     * variants, belong to a word there.
-     */
-    private static final Set<UnicodeScript> SHAPED = EnumSet.of(
-            UnicodeScript.ADLAM,
-            UnicodeScript.ARABIC,
-            UnicodeScript.BALINESE,
-            UnicodeScript.BENGALI,
-            UnicodeScript.CHAKMA,
-            UnicodeScript.DEVANAGARI,
-            UnicodeScript.GRANTHA,
-            UnicodeScript.GUJARATI,
-            UnicodeScript.GURMUKHI,
-            UnicodeScript.HANIFI_ROHINGYA,
-            UnicodeScript.HEBREW,
-            UnicodeScript.JAVANESE,
-            UnicodeScript.KANNADA,
-            UnicodeScript.KHMER,
-            UnicodeScript.MALAYALAM,
-            UnicodeScript.MANDAIC,
-            UnicodeScript.MEETEI_MAYEK,
-            UnicodeScript.MONGOLIAN,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.NKO,
-            UnicodeScript.ORIYA,
-            UnicodeScript.PHAGS_PA,
-            UnicodeScript.SINHALA,
-            UnicodeScript.SUNDANESE,
-            UnicodeScript.SYRIAC,
-            UnicodeScript.TAMIL,
-            UnicodeScript.TELUGU,
-            UnicodeScript.TIBETAN);
-
-    /** Scripts without blanks between words, where a blank of no width shows where a line may break. */
-    private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
-            UnicodeScript.BALINESE,
-            UnicodeScript.JAVANESE,
-            UnicodeScript.KHMER,
-            UnicodeScript.LAO,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.NEW_TAI_LUE,
-            UnicodeScript.TAI_LE,
-            UnicodeScript.TAI_THAM,
-            UnicodeScript.TAI_VIET,
-            UnicodeScript.THAI);
-
     private static final char FIRST_SEPARATOR = '\u1680';
     private static final char LAST_SEPARATOR = '\u3000';
 
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
+
+    /** Java writes a set of scripts down slowly: the first text of a fresh JVM does without, as most texts do. */
+    private static final class Scripts {
+
+        /**
+         * Scripts whose letters change or join by what stands between them, or take variants: joiners, and selectors of
+         * variants, belong to a word there.
+         */
+        static final Set<UnicodeScript> SHAPED = EnumSet.of(
+                UnicodeScript.ADLAM,
+                UnicodeScript.ARABIC,
+                UnicodeScript.BALINESE,
+                UnicodeScript.BENGALI,
+                UnicodeScript.CHAKMA,
+                UnicodeScript.DEVANAGARI,
+                UnicodeScript.GRANTHA,
+                UnicodeScript.GUJARATI,
+                UnicodeScript.GURMUKHI,
+                UnicodeScript.HANIFI_ROHINGYA,
+                UnicodeScript.HEBREW,
+                UnicodeScript.JAVANESE,
+                UnicodeScript.KANNADA,
+                UnicodeScript.KHMER,
+                UnicodeScript.MALAYALAM,
+                UnicodeScript.MANDAIC,
+                UnicodeScript.MEETEI_MAYEK,
+                UnicodeScript.MONGOLIAN,
+                UnicodeScript.MYANMAR,
+                UnicodeScript.NKO,
+                UnicodeScript.ORIYA,
+                UnicodeScript.PHAGS_PA,
+                UnicodeScript.SINHALA,
+                UnicodeScript.SUNDANESE,
+                UnicodeScript.SYRIAC,
+                UnicodeScript.TAMIL,
+                UnicodeScript.TELUGU,
+                UnicodeScript.TIBETAN);
+
+        /** Scripts without blanks between words, where a blank of no width shows where a line may break. */
+        static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
+                UnicodeScript.BALINESE,
+                UnicodeScript.JAVANESE,
+                UnicodeScript.KHMER,
+                UnicodeScript.LAO,
+                UnicodeScript.MYANMAR,
+                UnicodeScript.NEW_TAI_LUE,
+                UnicodeScript.TAI_LE,
+                UnicodeScript.TAI_THAM,
+                UnicodeScript.TAI_VIET,
+                UnicodeScript.THAI);
+    }
 
     private VisibleText() {}
 
@@ -302,7 +306,8 @@ public final class VisibleText {
             return isShaped(text, at) || (c == 0x200d && isPictograph(beforeSelector(text, at)) && isPictograph(next));
         }
         if (c == 0x200b) {
-            return WITHOUT_BLANKS.contains(UnicodeScript.of(before)) && WITHOUT_BLANKS.contains(UnicodeScript.of(next));
+            return Scripts.WITHOUT_BLANKS.contains(UnicodeScript.of(before))
+                    && Scripts.WITHOUT_BLANKS.contains(UnicodeScript.of(next));
         }
         return isDirectionMark(c) && isRightToLeft(text);
     }
@@ -316,7 +321,7 @@ public final class VisibleText {
             return false;
         }
         return Character.isLetter(before)
-                ? Character.isIdeographic(before) || SHAPED.contains(UnicodeScript.of(before))
+                ? Character.isIdeographic(before) || Scripts.SHAPED.contains(UnicodeScript.of(before))
                 : !isIgnorable(before) && UnicodeScript.of(before) != UnicodeScript.LATIN;
     }
 
@@ -329,7 +334,7 @@ public final class VisibleText {
                 break;
             }
         }
-        return SHAPED.contains(UnicodeScript.of(c)) && !isIgnorable(c);
+        return Scripts.SHAPED.contains(UnicodeScript.of(c)) && !isIgnorable(c);
     }
 
     private static int beforeSelector(String text, int at) {

@@ -18,6 +18,7 @@ import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
 import org.urbancoop.text.VisibleText;
 import org.urbancoop.validation.document.PointerOrder;
+import org.urbancoop.validation.member.Constraint;
 
 /**
  * What a rule says of one place, such as {@code period-reversed} at {@code /period} of {@code project/metro-line-1}.
@@ -79,12 +80,21 @@ public abstract sealed class Finding permits ImmutableFinding {
     /** Cuts the value, and makes the words ones to show, as {@link VisibleText} does; the value stays as it is. */
     @Value.Check
     Finding shown() {
-        Optional<String> cut = value().map(Finding::cut);
+        Optional<String> cut = value();
+        if (cut.isPresent()) {
+            cut = Optional.of(cut(cut.get()));
+        }
         Message shown = message().visible();
-        Message shownHint = hint().visible();
+        Message shownHint = isOwn(hint()) ? hint() : hint().visible();
         return cut.equals(value()) && shown.equals(message()) && shownHint.equals(hint())
                 ? this
                 : toBuilder().value(cut).message(shown).hint(shownHint).build();
+    }
+
+    /** The hint that nearly all violated constraints share has nothing to escape. */
+    @SuppressWarnings("ReferenceEquality") // To compare the words would take as long as to look for what to escape.
+    private static boolean isOwn(Message hint) {
+        return hint == Constraint.HINT;
     }
 
     private static String cut(String text) {

@@ -93,14 +93,17 @@ class MembersTest {
         return members;
     }
 
+    private static final List<Class<?>> TYPES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.urbancoop").stream()
+                    .filter(type -> type.isAssignableTo(Extensible.class)
+                            && type.getModifiers().contains(JavaModifier.PUBLIC)
+                            && !type.isEquivalentTo(Extensible.class)
+                            && !type.isEquivalentTo(CooperationRecord.class))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
     static Stream<Class<?>> types() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.urbancoop").stream()
-                        .filter(type -> type.isAssignableTo(Extensible.class)
-                                && type.getModifiers().contains(JavaModifier.PUBLIC)
-                                && !type.isEquivalentTo(Extensible.class)
-                                && !type.isEquivalentTo(CooperationRecord.class))
-                        .map(JavaClass::reflect);
+        return TYPES.stream();
     }
 
     @ParameterizedTest

@@ -2,9 +2,15 @@ package org.urbancoop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.urbancoop.citation.Citation;
+import org.urbancoop.city.City;
 import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.json.problem.ProblemCode;
@@ -58,5 +64,54 @@ class RecalledValuesTest {
                         .read(citation("source/re\\u0061d", "2020"), Citation.class)
                         .getSource())
                 .hasToString("source/read");
+    }
+
+    private static String city(String key) {
+        return "{\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\",\"classifications\":{\"" + key + "\":\"x\"}}";
+    }
+
+    private static City read(String document) {
+        return UrbancoopJson.of().read(document, City.class);
+    }
+
+    @Test
+    void keys_areRecalled_eachItself() {
+        IntStream.range(0, 20_000).parallel().forEach(i -> {
+            String key = (i % 2 == 0 ? "k-" : "ㅋ-") + i % 3_000 + "-same-end";
+            assertThat(read(city(key)).getClassifications()).isEqualTo(Map.of(key, "x"));
+        });
+        assertThat(key(read(city("seoul-area")))).isSameAs(key(read(city("seoul-area"))));
+        assertThat(read(city("seoul-\\u0061rea")).getClassifications()).isEqualTo(Map.of("seoul-area", "x"));
+    }
+
+    private static String key(City city) {
+        return city.getClassifications().keySet().iterator().next();
+    }
+
+    @Test
+    void limit_holdsForAKey_thatWasReadBeforeWithoutIt() {
+        String document = city("scheme-read-before");
+        assertThat(read(document).getClassifications()).containsKey("scheme-read-before");
+        assertThat(UrbancoopJson.of()
+                        .withLimits(JsonLimits.DEFAULT.withTextLength(10))
+                        .decode(document, City.class)
+                        .problems())
+                .extracting(JsonProblem::code)
+                .containsExactly(ProblemCode.TEXT_TOO_LONG);
+    }
+
+    /** The same key twice, however it is written and wherever among others, is told with its place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a b b", "a b c b", "b b", "a c d e f g h i j a", "a c d e f g h i j k l l", "b \\u0062"})
+    void keyTwice_isRefused(String keys) {
+        String[] all = keys.split(" ", -1);
+        String document = "{\"id\":\"a\",\"name\":\"A\",\"kind\":\"city\",\"classifications\":{"
+                + Stream.of(all).map(key -> '"' + key + "\":\"x\"").collect(Collectors.joining(",\n")) + "}}";
+        assertThat(UrbancoopJson.of().decode(document, City.class).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_MEMBER);
+                    assertThat(problem.location().line()).isEqualTo(all.length);
+                });
     }
 }

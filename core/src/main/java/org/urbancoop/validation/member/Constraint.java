@@ -43,6 +43,8 @@ public abstract class Constraint {
     private @Nullable String key;
     private @Nullable String code;
     private @Nullable Message words;
+    /** The type of the values, if their meaning is guessed; empty if it is not. */
+    private @Nullable String guessed;
 
     private Constraint(Note note) {
         this.note = note;
@@ -141,6 +143,7 @@ public abstract class Constraint {
             JsonPointer pointer,
             Optional<JsonPointer> documentPointer,
             Object value) {
+        String text = value.toString();
         return Finding.builder()
                 .code(code())
                 .severity(severity)
@@ -148,10 +151,10 @@ public abstract class Constraint {
                 .subject(subject)
                 .pointer(pointer)
                 .documentPointer(documentPointer)
-                .value(value.toString())
+                .value(text)
                 .message(words())
-                .hint(hint(value.toString()))
-                .cause(GUESSED.containsKey(code()) ? code() + " " + value : subject + pointer)
+                .hint(hint(text))
+                .cause(guessed().isEmpty() ? subject + pointer : code() + " " + text)
                 .build();
     }
 
@@ -168,9 +171,21 @@ public abstract class Constraint {
                     .findFirst()
                     .orElse(HINT);
         }
-        String type = GUESSED.get(code());
-        String text = value.substring(value.indexOf('/') < 0 || !"Country".equals(type) ? 0 : value.indexOf('/') + 1);
-        return type == null ? HINT : Hints.words(type, text).orElse(HINT);
+        String type = guessed();
+        if (type.isEmpty()) {
+            return HINT;
+        }
+        String text = value.substring(value.indexOf('/') < 0 || !type.equals("Country") ? 0 : value.indexOf('/') + 1);
+        return Hints.words(type, text).orElse(HINT);
+    }
+
+    private String guessed() {
+        String found = guessed;
+        if (found == null) {
+            found = GUESSED.getOrDefault(code(), "");
+            guessed = found;
+        }
+        return found;
     }
 
     /** What telephone numbers are written with. */

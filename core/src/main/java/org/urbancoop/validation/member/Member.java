@@ -59,9 +59,10 @@ public record Member(
                         ? Constraint.of(annotations.on(accessor.getName(), 0))
                         : Constraint.NONE,
                 isValid(onWhole) || isValid(onHeld),
-                // Only a dataset holds records; to ask each list for the type of its elements would take a fresh JVM
-                // a while.
+                // Only a dataset holds records; to ask each list for the type of its elements, or to load the dataset
+                // for a record, would take a fresh JVM a while.
                 multiplicity == Multiplicity.LIST
+                        && !CooperationRecord.class.isAssignableFrom(accessor.getDeclaringClass())
                         && accessor.getDeclaringClass() == Dataset.class
                         && isSubject(elementType(accessor)),
                 new Below());

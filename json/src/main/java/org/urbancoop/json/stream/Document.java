@@ -100,7 +100,11 @@ public final class Document implements Locations {
             byte[] bytes, ValueCodec<T> codec, Unit unit, JsonLimits limits, boolean constraints, Progress progress) {
         progress.at(Progress.Phase.READING, 0, bytes.length);
         ProblemSink sink = new ProblemSink(true, constraints, limits, progress, bytes.length);
-        T value = new Document(Slice.of(bytes), START, limits, sink, 0).readValue(codec, unit);
+        Slice slice = Slice.of(bytes);
+        T value = readClean(slice, codec, unit, limits, sink, 0);
+        if (value == null) {
+            value = new Document(slice, START, limits, sink, 0).readUnclean(codec, unit);
+        }
         progress.at(Progress.Phase.READING, bytes.length, bytes.length);
         return Objects.requireNonNull(value, "What is refused is thrown");
     }
@@ -217,23 +221,40 @@ public final class Document implements Locations {
     }
 
     private <T> @Nullable T readValue(ValueCodec<T> codec, Unit unit) {
+        T value = readClean(slice(), codec, unit, limits, sink, recordsBefore);
+        return value == null ? readUnclean(codec, unit) : value;
+    }
+
+    /** Reads a document without problems; null if it may have one, of which nothing was told. */
+    private static <T> @Nullable T readClean(
+            Slice slice, ValueCodec<T> codec, Unit unit, JsonLimits limits, ProblemSink sink, long recordsBefore) {
+        int size = slice.to - slice.from;
+        if (size > limits.size()) {
+            return null;
+        }
+        try {
+            FastJsonIn in = new FastJsonIn(slice, unit == Unit.TYPED_RECORD, limits, sink, recordsBefore);
+            if (in.next() != JsonIn.END) {
+                T value = readTokens(in, codec, unit, size);
+                return in.next() == JsonIn.END ? value : null;
+            }
+        } catch (UncleanDocumentException e) {
+            // What is wrong, if anything is, has to be found with its place.
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
+        }
+        return null;
+    }
+
+    private <T> @Nullable T readUnclean(ValueCodec<T> codec, Unit unit) {
         if (to - from > limits.size()) {
             throw new UrbancoopJsonException(tooLarge(limits, first));
         }
-        skipByteOrderMark();
-        boolean typed = unit == Unit.TYPED_RECORD;
-        try {
-            FastJsonIn in = new FastJsonIn(slice(), typed, limits, sink, recordsBefore);
-            if (in.next() != JsonIn.END) {
-                T value = readTokens(in, codec, unit, to - from);
-                if (in.next() == JsonIn.END) {
-                    return value;
-                }
+        if (skipByteOrderMark()) {
+            T value = readClean(slice(), codec, unit, limits, sink, recordsBefore);
+            if (value != null) {
+                return value;
             }
-        } catch (UncleanDocumentException e) {
-            // What is wrong, if anything is, is found below.
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
         }
         JsonSyntax.Fault fault = JsonSyntax.firstFault(slice(), limits);
         T value =
@@ -287,8 +308,9 @@ public final class Document implements Locations {
         return new Slice(bytes, from, to);
     }
 
-    private void skipByteOrderMark() {
-        if (isByteOrderMark(bytes, from, to)) {
+    private boolean skipByteOrderMark() {
+        boolean starts = isByteOrderMark(bytes, from, to);
+        if (starts) {
             sink.add(problem(
                     ProblemCode.BYTE_ORDER_MARK,
                     first,
@@ -297,6 +319,7 @@ public final class Document implements Locations {
                     "save it as UTF-8 without one"));
             from += BYTE_ORDER_MARK.length;
         }
+        return starts;
     }
 
     static boolean isByteOrderMark(byte[] bytes, int from, int to) {

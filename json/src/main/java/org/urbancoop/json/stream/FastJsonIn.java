@@ -128,7 +128,7 @@ final class FastJsonIn extends JsonIn {
             throw new UncleanDocumentException();
         }
         at = colon + 1;
-        moveTo(NAME);
+        moveTo(NAME, nameStart, plain == nameEnd ? nameEnd - nameStart : NOT_PLAIN);
         return NAME;
     }
 

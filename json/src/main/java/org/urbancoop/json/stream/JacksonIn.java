@@ -117,6 +117,9 @@ final class JacksonIn extends JsonIn implements TokenLocator, AutoCloseable {
 
     @Override
     protected int findPlain() throws IOException {
+        if (token() == NAME) {
+            return NOT_PLAIN;
+        }
         int start = from + (int) offset();
         if (token() == NUMBER) {
             standsAt(bytes, start);

@@ -19,6 +19,7 @@ import org.urbancoop.message.Message;
 public abstract class JsonIn extends TokenReader {
 
     private static final long UNBOUNDED = Long.MAX_VALUE;
+    private static final ValueCache<String> KEYS = new ValueCache<>();
 
     private final JsonLimits limits;
     private final ProblemSink sink;
@@ -262,6 +263,26 @@ public abstract class JsonIn extends TokenReader {
      */
     public final @Nullable String readName() throws IOException {
         return checkedText(name());
+    }
+
+    /**
+     * Reads the name of an entry of a map, such as a language or a scheme: few of them stand in many records.
+     *
+     * @return the name, or null if it was refused
+     */
+    final @Nullable String readKey() throws IOException {
+        if (!ValueCache.takes(this)) {
+            return readName();
+        }
+        String known = KEYS.find(this);
+        if (known != null) {
+            return known;
+        }
+        String name = readName();
+        if (name != null) {
+            KEYS.keep(this, name);
+        }
+        return name;
     }
 
     private @Nullable String checkedText(String text) throws IOException {

@@ -11,12 +11,22 @@ final class Keys {
     private static final int FEW = 8;
     private static final String[] NONE = {};
 
+    /** Most maps have no other key. */
+    private @Nullable String first;
+
     private String[] few = NONE;
     private int count;
     private @Nullable Set<String> many;
 
     /** Adds a key, false if it was here before. */
     boolean add(String key) {
+        if (first == null) {
+            first = key;
+            return true;
+        }
+        if (key.equals(first)) {
+            return false;
+        }
         if (many != null) {
             return many.add(key);
         }

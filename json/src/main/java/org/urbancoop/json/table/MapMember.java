@@ -46,7 +46,7 @@ record MapMember<T, B, V>(
     }
 
     private boolean readEntry(JsonIn in, B builder, Keys keys) throws IOException {
-        String key = in.readName();
+        String key = in.readKey();
         if (key == null) {
             return in.skipMember();
         }

@@ -116,21 +116,16 @@ public final class TextCodec<V> extends ValueCodec<V> {
 
     @Override
     public @Nullable V read(JsonIn in) throws IOException {
-        if (cache == null || in.token() != JsonIn.TEXT) {
+        if (cache == null || in.token() != JsonIn.TEXT || !ValueCache.takes(in)) {
             return parse(in);
         }
-        int length = in.plainLength();
-        if (length < 0 || length > Math.min(ValueCache.MAX_LENGTH, in.limits().textLength())) {
-            return parse(in);
-        }
-        int key = in.key();
-        V known = cache.find(in, key, length);
+        V known = cache.find(in);
         if (known != null) {
             return known;
         }
         V value = parse(in);
         if (value != null) {
-            cache.keep(in, key, value);
+            cache.keep(in, value);
         }
         return value;
     }

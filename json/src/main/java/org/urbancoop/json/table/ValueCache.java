@@ -1,5 +1,6 @@
 package org.urbancoop.json.table;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueCache<V> {
 
     /** The longest text that is kept. */
-    static final int MAX_LENGTH = 64;
+    private static final int MAX_LENGTH = 64;
 
     private static final int SIZE = 1 << 9;
 
@@ -55,24 +56,30 @@ final class ValueCache<V> {
         return new Entry[SIZE];
     }
 
+    /** Checks whether the text of the current token, or the name that it is, is one to recall: plain and short. */
+    static boolean takes(JsonIn in) throws IOException {
+        int length = in.plainLength();
+        return length >= 0 && length <= Math.min(MAX_LENGTH, in.limits().textLength());
+    }
+
     /**
      * Finds the value of the current token's text.
      *
-     * @param in where the text stands, plain
+     * @param in where a text stands that the cache {@link #takes}
      * @return the value, null if there is none
      */
     @Nullable
-    V find(JsonIn in, int key, int length) {
-        Entry<V> entry = entries[key & (SIZE - 1)];
-        return entry != null && entry.isAt(in, length) ? entry.value : null;
+    V find(JsonIn in) throws IOException {
+        Entry<V> entry = entries[in.key() & (SIZE - 1)];
+        return entry != null && entry.isAt(in, in.plainLength()) ? entry.value : null;
     }
 
     /**
      * Stores the value of the current token's text, and replaces another entry if need be.
      *
-     * @param in where the text stands, plain
+     * @param in where a text stands that was not found
      */
-    void keep(JsonIn in, int key, V value) {
-        entries[key & (SIZE - 1)] = new Entry<>(in, value);
+    void keep(JsonIn in, V value) {
+        entries[in.key() & (SIZE - 1)] = new Entry<>(in, value);
     }
 }
