@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
@@ -289,16 +292,7 @@ final class Performance {
             row.put("wholeProcess", median(whole, library));
             row.put("classes", median(classes, library));
         }
-        ArrayNode stream = process.putArray("stream");
-        for (String library : List.of("urbancoop", Probe.BY_TWO, "databind2")) {
-            for (long count : quick ? new long[] {20_000, 200_000} : new long[] {20_000, 200_000, 2_000_000}) {
-                ObjectNode run = probe("-Xmx64m", "stream", library, projects.toString(), Long.toString(count));
-                run.put("library", library);
-                run.put("records", count);
-                run.put("megabytes", Files.size(projects) / 1e6 * count / Corpus.SIZE);
-                stream.add(run);
-            }
-        }
+        lines(projects, process.putArray("stream"));
         WholeTimes.measure(
                 (memory, arguments) -> values(memory, WholeProbe.class, arguments),
                 projects,
@@ -326,6 +320,53 @@ final class Performance {
         for (int count : sizes()) {
             merges.add(probe("-Xmx16g", "merge", Integer.toString(count)));
         }
+    }
+
+    /** Files of lines, the longest packed, too; each holds the same lines over and over. */
+    private void lines(Path projects, ArrayNode rows) throws IOException, InterruptedException {
+        byte[] lines = Files.readAllBytes(projects);
+        int[] times = quick ? new int[] {1, 10} : new int[] {1, 10, 100};
+        Map<Integer, Path> files = new TreeMap<>();
+        for (int each : times) {
+            Path file = folder.resolve("lines-" + each + ".ndjson");
+            repeat(lines, each, Files.newOutputStream(file));
+            files.put(each, file);
+        }
+        int most = times[times.length - 1];
+        Path packed = folder.resolve("lines.ndjson.gz");
+        repeat(lines, most, new GZIPOutputStream(Files.newOutputStream(packed), 1 << 16));
+        for (String library : List.of("urbancoop", Probe.BY_TWO, "databind2")) {
+            for (Map.Entry<Integer, Path> file : files.entrySet()) {
+                rows.add(lines(library, file.getValue(), file.getKey(), lines.length));
+            }
+        }
+        for (String library : Probe.ROOMY) {
+            rows.add(lines(library, Objects.requireNonNull(files.get(most)), most, lines.length));
+        }
+        for (String library : Probe.PACKED) {
+            rows.add(lines(library, packed, most, lines.length));
+        }
+        for (Path file : files.values()) {
+            Files.delete(file);
+        }
+        Files.delete(packed);
+    }
+
+    private static void repeat(byte[] lines, int times, OutputStream out) throws IOException {
+        try (out) {
+            for (int i = 0; i < times; i++) {
+                out.write(lines);
+            }
+        }
+    }
+
+    private ObjectNode lines(String library, Path file, int times, int bytes) throws IOException, InterruptedException {
+        long records = (long) times * Corpus.SIZE;
+        String memory = Probe.ROOMY.contains(library) ? "-Xmx1g" : "-Xmx64m";
+        return probe(memory, "stream", library, file.toString(), Long.toString(records))
+                .put("library", library)
+                .put("records", records)
+                .put("megabytes", bytes / 1e6 * times);
     }
 
     private void commands() throws IOException, InterruptedException {

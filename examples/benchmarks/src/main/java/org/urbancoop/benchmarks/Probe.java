@@ -31,8 +31,12 @@ import org.urbancoop.validation.ValidationReport;
 /** What only a process of its own shows: each run is one, does one thing, and prints what it took. */
 public final class Probe {
 
-    /** Our lines, read by two threads. */
+    /** Our lines, read by two threads, with as little memory as by one. */
     static final String BY_TWO = "urbancoop, two threads";
+    /** Our lines by one thread and by two, with memory to spare. */
+    static final List<String> ROOMY = List.of("urbancoop, 1 GB of heap", "urbancoop, two threads, 1 GB of heap");
+    /** Our lines from a file that is packed, by one thread and by two. */
+    static final List<String> PACKED = List.of("urbancoop, gzip", "urbancoop, gzip, two threads");
 
     private Probe() {}
 
@@ -88,32 +92,31 @@ public final class Probe {
         print("megabytes", bytes / 1e6);
     }
 
-    /** Many records one after the other, in memory that is fixed. */
+    /** The records of a file one after the other, in memory that is fixed. */
     private static void stream(String library, Path file, long count) throws IOException {
-        byte[] lines = Files.readAllBytes(file);
-        print("microseconds", pass(library, lines, count));
+        print("microseconds", pass(library, file, count));
         // A process that goes on has its code compiled.
-        print("microsecondsAgain", pass(library, lines, count));
+        print("microsecondsAgain", pass(library, file, count));
         print("peakMegabytes", peakMegabytes());
     }
 
     /** Reads the records, and gives the microseconds for one. */
-    private static double pass(String library, byte[] lines, long count) throws IOException {
+    private static double pass(String library, Path file, long count) throws IOException {
         long start = System.nanoTime();
         long read = 0;
         if (library.startsWith("urbancoop")) {
-            int threads = library.equals(BY_TWO) ? 2 : 1;
-            try (RecordReader reader =
-                    UrbancoopJson.of().lines(new Cycle(lines, count)).parallel(threads)) {
+            int threads = library.contains("two threads") ? 2 : 1;
+            try (RecordReader reader = UrbancoopJson.of().lines(file).parallel(threads)) {
                 while (reader.hasNext()) {
                     reader.next().orElseThrow();
                     read++;
                 }
             }
         } else {
-            try (MappingIterator<Object> values = new com.fasterxml.jackson.databind.json.JsonMapper()
-                    .readerFor(Records.Project.class)
-                    .readValues(new Cycle(lines, count))) {
+            try (InputStream lines = Files.newInputStream(file);
+                    MappingIterator<Object> values = new com.fasterxml.jackson.databind.json.JsonMapper()
+                            .readerFor(Records.Project.class)
+                            .readValues(lines)) {
                 while (values.hasNext()) {
                     values.next();
                     read++;
