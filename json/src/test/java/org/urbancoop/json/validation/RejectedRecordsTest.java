@@ -228,7 +228,7 @@ class RejectedRecordsTest {
     /** Damages one member in three of each record of the samples, one after the other. */
     @TestFactory
     Stream<DynamicTest> damage_makesNoFindingButItself() {
-        return damages(3);
+        return damages(7);
     }
 
     @TestFactory
