@@ -76,7 +76,7 @@ final class RecordPart {
     Made make(String type) {
         Class<? extends Extensible> model = type.equals(DATASET) ? Dataset.class : ColumnMaker.type(type);
         JsonTree tree = tree(type, Members.of(model));
-        Decoded<? extends Extensible> decoded = UrbancoopJson.of().decode(JsonText.line(tree.json()), model);
+        Decoded<? extends Extensible> decoded = tree.decode(UrbancoopJson.of(), model);
         List<Problem> found = new ArrayList<>();
         for (JsonProblem problem : decoded.problems()) {
             found.add(Problem.builder()

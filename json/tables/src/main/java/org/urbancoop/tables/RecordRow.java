@@ -8,6 +8,8 @@ import org.urbancoop.tables.json.JsonTree;
 /** A row of a table that holds values of a record: the values until the record is made, and where they stand. */
 final class RecordRow {
 
+    private static final Object[] GIVEN = {};
+
     private final TableLayout layout;
     private final int number;
     private final List<String> start;
@@ -35,7 +37,7 @@ final class RecordRow {
                 tree.keepPlace(start, layout.column(i).steps());
             }
         }
-        values = new Object[0];
+        values = GIVEN;
     }
 
     /** Where the record of the row stands. */

@@ -171,10 +171,9 @@ final class RecordTables {
 
     /** Starts a record with the row that each has in the table of its type; none, which is told, if it names none. */
     private @Nullable RecordPart start(TableLayout layout, SheetRow row, String reference) {
-        SheetCell cell = layout.record(row);
         String type = type(reference);
-        if (cell.isEmpty() || !type.equals(layout.table().of())) {
-            namesNoRecordOfTable(cell);
+        if (!type.equals(layout.table().of())) {
+            namesNoRecordOfTable(layout.record(row));
             return null;
         }
         RecordPart part = new RecordPart(reference, layout.row(row, List.of(), digits));
@@ -182,7 +181,7 @@ final class RecordTables {
             problem(
                     Severity.ERROR,
                     "record-repeated",
-                    cell,
+                    layout.record(row),
                     new Message("The record stands twice; the first row is read", "같은 레코드가 두 번 있어 앞의 행을 읽었습니다"),
                     new Message("remove one of the rows", "한 행을 지우십시오"));
             return null;
@@ -192,7 +191,8 @@ final class RecordTables {
 
     /** Adds a row of a table that says more of records. */
     private void add(TableLayout layout, SheetRow row, RecordPart part) {
-        List<String> start = start(layout.pointer(row));
+        List<String> known = starts.get(layout.start(row));
+        List<String> start = known == null ? start(layout.pointer(row)) : known;
         if (!start.isEmpty()) {
             part.add(layout.row(row, start, digits));
         }
@@ -227,12 +227,8 @@ final class RecordTables {
         return slash < 0 ? reference : reference.substring(0, slash);
     }
 
-    /** Gets the steps to where the values of a row stand; none, which is told, if nothing says so. */
+    /** Finds the steps to where the values of a row stand; none, which is told, if nothing says so. */
     private List<String> start(SheetCell pointer) {
-        List<String> known = starts.get(pointer.text());
-        if (known != null) {
-            return known;
-        }
         List<String> steps = steps(pointer.text());
         if (steps.size() > MOST_STEPS) {
             problem(

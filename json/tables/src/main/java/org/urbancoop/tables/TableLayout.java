@@ -1,6 +1,5 @@
 package org.urbancoop.tables;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -76,7 +75,12 @@ final class TableLayout {
         return row.text(record);
     }
 
-    /** The cell that says where in the record a row's values stand. */
+    /** Where in the record a row's values stand, such as {@code /participants/0}. */
+    String start(SheetRow row) {
+        return row.text(pointer);
+    }
+
+    /** The cell that says so. */
     SheetCell pointer(SheetRow row) {
         return row.cell(pointer);
     }
@@ -89,9 +93,14 @@ final class TableLayout {
      */
     RecordRow row(SheetRow row, List<String> start, NumberDigits digits) {
         String kindOfAll = table.isOfTheRest() ? row.text(kind) : "";
-        int[] filled = new int[columns.length];
-        Object[] values = new Object[columns.length];
         int count = 0;
+        for (int place : places) {
+            count += kindOfAll.isEmpty() && row.text(place).isEmpty() ? 0 : 1;
+        }
+        // Of the right size, as they stay until the record is made: most columns are empty.
+        int[] filled = new int[count];
+        Object[] values = new Object[count];
+        count = 0;
         for (int i = 0; i < columns.length; i++) {
             Column column = columns[i];
             String text = row.text(places[i]);
@@ -103,7 +112,7 @@ final class TableLayout {
                 values[count++] = value(column, kindOfAll, text);
             }
         }
-        return new RecordRow(this, row.number(), start, Arrays.copyOf(filled, count), Arrays.copyOf(values, count));
+        return new RecordRow(this, row.number(), start, filled, values);
     }
 
     /** The value of a cell: a number where the column has numbers, else what stands there. */

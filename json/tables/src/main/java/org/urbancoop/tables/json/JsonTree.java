@@ -14,12 +14,20 @@ import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.extension.ValueKind;
+import org.urbancoop.json.UrbancoopJson;
+import org.urbancoop.json.problem.Decoded;
+import org.urbancoop.json.problem.JsonLimits;
+import org.urbancoop.json.problem.UrbancoopJsonException;
+import org.urbancoop.json.stream.Document;
+import org.urbancoop.json.stream.DocumentWriter;
+import org.urbancoop.json.stream.WriteOptions;
 import org.urbancoop.text.JsonPointer;
 
 /** Values at their places as the object of a document, whose lists have no gaps; and where each came from. */
 public final class JsonTree {
 
     private static final int MOST_DIGITS = 9;
+    private static final WriteOptions ONE_LINE = WriteOptions.of(false, JsonLimits.DEFAULT);
 
     /** What has the place of a value that may come yet, among the members of its object. */
     private static final Object LATER = new Object();
@@ -49,6 +57,18 @@ public final class JsonTree {
         return json;
     }
 
+    /** Reads the object as one of a type. */
+    public <T extends Extensible> Decoded<T> decode(UrbancoopJson reader, Class<T> type) {
+        byte[] document;
+        try {
+            document = DocumentWriter.toBytes(json, TreeCodec.CODEC, Document.Unit.WHOLE, ONE_LINE);
+        } catch (UrbancoopJsonException e) {
+            // What cannot be written cannot be read, either, and the reader says where.
+            return reader.decode(JsonText.line(json), type);
+        }
+        return reader.decode(document, type);
+    }
+
     /** Finds the place that was given of a place in the document, or of what it lies in. */
     public JsonPointer origin(JsonPointer pointer) {
         List<String> steps = pointer.steps();
@@ -64,6 +84,12 @@ public final class JsonTree {
     /** An object or list that stands between the whole and a value; a map that is a value is none. */
     private static final class Inner extends LinkedHashMap<String, Object> {
         private static final long serialVersionUID = 1;
+        /** Most have two or three members. */
+        private static final int FEW = 4;
+
+        Inner() {
+            super(FEW);
+        }
     }
 
     /** Takes the values one after the other. */
@@ -177,9 +203,17 @@ public final class JsonTree {
                 return value;
             }
             if (above == null || !isList(inner)) {
-                inner.replaceAll((name, each) ->
-                        each instanceof Inner ? child(name, name).settle(each, origins) : each);
+                for (Map.Entry<String, Object> member : inner.entrySet()) {
+                    member.setValue(settleBelow(member.getKey(), member.getValue(), origins));
+                }
                 return inner;
+            }
+            if (isInOrder(inner)) {
+                List<Object> list = new ArrayList<>(inner.size());
+                for (Map.Entry<String, Object> element : inner.entrySet()) {
+                    list.add(settleBelow(element.getKey(), element.getValue(), origins));
+                }
+                return list;
             }
             TreeMap<Integer, String> order = new TreeMap<>();
             inner.keySet().forEach(index -> order.put(Integer.parseInt(index), index));
@@ -192,6 +226,22 @@ public final class JsonTree {
                 list.add(place.settle(Objects.requireNonNull(inner.get(index), index), origins));
             });
             return list;
+        }
+
+        private Object settleBelow(String name, Object value, Map<JsonPointer, JsonPointer> origins) {
+            return value instanceof Inner ? child(name, name).settle(value, origins) : value;
+        }
+
+        /** Whether the elements of a list have the steps 0, 1, 2 … in this order. */
+        private static boolean isInOrder(Inner inner) {
+            int index = 0;
+            for (String name : inner.keySet()) {
+                if (Integer.parseInt(name) != index) {
+                    return false;
+                }
+                index++;
+            }
+            return true;
         }
 
         private JsonPointer pointer(Function<Place, String> name) {

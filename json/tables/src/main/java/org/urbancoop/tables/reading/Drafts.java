@@ -22,7 +22,6 @@ import org.urbancoop.notation.Reading;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
-import org.urbancoop.tables.json.JsonText;
 import org.urbancoop.tables.json.JsonTree;
 import org.urbancoop.tables.sheet.SheetCell;
 import org.urbancoop.tables.sheet.SheetRow;
@@ -333,8 +332,7 @@ final class Drafts {
                                 : value));
         values.put(JsonPointer.ROOT.child("citations"), draft.citations(source));
         JsonTree tree = JsonTree.of(values, RecordTypes.members(draft.type()));
-        Decoded<? extends CooperationRecord> decoded =
-                json.decode(JsonText.of(tree.json()), RecordTypes.of(draft.type()));
+        Decoded<? extends CooperationRecord> decoded = tree.decode(json, RecordTypes.of(draft.type()));
         for (JsonProblem problem : decoded.problems()) {
             if (problem.code() == ProblemCode.MISSING_MEMBER
                     && draft.lost(tree.origin(problem.pointer()))

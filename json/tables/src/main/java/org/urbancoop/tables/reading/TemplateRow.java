@@ -165,7 +165,7 @@ final class TemplateRow {
         });
         JsonTree made = JsonTree.of(values, Members.of(form.type()));
         tree = made;
-        Decoded<? extends Extensible> decoded = UrbancoopJson.of().decode(JsonText.of(made.json()), form.type());
+        Decoded<? extends Extensible> decoded = made.decode(UrbancoopJson.of(), form.type());
         for (JsonProblem problem : decoded.problems()) {
             findings.add(SheetProblem.VALUE_REFUSED, cellOf(problem), problem.ruleMessage(), problem.hintMessage());
         }
