@@ -31,6 +31,8 @@ public final class MemberDescription {
     private final Getter getter;
     private final MemberLine line;
     private final MemberLine words;
+    /** Looked up when it is asked for. */
+    private @Nullable Class<?> valueType;
 
     MemberDescription(String name, Method accessor, MemberLine line, MemberLine words) {
         this.name = name;
@@ -73,7 +75,12 @@ public final class MemberDescription {
      * @return the class, such as {@code Participation}
      */
     public Class<?> valueType() {
-        return Accessors.valueType(accessor);
+        Class<?> known = valueType;
+        if (known == null) {
+            known = Accessors.valueType(accessor);
+            valueType = known;
+        }
+        return known;
     }
 
     /**

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -185,7 +185,7 @@ final class CsvSheets implements Sheets {
             reader.read();
         }
         return new Rows(builder(separator)
-                .build(CsvRecordHandler.of(handler -> handler.maxFields(2 * MOST_COLUMNS)), reader)
+                .build(StringArrayHandler.of(handler -> handler.maxFields(2 * MOST_COLUMNS)), reader)
                 .iterator());
     }
 
@@ -210,10 +210,10 @@ final class CsvSheets implements Sheets {
 
     private final class Rows implements Iterator<SheetRow> {
 
-        private final CloseableIterator<CsvRecord> records;
+        private final CloseableIterator<String[]> records;
         private int number;
 
-        private Rows(CloseableIterator<CsvRecord> records) {
+        private Rows(CloseableIterator<String[]> records) {
             this.records = records;
         }
 
@@ -228,26 +228,21 @@ final class CsvSheets implements Sheets {
 
         @Override
         public SheetRow next() {
-            CsvRecord record;
+            String[] texts;
             try {
-                record = records.next();
+                texts = records.next();
             } catch (CsvParseException | UncheckedIOException e) {
                 throw new UncheckedIOException(malformed(e));
             }
             number++;
-            if (record.getFieldCount() > MOST_COLUMNS) {
+            if (texts.length > MOST_COLUMNS) {
                 throw new UncheckedIOException(new UnreadableSheetException(
                         "too-many-columns",
                         new Message(
-                                "The row has " + record.getFieldCount() + " columns, a spreadsheet at most "
-                                        + MOST_COLUMNS,
-                                "이 행에는 열이 " + record.getFieldCount() + "개 있으나 스프레드시트의 열은 많아야 " + MOST_COLUMNS + "개입니다"),
+                                "The row has " + texts.length + " columns, a spreadsheet at most " + MOST_COLUMNS,
+                                "이 행에는 열이 " + texts.length + "개 있으나 스프레드시트의 열은 많아야 " + MOST_COLUMNS + "개입니다"),
                         new Message("check the separator and the ends of lines", "구분 기호와 줄 끝을 확인하십시오"),
                         new Location(name, number, 1)));
-            }
-            String[] texts = new String[record.getFieldCount()];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = record.getField(i);
             }
             return new SheetRow(name, number, new TextCells(name, number, texts), false);
         }
