@@ -50,18 +50,30 @@ public final class JsonPointer implements Comparable<JsonPointer>, Serializable 
     private String text() {
         String known = text;
         if (known == null) {
-            Deque<String> parts = new ArrayDeque<>();
-            JsonPointer at = this;
-            while (at.text == null && at.above != null) {
-                parts.push(at.rest);
-                at = at.above;
-            }
-            StringBuilder joined = new StringBuilder(at.text());
-            parts.forEach(joined::append);
-            known = joined.toString();
+            known = joined();
             text = known;
         }
         return known;
+    }
+
+    private String joined() {
+        JsonPointer holder = Objects.requireNonNull(above, "above");
+        // Most are a step or two below one whose text is known, such as the root.
+        if (holder.text != null) {
+            return holder.text + rest;
+        }
+        if (holder.above != null && holder.above.text != null) {
+            return holder.above.text + holder.rest + rest;
+        }
+        Deque<String> parts = new ArrayDeque<>();
+        JsonPointer at = this;
+        while (at.text == null && at.above != null) {
+            parts.push(at.rest);
+            at = at.above;
+        }
+        StringBuilder joined = new StringBuilder(at.text());
+        parts.forEach(joined::append);
+        return joined.toString();
     }
 
     /**

@@ -101,7 +101,11 @@ final class FlatTables {
 
     @SafeVarargs
     private static <T> List<T> join(List<T>... parts) {
-        List<T> all = new ArrayList<>();
+        int size = 0;
+        for (List<T> part : parts) {
+            size += part.size();
+        }
+        List<T> all = new ArrayList<>(size);
         for (List<T> part : parts) {
             all.addAll(part);
         }

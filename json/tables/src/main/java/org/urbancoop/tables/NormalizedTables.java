@@ -110,14 +110,24 @@ final class NormalizedTables {
 
         /** The rows of one record: of this table, or what no other table has a cell for. */
         private void rows(Extensible entry, String type, Object id, List<Pattern> mine, Sink sink) throws IOException {
+            Key key = new Key(type, id);
             if (of.equals(Coverage.ANY)) {
-                others(entry, type, type + "/" + id, sink);
+                others(entry, type, key, sink);
             } else if (of.equals(type)) {
-                sink.row(row(List.of(type + "/" + id), JsonPointer.ROOT, entry));
+                sink.row(row(List.of(key.toString()), JsonPointer.ROOT, entry));
             } else {
                 for (Pattern pattern : mine) {
-                    elements(type + "/" + id, JsonPointer.ROOT, pattern.way(), 0, entry, sink);
+                    elements(key, JsonPointer.ROOT, pattern.way(), 0, entry, sink);
                 }
+            }
+        }
+
+        /** Which record a row is of, put into words where there is a row: most records have none in most tables. */
+        private record Key(String type, Object id) {
+
+            @Override
+            public String toString() {
+                return type + "/" + id;
             }
         }
 
@@ -131,10 +141,10 @@ final class NormalizedTables {
         }
 
         /** Goes down to the elements of which each is a row; what is not there costs nothing. */
-        private void elements(String record, JsonPointer at, List<Step> way, int next, Object value, Sink sink)
+        private void elements(Key record, JsonPointer at, List<Step> way, int next, Object value, Sink sink)
                 throws IOException {
             if (next == way.size()) {
-                sink.row(row(List.of(record, at.toString()), at, value));
+                sink.row(row(List.of(record.toString(), at.toString()), at, value));
                 return;
             }
             Step step = way.get(next);
@@ -175,11 +185,11 @@ final class NormalizedTables {
         }
 
         /** What no table has a cell for; an empty text is among it, for an empty cell is no value. */
-        private void others(Extensible entry, String type, String record, Sink sink) throws IOException {
+        private void others(Extensible entry, String type, Object record, Sink sink) throws IOException {
             for (Map.Entry<JsonPointer, Object> leaf :
                     Coverages.of(type, entry.getClass()).without(entry).entrySet()) {
                 if (!leaf.getKey().steps().equals(TYPE)) {
-                    sink.row(row(List.of(record, leaf.getKey().toString()), leaf.getKey(), leaf.getValue()));
+                    sink.row(row(List.of(record.toString(), leaf.getKey().toString()), leaf.getKey(), leaf.getValue()));
                 }
             }
         }
