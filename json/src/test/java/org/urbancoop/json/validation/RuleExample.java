@@ -58,6 +58,8 @@ final class RuleExample {
             ValidationReport report = report();
             report.findings().forEach(finding -> add(finding, locale, lines));
             report.undecided().forEach(finding -> add(finding, locale, lines));
+            // Such as a rule that failed: it finds nothing, either.
+            Optional.ofNullable(report.notRun().get(rule.code())).ifPresent(why -> lines.add(why.in(locale)));
         });
         return lines;
     }
