@@ -252,9 +252,9 @@ final class PerformancePage {
                 "",
                 "## Files of any length",
                 "",
-                "Projects one a line, read from a file one after the other with a heap of 64 MB (`-Xmx64m`), and all of "
-                        + "them again in the same process, whose code is compiled by then. The peak is that of the "
-                        + "whole process, as the operating system counts it.",
+                "Projects one a line, read from a file one after the other with a heap of 64 MB (`-Xmx64m`), and all "
+                        + "of them again in the same process, whose code is compiled by then. The peak is that of "
+                        + "the whole process, as the operating system counts it.",
                 "");
         line("| | records | MB | µs a record | again | peak, MB |", "|---|--:|--:|--:|--:|--:|");
         for (JsonNode row : process.get("stream")) {

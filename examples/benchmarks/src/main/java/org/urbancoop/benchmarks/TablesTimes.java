@@ -71,8 +71,8 @@ final class TablesTimes {
             (by the clock in brackets), beside plain FastCSV and fastexcel with the same rows. "Rows in" is
             what a mapping gets: cells with their place and kind, against the texts of the peer's cells. "Out" is \
             a dataset whose records become the rows of all tables, and "records in" makes the records
-            again; the peer gets its rows as texts that are ready, or reads the texts alone. The aim is three times the \
-            peer's time.
+            again; the peer gets its rows as texts that are ready, or reads the texts alone. The aim is three times \
+            the peer's time.
 
             | | rows | ours, ms | peer, ms | times the peer | heap of ours | our peak, MB |
             |---|--:|--:|--:|--:|---|--:|
