@@ -32,7 +32,8 @@ module org.urbancoop.json {
             org.urbancoop.tables;
     exports org.urbancoop.json.tree to
             org.urbancoop.exchange,
-            org.urbancoop.http;
+            org.urbancoop.http,
+            org.urbancoop.tables;
     exports org.urbancoop.json.validation;
 
     provides org.urbancoop.format.Format with

@@ -13,7 +13,7 @@ import org.urbancoop.json.problem.Decoded;
 import org.urbancoop.json.problem.JsonProblem;
 import org.urbancoop.message.Location;
 import org.urbancoop.tables.json.JsonText;
-import org.urbancoop.tables.json.JsonTree;
+import org.urbancoop.tables.json.PlacedValues;
 import org.urbancoop.text.JsonPointer;
 
 /** What the tables say of one record: its values until it is made, and where they stand. */
@@ -75,7 +75,7 @@ final class RecordPart {
      */
     Made make(String type) {
         Class<? extends Extensible> model = type.equals(DATASET) ? Dataset.class : ColumnMaker.type(type);
-        JsonTree tree = tree(type, Members.of(model));
+        PlacedValues tree = tree(type, Members.of(model));
         Decoded<? extends Extensible> decoded = tree.decode(UrbancoopJson.of(), model);
         List<Problem> found = new ArrayList<>();
         for (JsonProblem problem : decoded.problems()) {
@@ -102,8 +102,8 @@ final class RecordPart {
     }
 
     /** The object of the record, with the member that says what it is. */
-    private JsonTree tree(String type, Members members) {
-        JsonTree.Builder tree = new JsonTree.Builder();
+    private PlacedValues tree(String type, Members members) {
+        PlacedValues.Builder tree = new PlacedValues.Builder();
         if (type.equals(DATASET)) {
             tree.put(FORMAT, List.of(), "urbancoop");
         } else if (!type.equals(NormalizedTables.DECLARED_TOTAL)) {

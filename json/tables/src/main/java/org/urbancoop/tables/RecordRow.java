@@ -3,7 +3,7 @@ package org.urbancoop.tables;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.message.Location;
-import org.urbancoop.tables.json.JsonTree;
+import org.urbancoop.tables.json.PlacedValues;
 
 /** A row of a table that holds values of a record: the values until the record is made, and where they stand. */
 final class RecordRow {
@@ -27,7 +27,7 @@ final class RecordRow {
     }
 
     /** Puts the values at their places, and forgets them. */
-    void give(JsonTree.Builder tree) {
+    void give(PlacedValues.Builder tree) {
         for (int i = 0; i < filled.length; i++) {
             tree.put(start, layout.column(filled[i]).steps(), values[i]);
         }

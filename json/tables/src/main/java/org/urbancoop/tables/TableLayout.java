@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.message.Location;
 import org.urbancoop.tables.cell.NumberDigits;
-import org.urbancoop.tables.json.JsonText;
 import org.urbancoop.tables.sheet.SheetCell;
 import org.urbancoop.tables.sheet.SheetRow;
 
@@ -121,7 +120,7 @@ final class TableLayout {
         return switch (is) {
             case "number", "integer" -> number(text);
             case "boolean" -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
-            case "null" -> JsonText.NULL;
+            case "null" -> new ExtensionValue.NullValue();
             case "array" -> List.of();
             case "object" -> Map.of();
             default -> text;
@@ -138,7 +137,7 @@ final class TableLayout {
 
     private static Object number(String text) {
         // If it is none, reading the record tells.
-        return NUMBER.matcher(text).matches() ? new JsonText.Digits(text) : text;
+        return NUMBER.matcher(text).matches() ? new ExtensionValue.NumberValue(text) : text;
     }
 
     /** The column of a value, by its place among those that have values. */

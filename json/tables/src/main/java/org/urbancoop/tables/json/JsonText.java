@@ -1,21 +1,12 @@
 package org.urbancoop.tables.json;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.urbancoop.extension.ExtensionValue.NullValue;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
 
 /** Objects, lists and texts as JSON, indented or in one line. */
 public final class JsonText {
-
-    /** A value that is there and nothing. */
-    public static final Object NULL = new Object();
-
-    /**
-     * A number, digit for digit.
-     *
-     * @param literal by the grammar of JSON
-     */
-    public record Digits(String literal) {}
 
     private static final char FIRST_PLAIN = ' ';
     private static final int USUAL = 1 << 9;
@@ -24,7 +15,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** Writes maps, lists, booleans, numbers and texts. */
+    /** Writes maps, lists, texts, truth values, {@link NumberValue} and {@link NullValue}. */
     public static String of(Object value) {
         JsonText json = new JsonText();
         json.add(value, "\n");
@@ -69,11 +60,7 @@ public final class JsonText {
                 separator = ',';
             }
             text.append(list.isEmpty() ? "[" : line).append(']');
-        } else if (value == NULL) {
-            text.append("null");
-        } else if (value instanceof Digits digits) {
-            text.append(digits.literal());
-        } else if (value instanceof Boolean || value instanceof BigDecimal) {
+        } else if (value instanceof Boolean || value instanceof NumberValue || value instanceof NullValue) {
             text.append(value);
         } else {
             quote(value.toString());

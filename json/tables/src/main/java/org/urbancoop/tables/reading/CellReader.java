@@ -17,6 +17,7 @@ import org.urbancoop.amount.Quantity;
 import org.urbancoop.code.CodeList;
 import org.urbancoop.code.Country;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.message.Message;
@@ -120,10 +121,10 @@ final class CellReader {
 
     private static CellValue number(String text) {
         if (NUMBER.matcher(text).matches()) {
-            return CellValue.of(new BigDecimal(text));
+            return CellValue.of(NumberValue.of(new BigDecimal(text)));
         }
         return GROUPED.matcher(text).matches()
-                ? CellValue.of(new BigDecimal(text.replace(",", "")))
+                ? CellValue.of(NumberValue.of(new BigDecimal(text.replace(",", ""))))
                 : CellValue.none(List.of());
     }
 
@@ -279,10 +280,14 @@ final class CellReader {
                     : CellValue.none(messages(reading.findings()));
         }
         Map<String, Object> members = new LinkedHashMap<>();
-        MemberValues.of(value)
-                .forEach((name, each) -> members.put(
-                        name, each instanceof BigDecimal || each instanceof Boolean ? each : MemberValues.text(each)));
+        MemberValues.of(value).forEach((name, each) -> members.put(name, json(each)));
         return CellValue.of(members, messages(reading.findings()));
+    }
+
+    private static Object json(Object value) {
+        return value instanceof BigDecimal number
+                ? NumberValue.of(number)
+                : value instanceof Boolean ? value : MemberValues.text(value);
     }
 
     private static CellValue fromReading(Reading<?> reading) {

@@ -2,12 +2,13 @@ package org.urbancoop.tables.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.message.Message;
 
 /**
  * What a cell was read as.
  *
- * @param json the value as a document has it: a text, a {@link java.math.BigDecimal}, a truth value, or a map of them;
+ * @param json the value as a document has it: a text, a {@link NumberValue}, a truth value, or a map of them;
  *     null if it was not understood
  * @param remarks what reading remarked
  * @param alternatives the values that it may mean, if there are several

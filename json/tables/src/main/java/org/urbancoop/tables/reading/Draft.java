@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.citation.Citation;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.message.Location;
 import org.urbancoop.record.CooperationRecord;
@@ -322,8 +323,8 @@ final class Draft {
 
     /** Whether two values are the same; numbers by their value. */
     static boolean same(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof BigDecimal first && other instanceof BigDecimal second) {
-            return first.compareTo(second) == 0;
+        if (one instanceof NumberValue first && other instanceof NumberValue second) {
+            return new BigDecimal(first.literal()).compareTo(new BigDecimal(second.literal())) == 0;
         }
         return Objects.equals(one, other);
     }

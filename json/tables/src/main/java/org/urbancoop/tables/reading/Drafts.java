@@ -22,7 +22,7 @@ import org.urbancoop.notation.Reading;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.reference.RecordType;
-import org.urbancoop.tables.json.JsonTree;
+import org.urbancoop.tables.json.PlacedValues;
 import org.urbancoop.tables.sheet.SheetCell;
 import org.urbancoop.tables.sheet.SheetRow;
 import org.urbancoop.text.JsonPointer;
@@ -331,7 +331,7 @@ final class Drafts {
                                 ? other.reference().map(Object::toString).orElse("")
                                 : value));
         values.put(JsonPointer.ROOT.child("citations"), draft.citations(source));
-        JsonTree tree = JsonTree.of(values, RecordTypes.members(draft.type()));
+        PlacedValues tree = PlacedValues.of(values, RecordTypes.members(draft.type()));
         Decoded<? extends CooperationRecord> decoded = tree.decode(json, RecordTypes.of(draft.type()));
         for (JsonProblem problem : decoded.problems()) {
             if (problem.code() == ProblemCode.MISSING_MEMBER

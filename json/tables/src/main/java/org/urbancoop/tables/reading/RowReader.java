@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.Multiplicity;
@@ -163,7 +164,7 @@ final class RowReader {
                     throw new IllegalArgumentException(
                             "The member " + by.to() + " is a number, and its value is '" + text + "'");
                 }
-                yield new BigDecimal(text);
+                yield NumberValue.of(new BigDecimal(text));
             }
             case BOOLEAN -> {
                 if (!text.equals("true") && !text.equals("false")) {

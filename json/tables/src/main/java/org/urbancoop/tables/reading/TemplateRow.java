@@ -13,6 +13,7 @@ import org.urbancoop.agreement.Agreement;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.ExtensionValue;
+import org.urbancoop.extension.ExtensionValue.NumberValue;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
 import org.urbancoop.json.UrbancoopJson;
@@ -27,8 +28,7 @@ import org.urbancoop.tables.form.CodeIndex;
 import org.urbancoop.tables.form.FormSheet;
 import org.urbancoop.tables.form.NameIndex;
 import org.urbancoop.tables.form.Quoting;
-import org.urbancoop.tables.json.JsonText;
-import org.urbancoop.tables.json.JsonTree;
+import org.urbancoop.tables.json.PlacedValues;
 import org.urbancoop.tables.mapping.CellOrigin;
 import org.urbancoop.tables.mapping.MemberMapping;
 import org.urbancoop.tables.sheet.SheetCell;
@@ -60,7 +60,7 @@ final class TemplateRow {
     private final Map<JsonPointer, Integer> columns;
     private final SheetRow row;
     private String id = "";
-    private @Nullable JsonTree tree;
+    private @Nullable PlacedValues tree;
 
     TemplateRow(FormSheet form, SheetRow header, Map<JsonPointer, Integer> columns, SheetRow row) {
         this.form = form;
@@ -163,7 +163,7 @@ final class TemplateRow {
                 value(column.getKey(), cell, names, findings).ifPresent(value -> values.put(column.getKey(), value));
             }
         });
-        JsonTree made = JsonTree.of(values, Members.of(form.type()));
+        PlacedValues made = PlacedValues.of(values, Members.of(form.type()));
         tree = made;
         Decoded<? extends Extensible> decoded = made.decode(UrbancoopJson.of(), form.type());
         for (JsonProblem problem : decoded.problems()) {
@@ -213,9 +213,7 @@ final class TemplateRow {
         String text = VisibleText.strip(cell.text());
         CellValue read = switch (member.kind()) {
             case NUMBER, INTEGER ->
-                NUMBER.matcher(text).matches()
-                        ? CellValue.of(new JsonText.Digits(text))
-                        : asPrinted(pointer, member, cell);
+                NUMBER.matcher(text).matches() ? CellValue.of(new NumberValue(text)) : asPrinted(pointer, member, cell);
             case DATE, MOMENT -> isEdtf(text) ? CellValue.of(text) : asPrinted(pointer, member, cell);
             case TIME -> CLOCK.matcher(text).matches() ? CellValue.of(text) : asPrinted(pointer, member, cell);
             case BOOLEAN -> asPrinted(pointer, member, cell);

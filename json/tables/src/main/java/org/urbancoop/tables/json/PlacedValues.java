@@ -10,24 +10,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
+import org.urbancoop.extension.ExtensionValue;
 import org.urbancoop.extension.MemberDescription;
 import org.urbancoop.extension.Members;
 import org.urbancoop.extension.Multiplicity;
 import org.urbancoop.extension.ValueKind;
 import org.urbancoop.json.UrbancoopJson;
 import org.urbancoop.json.problem.Decoded;
-import org.urbancoop.json.problem.JsonLimits;
 import org.urbancoop.json.problem.UrbancoopJsonException;
-import org.urbancoop.json.stream.Document;
-import org.urbancoop.json.stream.DocumentWriter;
-import org.urbancoop.json.stream.WriteOptions;
+import org.urbancoop.json.tree.JsonTree;
 import org.urbancoop.text.JsonPointer;
 
 /** Values at their places as the object of a document, whose lists have no gaps; and where each came from. */
-public final class JsonTree {
+public final class PlacedValues {
 
     private static final int MOST_DIGITS = 9;
-    private static final WriteOptions ONE_LINE = WriteOptions.of(false, JsonLimits.DEFAULT);
 
     /** What has the place of a value that may come yet, among the members of its object. */
     private static final Object LATER = new Object();
@@ -36,7 +33,7 @@ public final class JsonTree {
     /** The places as given by those in the document, where they differ. */
     private final Map<JsonPointer, JsonPointer> origins;
 
-    private JsonTree(Map<String, Object> json, Map<JsonPointer, JsonPointer> origins) {
+    private PlacedValues(Map<String, Object> json, Map<JsonPointer, JsonPointer> origins) {
         this.json = json;
         this.origins = origins;
     }
@@ -44,10 +41,10 @@ public final class JsonTree {
     /**
      * Makes the object.
      *
-     * @param values texts, numbers, truth values, lists and maps by their places
+     * @param values texts, {@link ExtensionValue}s, truth values, lists and maps by their places
      * @param members what the type has: its lists are lists, and elsewhere what has the steps 0, 1, 2 … and no other
      */
-    public static JsonTree of(Map<JsonPointer, Object> values, Members members) {
+    public static PlacedValues of(Map<JsonPointer, Object> values, Members members) {
         Builder tree = new Builder();
         values.forEach((pointer, value) -> tree.put(pointer.steps(), List.of(), value));
         return tree.build(members);
@@ -61,7 +58,7 @@ public final class JsonTree {
     public <T extends Extensible> Decoded<T> decode(UrbancoopJson reader, Class<T> type) {
         byte[] document;
         try {
-            document = DocumentWriter.toBytes(json, TreeCodec.CODEC, Document.Unit.WHOLE, ONE_LINE);
+            document = JsonTree.toBytes(json);
         } catch (UrbancoopJsonException e) {
             // What cannot be written cannot be read, either, and the reader says where.
             return reader.decode(JsonText.line(json), type);
@@ -101,7 +98,7 @@ public final class JsonTree {
         /**
          * Puts a value at a place, given by two lists of steps, one behind the other; a value that is there goes.
          *
-         * @param value a text, a number, a truth value, a list or a map
+         * @param value a text, an {@link ExtensionValue}, a truth value, a list or a map
          */
         public void put(List<String> start, List<String> rest, Object value) {
             Inner object = objectFor(start, rest);
@@ -147,13 +144,13 @@ public final class JsonTree {
          *
          * @param members what the type has
          */
-        public JsonTree build(Members members) {
+        public PlacedValues build(Members members) {
             if (hasKept) {
                 prune(root);
             }
             Map<JsonPointer, JsonPointer> origins = new HashMap<>();
             new Place(null, "", "", members, null, false).settle(root, origins);
-            return new JsonTree(root, origins);
+            return new PlacedValues(root, origins);
         }
 
         /** Leaves out what did not come; returns whether nothing is left. */
