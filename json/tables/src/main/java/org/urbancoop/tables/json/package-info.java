@@ -1,4 +1,4 @@
-/** JSON of mappings and data packages; not exported. */
+/** JSON of records from cells, of mappings and of data packages; not exported. */
 @NullMarked
 package org.urbancoop.tables.json;
 
