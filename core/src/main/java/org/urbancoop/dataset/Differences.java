@@ -18,8 +18,8 @@ import org.urbancoop.event.AgendaItem;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberValues;
 import org.urbancoop.extension.Members;
-import org.urbancoop.key.Key;
 import org.urbancoop.progress.Progress;
+import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 
 /** Compares two datasets, by reference and member. */
@@ -40,17 +40,17 @@ final class Differences {
                 header(before),
                 JsonPointer.ROOT,
                 header(after));
-        List<Both> subjects = new ArrayList<>(subjects(
-                before.records().toList(),
-                after.records().toList(),
-                entry -> entry.reference().toString()));
+        List<Both> subjects = new ArrayList<>(
+                subjects("", before.records().toList(), after.records().toList(), CooperationRecord::reference));
         subjects.addAll(subjects(
-                before.getDeclaredTotals(), after.getDeclaredTotals(), total -> "declared-total/" + total.getId()));
+                "declared-total/", before.getDeclaredTotals(), after.getDeclaredTotals(), DeclaredTotal::getId));
         progress.at(Progress.Phase.COMPARING, 0, subjects.size());
         for (int i = 0; i < subjects.size(); i++) {
             Both both = subjects.get(i);
-            Subject subject = new Subject(both.name, new ChangeClassifier(background, both.before, both.after));
-            differences.compare(subject, JsonPointer.ROOT, both.before, JsonPointer.ROOT, both.after);
+            if (!Objects.equals(both.before, both.after)) {
+                Subject subject = new Subject(both.name(), new ChangeClassifier(background, both.before, both.after));
+                differences.compare(subject, JsonPointer.ROOT, both.before, JsonPointer.ROOT, both.after);
+            }
             progress.at(Progress.Phase.COMPARING, i + 1, subjects.size());
         }
         return List.copyOf(differences.changes);
@@ -61,9 +61,16 @@ final class Differences {
 
     /** What is to be compared; one of the two may be absent. */
     private record Both(
-            String name,
+            String kind,
+            Comparable<?> identity,
             @Nullable Extensible before,
-            @Nullable Extensible after) {}
+            @Nullable Extensible after) {
+
+        /** What it is called, such as {@code city/seoul}. */
+        String name() {
+            return kind + identity;
+        }
+    }
 
     private static Map<String, Object> header(Dataset dataset) {
         Map<String, Object> header = MemberValues.children(dataset);
@@ -71,13 +78,14 @@ final class Differences {
         return header;
     }
 
-    /** Records or totals, by their name: those of the newer dataset in its order, then those that are gone. */
-    private static <T extends Extensible> List<Both> subjects(List<T> left, List<T> right, Function<T, String> name) {
-        List<Both> subjects = new ArrayList<>();
-        for (Pair pair : Elements.<T>pairs(left, right, List.of(entry -> Optional.of(Key.of(name.apply(entry)))))) {
+    /** Records or totals, by their identity: those of the newer dataset in its order, then those that are gone. */
+    private static <T extends Extensible> List<Both> subjects(
+            String kind, List<T> left, List<T> right, Function<T, ? extends Comparable<?>> identity) {
+        List<Both> subjects = new ArrayList<>(right.size());
+        for (Pair pair : Elements.pairs(left, right, identity)) {
             T old = pair.left() < 0 ? null : left.get(pair.left());
             T now = pair.right() < 0 ? null : right.get(pair.right());
-            subjects.add(new Both(name.apply(now == null ? Objects.requireNonNull(old) : now), old, now));
+            subjects.add(new Both(kind, identity.apply(now == null ? Objects.requireNonNull(old) : now), old, now));
         }
         return subjects;
     }

@@ -3,6 +3,7 @@ package org.urbancoop.element;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.urbancoop.extension.Extensible;
@@ -92,6 +94,37 @@ public final class Elements {
                     .toList();
             return texts.stream().anyMatch(Optional::isPresent) ? Optional.of(Key.of(texts)) : Optional.empty();
         };
+    }
+
+    /**
+     * Pairs what has the same identity; where some elements of a list share one, equal ones first, each in order.
+     *
+     * @param identity such as the id
+     * @return the pairs in the order of the right list, then what is only in the left one
+     */
+    public static <T> List<Pair> pairs(List<T> left, List<T> right, Function<T, ? extends Comparable<?>> identity) {
+        Map<Comparable<?>, Integer> places = new HashMap<>();
+        for (int i = 0; i < left.size(); i++) {
+            places.put(identity.apply(left.get(i)), i);
+        }
+        BitSet taken = new BitSet();
+        List<Pair> pairs = new ArrayList<>(right.size());
+        boolean isShared = places.size() < left.size();
+        for (int i = 0; i < right.size() && !isShared; i++) {
+            Integer partner = places.get(identity.apply(right.get(i)));
+            pairs.add(new Pair(partner == null ? -1 : partner, i));
+            if (partner != null) {
+                isShared = taken.get(partner);
+                taken.set(partner);
+            }
+        }
+        if (isShared) {
+            return pairs(left, right, List.of(element -> Optional.of(Key.of(identity.apply(element)))));
+        }
+        for (int i = taken.nextClearBit(0); i < left.size(); i = taken.nextClearBit(i + 1)) {
+            pairs.add(new Pair(i, -1));
+        }
+        return pairs;
     }
 
     /**

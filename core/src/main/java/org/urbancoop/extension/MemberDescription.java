@@ -28,6 +28,7 @@ public final class MemberDescription {
 
     private final String name;
     private final Method accessor;
+    private final Multiplicity multiplicity;
     private final Getter getter;
     private final MemberLine line;
     private final MemberLine words;
@@ -37,6 +38,7 @@ public final class MemberDescription {
     MemberDescription(String name, Method accessor, MemberLine line, MemberLine words) {
         this.name = name;
         this.accessor = accessor;
+        this.multiplicity = CONTAINERS.getOrDefault(accessor.getReturnType(), Multiplicity.ONE);
         this.getter = new Getter(accessor);
         this.line = line;
         this.words = words;
@@ -57,7 +59,7 @@ public final class MemberDescription {
      * @return the multiplicity, such as {@link Multiplicity#LIST}
      */
     public Multiplicity multiplicity() {
-        return CONTAINERS.getOrDefault(accessor.getReturnType(), Multiplicity.ONE);
+        return multiplicity;
     }
 
     /**
@@ -141,13 +143,13 @@ public final class MemberDescription {
     @Nullable
     Object value(Extensible object) {
         Object value = getter.apply(object);
-        if (value instanceof Optional<?> optional) {
-            return optional.orElse(null);
-        }
-        boolean empty = (value instanceof List<?> list && list.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty())
-                || value.equals(false);
-        return empty ? null : value;
+        // By what the accessor returns: to ask each value what it is costs more than to get it.
+        return switch (multiplicity) {
+            case OPTIONAL -> ((Optional<?>) value).orElse(null);
+            case LIST -> ((List<?>) value).isEmpty() ? null : value;
+            case MAP -> ((Map<?, ?>) value).isEmpty() ? null : value;
+            case ONE -> value.equals(false) ? null : value;
+        };
     }
 
     /**

@@ -257,7 +257,9 @@ public final class MemberValues {
     }
 
     private static Object changed(Object value, Leaves leaves) {
-        if (value instanceof Extensible object) {
+        if (value instanceof String) { // What most values are is asked first.
+            return leaves.of(value);
+        } else if (value instanceof Extensible object) {
             return with(object, leaves);
         } else if (value instanceof List<?> list) {
             return changedList(list, leaves);

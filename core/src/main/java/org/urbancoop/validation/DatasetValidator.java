@@ -349,7 +349,7 @@ public final class DatasetValidator {
                         position,
                         constraint.finding(
                                 config.severityOf(constraint.code(), Severity.ERROR),
-                                Subjects.name(subject),
+                                Finding.subjectOf(subject),
                                 subjects == null ? pointer : subjects.printed(position, pointer),
                                 Optional.ofNullable(subjects).map(all -> all.place(position, pointer)),
                                 value));

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Location;
 import org.urbancoop.message.Message;
 import org.urbancoop.message.Severity;
+import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.reference.RecordReference;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.text.MalformedTextException;
@@ -84,17 +86,15 @@ public abstract sealed class Finding permits ImmutableFinding {
         if (cut.isPresent()) {
             cut = Optional.of(cut(cut.get()));
         }
-        Message shown = message().visible();
-        Message shownHint = isOwn(hint()) ? hint() : hint().visible();
+        Message shown = visible(message());
+        Message shownHint = visible(hint());
         return cut.equals(value()) && shown.equals(message()) && shownHint.equals(hint())
                 ? this
                 : toBuilder().value(cut).message(shown).hint(shownHint).build();
     }
 
-    /** The hint that nearly all violated constraints share has nothing to escape. */
-    @SuppressWarnings("ReferenceEquality") // To compare the words would take as long as to look for what to escape.
-    private static boolean isOwn(Message hint) {
-        return hint == Constraint.HINT;
+    private static Message visible(Message words) {
+        return Constraint.isPlain(words) ? words : words.visible();
     }
 
     private static String cut(String text) {
@@ -110,7 +110,10 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @return a reference such as {@code city/seoul}, {@code declared-total/} and an id, or {@code dataset}
      */
     public static String subjectOf(Extensible value) {
-        return Subjects.name(Objects.requireNonNull(value, "value"));
+        if (Objects.requireNonNull(value, "value") instanceof CooperationRecord entry) {
+            return entry.reference().toString();
+        }
+        return value instanceof DeclaredTotal total ? Subjects.TOTAL_PREFIX + total.getId() : Subjects.DATASET;
     }
 
     /**

@@ -67,12 +67,12 @@ public record ReachKey(Reach reach, String text) {
     public static Set<ReachKey> of(Extensible value) {
         Objects.requireNonNull(value, "value");
         Set<ReachKey> keys = new LinkedHashSet<>();
-        keys.add(new ReachKey(Reach.SAME_REFERENCE, Subjects.name(value)));
+        keys.add(new ReachKey(Reach.SAME_REFERENCE, Finding.subjectOf(value)));
         if (!(value instanceof CooperationRecord entry)) {
             return keys;
         }
         if (ASKED.contains(entry.getType())) {
-            keys.add(new ReachKey(Reach.REFERRERS, Subjects.name(entry)));
+            keys.add(new ReachKey(Reach.REFERRERS, Finding.subjectOf(entry)));
         }
         name(entry).ifPresent(name -> keys.add(new ReachKey(Reach.SAME_NAME, name)));
         if (entry instanceof City city) {
@@ -84,7 +84,7 @@ public record ReachKey(Reach reach, String text) {
                 .ifPresent(identifiers -> MemberValues.children(identifiers)
                         .forEach((scheme, identifier) -> keys.add(identifier(scheme, identifier))));
         if (entry instanceof Event event) {
-            keys.add(new ReachKey(Reach.SESSIONS, Subjects.name(event)));
+            keys.add(new ReachKey(Reach.SESSIONS, Finding.subjectOf(event)));
             event.whole().ifPresent(whole -> {
                 keys.add(new ReachKey(Reach.SESSIONS, whole.toString()));
                 keys.add(new ReachKey(Reach.SAME_WHOLE, whole.toString()));
@@ -188,7 +188,7 @@ public record ReachKey(Reach reach, String text) {
         Objects.requireNonNull(value, "value");
         JsonPointer pointer = Objects.requireNonNull(finding, "finding").pointer();
         return switch (Objects.requireNonNull(reach, "reach")) {
-            case SAME_REFERENCE, REFERRERS -> Optional.of(new ReachKey(reach, Subjects.name(value)));
+            case SAME_REFERENCE, REFERRERS -> Optional.of(new ReachKey(reach, Finding.subjectOf(value)));
             case SAME_NAME ->
                 value instanceof CooperationRecord entry
                         ? name(entry).map(name -> new ReachKey(reach, name))
@@ -201,7 +201,7 @@ public record ReachKey(Reach reach, String text) {
                         .map(identifier -> identifier(pointer.steps().get(1), identifier));
             case SAME_WHOLE -> whole(value).map(whole -> new ReachKey(reach, whole));
             case SESSIONS ->
-                (pointer.steps().contains("agenda") ? Optional.of(Subjects.name(value)) : whole(value))
+                (pointer.steps().contains("agenda") ? Optional.of(Finding.subjectOf(value)) : whole(value))
                         .map(event -> new ReachKey(reach, event));
             default -> Optional.empty();
         };

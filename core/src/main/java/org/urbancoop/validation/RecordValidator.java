@@ -103,7 +103,7 @@ public final class RecordValidator {
                 findings = new ArrayList<>();
             }
             Severity severity = config.severityOf(constraint.code(), Severity.ERROR);
-            findings.add(constraint.finding(severity, Subjects.name(subject), place, Optional.empty(), value));
+            findings.add(constraint.finding(severity, Finding.subjectOf(subject), place, Optional.empty(), value));
         }
     }
 }

@@ -90,7 +90,7 @@ public final class RuleContext {
             Rule<T> typed = (Rule<T>) untyped;
             typed.check(reads.cast(found), this);
         } catch (RuntimeException e) {
-            String place = subject == null ? "" : Subjects.name(subject) + trail.pointer();
+            String place = subject == null ? "" : Finding.subjectOf(subject) + trail.pointer();
             tally.notRun(active.code(), new Message("it failed at " + place + ": " + e, place + "에서 실패했습니다: " + e));
         }
     }
@@ -475,7 +475,7 @@ public final class RuleContext {
                 tally.count(rule.code(), decided);
                 return;
             }
-            String subject = Subjects.name(where);
+            String subject = Finding.subjectOf(where);
             arguments.putIfAbsent("subject", subject);
             asOf.ifPresent(day -> arguments.putIfAbsent("asOf", wordsOf(day)));
             Optional<JsonPointer> inDocument = Optional.ofNullable(subjects).map(all -> all.place(at, pointer));

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.urbancoop.dataset.Dataset;
-import org.urbancoop.dataset.DeclaredTotal;
 import org.urbancoop.extension.Extensible;
-import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.document.Unread;
 import org.urbancoop.validation.member.Member;
@@ -81,16 +79,9 @@ final class Subjects {
     int position(Extensible subject) {
         Integer position = positions.get(subject);
         if (position == null) {
-            throw new IllegalArgumentException("A rule reports what is not in the dataset: " + name(subject));
+            throw new IllegalArgumentException(
+                    "A rule reports what is not in the dataset: " + Finding.subjectOf(subject));
         }
         return position;
-    }
-
-    /** The subject in a finding, such as {@code city/seoul}. */
-    static String name(Extensible subject) {
-        if (subject instanceof CooperationRecord entry) {
-            return entry.reference().toString();
-        }
-        return subject instanceof DeclaredTotal total ? TOTAL_PREFIX + total.getId() : DATASET;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.message.Message;
@@ -32,6 +34,13 @@ public abstract class Constraint {
     public static final Message HINT = new Message(
             "Correct the value, or leave the member out if nothing better is known.",
             "값을 고치거나, 더 나은 값을 알 수 없으면 항목을 빼십시오.");
+
+    /** The words of constraints in which nothing is to be escaped. */
+    private static final Set<Message> PLAIN = ConcurrentHashMap.newKeySet();
+
+    static {
+        PLAIN.add(HINT);
+    }
 
     private static final String PREFIX = "{org.urbancoop.constraint.";
     private static final String SUFFIX = ".message}";
@@ -208,9 +217,17 @@ public abstract class Constraint {
         if (found == null) {
             Message template = template();
             found = template.english().indexOf('{') < 0 ? template : template.fill(attributes());
+            if (found.visible().equals(found)) {
+                PLAIN.add(found);
+            }
             words = found;
         }
         return found;
+    }
+
+    /** Whether words are those of a constraint, or its hint, and have nothing to escape, as in nearly all findings. */
+    public static boolean isPlain(Message words) {
+        return PLAIN.contains(words);
     }
 
     /** The message before its attributes are filled in. */
@@ -318,17 +335,27 @@ public abstract class Constraint {
     /** One of our own, which bring their validators. */
     private static final class Own extends Constraint {
 
-        private final ConstraintValidator<Annotation, Object> validator;
+        /** Made for the first value; two threads may make one each, and either will do. */
+        private @Nullable ConstraintValidator<Annotation, Object> validator;
 
-        @SuppressWarnings("unchecked") // a validator is asked for values of the type that its annotation stands on
         Own(Note note) {
             super(note);
-            try {
-                this.validator = (ConstraintValidator<Annotation, Object>)
-                        load(validatorOf(note)).getConstructor().newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("The validator of " + note + " needs a public constructor", e);
+        }
+
+        @SuppressWarnings("unchecked") // a validator is asked for values of the type that its annotation stands on
+        private ConstraintValidator<Annotation, Object> validator() {
+            ConstraintValidator<Annotation, Object> ready = validator;
+            if (ready == null) {
+                try {
+                    ready = (ConstraintValidator<Annotation, Object>)
+                            load(validatorOf(super.note)).getConstructor().newInstance();
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(
+                            "The validator of " + super.note + " needs a public constructor", e);
+                }
+                validator = ready;
             }
+            return ready;
         }
 
         private static String validatorOf(Note note) {
@@ -344,7 +371,7 @@ public abstract class Constraint {
 
         @Override
         public boolean accepts(Object value) {
-            return validator.isValid(value, Unused.CONTEXT);
+            return validator().isValid(value, Unused.CONTEXT);
         }
     }
 }

@@ -288,7 +288,8 @@ final class PerformancePage {
         line(
                 "",
                 "All rules, those between records, too, over a dataset in memory, each size in a JVM of its own with "
-                        + "the parallel collector: by one thread, by all processors, and by all again, when the code "
+                        + "the parallel collector and a heap that is touched before: by one thread, by all "
+                        + "processors, and by all again, when the code "
                         + "is compiled. The bytes are those of the heap, for a record and for the indexes "
                         + "that the first pass makes:",
                 "",

@@ -1,11 +1,7 @@
 package org.urbancoop.json.canonical;
 
 import java.security.MessageDigest;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.json.problem.JsonLimits;
@@ -19,7 +15,7 @@ import org.urbancoop.text.JsonPointer;
 
 /**
  * Writes the canonical form: the members of an object one after the other as they come, put in order when the object
- * ends.
+ * ends, where they did not come in it.
  *
  * <p>There is no tree, only the bytes so far and the places of the members of the objects that are still open.
  */
@@ -38,26 +34,51 @@ final class CanonicalOut extends BytesOut {
     /** A few bytes less than the longest array that every JVM gives. */
     private static final int MAX_LENGTH = Integer.MAX_VALUE - 64;
 
-    /** An object or an array that is open. */
+    /** An object or an array that is open, or was: the next one of its depth has its place. */
     private static final class Level {
-        private final @Nullable List<Member> members;
-        private final int start;
+        private boolean isObject;
+        private int start;
         private @Nullable String name;
         private int nameAt;
-        private int elements;
+        /** How many elements an array has, and how many of the members below an object has. */
+        private int count;
 
-        Level(boolean isObject, int start) {
-            this.members = isObject ? new ArrayList<>() : null;
-            this.start = start;
+        private boolean isInOrder;
+        private Member[] members = {};
+
+        void open(boolean asObject, int at) {
+            isObject = asObject;
+            start = at;
+            name = null;
+            count = 0;
+            isInOrder = true;
+        }
+
+        void add(String member, int from, int to) {
+            if (count == members.length) {
+                members = Arrays.copyOf(members, Math.max(FEW, 2 * count));
+                for (int i = count; i < members.length; i++) {
+                    members[i] = new Member();
+                }
+            }
+            isInOrder &= count == 0 || members[count - 1].name.compareTo(member) < 0;
+            Member next = members[count++];
+            next.name = member;
+            next.from = from;
+            next.to = to;
         }
 
         JsonPointer below(JsonPointer outer) {
-            return members == null ? outer.child(Math.max(0, elements - 1)) : name == null ? outer : outer.child(name);
+            return !isObject ? outer.child(Math.max(0, count - 1)) : name == null ? outer : outer.child(name);
         }
     }
 
     /** Where a member of an open object stands, its name included. */
-    private record Member(String name, int from, int to) implements Comparable<Member> {
+    private static final class Member implements Comparable<Member> {
+        private String name = "";
+        private int from;
+        private int to;
+
         @Override
         public int compareTo(Member other) {
             // Strings compare by UTF-16 units, which is what section 3.2.3 asks for.
@@ -65,8 +86,13 @@ final class CanonicalOut extends BytesOut {
         }
     }
 
+    private static final int FEW = 16;
+
     private final Set<String> omitted;
-    private final Deque<Level> open = new ArrayDeque<>();
+    private Level[] levels = {};
+    /** How many of them are open. */
+    private int open;
+
     private byte[] sorted = new byte[1 << 9];
 
     /**
@@ -87,7 +113,7 @@ final class CanonicalOut extends BytesOut {
     /** Forgets all that was written: the next value follows. */
     void clear() {
         close();
-        open.clear();
+        open = 0;
         length = 0;
     }
 
@@ -100,52 +126,58 @@ final class CanonicalOut extends BytesOut {
     protected void writeStartObject() {
         separate();
         append('{');
-        open.push(new Level(true, length));
+        open(true);
+    }
+
+    private void open(boolean asObject) {
+        if (open == levels.length) {
+            levels = Arrays.copyOf(levels, Math.max(FEW, 2 * open));
+            for (int i = open; i < levels.length; i++) {
+                levels[i] = new Level();
+            }
+        }
+        levels[open++].open(asObject, length);
     }
 
     @Override
     protected void writeEndObject() {
-        Level level = open.pop();
-        List<Member> members = members(level);
-        if (members.size() > 1) {
-            members.sort(null);
-            int total = length - level.start + members.size() - 1;
-            reserve(total);
-            if (sorted.length < total) {
-                sorted = new byte[Math.max(total, (int) Math.min(2L * sorted.length, MAX_LENGTH))];
-            }
-            int at = 0;
-            for (Member member : members) {
-                if (at > 0) {
-                    sorted[at++] = ',';
-                }
-                System.arraycopy(bytes, member.from, sorted, at, member.to - member.from);
-                at += member.to - member.from;
-            }
-            System.arraycopy(sorted, 0, bytes, level.start, at);
-            length = level.start + at;
+        Level level = levels[--open];
+        if (!level.isInOrder) {
+            Arrays.sort(level.members, 0, level.count);
+            order(level);
         }
         append('}');
         endValue();
     }
 
-    private static List<Member> members(Level level) {
-        if (level.members == null) {
-            throw new IllegalStateException("An array is open, not an object");
+    /** Copies the members of an object to where they belong. */
+    private void order(Level level) {
+        int size = length - level.start;
+        if (sorted.length < size) {
+            sorted = new byte[Math.max(size, (int) Math.min(2L * sorted.length, MAX_LENGTH))];
         }
-        return level.members;
+        System.arraycopy(bytes, level.start, sorted, 0, size);
+        int at = level.start;
+        for (int i = 0; i < level.count; i++) {
+            Member member = level.members[i];
+            if (i > 0) {
+                bytes[at++] = ',';
+            }
+            System.arraycopy(sorted, member.from - level.start, bytes, at, member.to - member.from);
+            at += member.to - member.from;
+        }
     }
 
     @Override
     protected void writeStartArray(boolean onOneLine) {
         separate();
         append('[');
-        open.push(new Level(false, length));
+        open(false);
     }
 
     @Override
     protected void writeEndArray() {
-        open.pop();
+        open--;
         append(']');
         endValue();
     }
@@ -164,7 +196,13 @@ final class CanonicalOut extends BytesOut {
     }
 
     private void startMember(String name) {
-        Level level = open.element();
+        if (open == 0 || !levels[open - 1].isObject) {
+            throw new IllegalStateException("A name needs an object");
+        }
+        Level level = levels[open - 1];
+        if (level.count > 0) {
+            append(',');
+        }
         level.name = name;
         level.nameAt = length;
     }
@@ -226,27 +264,27 @@ final class CanonicalOut extends BytesOut {
         endValue();
     }
 
-    /** Appends the comma before an element; members get theirs when they are in order. */
+    /** Appends the comma before an element; a member has it before its name. */
     private void separate() {
-        Level level = open.peek();
-        if (level != null && level.members == null && level.elements++ > 0) {
+        if (open > 0 && !levels[open - 1].isObject && levels[open - 1].count++ > 0) {
             append(',');
         }
     }
 
     private void endValue() {
-        Level level = open.peek();
-        if (level != null && level.members != null) {
-            if (level.name == null) {
-                throw new IllegalStateException("A value in an object needs a name");
-            }
-            if (open.size() == 1 && omitted.contains(level.name)) {
-                length = level.nameAt;
-            } else {
-                level.members.add(new Member(level.name, level.nameAt, length));
-            }
-            level.name = null;
+        if (open == 0 || !levels[open - 1].isObject) {
+            return;
         }
+        Level level = levels[open - 1];
+        if (level.name == null) {
+            throw new IllegalStateException("A value in an object needs a name");
+        }
+        if (open == 1 && omitted.contains(level.name)) {
+            length = level.count > 0 ? level.nameAt - 1 : level.nameAt;
+        } else {
+            level.add(level.name, level.nameAt, length);
+        }
+        level.name = null;
     }
 
     @Override
@@ -265,8 +303,8 @@ final class CanonicalOut extends BytesOut {
 
     private UrbancoopJsonException refused(ProblemCode code, String text, String rule, String hint) {
         JsonPointer pointer = JsonPointer.ROOT;
-        for (Iterator<Level> outerFirst = open.descendingIterator(); outerFirst.hasNext(); ) {
-            pointer = outerFirst.next().below(pointer);
+        for (int i = 0; i < open; i++) {
+            pointer = levels[i].below(pointer);
         }
         return new UrbancoopJsonException(JsonProblem.of(code, pointer, Location.NONE, text, rule, hint));
     }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.urbancoop.dataset.Dataset;
 import org.urbancoop.dataset.DeclaredTotal;
@@ -19,6 +21,7 @@ import org.urbancoop.json.table.ValueCodec;
 import org.urbancoop.progress.Progress;
 import org.urbancoop.record.CooperationRecord;
 import org.urbancoop.text.JsonPointer;
+import org.urbancoop.text.Slug;
 
 /**
  * Digests of content, such as {@code 5d41…}: equal for equal content, whatever file, member order, JVM or locale it
@@ -139,11 +142,7 @@ public final class Digests {
         records.add("programs", dataset.getPrograms());
         Entries totals = new Entries(progress, total);
         totals.done = records.done;
-        totals.add(
-                "declaredTotals",
-                dataset.getDeclaredTotals(),
-                declared -> declared.getId().toString(),
-                DeclaredTotalCodec.CODEC);
+        totals.add("declaredTotals", dataset.getDeclaredTotals(), "", DeclaredTotal::getId, DeclaredTotalCodec.CODEC);
         CanonicalJson header = CanonicalJson.of(dataset.withoutRecords(), DatasetCodec.CODEC, NOT_CONTENT);
         try {
             CanonicalOut out = new CanonicalOut(Set.of());
@@ -162,15 +161,17 @@ public final class Digests {
     /** What stands for the records of a dataset. */
     private static final class Entries {
 
-        private record Entry(String key, String digest) implements Comparable<Entry> {
+        private record Entry(String id, String digest) implements Comparable<Entry> {
             @Override
             public int compareTo(Entry other) {
-                int order = key.compareTo(other.key);
+                int order = id.compareTo(other.id);
                 return order != 0 ? order : digest.compareTo(other.digest);
             }
         }
 
-        private final List<Entry> entries = new ArrayList<>();
+        /** By what stands before their ids, such as {@code city/}; none starts another one. */
+        private final Map<String, List<Entry>> entries = new TreeMap<>();
+
         private final CanonicalJson.Digester digester = new CanonicalJson.Digester();
         private final Progress progress;
         private final long total;
@@ -182,14 +183,20 @@ public final class Digests {
         }
 
         void add(String member, List<? extends CooperationRecord> values) {
-            add(member, values, value -> value.reference().toString(), CooperationRecordCodec.CODEC);
+            if (!values.isEmpty()) {
+                String type = values.get(0).getType() + "/";
+                add(member, values, type, CooperationRecord::getId, CooperationRecordCodec.CODEC);
+            }
         }
 
-        <T> void add(String member, List<? extends T> values, Function<T, String> key, ValueCodec<T> codec) {
+        <T> void add(
+                String member, List<? extends T> values, String before, Function<T, Slug> id, ValueCodec<T> codec) {
+            List<Entry> made = new ArrayList<>(values.size());
+            entries.put(before, made);
             for (int i = 0; i < values.size(); i++) {
                 T value = values.get(i);
                 try {
-                    entries.add(new Entry(key.apply(value), digester.digest(value, codec)));
+                    made.add(new Entry(id.apply(value).toString(), digester.digest(value, codec)));
                 } catch (UrbancoopJsonException e) {
                     throw below(JsonPointer.ROOT.child(member).child(i), e);
                 }
@@ -198,14 +205,17 @@ public final class Digests {
         }
 
         void write(String name, CanonicalOut out) throws IOException {
-            Collections.sort(entries);
             out.name(name);
             out.startArray(false);
-            for (Entry entry : entries) {
-                out.startArray(true);
-                out.text(entry.key);
-                out.text(entry.digest);
-                out.endArray();
+            for (Map.Entry<String, List<Entry>> group : entries.entrySet()) {
+                List<Entry> inOrder = group.getValue();
+                Collections.sort(inOrder);
+                for (Entry entry : inOrder) {
+                    out.startArray(true);
+                    out.text(group.getKey() + entry.id);
+                    out.text(entry.digest);
+                    out.endArray();
+                }
             }
             out.endArray();
         }
