@@ -59,6 +59,7 @@ class KeysTest {
             Map.entry("JsonPointer", "comparable"),
             Map.entry("Reference", "one of two classes that are comparable"),
             Map.entry("RecordReference", "comparable"),
+            Map.entry("Comparable<?>", "comparable"),
             Map.entry("? extends Reference", "comparable"),
             Map.entry("FilterCondition", "few constants"),
             Map.entry("Reach", "few constants"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.message.Severity;
 import org.urbancoop.text.JsonPointer;
@@ -28,11 +29,19 @@ public final class RecordValidator {
     private final ValidationConfig config;
 
     /** The rules take a while to load, and constraints do without them. */
-    private final Lazy<DatasetValidator> rules;
+    private @Nullable DatasetValidator rules;
 
     private RecordValidator(ValidationConfig config) {
         this.config = config;
-        this.rules = new Lazy<>(() -> DatasetValidator.of(config));
+    }
+
+    private synchronized DatasetValidator rules() {
+        DatasetValidator ready = rules;
+        if (ready == null) {
+            ready = DatasetValidator.of(config);
+            rules = ready;
+        }
+        return ready;
     }
 
     /**
@@ -64,7 +73,7 @@ public final class RecordValidator {
      */
     public ValidationReport validate(Extensible subject) {
         Objects.requireNonNull(subject, "subject");
-        return rules.get().validateOne(subject);
+        return rules().validateOne(subject);
     }
 
     /**

@@ -75,15 +75,16 @@ public abstract class Constraint {
         return constraints.isEmpty() ? NONE : constraints.toArray(NONE);
     }
 
+    /** Each class says itself that it is a constraint: if it were said here, a fresh JVM would load all to check it. */
     private static Constraint standard(Note note) {
         return switch (note.type().substring(JAKARTA.length())) {
-            case "Size" -> new Sized(note);
-            case "DecimalMin" -> new Bound(note, 1);
-            case "DecimalMax" -> new Bound(note, -1);
-            case "Positive" -> new Sign(note, 1);
-            case "PositiveOrZero" -> new Sign(note, 0);
-            case "Pattern" -> new Matching(note);
-            case "Email" -> new Email(note);
+            case "Size" -> Sized.of(note);
+            case "DecimalMin" -> Bound.of(note, 1);
+            case "DecimalMax" -> Bound.of(note, -1);
+            case "Positive" -> Sign.of(note, 1);
+            case "PositiveOrZero" -> Sign.of(note, 0);
+            case "Pattern" -> Matching.of(note);
+            case "Email" -> Email.of(note);
             default -> throw new IllegalStateException("No check is known for the constraint " + note);
         };
     }
@@ -246,7 +247,11 @@ public abstract class Constraint {
         private final int min;
         private final int max;
 
-        Sized(Note note) {
+        static Constraint of(Note note) {
+            return new Sized(note);
+        }
+
+        private Sized(Note note) {
             super(note);
             this.min = (Integer) note.attributes().getOrDefault("min", 0);
             this.max = (Integer) note.attributes().getOrDefault("max", Integer.MAX_VALUE);
@@ -272,7 +277,11 @@ public abstract class Constraint {
         private final int side;
         private final boolean inclusive;
 
-        Bound(Note note, int side) {
+        static Constraint of(Note note, int side) {
+            return new Bound(note, side);
+        }
+
+        private Bound(Note note, int side) {
             super(note);
             this.bound = new BigDecimal(String.valueOf(note.attributes().get("value")));
             this.side = side;
@@ -290,7 +299,11 @@ public abstract class Constraint {
 
         private final int least;
 
-        Sign(Note note, int least) {
+        static Constraint of(Note note, int least) {
+            return new Sign(note, least);
+        }
+
+        private Sign(Note note, int least) {
             super(note);
             this.least = least;
         }
@@ -306,7 +319,11 @@ public abstract class Constraint {
 
         private final Pattern pattern;
 
-        Matching(Note note) {
+        static Constraint of(Note note) {
+            return new Matching(note);
+        }
+
+        private Matching(Note note) {
             super(note);
             if (note.attributes().containsKey("flags")) {
                 throw new IllegalStateException("Flags are written in the pattern itself, such as (?i): " + note);
@@ -322,7 +339,11 @@ public abstract class Constraint {
 
     private static final class Email extends Constraint {
 
-        Email(Note note) {
+        static Constraint of(Note note) {
+            return new Email(note);
+        }
+
+        private Email(Note note) {
             super(note);
         }
 

@@ -212,8 +212,8 @@ public final class Digests {
                 Collections.sort(inOrder);
                 for (Entry entry : inOrder) {
                     out.startArray(true);
-                    out.text(group.getKey() + entry.id);
-                    out.text(entry.digest);
+                    out.plain(group.getKey() + entry.id);
+                    out.plain(entry.digest);
                     out.endArray();
                 }
             }
