@@ -280,7 +280,7 @@ final class PersonalData {
         return each(isAnyOfContacts(citations) ? withoutContacts(citations) : citations, PersonalData::ofParticipation);
     }
 
-    /** Asked of every record: a loop takes a third of a stream's time. */
+    /** Asked of every record, so that no stream is made for it. */
     private static boolean isAnyOfContacts(List<Citation> citations) {
         for (Citation citation : citations) {
             if (Evidence.isOfContacts(citation)) {
