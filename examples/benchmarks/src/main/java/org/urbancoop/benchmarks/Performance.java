@@ -75,6 +75,7 @@ final class Performance {
         }
         if (arguments.contains("--tables")) {
             performance.tables();
+            JSON.writeValue(performance.folder.resolve("tables.json").toFile(), performance.results.get("tables"));
             System.out.println(TablesTimes.section(performance.results.get("tables")));
             return;
         }

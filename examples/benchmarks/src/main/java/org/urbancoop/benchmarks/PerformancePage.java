@@ -84,6 +84,8 @@ final class PerformancePage {
                         + "), " + machine.get("memory").asText() + " of memory, load "
                         + machine.get("load").asText()
                         + " at the start. What JMH measures is measured in three rounds, each time in a fresh JVM "
+                        + "whose heap of 512 MB is touched before "
+                        + "([why](decisions/0212-figures-from-touched-memory.md)), "
                         + "for four seconds after six to warm up. A figure"
                         + " is the better quartile of these seconds, for what else runs on the machine only makes "
                         + "some of them slower; in brackets stands the"

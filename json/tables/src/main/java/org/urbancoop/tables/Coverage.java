@@ -43,11 +43,15 @@ final class Coverage {
     private boolean isCell;
 
     /** A member that may hold what has no cell, and what is known of its place. */
-    private record Look(MemberDescription member, List<Coverage> at) {
+    private record Look(MemberDescription member, List<Coverage> at, boolean isInCell) {
+
+        Look(MemberDescription member, List<Coverage> at) {
+            this(member, at, isCell(at));
+        }
 
         boolean hasCells() {
             boolean isMany = member.multiplicity() == Multiplicity.LIST || member.multiplicity() == Multiplicity.MAP;
-            return isMany ? at.stream().anyMatch(one -> isCell(one.below(ANY))) : isCell(at);
+            return isMany ? at.stream().anyMatch(one -> isCell(one.below(ANY))) : isInCell;
         }
     }
 
@@ -75,21 +79,25 @@ final class Coverage {
             List<Place> below = new ArrayList<>();
             boolean[] isLeaf = {true};
             if (place.value instanceof Extensible one && place.at.size() == 1) {
-                place.at
-                        .get(0)
-                        .looks(one.getClass())
-                        .forEach(look -> look.member()
-                                .find(one)
-                                .ifPresent(child ->
-                                        below.add(new Place(place, look.member().name(), child, look.at()))));
-                one.getExtensions()
-                        .asMap()
-                        .forEach((step, child) -> below.add(new Place(place, step, child, place.below(step))));
+                for (Look look : place.at.get(0).looks(one.getClass())) {
+                    Object child = look.member().find(one).orElse(null);
+                    if (child != null && !(look.isInCell() && isText(child))) {
+                        below.add(new Place(place, look.member().name(), child, look.at()));
+                    }
+                }
+                if (!one.getExtensions().isEmpty()) {
+                    one.getExtensions()
+                            .asMap()
+                            .forEach((step, child) -> below.add(new Place(place, step, child, place.below(step))));
+                }
                 isLeaf[0] = below.isEmpty() && isEmpty(one);
-            } else {
+            } else if (!(place.value instanceof String)) {
                 MemberValues.forEachChild(place.value, (step, child) -> {
                     isLeaf[0] = false;
-                    below.add(new Place(place, step, child, place.below(step)));
+                    List<Coverage> at = place.below(step);
+                    if (!(isText(child) && isCell(at))) {
+                        below.add(new Place(place, step, child, at));
+                    }
                 });
             }
             if (isLeaf[0] && !place.hasCell()) {
@@ -100,6 +108,11 @@ final class Coverage {
             }
         }
         return values;
+    }
+
+    /** Whether a value has all of it in its cell, if it has one: what is most of what is looked at. */
+    private static boolean isText(Object value) {
+        return value instanceof String text && !text.isEmpty();
     }
 
     /** The members of a type to look at: of most, each value has its cell. */

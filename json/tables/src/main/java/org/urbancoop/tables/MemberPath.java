@@ -1,6 +1,7 @@
 package org.urbancoop.tables;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.extension.MemberDescription;
@@ -43,7 +44,9 @@ final class MemberPath {
     private @Nullable Object find(Object value) {
         Object child = value instanceof Extensible object
                 ? child(object)
-                : MemberValues.children(value).get(step);
+                : value instanceof Map<?, ?> map
+                        ? map.get(step)
+                        : MemberValues.children(value).get(step);
         return child == null ? null : find(rest, child);
     }
 

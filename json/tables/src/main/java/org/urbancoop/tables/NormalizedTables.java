@@ -155,6 +155,12 @@ final class NormalizedTables {
                 }
                 return;
             }
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    elements(record, at.child(i), way, next + 1, list.get(i), sink);
+                }
+                return;
+            }
             for (Map.Entry<String, Object> child : MemberValues.children(value).entrySet()) {
                 elements(record, at.child(child.getKey()), way, next + 1, child.getValue(), sink);
             }
@@ -181,7 +187,10 @@ final class NormalizedTables {
         }
 
         private static @Nullable Object leaf(@Nullable Object leaf) {
-            return leaf == null || !MemberValues.children(leaf).isEmpty() ? null : leaf;
+            return leaf instanceof String
+                            || (leaf != null && MemberValues.children(leaf).isEmpty())
+                    ? leaf
+                    : null;
         }
 
         /** What no table has a cell for; an empty text is among it, for an empty cell is no value. */
