@@ -28,7 +28,7 @@ public final class RecordValidator {
 
     private final ValidationConfig config;
 
-    /** The rules take a while to load, and constraints do without them. */
+    /** The rules take a while to load; constraints do without them, and without the function of a {@link Lazy}. */
     private @Nullable DatasetValidator rules;
 
     private RecordValidator(ValidationConfig config) {
