@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.urbancoop.agreement.Agreement;
 import org.urbancoop.agreement.Signatory;
 import org.urbancoop.citation.Citation;
@@ -324,21 +323,29 @@ final class PersonalData {
 
     /** Looks everywhere but in unknown members: they hold no persons, and can be deeper than the stack. */
     private static void find(Object value, List<String> names, List<String> addresses) {
-        if (value instanceof Person person) {
-            names.add(person.getName());
-        } else if (value instanceof Contact contact) {
-            Stream.of(contact.getEmail(), contact.getTelephone(), contact.getFax())
-                    .flatMap(Optional::stream)
-                    .forEach(addresses::add);
-        }
         if (value instanceof Extensible object) {
-            for (MemberDescription holder : HOLDERS.get(object.getClass())) {
-                holder.find(object).ifPresent(child -> find(child, names, addresses));
+            if (object instanceof Person person) {
+                names.add(person.getName());
+            } else if (object instanceof Contact contact) {
+                contact.getEmail().ifPresent(addresses::add);
+                contact.getTelephone().ifPresent(addresses::add);
+                contact.getFax().ifPresent(addresses::add);
+            }
+            List<MemberDescription> holders = HOLDERS.get(object.getClass());
+            for (int i = 0; i < holders.size(); i++) {
+                Object child = holders.get(i).find(object).orElse(null);
+                if (child != null) {
+                    find(child, names, addresses);
+                }
             }
         } else if (value instanceof List<?> list) {
-            list.forEach(child -> find(child, names, addresses));
+            for (int i = 0; i < list.size(); i++) {
+                find(list.get(i), names, addresses);
+            }
         } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(child -> find(child, names, addresses));
+            for (Object child : map.values()) {
+                find(child, names, addresses);
+            }
         }
     }
 }

@@ -239,10 +239,13 @@ public final class MemberValues {
         for (MemberDescription member : leaves.in(Members.of(object.getClass()))) {
             Object value = member.value(object);
             if (value != null) {
-                changed = with(member.name(), value, changed(value, leaves), changed);
+                changed = with(member.name(), value, changed(member, value, leaves), changed);
             }
         }
-        changed = with("extensions", object.getExtensions(), changed(object.getExtensions(), leaves), changed);
+        Extensions extensions = object.getExtensions();
+        if (!extensions.isEmpty()) {
+            changed = with("extensions", extensions, changed(extensions, leaves), changed);
+        }
         return Copy.with(object, changed);
     }
 
@@ -256,6 +259,19 @@ public final class MemberValues {
         return more;
     }
 
+    /** What the member is known to be is not asked of each value. */
+    private static Object changed(MemberDescription member, Object value, Leaves leaves) {
+        return switch (member.multiplicity()) {
+            case LIST -> changedList((List<?>) value, leaves);
+            case MAP -> changedMap((Map<?, ?>) value, leaves);
+            case ONE, OPTIONAL -> changed(value, leaves);
+        };
+    }
+
+    private static Extensions changed(Extensions extensions, Leaves leaves) {
+        return ((ExtensionValue.ObjectValue) leaves.of(new ExtensionValue.ObjectValue(extensions))).members();
+    }
+
     private static Object changed(Object value, Leaves leaves) {
         if (value instanceof String) { // What most values are is asked first.
             return leaves.of(value);
@@ -265,10 +281,6 @@ public final class MemberValues {
             return changedList(list, leaves);
         } else if (value instanceof Map<?, ?> map) {
             return changedMap(map, leaves);
-        } else if (value instanceof Extensions extensions) {
-            return extensions.isEmpty()
-                    ? extensions
-                    : ((ExtensionValue.ObjectValue) leaves.of(new ExtensionValue.ObjectValue(extensions))).members();
         }
         return leaves.of(value);
     }

@@ -1,8 +1,9 @@
 package org.urbancoop.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.urbancoop.extension.Extensible;
 import org.urbancoop.text.JsonPointer;
 import org.urbancoop.validation.member.Constraint;
@@ -27,13 +28,25 @@ final class Constraints implements MemberWalk.Visitor {
         void add(Constraint constraint, JsonPointer place, boolean key, Object value);
     }
 
-    private final Sink sink;
-    /**
-     * The way to the value; null while it is only asked whether there is anything to report. Most records are clean.
-     */
-    private @Nullable Trail trail;
+    private static final int FEW = 4;
 
-    private boolean refused;
+    /** A value that was refused, and the steps to it from the last to the first, which are put down on the way back. */
+    private static final class Refusal {
+
+        private final Constraint constraint;
+        private final boolean key;
+        private final Object value;
+        private final List<String> steps = new ArrayList<>(FEW);
+
+        Refusal(Constraint constraint, boolean key, Object value) {
+            this.constraint = constraint;
+            this.key = key;
+            this.value = value;
+        }
+    }
+
+    private final Sink sink;
+    private final List<Refusal> refusals = new ArrayList<>(0);
 
     Constraints(Sink sink) {
         this.sink = sink;
@@ -50,39 +63,29 @@ final class Constraints implements MemberWalk.Visitor {
     }
 
     private void start(Extensible owner, boolean withSubjects) {
-        TypeMembers members = TypeMembers.of(owner.getClass());
-        trail = null;
-        refused = false;
-        members.visit(this, owner, withSubjects);
-        if (refused) {
-            trail = new Trail();
-            members.visit(this, owner, withSubjects);
-        }
-    }
-
-    private void enter(String name) {
-        if (trail != null) {
-            trail.push(name);
-        }
-    }
-
-    private void enter(int index) {
-        if (trail != null) {
-            trail.push(index);
-        }
-    }
-
-    private void leave() {
-        if (trail != null) {
-            trail.pop();
+        refusals.clear();
+        TypeMembers.of(owner.getClass()).visit(this, owner, withSubjects);
+        for (int i = 0; i < refusals.size(); i++) {
+            Refusal refusal = refusals.get(i);
+            Collections.reverse(refusal.steps);
+            sink.add(refusal.constraint, JsonPointer.of(refusal.steps), refusal.key, refusal.value);
         }
     }
 
     private void refuse(Constraint constraint, boolean key, Object value) {
-        if (trail == null) {
-            refused = true;
-        } else {
-            sink.add(constraint, trail.pointer(), key, value);
+        refusals.add(new Refusal(constraint, key, value));
+    }
+
+    /** Puts the step down that leads to what was refused behind it. Most values are clean, and know no way. */
+    private void leave(int before, String step) {
+        for (int i = before; i < refusals.size(); i++) {
+            refusals.get(i).steps.add(step);
+        }
+    }
+
+    private void leave(int before, int index) {
+        if (before < refusals.size()) {
+            leave(before, Integer.toString(index));
         }
     }
 
@@ -91,7 +94,7 @@ final class Constraints implements MemberWalk.Visitor {
         if (!withSubjects && member.holdsSubjects()) {
             return;
         }
-        enter(member.name());
+        int before = refusals.size();
         switch (member.multiplicity()) {
             case ONE -> {
                 test(member.whole(), value);
@@ -104,27 +107,27 @@ final class Constraints implements MemberWalk.Visitor {
             }
             case MAP -> map(member, (Map<?, ?>) value);
         }
-        leave();
+        leave(before, member.name());
     }
 
     private void list(Member member, List<?> list) {
         for (int i = 0; i < list.size(); i++) {
-            enter(i);
+            int before = refusals.size();
             element(member, list.get(i));
-            leave();
+            leave(before, i);
         }
     }
 
     private void map(Member member, Map<?, ?> map) {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            enter((String) entry.getKey());
+            int before = refusals.size();
             for (Constraint constraint : member.keys()) {
                 if (!constraint.accepts(entry.getKey())) {
                     refuse(constraint, true, entry.getKey());
                 }
             }
             element(member, entry.getValue());
-            leave();
+            leave(before, (String) entry.getKey());
         }
     }
 

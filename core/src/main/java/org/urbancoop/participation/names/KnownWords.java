@@ -18,6 +18,18 @@ final class KnownWords {
     /** What folds in a way of its own, or with what stands behind it. */
     private static final int UNKNOWN = -1;
 
+    private static final byte[] FOLDED_ASCII = new byte[Tokens.ASCII + 1];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            FOLDED_ASCII[c] = (byte) c;
+            FOLDED_ASCII[c - CASE] = (byte) c;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            FOLDED_ASCII[c] = (byte) c;
+        }
+    }
+
     /** A bit by the hash of each word. */
     private final long[] seen;
 
@@ -55,7 +67,8 @@ final class KnownWords {
         int hash = 0;
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
-            int folded = folded(text.charAt(i));
+            char c = text.charAt(i);
+            int folded = c <= Tokens.ASCII ? FOLDED_ASCII[c] : folded(c);
             if (folded == UNKNOWN) {
                 return true;
             } else if (folded != NO_LETTER) {
@@ -70,11 +83,8 @@ final class KnownWords {
         return found + (within ? known(hash) : 0) >= ENOUGH;
     }
 
-    /** A letter or digit as {@link Tokens} fold it, where that does not depend on what stands beside it. */
+    /** A letter beyond ASCII as {@link Tokens} fold it, where that does not depend on what stands beside it. */
     private static int folded(char c) {
-        if (c <= Tokens.ASCII) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : c >= 'A' && c <= 'Z' ? c + CASE : NO_LETTER;
-        }
         if (c >= '가' && c <= '힣') {
             return c;
         }

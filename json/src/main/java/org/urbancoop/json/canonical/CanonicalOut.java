@@ -221,6 +221,16 @@ final class CanonicalOut extends BytesOut {
         endValue();
     }
 
+    /** Writes a text of two parts, of ASCII alone, that needs no escapes. */
+    void plain(String before, String rest) {
+        separate();
+        append('"');
+        ascii(before);
+        ascii(rest);
+        append('"');
+        endValue();
+    }
+
     @Override
     protected void writeLiteral(String literal) {
         separate();

@@ -212,7 +212,7 @@ public final class Digests {
                 Collections.sort(inOrder);
                 for (Entry entry : inOrder) {
                     out.startArray(true);
-                    out.plain(group.getKey() + entry.id);
+                    out.plain(group.getKey(), entry.id);
                     out.plain(entry.digest);
                     out.endArray();
                 }
