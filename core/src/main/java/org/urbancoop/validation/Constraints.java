@@ -28,10 +28,10 @@ final class Constraints implements MemberWalk.Visitor {
         void add(Constraint constraint, JsonPointer place, boolean key, Object value);
     }
 
-    private static final int FEW = 4;
-
     /** A value that was refused, and the steps to it from the last to the first, which are put down on the way back. */
     private static final class Refusal {
+
+        private static final int FEW = 4;
 
         private final Constraint constraint;
         private final boolean key;

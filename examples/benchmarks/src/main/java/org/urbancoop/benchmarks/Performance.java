@@ -1,5 +1,6 @@
 package org.urbancoop.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -62,7 +63,8 @@ final class Performance {
 
     /**
      * Measures, or renders what was measured last when the argument is {@code --render}; with {@code --commands} prints
-     * the times of the commands alone, with {@code --tables} those of tables.
+     * the times of the commands alone, with {@code --tables} those of tables, with {@code --datasets} what is done with
+     * whole datasets in memory.
      */
     static void run(List<String> arguments, String classPath) throws IOException, InterruptedException {
         Path root = root();
@@ -77,6 +79,13 @@ final class Performance {
             performance.tables();
             JSON.writeValue(performance.folder.resolve("tables.json").toFile(), performance.results.get("tables"));
             System.out.println(TablesTimes.section(performance.results.get("tables")));
+            return;
+        }
+        if (arguments.contains("--datasets")) {
+            ObjectNode datasets = performance.results.putObject("datasets");
+            performance.datasets(datasets);
+            JSON.writeValue(performance.folder.resolve("datasets.json").toFile(), datasets);
+            System.out.println(WholeTimes.operations(datasets.get("operations")));
             return;
         }
         if (!arguments.contains("--render")) {
@@ -315,20 +324,38 @@ final class Performance {
             run.put("records", count);
             rules.add(run);
         }
+        datasets(process);
+    }
+
+    /** What is done with a whole dataset in memory. */
+    private void datasets(ObjectNode process) throws IOException, InterruptedException {
         ArrayNode all = process.putArray("allRules");
         for (int count : quick ? new int[] {2_000, 4_000} : new int[] {50_000, 200_000, 1_000_000}) {
-            ObjectNode run = probe(large() + " -XX:+UseParallelGC", "validate-dataset", Integer.toString(count));
-            run.put("records", count);
-            all.add(run);
+            all.add(medians(large() + " -XX:+UseParallelGC", "validate-dataset", count));
         }
         ArrayNode operations = process.putArray("operations");
         for (int count : sizes()) {
-            operations.add(probe(large(), "operations", Integer.toString(count)).put("records", count));
+            operations.add(medians(large(), "operations", count));
         }
         ArrayNode merges = process.putArray("merges");
         for (int count : sizes()) {
-            merges.add(probe(large(), "merge", Integer.toString(count)));
+            merges.add(medians(large(), "merge", count));
         }
+    }
+
+    /** One pass of one JVM is as quick as the machine is at that moment: the medians of some JVMs, one by one. */
+    private ObjectNode medians(String memory, String what, int count) throws IOException, InterruptedException {
+        Map<String, List<Double>> figures = new TreeMap<>();
+        for (int i = 0; i < (quick ? 1 : ROUNDS); i++) {
+            for (Map.Entry<String, JsonNode> figure :
+                    probe(memory, what, Integer.toString(count)).properties()) {
+                figures.computeIfAbsent(figure.getKey(), name -> new ArrayList<>())
+                        .add(figure.getValue().asDouble());
+            }
+        }
+        ObjectNode medians = JSON.createObjectNode().put("records", count);
+        figures.forEach((name, values) -> medians.put(name, Rounds.quantile(values, 0.5)));
+        return medians;
     }
 
     /** Files of lines, the longest packed, too; each holds the same lines over and over. */

@@ -289,7 +289,7 @@ final class PerformancePage {
         }
         line(
                 "",
-                "All rules, those between records, too, over a dataset in memory, each size in a JVM of its own with "
+                "All rules, those between records, too, over a dataset in memory, medians of three JVMs with "
                         + "the parallel collector and a heap that is touched before: by one thread, by all "
                         + "processors, and by all again, when the code "
                         + "is compiled. The bytes are those of the heap, for a record and for the indexes "
@@ -316,7 +316,7 @@ final class PerformancePage {
                 "",
                 "Each dataset is read from lines in memory, then the two are merged. They share half of their "
                         + "records; of those, one in four has another id in the second dataset, and one in four says "
-                        + "something else. Each figure is from one pass in a JVM of its own:",
+                        + "something else. Each figure is the median of three JVMs, one pass each:",
                 "",
                 "| records in each | both read, ms | merged, ms | merged, to both read |",
                 "|--:|--:|--:|--:|");

@@ -100,8 +100,8 @@ final class WholeTimes {
 
                 ## A dataset as a whole
 
-                Each figure is from one pass in a JVM of its own, whose heap is touched before, in milliseconds; in \
-                brackets to the time of reading the same dataset from an array of bytes. The
+                Each figure is the median of three JVMs, one pass each, whose heap is touched before, in milliseconds; \
+                in brackets to the time of reading the same dataset from an array of bytes. The
                 second dataset of the difference says something else of each tenth project.
 
                 | records | read | digest | without personal data | difference |
