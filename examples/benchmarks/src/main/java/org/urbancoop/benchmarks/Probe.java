@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.urbancoop.benchmarks.plain.Records;
 import org.urbancoop.dataset.Dataset;
@@ -205,12 +206,15 @@ public final class Probe {
     /** What is done with a whole dataset, beside its reading; what is first done is done some times. */
     private static void operations(int count) {
         for (int i = 0; i < 5; i++) {
-            operations(Math.min(count, 5_000), false);
+            operations(Math.min(count, 5_000), Optional.empty());
         }
-        operations(count, true);
+        operations(count, Optional.of(""));
+        // A process that goes on has its code compiled.
+        operations(count, Optional.empty());
+        operations(count, Optional.of("Again"));
     }
 
-    private static void operations(int count, boolean shown) {
+    private static void operations(int count, Optional<String> shown) {
         UrbancoopJson json = UrbancoopJson.of().withLimits(JsonLimits.DEFAULT.withSize(JsonLimits.SIZE_CEILING));
         byte[] document = json.toBytes(Corpus.dataset(count));
         Dataset[] datasets = new Dataset[2];
@@ -225,13 +229,12 @@ public final class Probe {
         timed("diff", shown, () -> DatasetDiff.between(datasets[0], datasets[1]));
     }
 
-    private static void timed(String name, boolean shown, Runnable task) {
+    private static void timed(String name, Optional<String> shown, Runnable task) {
         System.gc();
         long start = System.nanoTime();
         task.run();
-        if (shown) {
-            print(name, (System.nanoTime() - start) / 1e6);
-        }
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        shown.ifPresent(pass -> print(name + pass, milliseconds));
     }
 
     /** Two datasets that share half of their records, read from JSON and merged; what is first done is done twice. */
