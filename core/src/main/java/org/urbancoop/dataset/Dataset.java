@@ -158,13 +158,15 @@ public abstract sealed class Dataset extends DatasetQuestions permits ImmutableD
      * @return the copy, such as one that {@code toBuilder()} goes on from
      */
     public Dataset withoutRecords() {
-        return builder()
-                .id(getId())
-                .title(getTitle())
-                .version(getVersion())
-                .asOf(getAsOf())
-                .licence(getLicence())
-                .extensions(getExtensions())
+        return toBuilder()
+                .sources(List.of())
+                .cities(List.of())
+                .organizations(List.of())
+                .agreements(List.of())
+                .projects(List.of())
+                .events(List.of())
+                .programs(List.of())
+                .declaredTotals(List.of())
                 .build();
     }
 
